@@ -1,0 +1,2 @@
+// The userland copy of what Node itself has.
+module.exports = require("node:stream");

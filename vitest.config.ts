@@ -1,0 +1,19 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: "unit", include: ["__tests__/unit/**/*.test.ts"] } },
+      {
+        test: {
+          name: "e2e",
+          include: ["__tests__/e2e/**/*.test.ts"],
+          globalSetup: ["__tests__/e2e/bed/setup.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
