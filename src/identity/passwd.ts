@@ -1,0 +1,25 @@
+import { atoi, trimSpace } from "./go-text.ts";
+import { linesOf } from "./text-file.ts";
+
+/** One entry of /etc/passwd. Strings are the file's bytes (latin1). */
+export interface PasswdEntry {
+  readonly name: string;
+  readonly uid: number;
+  readonly gid: number;
+  readonly home: string;
+}
+
+/**
+ * The entries that the engine sees, in the file's order. A missing or malformed number is 0, and comments and NIS
+ * lines are entries like any other (`ParsePasswdFilter` in moby/sys/user user.go; runc libcontainer/user before it).
+ */
+export function parsePasswd(text: string): readonly PasswdEntry[] {
+  const entries: PasswdEntry[] = [];
+  for (const { start, end } of linesOf(text)) {
+    const line = trimSpace(text.slice(start, end));
+    if (line === "") continue;
+    const [name = "", , uid = "", gid = "", , home = ""] = line.split(":");
+    entries.push({ name, uid: atoi(uid) ?? 0, gid: atoi(gid) ?? 0, home });
+  }
+  return entries;
+}
