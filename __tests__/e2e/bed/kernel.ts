@@ -1,0 +1,132 @@
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { readFile, stat } from "node:fs/promises";
+import { text } from "node:stream/consumers";
+import { extract } from "tar-stream";
+import type { Engine } from "./engine.ts";
+
+/** A file in a container, as its archive gives it. */
+export interface ContainerFile {
+  readonly content: string;
+  readonly uid: number;
+  readonly gid: number;
+  /** Permission bits, for example 0o644. */
+  readonly mode: number;
+}
+
+/** A container's state, as the engine's inspect gives it. */
+export interface ContainerState {
+  readonly pid: number;
+  readonly running: boolean;
+  readonly startedAt: string;
+  /** `starting`, `healthy`, `unhealthy`; undefined without a health check. */
+  readonly health: string | undefined;
+}
+
+/** The supplementary groups of the container's main process, as ids of the container's user namespace. */
+export async function mainProcessGroups(engine: Engine, id: string): Promise<readonly number[]> {
+  const { pid } = await stateOf(engine, id);
+  const status = await readFile(`/proc/${pid}/status`, "utf8");
+  const map = await readFile(`/proc/${pid}/gid_map`, "utf8");
+  const groups = numbers(/^Groups:(.*)$/m.exec(status)?.[1] ?? "");
+  return groups.map((gid) => insideNamespace(gid, map));
+}
+
+/** The supplementary groups that the engine gives a new process of this container (as `user`, if given). */
+export async function execGroups(engine: Engine, id: string, user?: string): Promise<readonly number[]> {
+  return numbers(await engine.docker("exec", ...asUser(user), id, "/probe", "groups"));
+}
+
+/** What a new process of this container gets when it connects: `connected`, `EACCES`, `ECONNREFUSED` … */
+export async function connect(
+  engine: Engine,
+  id: string,
+  to: { user?: string; path?: string } = {},
+): Promise<string> {
+  const path = to.path ?? "/var/run/docker.sock";
+  const { stdout, stderr } = await engine.run(["exec", ...asUser(to.user), id, "/probe", "once", path]);
+  return stdout.trim() || stderr.trim();
+}
+
+/** The last result that the container's main process, `/probe`, has printed. */
+export function mainProcessResult(engine: Engine, id: string): Promise<string> {
+  return engine.docker("logs", "--tail", "1", id);
+}
+
+export async function stateOf(engine: Engine, id: string): Promise<ContainerState> {
+  const format =
+    "{{.State.Pid}} {{.State.Running}} {{.State.StartedAt}} {{if .State.Health}}{{.State.Health.Status}}{{end}}";
+  const [pid, running, startedAt = "", health] = (
+    await engine.docker("inspect", "--format", format, id)
+  ).split(" ");
+  return { pid: Number(pid), running: running === "true", startedAt, health: health || undefined };
+}
+
+/** Owner, group and mode of a socket on this machine. */
+export async function ownershipOf(path: string): Promise<{ uid: number; gid: number; mode: number }> {
+  const { uid, gid, mode } = await stat(path);
+  return { uid, gid, mode };
+}
+
+/** A file of a container, or undefined where there is none. */
+export async function fileIn(engine: Engine, id: string, path: string): Promise<ContainerFile | undefined> {
+  const archive = await archiveOf(engine, id, path);
+  if (archive === undefined) return undefined;
+  const tar = extract();
+  tar.end(archive);
+  for await (const entry of tar) {
+    const { uid = 0, gid = 0, mode = 0 } = entry.header;
+    return { content: await text(entry), uid, gid, mode: mode & 0o7777 };
+  }
+  throw new Error(`an empty archive for ${path} in ${id}`);
+}
+
+const IDENTITY_FILES = ["passwd", "group", "gshadow", "passwd-", "group-", "gshadow-"].map(
+  (name) => `/etc/${name}`,
+);
+
+/**
+ * Everything that a run might change in a container, in one comparable value: the engine's whole record of it
+ * (start time, restarts and process id included), the files that differ from its image, and the archives of
+ * its identity files, byte for byte with owner, mode and times.
+ */
+export async function snapshot(engine: Engine, id: string): Promise<unknown> {
+  const files = IDENTITY_FILES.map(async (path) => [path, digest(await archiveOf(engine, id, path))]);
+  return {
+    record: JSON.parse(await engine.docker("inspect", id)),
+    changes: await engine.docker("diff", id),
+    files: Object.fromEntries(await Promise.all(files)),
+  };
+}
+
+function archiveOf(engine: Engine, id: string, path: string): Promise<Buffer | undefined> {
+  return new Promise((resolve, reject) => {
+    const args = ["-H", `unix://${engine.socket}`, "cp", `${id}:${path}`, "-"];
+    execFile("docker", args, { encoding: "buffer", maxBuffer: 64 << 20 }, (error, stdout, stderr) => {
+      if (error === null) resolve(stdout);
+      else if (/could not find|no such file/i.test(stderr.toString())) resolve(undefined);
+      else reject(error);
+    });
+  });
+}
+
+function digest(archive: Buffer | undefined): string {
+  return archive === undefined ? "none" : createHash("sha256").update(archive).digest("hex");
+}
+
+function asUser(user: string | undefined): readonly string[] {
+  return user === undefined ? [] : ["--user", user];
+}
+
+function numbers(words: string): readonly number[] {
+  return words.split(/\s+/).filter(Boolean).map(Number);
+}
+
+/** Translates a gid of this machine through a process's gid_map (user_namespaces(7)); unmapped ones are 65534. */
+function insideNamespace(gid: number, map: string): number {
+  for (const line of map.split("\n").filter(Boolean)) {
+    const [inside = 0, outside = 0, length = 0] = numbers(line);
+    if (gid >= outside && gid < outside + length) return inside + gid - outside;
+  }
+  return 65534;
+}
