@@ -6,6 +6,7 @@
 launch() {
   local user=dood-rootless script
   need dockerd docker.io
+  need iptables iptables
   need newuidmap uidmap
   need rootlesskit rootlesskit
   need slirp4netns slirp4netns
@@ -22,6 +23,6 @@ launch() {
     setpriv --reuid "$user" --regid "$user" --init-groups \
     env -i HOME="$DIR/home" PATH="$PATH" XDG_RUNTIME_DIR="$DIR/run" \
     DOCKERD_ROOTLESS_ROOTLESSKIT_FLAGS="--state-dir=$DIR/run/rootlesskit" \
-    sh "$script" -H "unix://$SOCKET" --iptables=false --bridge none \
+    sh "$script" -H "unix://$SOCKET" \
     --data-root "$DIR/data" --exec-root "$DIR/exec" --pidfile "$DIR/pid"
 }
