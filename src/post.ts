@@ -1,8 +1,3 @@
-import * as core from "@actions/core";
+import { runPost } from "./action/post.ts";
 
-const { default: Docker } = await import("dockerode");
-
-import * as tar from "tar-stream";
-
-const d = new Docker({ socketPath: "/var/run/docker.sock" });
-core.info(String(typeof tar.pack) + typeof d.ping);
+process.exitCode = await runPost(process.env);

@@ -1,3057 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 3057:
-/***/ ((module) => {
-
-function isBuffer(value) {
-  return Buffer.isBuffer(value) || value instanceof Uint8Array
-}
-
-function isEncoding(encoding) {
-  return Buffer.isEncoding(encoding)
-}
-
-function alloc(size, fill, encoding) {
-  return Buffer.alloc(size, fill, encoding)
-}
-
-function allocUnsafe(size) {
-  return Buffer.allocUnsafe(size)
-}
-
-function allocUnsafeSlow(size) {
-  return Buffer.allocUnsafeSlow(size)
-}
-
-function byteLength(string, encoding) {
-  return Buffer.byteLength(string, encoding)
-}
-
-function compare(a, b) {
-  return Buffer.compare(a, b)
-}
-
-function concat(buffers, totalLength) {
-  return Buffer.concat(buffers, totalLength)
-}
-
-function copy(source, target, targetStart, start, end) {
-  return toBuffer(source).copy(target, targetStart, start, end)
-}
-
-function equals(a, b) {
-  return toBuffer(a).equals(b)
-}
-
-function fill(buffer, value, offset, end, encoding) {
-  return toBuffer(buffer).fill(value, offset, end, encoding)
-}
-
-function from(value, encodingOrOffset, length) {
-  return Buffer.from(value, encodingOrOffset, length)
-}
-
-function includes(buffer, value, byteOffset, encoding) {
-  return toBuffer(buffer).includes(value, byteOffset, encoding)
-}
-
-function indexOf(buffer, value, byfeOffset, encoding) {
-  return toBuffer(buffer).indexOf(value, byfeOffset, encoding)
-}
-
-function lastIndexOf(buffer, value, byteOffset, encoding) {
-  return toBuffer(buffer).lastIndexOf(value, byteOffset, encoding)
-}
-
-function swap16(buffer) {
-  return toBuffer(buffer).swap16()
-}
-
-function swap32(buffer) {
-  return toBuffer(buffer).swap32()
-}
-
-function swap64(buffer) {
-  return toBuffer(buffer).swap64()
-}
-
-function toBuffer(buffer) {
-  if (Buffer.isBuffer(buffer)) return buffer
-  return Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength)
-}
-
-function toString(buffer, encoding, start, end) {
-  return toBuffer(buffer).toString(encoding, start, end)
-}
-
-function toHex(buffer, start, end) {
-  return toBuffer(buffer).toString('hex', start, end)
-}
-
-function write(buffer, string, offset, length, encoding) {
-  return toBuffer(buffer).write(string, offset, length, encoding)
-}
-
-function readDoubleBE(buffer, offset) {
-  return toBuffer(buffer).readDoubleBE(offset)
-}
-
-function readDoubleLE(buffer, offset) {
-  return toBuffer(buffer).readDoubleLE(offset)
-}
-
-function readFloatBE(buffer, offset) {
-  return toBuffer(buffer).readFloatBE(offset)
-}
-
-function readFloatLE(buffer, offset) {
-  return toBuffer(buffer).readFloatLE(offset)
-}
-
-function readInt32BE(buffer, offset) {
-  return toBuffer(buffer).readInt32BE(offset)
-}
-
-function readInt32LE(buffer, offset) {
-  return toBuffer(buffer).readInt32LE(offset)
-}
-
-function readUInt32BE(buffer, offset) {
-  return toBuffer(buffer).readUInt32BE(offset)
-}
-
-function readUInt32LE(buffer, offset) {
-  return toBuffer(buffer).readUInt32LE(offset)
-}
-
-function writeDoubleBE(buffer, value, offset) {
-  return toBuffer(buffer).writeDoubleBE(value, offset)
-}
-
-function writeDoubleLE(buffer, value, offset) {
-  return toBuffer(buffer).writeDoubleLE(value, offset)
-}
-
-function writeFloatBE(buffer, value, offset) {
-  return toBuffer(buffer).writeFloatBE(value, offset)
-}
-
-function writeFloatLE(buffer, value, offset) {
-  return toBuffer(buffer).writeFloatLE(value, offset)
-}
-
-function writeInt32BE(buffer, value, offset) {
-  return toBuffer(buffer).writeInt32BE(value, offset)
-}
-
-function writeInt32LE(buffer, value, offset) {
-  return toBuffer(buffer).writeInt32LE(value, offset)
-}
-
-function writeUInt32BE(buffer, value, offset) {
-  return toBuffer(buffer).writeUInt32BE(value, offset)
-}
-
-function writeUInt32LE(buffer, value, offset) {
-  return toBuffer(buffer).writeUInt32LE(value, offset)
-}
-
-module.exports = {
-  isBuffer,
-  isEncoding,
-  alloc,
-  allocUnsafe,
-  allocUnsafeSlow,
-  byteLength,
-  compare,
-  concat,
-  copy,
-  equals,
-  fill,
-  from,
-  includes,
-  indexOf,
-  lastIndexOf,
-  swap16,
-  swap32,
-  swap64,
-  toBuffer,
-  toString,
-  toHex,
-  write,
-  readDoubleBE,
-  readDoubleLE,
-  readFloatBE,
-  readFloatLE,
-  readInt32BE,
-  readInt32LE,
-  readUInt32BE,
-  readUInt32LE,
-  writeDoubleBE,
-  writeDoubleLE,
-  writeFloatBE,
-  writeFloatLE,
-  writeInt32BE,
-  writeInt32LE,
-  writeUInt32BE,
-  writeUInt32LE
-}
-
-
-/***/ }),
-
-/***/ 9580:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-module.exports = __nccwpck_require__(4434)
-
-
-/***/ }),
-
-/***/ 3587:
-/***/ ((module) => {
-
-module.exports = class FixedFIFO {
-  constructor (hwm) {
-    if (!(hwm > 0) || ((hwm - 1) & hwm) !== 0) throw new Error('Max size for a FixedFIFO should be a power of two')
-    this.buffer = new Array(hwm)
-    this.mask = hwm - 1
-    this.top = 0
-    this.btm = 0
-    this.next = null
-  }
-
-  clear () {
-    this.top = this.btm = 0
-    this.next = null
-    this.buffer.fill(undefined)
-  }
-
-  push (data) {
-    if (this.buffer[this.top] !== undefined) return false
-    this.buffer[this.top] = data
-    this.top = (this.top + 1) & this.mask
-    return true
-  }
-
-  shift () {
-    const last = this.buffer[this.btm]
-    if (last === undefined) return undefined
-    this.buffer[this.btm] = undefined
-    this.btm = (this.btm + 1) & this.mask
-    return last
-  }
-
-  peek () {
-    return this.buffer[this.btm]
-  }
-
-  isEmpty () {
-    return this.buffer[this.btm] === undefined
-  }
-}
-
-
-/***/ }),
-
-/***/ 3867:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-const FixedFIFO = __nccwpck_require__(3587)
-
-module.exports = class FastFIFO {
-  constructor (hwm) {
-    this.hwm = hwm || 16
-    this.head = new FixedFIFO(this.hwm)
-    this.tail = this.head
-    this.length = 0
-  }
-
-  clear () {
-    this.head = this.tail
-    this.head.clear()
-    this.length = 0
-  }
-
-  push (val) {
-    this.length++
-    if (!this.head.push(val)) {
-      const prev = this.head
-      this.head = prev.next = new FixedFIFO(2 * this.head.buffer.length)
-      this.head.push(val)
-    }
-  }
-
-  shift () {
-    if (this.length !== 0) this.length--
-    const val = this.tail.shift()
-    if (val === undefined && this.tail.next) {
-      const next = this.tail.next
-      this.tail.next = null
-      this.tail = next
-      return this.tail.shift()
-    }
-
-    return val
-  }
-
-  peek () {
-    const val = this.tail.peek()
-    if (val === undefined && this.tail.next) return this.tail.next.peek()
-    return val
-  }
-
-  isEmpty () {
-    return this.length === 0
-  }
-}
-
-
-/***/ }),
-
-/***/ 6204:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-const { EventEmitter } = __nccwpck_require__(9580)
-const FIFO = __nccwpck_require__(3867)
-const TextDecoder = __nccwpck_require__(7934)
-
-const StreamError = __nccwpck_require__(5657)
-
-// if we do a future major, expect queue microtask to be there always, for now a bit defensive
-const qmt =
-  typeof queueMicrotask === 'undefined' ? (fn) => global.process.nextTick(fn) : queueMicrotask
-
-// 29 bits used total (4 from shared, 14 from read, and 11 from write)
-const MAX = (1 << 29) - 1
-
-// Shared state
-const OPENING = 0b0001
-const PREDESTROYING = 0b0010
-const DESTROYING = 0b0100
-const DESTROYED = 0b1000
-
-const NOT_OPENING = MAX ^ OPENING
-const NOT_PREDESTROYING = MAX ^ PREDESTROYING
-
-// Read state (4 bit offset from shared state)
-const READ_ACTIVE = 0b00000000000001 << 4
-const READ_UPDATING = 0b00000000000010 << 4
-const READ_PRIMARY = 0b00000000000100 << 4
-const READ_QUEUED = 0b00000000001000 << 4
-const READ_RESUMED = 0b00000000010000 << 4
-const READ_PIPE_DRAINED = 0b00000000100000 << 4
-const READ_ENDING = 0b00000001000000 << 4
-const READ_EMIT_DATA = 0b00000010000000 << 4
-const READ_EMIT_READABLE = 0b00000100000000 << 4
-const READ_EMITTED_READABLE = 0b00001000000000 << 4
-const READ_DONE = 0b00010000000000 << 4
-const READ_NEXT_TICK = 0b00100000000000 << 4
-const READ_NEEDS_PUSH = 0b01000000000000 << 4
-const READ_READ_AHEAD = 0b10000000000000 << 4
-
-// Combined read state
-const READ_FLOWING = READ_RESUMED | READ_PIPE_DRAINED
-const READ_ACTIVE_AND_NEEDS_PUSH = READ_ACTIVE | READ_NEEDS_PUSH
-const READ_PRIMARY_AND_ACTIVE = READ_PRIMARY | READ_ACTIVE
-const READ_EMIT_READABLE_AND_QUEUED = READ_EMIT_READABLE | READ_QUEUED
-const READ_RESUMED_READ_AHEAD = READ_RESUMED | READ_READ_AHEAD
-
-const READ_NOT_ACTIVE = MAX ^ READ_ACTIVE
-const READ_NON_PRIMARY = MAX ^ READ_PRIMARY
-const READ_NON_PRIMARY_AND_PUSHED = MAX ^ (READ_PRIMARY | READ_NEEDS_PUSH)
-const READ_PUSHED = MAX ^ READ_NEEDS_PUSH
-const READ_PAUSED = MAX ^ READ_RESUMED
-const READ_NOT_QUEUED = MAX ^ (READ_QUEUED | READ_EMITTED_READABLE)
-const READ_NOT_ENDING = MAX ^ READ_ENDING
-const READ_PIPE_NOT_DRAINED = MAX ^ READ_FLOWING
-const READ_NOT_NEXT_TICK = MAX ^ READ_NEXT_TICK
-const READ_NOT_UPDATING = MAX ^ READ_UPDATING
-const READ_NO_READ_AHEAD = MAX ^ READ_READ_AHEAD
-const READ_PAUSED_NO_READ_AHEAD = MAX ^ READ_RESUMED_READ_AHEAD
-
-// Write state (18 bit offset, 4 bit offset from shared state and 14 from read state)
-const WRITE_ACTIVE = 0b00000000001 << 18
-const WRITE_UPDATING = 0b00000000010 << 18
-const WRITE_PRIMARY = 0b00000000100 << 18
-const WRITE_QUEUED = 0b00000001000 << 18
-const WRITE_UNDRAINED = 0b00000010000 << 18
-const WRITE_DONE = 0b00000100000 << 18
-const WRITE_EMIT_DRAIN = 0b00001000000 << 18
-const WRITE_NEXT_TICK = 0b00010000000 << 18
-const WRITE_WRITING = 0b00100000000 << 18
-const WRITE_FINISHING = 0b01000000000 << 18
-const WRITE_CORKED = 0b10000000000 << 18
-
-const WRITE_NOT_ACTIVE = MAX ^ (WRITE_ACTIVE | WRITE_WRITING)
-const WRITE_NON_PRIMARY = MAX ^ WRITE_PRIMARY
-const WRITE_NOT_FINISHING = MAX ^ (WRITE_ACTIVE | WRITE_FINISHING)
-const WRITE_DRAINED = MAX ^ WRITE_UNDRAINED
-const WRITE_NOT_QUEUED = MAX ^ WRITE_QUEUED
-const WRITE_NOT_NEXT_TICK = MAX ^ WRITE_NEXT_TICK
-const WRITE_NOT_UPDATING = MAX ^ WRITE_UPDATING
-const WRITE_NOT_CORKED = MAX ^ WRITE_CORKED
-
-// Combined shared state
-const ACTIVE = READ_ACTIVE | WRITE_ACTIVE
-const NOT_ACTIVE = MAX ^ ACTIVE
-const DONE = READ_DONE | WRITE_DONE
-const DESTROY_STATUS = DESTROYING | DESTROYED | PREDESTROYING
-const OPEN_STATUS = DESTROY_STATUS | OPENING
-const AUTO_DESTROY = DESTROY_STATUS | DONE
-const NON_PRIMARY = WRITE_NON_PRIMARY & READ_NON_PRIMARY
-const ACTIVE_OR_TICKING = WRITE_NEXT_TICK | READ_NEXT_TICK
-const TICKING = ACTIVE_OR_TICKING & NOT_ACTIVE
-const IS_OPENING = OPEN_STATUS | TICKING
-
-// Combined shared state and read state
-const READ_PRIMARY_STATUS = OPEN_STATUS | READ_ENDING | READ_DONE
-const READ_STATUS = OPEN_STATUS | READ_DONE | READ_QUEUED
-const READ_ENDING_STATUS = OPEN_STATUS | READ_ENDING | READ_QUEUED
-const READ_READABLE_STATUS = OPEN_STATUS | READ_EMIT_READABLE | READ_QUEUED | READ_EMITTED_READABLE
-const SHOULD_NOT_READ =
-  OPEN_STATUS | READ_ACTIVE | READ_ENDING | READ_DONE | READ_NEEDS_PUSH | READ_READ_AHEAD
-const READ_BACKPRESSURE_STATUS = DESTROY_STATUS | READ_ENDING | READ_DONE
-const READ_UPDATE_SYNC_STATUS = READ_UPDATING | OPEN_STATUS | READ_NEXT_TICK | READ_PRIMARY
-const READ_NEXT_TICK_OR_OPENING = READ_NEXT_TICK | OPENING
-
-// Combined write state
-const WRITE_PRIMARY_STATUS = OPEN_STATUS | WRITE_FINISHING | WRITE_DONE
-const WRITE_QUEUED_AND_UNDRAINED = WRITE_QUEUED | WRITE_UNDRAINED
-const WRITE_QUEUED_AND_ACTIVE = WRITE_QUEUED | WRITE_ACTIVE
-const WRITE_DRAIN_STATUS = WRITE_QUEUED | WRITE_UNDRAINED | OPEN_STATUS | WRITE_ACTIVE
-const WRITE_STATUS = OPEN_STATUS | WRITE_ACTIVE | WRITE_QUEUED | WRITE_CORKED
-const WRITE_PRIMARY_AND_ACTIVE = WRITE_PRIMARY | WRITE_ACTIVE
-const WRITE_ACTIVE_AND_WRITING = WRITE_ACTIVE | WRITE_WRITING
-const WRITE_FINISHING_STATUS = OPEN_STATUS | WRITE_FINISHING | WRITE_QUEUED_AND_ACTIVE | WRITE_DONE
-const WRITE_BACKPRESSURE_STATUS = WRITE_UNDRAINED | DESTROY_STATUS | WRITE_FINISHING | WRITE_DONE
-const WRITE_UPDATE_SYNC_STATUS = WRITE_UPDATING | OPEN_STATUS | WRITE_NEXT_TICK | WRITE_PRIMARY
-const WRITE_DROP_DATA = WRITE_FINISHING | WRITE_DONE | DESTROY_STATUS
-
-const asyncIterator = Symbol.asyncIterator || Symbol('asyncIterator')
-
-class WritableState {
-  constructor(
-    stream,
-    { highWaterMark = 16384, map = null, mapWritable, byteLength, byteLengthWritable } = {}
-  ) {
-    this.stream = stream
-    this.queue = new FIFO()
-    this.highWaterMark = highWaterMark
-    this.buffered = 0
-    this.error = null
-    this.pipeline = null
-    this.drains = null // if we add more seldomly used helpers we might them into a subobject so its a single ptr
-    this.byteLength = byteLengthWritable || byteLength || defaultByteLength
-    this.map = mapWritable || map
-    this.afterWrite = afterWrite.bind(this)
-    this.afterUpdateNextTick = updateWriteNT.bind(this)
-  }
-
-  get ending() {
-    return (this.stream._duplexState & WRITE_FINISHING) !== 0
-  }
-
-  get ended() {
-    return (this.stream._duplexState & WRITE_DONE) !== 0
-  }
-
-  push(data) {
-    if ((this.stream._duplexState & WRITE_DROP_DATA) !== 0) return false
-    if (this.map !== null) data = this.map(data)
-
-    this.buffered += this.byteLength(data)
-    this.queue.push(data)
-
-    if (this.buffered < this.highWaterMark) {
-      this.stream._duplexState |= WRITE_QUEUED
-      return true
-    }
-
-    this.stream._duplexState |= WRITE_QUEUED_AND_UNDRAINED
-    return false
-  }
-
-  shift() {
-    const data = this.queue.shift()
-
-    this.buffered -= this.byteLength(data)
-    if (this.buffered === 0) this.stream._duplexState &= WRITE_NOT_QUEUED
-
-    return data
-  }
-
-  end(data) {
-    if (typeof data === 'function') {
-      this.stream.once('finish', data)
-    } else if (data !== undefined && data !== null) {
-      this.push(data)
-    }
-
-    this.stream._duplexState = (this.stream._duplexState | WRITE_FINISHING) & WRITE_NON_PRIMARY
-  }
-
-  autoBatch(data, cb) {
-    const buffer = []
-    const stream = this.stream
-
-    buffer.push(data)
-    while ((stream._duplexState & WRITE_STATUS) === WRITE_QUEUED_AND_ACTIVE) {
-      buffer.push(stream._writableState.shift())
-    }
-
-    if ((stream._duplexState & OPEN_STATUS) !== 0) return cb(null)
-    stream._writev(buffer, cb)
-  }
-
-  update() {
-    const stream = this.stream
-
-    stream._duplexState |= WRITE_UPDATING
-
-    do {
-      while ((stream._duplexState & WRITE_STATUS) === WRITE_QUEUED) {
-        const data = this.shift()
-        stream._duplexState |= WRITE_ACTIVE_AND_WRITING
-        stream._write(data, this.afterWrite)
-      }
-
-      if ((stream._duplexState & WRITE_PRIMARY_AND_ACTIVE) === 0) this.updateNonPrimary()
-    } while (this.continueUpdate() === true)
-
-    stream._duplexState &= WRITE_NOT_UPDATING
-  }
-
-  updateNonPrimary() {
-    const stream = this.stream
-
-    if ((stream._duplexState & WRITE_FINISHING_STATUS) === WRITE_FINISHING) {
-      stream._duplexState = stream._duplexState | WRITE_ACTIVE
-      stream._final(afterFinal.bind(this))
-      return
-    }
-
-    if ((stream._duplexState & DESTROY_STATUS) === DESTROYING) {
-      if ((stream._duplexState & ACTIVE_OR_TICKING) === 0) {
-        stream._duplexState |= ACTIVE
-        stream._destroy(afterDestroy.bind(this))
-      }
-      return
-    }
-
-    if ((stream._duplexState & IS_OPENING) === OPENING) {
-      stream._duplexState = (stream._duplexState | ACTIVE) & NOT_OPENING
-      stream._open(afterOpen.bind(this))
-    }
-  }
-
-  continueUpdate() {
-    if ((this.stream._duplexState & WRITE_NEXT_TICK) === 0) return false
-    this.stream._duplexState &= WRITE_NOT_NEXT_TICK
-    return true
-  }
-
-  updateCallback() {
-    if ((this.stream._duplexState & WRITE_UPDATE_SYNC_STATUS) === WRITE_PRIMARY) {
-      this.update()
-    } else {
-      this.updateNextTick()
-    }
-  }
-
-  updateNextTick() {
-    if ((this.stream._duplexState & WRITE_NEXT_TICK) !== 0) return
-    this.stream._duplexState |= WRITE_NEXT_TICK
-    if ((this.stream._duplexState & WRITE_UPDATING) === 0) qmt(this.afterUpdateNextTick)
-  }
-}
-
-class ReadableState {
-  constructor(
-    stream,
-    { highWaterMark = 16384, map = null, mapReadable, byteLength, byteLengthReadable } = {}
-  ) {
-    this.stream = stream
-    this.queue = new FIFO()
-    this.highWaterMark = highWaterMark === 0 ? 1 : highWaterMark
-    this.buffered = 0
-    this.readAhead = highWaterMark > 0
-    this.error = null
-    this.pipeline = null
-    this.byteLength = byteLengthReadable || byteLength || defaultByteLength
-    this.map = mapReadable || map
-    this.pipeTo = null
-    this.afterRead = afterRead.bind(this)
-    this.afterUpdateNextTick = updateReadNT.bind(this)
-  }
-
-  get ending() {
-    return (this.stream._duplexState & READ_ENDING) !== 0
-  }
-
-  get ended() {
-    return (this.stream._duplexState & READ_DONE) !== 0
-  }
-
-  pipe(pipeTo, cb) {
-    if (this.pipeTo !== null) throw StreamError.BAD_ARGUMENT('Can only pipe to one destination')
-    if (typeof cb !== 'function') cb = null
-
-    this.stream._duplexState |= READ_PIPE_DRAINED
-    this.pipeTo = pipeTo
-    this.pipeline = new Pipeline(this.stream, pipeTo, cb)
-
-    if (cb) this.stream.on('error', noop) // We already error handle this so supress crashes
-
-    if (isStreamx(pipeTo)) {
-      pipeTo._writableState.pipeline = this.pipeline
-      if (cb) pipeTo.on('error', noop) // We already error handle this so supress crashes
-      pipeTo.on('finish', this.pipeline.finished.bind(this.pipeline)) // TODO: just call finished from pipeTo itself
-    } else {
-      const onerror = this.pipeline.done.bind(this.pipeline, pipeTo)
-      const onclose = this.pipeline.done.bind(this.pipeline, pipeTo, null) // onclose has a weird bool arg
-      pipeTo.on('error', onerror)
-      pipeTo.on('close', onclose)
-      pipeTo.on('finish', this.pipeline.finished.bind(this.pipeline))
-    }
-
-    pipeTo.on('drain', afterDrain.bind(this))
-    this.stream.emit('piping', pipeTo)
-    pipeTo.emit('pipe', this.stream)
-  }
-
-  push(data) {
-    const stream = this.stream
-
-    if (data === null) {
-      this.highWaterMark = 0
-      stream._duplexState = (stream._duplexState | READ_ENDING) & READ_NON_PRIMARY_AND_PUSHED
-      return false
-    }
-
-    if (this.map !== null) {
-      data = this.map(data)
-      if (data === null) {
-        stream._duplexState &= READ_PUSHED
-        return this.buffered < this.highWaterMark
-      }
-    }
-
-    this.buffered += this.byteLength(data)
-    this.queue.push(data)
-
-    stream._duplexState = (stream._duplexState | READ_QUEUED) & READ_PUSHED
-
-    return this.buffered < this.highWaterMark
-  }
-
-  shift() {
-    const data = this.queue.shift()
-
-    this.buffered -= this.byteLength(data)
-    if (this.buffered === 0) {
-      this.stream._duplexState &= READ_NOT_QUEUED
-    }
-
-    return data
-  }
-
-  unshift(data) {
-    const pending = [this.map !== null ? this.map(data) : data]
-    while (this.buffered > 0) pending.push(this.shift())
-
-    for (let i = 0; i < pending.length - 1; i++) {
-      const data = pending[i]
-      this.buffered += this.byteLength(data)
-      this.queue.push(data)
-    }
-
-    this.push(pending[pending.length - 1])
-  }
-
-  read() {
-    const stream = this.stream
-
-    if ((stream._duplexState & READ_STATUS) === READ_QUEUED) {
-      const data = this.shift()
-
-      if (this.pipeTo !== null && this.pipeTo.write(data) === false) {
-        stream._duplexState &= READ_PIPE_NOT_DRAINED
-      }
-
-      if ((stream._duplexState & READ_EMIT_DATA) !== 0) {
-        stream.emit('data', data)
-      }
-
-      return data
-    }
-
-    if (this.readAhead === false) {
-      stream._duplexState |= READ_READ_AHEAD
-      this.updateNextTick()
-    }
-
-    return null
-  }
-
-  drain() {
-    const stream = this.stream
-
-    while (
-      (stream._duplexState & READ_STATUS) === READ_QUEUED &&
-      (stream._duplexState & READ_FLOWING) !== 0
-    ) {
-      const data = this.shift()
-
-      if (this.pipeTo !== null && this.pipeTo.write(data) === false) {
-        stream._duplexState &= READ_PIPE_NOT_DRAINED
-      }
-
-      if ((stream._duplexState & READ_EMIT_DATA) !== 0) {
-        stream.emit('data', data)
-      }
-    }
-  }
-
-  update() {
-    const stream = this.stream
-
-    stream._duplexState |= READ_UPDATING
-
-    do {
-      this.drain()
-
-      while (
-        this.buffered < this.highWaterMark &&
-        (stream._duplexState & SHOULD_NOT_READ) === READ_READ_AHEAD
-      ) {
-        stream._duplexState |= READ_ACTIVE_AND_NEEDS_PUSH
-        stream._read(this.afterRead)
-        this.drain()
-      }
-
-      if ((stream._duplexState & READ_READABLE_STATUS) === READ_EMIT_READABLE_AND_QUEUED) {
-        stream._duplexState |= READ_EMITTED_READABLE
-        stream.emit('readable')
-      }
-
-      if ((stream._duplexState & READ_PRIMARY_AND_ACTIVE) === 0) {
-        this.updateNonPrimary()
-      }
-    } while (this.continueUpdate() === true)
-
-    stream._duplexState &= READ_NOT_UPDATING
-  }
-
-  updateNonPrimary() {
-    const stream = this.stream
-
-    if ((stream._duplexState & READ_ENDING_STATUS) === READ_ENDING) {
-      stream._duplexState = (stream._duplexState | READ_DONE) & READ_NOT_ENDING
-      stream.emit('end')
-
-      if ((stream._duplexState & AUTO_DESTROY) === DONE) {
-        stream._duplexState |= DESTROYING
-      }
-
-      if (this.pipeTo !== null) {
-        this.pipeTo.end()
-      }
-    }
-
-    if ((stream._duplexState & DESTROY_STATUS) === DESTROYING) {
-      if ((stream._duplexState & ACTIVE_OR_TICKING) === 0) {
-        stream._duplexState |= ACTIVE
-        stream._destroy(afterDestroy.bind(this))
-      }
-      return
-    }
-
-    if ((stream._duplexState & IS_OPENING) === OPENING) {
-      stream._duplexState = (stream._duplexState | ACTIVE) & NOT_OPENING
-      stream._open(afterOpen.bind(this))
-    }
-  }
-
-  continueUpdate() {
-    if ((this.stream._duplexState & READ_NEXT_TICK) === 0) return false
-    this.stream._duplexState &= READ_NOT_NEXT_TICK
-    return true
-  }
-
-  updateCallback() {
-    if ((this.stream._duplexState & READ_UPDATE_SYNC_STATUS) === READ_PRIMARY) {
-      this.update()
-    } else {
-      this.updateNextTick()
-    }
-  }
-
-  updateNextTickIfOpen() {
-    if ((this.stream._duplexState & READ_NEXT_TICK_OR_OPENING) !== 0) return
-    this.stream._duplexState |= READ_NEXT_TICK
-    if ((this.stream._duplexState & READ_UPDATING) === 0) qmt(this.afterUpdateNextTick)
-  }
-
-  updateNextTick() {
-    if ((this.stream._duplexState & READ_NEXT_TICK) !== 0) return
-    this.stream._duplexState |= READ_NEXT_TICK
-    if ((this.stream._duplexState & READ_UPDATING) === 0) qmt(this.afterUpdateNextTick)
-  }
-}
-
-class TransformState {
-  constructor(stream) {
-    this.data = null
-    this.afterTransform = afterTransform.bind(stream)
-    this.afterFinal = null
-  }
-}
-
-class Pipeline {
-  constructor(src, dst, cb) {
-    this.from = src
-    this.to = dst
-    this.afterPipe = cb
-    this.error = null
-    this.pipeToFinished = false
-  }
-
-  finished() {
-    this.pipeToFinished = true
-  }
-
-  done(stream, err) {
-    if (err) this.error = err
-
-    if (stream === this.to) {
-      this.to = null
-
-      if (this.from !== null) {
-        if ((this.from._duplexState & READ_DONE) === 0 || !this.pipeToFinished) {
-          this.from.destroy(this.error || StreamError.PREMATURE_CLOSE('Writable stream closed'))
-        }
-        return
-      }
-    }
-
-    if (stream === this.from) {
-      this.from = null
-
-      if (this.to !== null) {
-        if ((stream._duplexState & READ_DONE) === 0) {
-          this.to.destroy(this.error || StreamError.PREMATURE_CLOSE('Readable stream closed'))
-        }
-        return
-      }
-    }
-
-    if (this.afterPipe !== null) this.afterPipe(this.error)
-    this.to = this.from = this.afterPipe = null
-  }
-}
-
-function afterDrain() {
-  this.stream._duplexState |= READ_PIPE_DRAINED
-  this.updateCallback()
-}
-
-function afterFinal(err) {
-  const stream = this.stream
-  if (err) stream.destroy(err)
-
-  if ((stream._duplexState & DESTROY_STATUS) === 0) {
-    stream._duplexState |= WRITE_DONE
-    stream.emit('finish')
-  }
-
-  if ((stream._duplexState & AUTO_DESTROY) === DONE) {
-    stream._duplexState |= DESTROYING
-  }
-
-  stream._duplexState &= WRITE_NOT_FINISHING
-
-  // no need to wait the extra tick here, so we short circuit that
-  if ((stream._duplexState & WRITE_UPDATING) === 0) {
-    this.update()
-  } else {
-    this.updateNextTick()
-  }
-}
-
-function afterDestroy(err) {
-  const stream = this.stream
-
-  if (!err && !StreamError.isStreamDestroyed(this.error)) err = this.error
-  if (err) stream.emit('error', err)
-
-  stream._duplexState |= DESTROYED
-  stream.emit('close')
-
-  const rs = stream._readableState
-  const ws = stream._writableState
-
-  if (rs !== null && rs.pipeline !== null) {
-    rs.pipeline.done(stream, err)
-  }
-
-  if (ws !== null) {
-    while (ws.drains !== null && ws.drains.length > 0) {
-      ws.drains.shift().resolve(false)
-    }
-
-    if (ws.pipeline !== null) {
-      ws.pipeline.done(stream, err)
-    }
-  }
-}
-
-function afterWrite(err) {
-  const stream = this.stream
-
-  if (err) stream.destroy(err)
-  stream._duplexState &= WRITE_NOT_ACTIVE
-
-  if (this.drains !== null) tickDrains(this.drains)
-
-  if ((stream._duplexState & WRITE_DRAIN_STATUS) === WRITE_UNDRAINED) {
-    stream._duplexState &= WRITE_DRAINED
-
-    if ((stream._duplexState & WRITE_EMIT_DRAIN) === WRITE_EMIT_DRAIN) {
-      stream.emit('drain')
-    }
-  }
-
-  this.updateCallback()
-}
-
-function afterRead(err) {
-  if (err) this.stream.destroy(err)
-  this.stream._duplexState &= READ_NOT_ACTIVE
-
-  if (this.readAhead === false && (this.stream._duplexState & READ_RESUMED) === 0) {
-    this.stream._duplexState &= READ_NO_READ_AHEAD
-  }
-
-  this.updateCallback()
-}
-
-function updateReadNT() {
-  if ((this.stream._duplexState & READ_UPDATING) === 0) {
-    this.stream._duplexState &= READ_NOT_NEXT_TICK
-    this.update()
-  }
-}
-
-function updateWriteNT() {
-  if ((this.stream._duplexState & WRITE_UPDATING) === 0) {
-    this.stream._duplexState &= WRITE_NOT_NEXT_TICK
-    this.update()
-  }
-}
-
-function tickDrains(drains) {
-  for (let i = 0; i < drains.length; i++) {
-    // drains.writes are monotonic, so if one is 0 its always the first one
-    if (--drains[i].writes === 0) {
-      drains.shift().resolve(true)
-      i--
-    }
-  }
-}
-
-function afterOpen(err) {
-  const stream = this.stream
-
-  if (err) stream.destroy(err)
-
-  if ((stream._duplexState & DESTROYING) === 0) {
-    if ((stream._duplexState & READ_PRIMARY_STATUS) === 0) {
-      stream._duplexState |= READ_PRIMARY
-    }
-
-    if ((stream._duplexState & WRITE_PRIMARY_STATUS) === 0) {
-      stream._duplexState |= WRITE_PRIMARY
-    }
-
-    stream.emit('open')
-  }
-
-  stream._duplexState &= NOT_ACTIVE
-
-  if (stream._writableState !== null) {
-    stream._writableState.updateCallback()
-  }
-
-  if (stream._readableState !== null) {
-    stream._readableState.updateCallback()
-  }
-}
-
-function afterTransform(err, data) {
-  if (data !== undefined && data !== null) this.push(data)
-  this._writableState.afterWrite(err)
-}
-
-function newListener(name) {
-  if (this._readableState !== null) {
-    if (name === 'data') {
-      this._duplexState |= READ_EMIT_DATA | READ_RESUMED_READ_AHEAD
-      this._readableState.updateNextTick()
-    }
-    if (name === 'readable') {
-      this._duplexState |= READ_EMIT_READABLE
-      this._readableState.updateNextTick()
-    }
-  }
-
-  if (this._writableState !== null) {
-    if (name === 'drain') {
-      this._duplexState |= WRITE_EMIT_DRAIN
-      this._writableState.updateNextTick()
-    }
-  }
-}
-
-class Stream extends EventEmitter {
-  constructor(opts) {
-    super()
-
-    this._duplexState = 0
-    this._readableState = null
-    this._writableState = null
-
-    if (opts) {
-      if (opts.open) this._open = opts.open
-      if (opts.destroy) this._destroy = opts.destroy
-      if (opts.predestroy) this._predestroy = opts.predestroy
-      if (opts.signal) opts.signal.addEventListener('abort', abort.bind(this))
-    }
-
-    this.on('newListener', newListener)
-  }
-
-  _open(cb) {
-    cb(null)
-  }
-
-  _destroy(cb) {
-    cb(null)
-  }
-
-  _predestroy() {
-    // does nothing
-  }
-
-  get readable() {
-    return this._readableState !== null ? true : undefined
-  }
-
-  get writable() {
-    return this._writableState !== null ? true : undefined
-  }
-
-  get destroyed() {
-    return (this._duplexState & DESTROYED) !== 0
-  }
-
-  get destroying() {
-    return (this._duplexState & DESTROY_STATUS) !== 0
-  }
-
-  destroy(err) {
-    if ((this._duplexState & DESTROY_STATUS) === 0) {
-      if (!err) err = StreamError.STREAM_DESTROYED()
-      this._duplexState = (this._duplexState | DESTROYING) & NON_PRIMARY
-
-      if (this._readableState !== null) {
-        this._readableState.highWaterMark = 0
-        this._readableState.error = err
-      }
-
-      if (this._writableState !== null) {
-        this._writableState.highWaterMark = 0
-        this._writableState.error = err
-      }
-
-      this._duplexState |= PREDESTROYING
-      this._predestroy()
-      this._duplexState &= NOT_PREDESTROYING
-
-      if (this._readableState !== null) {
-        this._readableState.updateNextTick()
-      }
-
-      if (this._writableState !== null) {
-        this._writableState.updateNextTick()
-      }
-    }
-  }
-}
-
-class Readable extends Stream {
-  constructor(opts) {
-    super(opts)
-
-    this._duplexState |= OPENING | WRITE_DONE | READ_READ_AHEAD
-    this._readableState = new ReadableState(this, opts)
-
-    if (opts) {
-      if (this._readableState.readAhead === false) this._duplexState &= READ_NO_READ_AHEAD
-      if (opts.read) this._read = opts.read
-      if (opts.eagerOpen) this._readableState.updateNextTick()
-      if (opts.encoding) this.setEncoding(opts.encoding)
-    }
-  }
-
-  static deferred(fn, opts) {
-    const out = new PassThrough(opts)
-
-    fn()
-      .then((src) => {
-        if (src === null) return out.end()
-        if (out.destroying) return
-        pipeline(src, out, noop)
-      })
-      .catch((err) => out.destroy(err))
-
-    return out
-  }
-
-  setEncoding(encoding) {
-    const dec = new TextDecoder(encoding)
-    const map = this._readableState.map || echo
-    this._readableState.map = mapOrSkip
-    return this
-
-    function mapOrSkip(data) {
-      const next = dec.push(data)
-      return next === '' && (data.byteLength !== 0 || dec.remaining > 0) ? null : map(next)
-    }
-  }
-
-  _read(cb) {
-    cb(null)
-  }
-
-  pipe(dest, cb) {
-    this._readableState.updateNextTick()
-    this._readableState.pipe(dest, cb)
-    return dest
-  }
-
-  read() {
-    this._readableState.updateNextTick()
-    return this._readableState.read()
-  }
-
-  push(data) {
-    this._readableState.updateNextTickIfOpen()
-    return this._readableState.push(data)
-  }
-
-  unshift(data) {
-    this._readableState.updateNextTickIfOpen()
-    return this._readableState.unshift(data)
-  }
-
-  resume() {
-    this._duplexState |= READ_RESUMED_READ_AHEAD
-    this._readableState.updateNextTick()
-    return this
-  }
-
-  pause() {
-    this._duplexState &=
-      this._readableState.readAhead === false ? READ_PAUSED_NO_READ_AHEAD : READ_PAUSED
-    return this
-  }
-
-  static _fromAsyncIterator(ite, opts) {
-    let destroy
-
-    const rs = new Readable({
-      ...opts,
-      read(cb) {
-        ite.next().then(push).then(cb.bind(null, null)).catch(cb)
-      },
-      predestroy() {
-        destroy = ite.return()
-      },
-      destroy(cb) {
-        if (!destroy) return cb(null)
-        destroy.then(cb.bind(null, null)).catch(cb)
-      }
-    })
-
-    return rs
-
-    function push(data) {
-      if (data.done) rs.push(null)
-      else rs.push(data.value)
-    }
-  }
-
-  static from(data, opts) {
-    if (isReadStreamx(data)) return data
-    if (data[asyncIterator]) return this._fromAsyncIterator(data[asyncIterator](), opts)
-    if (!Array.isArray(data)) data = data === undefined ? [] : [data]
-
-    let i = 0
-    return new Readable({
-      ...opts,
-      read(cb) {
-        this.push(i === data.length ? null : data[i++])
-        cb(null)
-      }
-    })
-  }
-
-  static isBackpressured(rs) {
-    return (
-      (rs._duplexState & READ_BACKPRESSURE_STATUS) !== 0 ||
-      rs._readableState.buffered >= rs._readableState.highWaterMark
-    )
-  }
-
-  static isPaused(rs) {
-    return (rs._duplexState & READ_RESUMED) === 0
-  }
-
-  [asyncIterator]() {
-    const stream = this
-
-    let error = null
-    let promiseResolve = null
-    let promiseReject = null
-
-    this.on('error', (err) => {
-      error = err
-    })
-    this.on('readable', onreadable)
-    this.on('close', onclose)
-
-    return {
-      [asyncIterator]() {
-        return this
-      },
-      next() {
-        return new Promise(function (resolve, reject) {
-          promiseResolve = resolve
-          promiseReject = reject
-          const data = stream.read()
-          if (data !== null) ondata(data)
-          else if ((stream._duplexState & DESTROYED) !== 0) ondata(null)
-        })
-      },
-      return() {
-        return destroy(null)
-      },
-      throw(err) {
-        return destroy(err)
-      }
-    }
-
-    function onreadable() {
-      if (promiseResolve !== null) ondata(stream.read())
-    }
-
-    function onclose() {
-      if (promiseResolve !== null) ondata(null)
-    }
-
-    function ondata(data) {
-      if (promiseReject === null) return
-      if (error) {
-        promiseReject(error)
-      } else if (data === null && (stream._duplexState & READ_DONE) === 0) {
-        promiseReject(StreamError.STREAM_DESTROYED())
-      } else {
-        promiseResolve({ value: data, done: data === null })
-      }
-      promiseReject = promiseResolve = null
-    }
-
-    function destroy(err) {
-      stream.destroy(err)
-      return new Promise((resolve, reject) => {
-        if (stream._duplexState & DESTROYED) return resolve({ value: undefined, done: true })
-        stream.once('close', function () {
-          if (err) reject(err)
-          else resolve({ value: undefined, done: true })
-        })
-      })
-    }
-  }
-}
-
-class Writable extends Stream {
-  constructor(opts) {
-    super(opts)
-
-    this._duplexState |= OPENING | READ_DONE
-    this._writableState = new WritableState(this, opts)
-
-    if (opts) {
-      if (opts.writev) this._writev = opts.writev
-      if (opts.write) this._write = opts.write
-      if (opts.final) this._final = opts.final
-      if (opts.eagerOpen) this._writableState.updateNextTick()
-    }
-  }
-
-  cork() {
-    this._duplexState |= WRITE_CORKED
-  }
-
-  uncork() {
-    this._duplexState &= WRITE_NOT_CORKED
-    this._writableState.updateNextTick()
-  }
-
-  _writev(batch, cb) {
-    cb(null)
-  }
-
-  _write(data, cb) {
-    this._writableState.autoBatch(data, cb)
-  }
-
-  _final(cb) {
-    cb(null)
-  }
-
-  static isBackpressured(ws) {
-    return (ws._duplexState & WRITE_BACKPRESSURE_STATUS) !== 0
-  }
-
-  static drained(ws) {
-    if (ws.destroyed) return Promise.resolve(false)
-
-    const state = ws._writableState
-    const pending = isWritev(ws) ? Math.min(1, state.queue.length) : state.queue.length
-    const writes = pending + (ws._duplexState & WRITE_WRITING ? 1 : 0)
-    if (writes === 0) return Promise.resolve(true)
-
-    if (state.drains === null) state.drains = []
-    return new Promise((resolve) => {
-      state.drains.push({ writes, resolve })
-    })
-  }
-
-  write(data) {
-    this._writableState.updateNextTick()
-    return this._writableState.push(data)
-  }
-
-  end(data) {
-    this._writableState.updateNextTick()
-    this._writableState.end(data)
-    return this
-  }
-}
-
-class Duplex extends Readable {
-  // and Writable
-  constructor(opts) {
-    super(opts)
-
-    this._duplexState = OPENING | (this._duplexState & READ_READ_AHEAD)
-    this._writableState = new WritableState(this, opts)
-
-    if (opts) {
-      if (opts.writev) this._writev = opts.writev
-      if (opts.write) this._write = opts.write
-      if (opts.final) this._final = opts.final
-    }
-  }
-
-  cork() {
-    this._duplexState |= WRITE_CORKED
-  }
-
-  uncork() {
-    this._duplexState &= WRITE_NOT_CORKED
-    this._writableState.updateNextTick()
-  }
-
-  _writev(batch, cb) {
-    cb(null)
-  }
-
-  _write(data, cb) {
-    this._writableState.autoBatch(data, cb)
-  }
-
-  _final(cb) {
-    cb(null)
-  }
-
-  write(data) {
-    this._writableState.updateNextTick()
-    return this._writableState.push(data)
-  }
-
-  end(data) {
-    this._writableState.updateNextTick()
-    this._writableState.end(data)
-    return this
-  }
-}
-
-class Transform extends Duplex {
-  constructor(opts) {
-    super(opts)
-    this._transformState = new TransformState(this)
-
-    if (opts) {
-      if (opts.transform) this._transform = opts.transform
-      if (opts.flush) this._flush = opts.flush
-    }
-  }
-
-  _write(data, cb) {
-    if (this._readableState.buffered >= this._readableState.highWaterMark) {
-      this._transformState.data = data
-    } else {
-      this._transform(data, this._transformState.afterTransform)
-    }
-  }
-
-  _read(cb) {
-    if (this._transformState.data !== null) {
-      const data = this._transformState.data
-      this._transformState.data = null
-      cb(null)
-      this._transform(data, this._transformState.afterTransform)
-    } else {
-      cb(null)
-    }
-  }
-
-  destroy(err) {
-    super.destroy(err)
-    if (this._transformState.data !== null) {
-      this._transformState.data = null
-      this._transformState.afterTransform()
-    }
-  }
-
-  _transform(data, cb) {
-    cb(null, data)
-  }
-
-  _flush(cb) {
-    cb(null)
-  }
-
-  _final(cb) {
-    this._transformState.afterFinal = cb
-    this._flush(transformAfterFlush.bind(this))
-  }
-}
-
-class PassThrough extends Transform {}
-
-function transformAfterFlush(err, data) {
-  const cb = this._transformState.afterFinal
-  if (err) return cb(err)
-
-  if (data !== null && data !== undefined) this.push(data)
-  this.push(null)
-  cb(null)
-}
-
-function pipelinePromise(...streams) {
-  return new Promise((resolve, reject) => {
-    return pipeline(...streams, (err) => {
-      if (err) return reject(err)
-      resolve()
-    })
-  })
-}
-
-function pipeline(stream, ...streams) {
-  const all = Array.isArray(stream) ? [...stream, ...streams] : [stream, ...streams]
-  const done = all.length && typeof all[all.length - 1] === 'function' ? all.pop() : null
-
-  if (all.length < 2) throw StreamError.BAD_ARGUMENT('Pipeline requires at least 2 streams')
-
-  let src = all[0]
-  let dest = null
-  let error = null
-
-  for (let i = 1; i < all.length; i++) {
-    dest = all[i]
-
-    if (isStreamx(src)) {
-      src.pipe(dest, onerror)
-    } else {
-      errorHandle(src, true, i > 1, onerror)
-      src.pipe(dest)
-    }
-
-    src = dest
-  }
-
-  if (done) {
-    let fin = false
-
-    const autoDestroy =
-      isStreamx(dest) || !!(dest._writableState && dest._writableState.autoDestroy)
-
-    dest.on('error', (err) => {
-      if (error === null) error = err
-    })
-
-    dest.on('finish', () => {
-      fin = true
-      if (!autoDestroy) done(error)
-    })
-
-    if (autoDestroy) {
-      dest.on('close', () => done(error || (fin ? null : StreamError.PREMATURE_CLOSE())))
-    }
-  }
-
-  return dest
-
-  function errorHandle(s, rd, wr, onerror) {
-    s.on('error', onerror)
-    s.on('close', onclose)
-
-    function onclose() {
-      if (rd && s._readableState && !s._readableState.ended) {
-        return onerror(StreamError.PREMATURE_CLOSE())
-      }
-      if (wr && s._writableState && !s._writableState.ended) {
-        return onerror(StreamError.PREMATURE_CLOSE())
-      }
-    }
-  }
-
-  function onerror(err) {
-    if (!err || error) return
-    error = err
-
-    for (const s of all) {
-      s.destroy(err)
-    }
-  }
-}
-
-function echo(s) {
-  return s
-}
-
-function isStream(stream) {
-  return !!stream._readableState || !!stream._writableState
-}
-
-function isStreamx(stream) {
-  return typeof stream._duplexState === 'number' && isStream(stream)
-}
-
-function isEnding(stream) {
-  return !!stream._readableState && stream._readableState.ending
-}
-
-function isEnded(stream) {
-  return !!stream._readableState && stream._readableState.ended
-}
-
-function isFinishing(stream) {
-  return !!stream._writableState && stream._writableState.ending
-}
-
-function isFinished(stream) {
-  return !!stream._writableState && stream._writableState.ended
-}
-
-function getStreamError(stream, opts = {}) {
-  const err =
-    (stream._readableState && stream._readableState.error) ||
-    (stream._writableState && stream._writableState.error)
-
-  // avoid implicit errors by default
-  return !opts.all && StreamError.isStreamDestroyed(err) ? null : err
-}
-
-function isReadStreamx(stream) {
-  return isStreamx(stream) && stream.readable
-}
-
-function isDisturbed(stream) {
-  return (
-    (stream._duplexState & OPENING) !== OPENING ||
-    (stream._duplexState & DESTROYING) === DESTROYING ||
-    (stream._duplexState & ACTIVE_OR_TICKING) !== 0
-  )
-}
-
-function isTypedArray(data) {
-  return typeof data === 'object' && data !== null && typeof data.byteLength === 'number'
-}
-
-function defaultByteLength(data) {
-  return isTypedArray(data) ? data.byteLength : 1024
-}
-
-function noop() {}
-
-function abort() {
-  this.destroy(StreamError.ABORTED())
-}
-
-function isWritev(s) {
-  return s._writev !== Writable.prototype._writev && s._writev !== Duplex.prototype._writev
-}
-
-module.exports = {
-  pipeline,
-  pipelinePromise,
-  isStream,
-  isStreamx,
-  isEnding,
-  isEnded,
-  isFinishing,
-  isFinished,
-  isDisturbed,
-  getStreamError,
-  Stream,
-  Writable,
-  Readable,
-  Duplex,
-  Transform,
-  // Export PassThrough for compatibility with Node.js core's stream module
-  PassThrough
-}
-
-
-/***/ }),
-
-/***/ 5657:
-/***/ ((module) => {
-
-module.exports = class StreamError extends Error {
-  constructor(msg, code, fn = StreamError) {
-    super(msg)
-
-    this.code = code
-
-    if (Error.captureStackTrace) {
-      Error.captureStackTrace(this, fn)
-    }
-  }
-
-  static isStreamDestroyed(err) {
-    return err && err.code === 'STREAM_DESTROYED'
-  }
-
-  static isPrematureClose(err) {
-    return err && err.code === 'PREMATURE_CLOSE'
-  }
-
-  static isAborted(err) {
-    return err && err.code === 'ABORTED'
-  }
-
-  static isBadArgument(err) {
-    return err && err.code === 'BAD_ARGUMENT'
-  }
-
-  get name() {
-    return 'StreamError'
-  }
-
-  static STREAM_DESTROYED() {
-    return new StreamError('Stream was destroyed', 'STREAM_DESTROYED', StreamError.STREAM_DESTROYED)
-  }
-
-  static PREMATURE_CLOSE(msg = 'Premature close') {
-    return new StreamError(msg, 'PREMATURE_CLOSE', StreamError.PREMATURE_CLOSE)
-  }
-
-  static ABORTED() {
-    return new StreamError('Stream aborted', 'ABORTED', StreamError.ABORTED)
-  }
-
-  static BAD_ARGUMENT(msg = 'Bad argument') {
-    return new StreamError(msg, 'BAD_ARGUMENT', StreamError.BAD_ARGUMENT)
-  }
-}
-
-
-/***/ }),
-
-/***/ 775:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-const constants = { // just for envs without fs
-  S_IFMT: 61440,
-  S_IFDIR: 16384,
-  S_IFCHR: 8192,
-  S_IFBLK: 24576,
-  S_IFIFO: 4096,
-  S_IFLNK: 40960
-}
-
-try {
-  module.exports = (__nccwpck_require__(9896).constants) || constants
-} catch {
-  module.exports = constants
-}
-
-
-/***/ }),
-
-/***/ 5763:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-const { Writable, Readable, getStreamError } = __nccwpck_require__(6204)
-const FIFO = __nccwpck_require__(3867)
-const b4a = __nccwpck_require__(3057)
-const headers = __nccwpck_require__(8428)
-
-const EMPTY = b4a.alloc(0)
-const MAX_HEADER_SIZE = 4 * 1024 * 1024 // arbitrary big number
-
-class BufferList {
-  constructor () {
-    this.buffered = 0
-    this.shifted = 0
-    this.queue = new FIFO()
-
-    this._offset = 0
-  }
-
-  push (buffer) {
-    this.buffered += buffer.byteLength
-    this.queue.push(buffer)
-  }
-
-  shiftFirst (size) {
-    return this.buffered === 0 ? null : this._next(size)
-  }
-
-  shift (size) {
-    if (size > this.buffered) return null
-    if (size === 0) return EMPTY
-
-    let chunk = this._next(size)
-
-    if (size === chunk.byteLength) return chunk // likely case
-
-    const chunks = [chunk]
-
-    while ((size -= chunk.byteLength) > 0) {
-      chunk = this._next(size)
-      chunks.push(chunk)
-    }
-
-    return b4a.concat(chunks)
-  }
-
-  _next (size) {
-    const buf = this.queue.peek()
-    const rem = buf.byteLength - this._offset
-
-    if (size >= rem) {
-      const sub = this._offset ? buf.subarray(this._offset, buf.byteLength) : buf
-      this.queue.shift()
-      this._offset = 0
-      this.buffered -= rem
-      this.shifted += rem
-      return sub
-    }
-
-    this.buffered -= size
-    this.shifted += size
-
-    return buf.subarray(this._offset, (this._offset += size))
-  }
-}
-
-class Source extends Readable {
-  constructor (self, header, offset) {
-    super()
-
-    this.header = header
-    this.offset = offset
-
-    this._parent = self
-  }
-
-  _read (cb) {
-    if (this.header.size === 0) {
-      this.push(null)
-    }
-    if (this._parent._stream === this) {
-      this._parent._update()
-    }
-    cb(null)
-  }
-
-  _predestroy () {
-    this._parent.destroy(getStreamError(this))
-  }
-
-  _detach () {
-    if (this._parent._stream === this) {
-      this._parent._stream = null
-      this._parent._missing = overflow(this.header.size)
-      this._parent._update()
-    }
-  }
-
-  _destroy (cb) {
-    this._detach()
-    cb(null)
-  }
-}
-
-class Extract extends Writable {
-  constructor (opts) {
-    super(opts)
-
-    if (!opts) opts = {}
-
-    this._buffer = new BufferList()
-    this._offset = 0
-    this._header = null
-    this._stream = null
-    this._missing = 0
-    this._longHeader = false
-    this._callback = noop
-    this._locked = false
-    this._finished = false
-    this._pax = null
-    this._paxGlobal = null
-    this._gnuLongPath = null
-    this._gnuLongLinkPath = null
-    this._filenameEncoding = opts.filenameEncoding || 'utf-8'
-    this._allowUnknownFormat = !!opts.allowUnknownFormat
-    this._unlockBound = this._unlock.bind(this)
-  }
-
-  _unlock (err) {
-    this._locked = false
-
-    if (err) {
-      this.destroy(err)
-      this._continueWrite(err)
-      return
-    }
-
-    this._update()
-  }
-
-  _consumeHeader () {
-    if (this._locked) return false
-
-    this._offset = this._buffer.shifted
-
-    try {
-      this._header = headers.decode(this._buffer.shift(512), this._filenameEncoding, this._allowUnknownFormat)
-    } catch (err) {
-      this._continueWrite(err)
-      return false
-    }
-
-    if (!this._header) return true
-
-    this._header.byteOffset = this._buffer.shifted
-
-    switch (this._header.type) {
-      case 'gnu-long-path':
-      case 'gnu-long-link-path':
-      case 'pax-global-header':
-      case 'pax-header':
-        this._longHeader = true
-        this._missing = this._header.size
-        if (this._missing > MAX_HEADER_SIZE) {
-          this._continueWrite(new Error('Header exceeds max size'))
-          return false
-        }
-        return true
-    }
-
-    this._locked = true
-    this._applyLongHeaders()
-
-    if (!(this._header.size >= 0)) {
-      this._continueWrite(new Error('Invalid header'))
-      return false
-    }
-
-    if (this._header.size === 0 || this._header.type === 'directory') {
-      this.emit('entry', this._header, this._createStream(), this._unlockBound)
-      return true
-    }
-
-    this._stream = this._createStream()
-    this._missing = this._header.size
-
-    this.emit('entry', this._header, this._stream, this._unlockBound)
-    return true
-  }
-
-  _applyLongHeaders () {
-    if (this._gnuLongPath) {
-      this._header.name = this._gnuLongPath
-      this._gnuLongPath = null
-    }
-
-    if (this._gnuLongLinkPath) {
-      this._header.linkname = this._gnuLongLinkPath
-      this._gnuLongLinkPath = null
-    }
-
-    if (this._pax) {
-      if (this._pax.path) this._header.name = this._pax.path
-      if (this._pax.linkpath) this._header.linkname = this._pax.linkpath
-      if (this._pax.size) this._header.size = parseInt(this._pax.size, 10)
-      this._header.pax = this._pax
-      this._pax = null
-    }
-  }
-
-  _decodeLongHeader (buf) {
-    switch (this._header.type) {
-      case 'gnu-long-path':
-        this._gnuLongPath = headers.decodeLongPath(buf, this._filenameEncoding)
-        break
-      case 'gnu-long-link-path':
-        this._gnuLongLinkPath = headers.decodeLongPath(buf, this._filenameEncoding)
-        break
-      case 'pax-global-header':
-        this._paxGlobal = headers.decodePax(buf)
-        break
-      case 'pax-header':
-        this._pax = this._paxGlobal === null
-          ? headers.decodePax(buf)
-          : Object.assign({}, this._paxGlobal, headers.decodePax(buf))
-        break
-    }
-  }
-
-  _consumeLongHeader () {
-    this._longHeader = false
-    this._missing = overflow(this._header.size)
-
-    const buf = this._buffer.shift(this._header.size)
-
-    try {
-      this._decodeLongHeader(buf)
-    } catch (err) {
-      this._continueWrite(err)
-      return false
-    }
-
-    return true
-  }
-
-  _consumeStream () {
-    const buf = this._buffer.shiftFirst(this._missing)
-    if (buf === null) return false
-
-    this._missing -= buf.byteLength
-    const drained = this._stream.push(buf)
-
-    if (this._missing === 0) {
-      this._stream.push(null)
-      if (drained) this._stream._detach()
-      return drained && this._locked === false
-    }
-
-    return drained
-  }
-
-  _createStream () {
-    return new Source(this, this._header, this._offset)
-  }
-
-  _update () {
-    while (this._buffer.buffered > 0 && !this.destroying) {
-      if (this._missing > 0) {
-        if (this._stream !== null) {
-          if (this._consumeStream() === false) return
-          continue
-        }
-
-        if (this._longHeader === true) {
-          if (this._missing > this._buffer.buffered) break
-          if (this._consumeLongHeader() === false) return false
-          continue
-        }
-
-        const ignore = this._buffer.shiftFirst(this._missing)
-        if (ignore !== null) this._missing -= ignore.byteLength
-        continue
-      }
-
-      if (this._buffer.buffered < 512) break
-      if (this._stream !== null || this._consumeHeader() === false) return
-    }
-
-    this._continueWrite(null)
-  }
-
-  _continueWrite (err) {
-    const cb = this._callback
-    this._callback = noop
-    cb(err)
-  }
-
-  _write (data, cb) {
-    this._callback = cb
-    this._buffer.push(data)
-    this._update()
-  }
-
-  _final (cb) {
-    this._finished = this._missing === 0 && this._buffer.buffered === 0
-    cb(this._finished ? null : new Error('Unexpected end of data'))
-  }
-
-  _predestroy () {
-    this._continueWrite(null)
-  }
-
-  _destroy (cb) {
-    if (this._stream) this._stream.destroy(getStreamError(this))
-    cb(null)
-  }
-
-  [Symbol.asyncIterator] () {
-    let error = null
-
-    let promiseResolve = null
-    let promiseReject = null
-
-    let entryStream = null
-    let entryCallback = null
-
-    const extract = this
-
-    this.on('entry', onentry)
-    this.on('error', (err) => { error = err })
-    this.on('close', onclose)
-
-    return {
-      [Symbol.asyncIterator] () {
-        return this
-      },
-      next () {
-        return new Promise(onnext)
-      },
-      return () {
-        return destroy(null)
-      },
-      throw (err) {
-        return destroy(err)
-      }
-    }
-
-    function consumeCallback (err) {
-      if (!entryCallback) return
-      const cb = entryCallback
-      entryCallback = null
-      cb(err)
-    }
-
-    function onnext (resolve, reject) {
-      if (error) {
-        return reject(error)
-      }
-
-      if (entryStream) {
-        resolve({ value: entryStream, done: false })
-        entryStream = null
-        return
-      }
-
-      promiseResolve = resolve
-      promiseReject = reject
-
-      consumeCallback(null)
-
-      if (extract._finished && promiseResolve) {
-        promiseResolve({ value: undefined, done: true })
-        promiseResolve = promiseReject = null
-      }
-    }
-
-    function onentry (header, stream, callback) {
-      entryCallback = callback
-      stream.on('error', noop) // no way around this due to tick sillyness
-
-      if (promiseResolve) {
-        promiseResolve({ value: stream, done: false })
-        promiseResolve = promiseReject = null
-      } else {
-        entryStream = stream
-      }
-    }
-
-    function onclose () {
-      consumeCallback(error)
-      if (!promiseResolve) return
-      if (error) promiseReject(error)
-      else promiseResolve({ value: undefined, done: true })
-      promiseResolve = promiseReject = null
-    }
-
-    function destroy (err) {
-      extract.destroy(err)
-      consumeCallback(err)
-      return new Promise((resolve, reject) => {
-        if (extract.destroyed) return resolve({ value: undefined, done: true })
-        extract.once('close', function () {
-          if (err) reject(err)
-          else resolve({ value: undefined, done: true })
-        })
-      })
-    }
-  }
-}
-
-module.exports = function extract (opts) {
-  return new Extract(opts)
-}
-
-function noop () {}
-
-function overflow (size) {
-  size &= 511
-  return size && 512 - size
-}
-
-
-/***/ }),
-
-/***/ 8428:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-const b4a = __nccwpck_require__(3057)
-
-const ZEROS = '0000000000000000000'
-const SEVENS = '7777777777777777777'
-const ZERO_OFFSET = '0'.charCodeAt(0)
-const USTAR_MAGIC = b4a.from([0x75, 0x73, 0x74, 0x61, 0x72, 0x00]) // ustar\x00
-const USTAR_VER = b4a.from([ZERO_OFFSET, ZERO_OFFSET])
-const GNU_MAGIC = b4a.from([0x75, 0x73, 0x74, 0x61, 0x72, 0x20]) // ustar\x20
-const GNU_VER = b4a.from([0x20, 0x00])
-const MASK = 0o7777
-const MAGIC_OFFSET = 257
-const VERSION_OFFSET = 263
-
-exports.decodeLongPath = function decodeLongPath (buf, encoding) {
-  return decodeStr(buf, 0, buf.length, encoding)
-}
-
-exports.encodePax = function encodePax (opts) { // TODO: encode more stuff in pax
-  let result = ''
-  if (opts.name) result += addLength(' path=' + opts.name + '\n')
-  if (opts.linkname) result += addLength(' linkpath=' + opts.linkname + '\n')
-  const pax = opts.pax
-  if (pax) {
-    for (const key in pax) {
-      result += addLength(' ' + key + '=' + pax[key] + '\n')
-    }
-  }
-  return b4a.from(result)
-}
-
-exports.decodePax = function decodePax (buf) {
-  const result = {}
-
-  while (buf.length) {
-    let i = 0
-    while (i < buf.length && buf[i] !== 32) i++
-    const len = parseInt(b4a.toString(buf.subarray(0, i)), 10)
-    if (!len) return result
-
-    const b = b4a.toString(buf.subarray(i + 1, len - 1))
-    const keyIndex = b.indexOf('=')
-    if (keyIndex === -1) return result
-    result[b.slice(0, keyIndex)] = b.slice(keyIndex + 1)
-
-    buf = buf.subarray(len)
-  }
-
-  return result
-}
-
-exports.encode = function encode (opts) {
-  const buf = b4a.alloc(512)
-  let name = opts.name
-  let prefix = ''
-
-  if (opts.typeflag === 5 && name[name.length - 1] !== '/') name += '/'
-  if (b4a.byteLength(name) !== name.length) return null // utf-8
-
-  while (b4a.byteLength(name) > 100) {
-    const i = name.indexOf('/')
-    if (i === -1) return null
-    prefix += prefix ? '/' + name.slice(0, i) : name.slice(0, i)
-    name = name.slice(i + 1)
-  }
-
-  if (b4a.byteLength(name) > 100 || b4a.byteLength(prefix) > 155) return null
-  if (opts.linkname && b4a.byteLength(opts.linkname) > 100) return null
-
-  b4a.write(buf, name)
-  b4a.write(buf, encodeOct(opts.mode & MASK, 6), 100)
-  b4a.write(buf, encodeOct(opts.uid, 6), 108)
-  b4a.write(buf, encodeOct(opts.gid, 6), 116)
-  encodeSize(opts.size, buf, 124)
-  b4a.write(buf, encodeOct((opts.mtime.getTime() / 1000) | 0, 11), 136)
-
-  buf[156] = ZERO_OFFSET + toTypeflag(opts.type)
-
-  if (opts.linkname) b4a.write(buf, opts.linkname, 157)
-
-  b4a.copy(USTAR_MAGIC, buf, MAGIC_OFFSET)
-  b4a.copy(USTAR_VER, buf, VERSION_OFFSET)
-  if (opts.uname) b4a.write(buf, opts.uname, 265)
-  if (opts.gname) b4a.write(buf, opts.gname, 297)
-  b4a.write(buf, encodeOct(opts.devmajor || 0, 6), 329)
-  b4a.write(buf, encodeOct(opts.devminor || 0, 6), 337)
-
-  if (prefix) b4a.write(buf, prefix, 345)
-
-  b4a.write(buf, encodeOct(cksum(buf), 6), 148)
-
-  return buf
-}
-
-exports.decode = function decode (buf, filenameEncoding, allowUnknownFormat) {
-  let typeflag = buf[156] === 0 ? 0 : buf[156] - ZERO_OFFSET
-
-  let name = decodeStr(buf, 0, 100, filenameEncoding)
-  const mode = decodeOct(buf, 100, 8)
-  const uid = decodeOct(buf, 108, 8)
-  const gid = decodeOct(buf, 116, 8)
-  const size = decodeOct(buf, 124, 12)
-  const mtime = decodeOct(buf, 136, 12)
-  const type = toType(typeflag)
-  const linkname = buf[157] === 0 ? null : decodeStr(buf, 157, 100, filenameEncoding)
-  const uname = decodeStr(buf, 265, 32)
-  const gname = decodeStr(buf, 297, 32)
-  const devmajor = decodeOct(buf, 329, 8)
-  const devminor = decodeOct(buf, 337, 8)
-
-  const c = cksum(buf)
-
-  // checksum is still initial value if header was null.
-  if (c === 8 * 32) return null
-
-  // valid checksum
-  if (c !== decodeOct(buf, 148, 8)) throw new Error('Invalid tar header. Maybe the tar is corrupted or it needs to be gunzipped?')
-
-  if (isUSTAR(buf)) {
-    // ustar (posix) format.
-    // prepend prefix, if present.
-    if (buf[345]) name = decodeStr(buf, 345, 155, filenameEncoding) + '/' + name
-  } else if (isGNU(buf)) {
-    // 'gnu'/'oldgnu' format. Similar to ustar, but has support for incremental and
-    // multi-volume tarballs.
-  } else {
-    if (!allowUnknownFormat) {
-      throw new Error('Invalid tar header: unknown format.')
-    }
-  }
-
-  // to support old tar versions that use trailing / to indicate dirs
-  if (typeflag === 0 && name && name[name.length - 1] === '/') typeflag = 5
-
-  return {
-    name,
-    mode,
-    uid,
-    gid,
-    size,
-    byteOffset: 0,
-    mtime: new Date(1000 * mtime),
-    type,
-    linkname,
-    uname,
-    gname,
-    devmajor,
-    devminor,
-    pax: null
-  }
-}
-
-function isUSTAR (buf) {
-  return b4a.equals(USTAR_MAGIC, buf.subarray(MAGIC_OFFSET, MAGIC_OFFSET + 6))
-}
-
-function isGNU (buf) {
-  return b4a.equals(GNU_MAGIC, buf.subarray(MAGIC_OFFSET, MAGIC_OFFSET + 6)) &&
-    b4a.equals(GNU_VER, buf.subarray(VERSION_OFFSET, VERSION_OFFSET + 2))
-}
-
-function clamp (index, len, defaultValue) {
-  if (typeof index !== 'number') return defaultValue
-  index = ~~index // Coerce to integer.
-  if (index >= len) return len
-  if (index >= 0) return index
-  index += len
-  if (index >= 0) return index
-  return 0
-}
-
-function toType (flag) {
-  switch (flag) {
-    case 0:
-      return 'file'
-    case 1:
-      return 'link'
-    case 2:
-      return 'symlink'
-    case 3:
-      return 'character-device'
-    case 4:
-      return 'block-device'
-    case 5:
-      return 'directory'
-    case 6:
-      return 'fifo'
-    case 7:
-      return 'contiguous-file'
-    case 72:
-      return 'pax-header'
-    case 55:
-      return 'pax-global-header'
-    case 27:
-      return 'gnu-long-link-path'
-    case 28:
-    case 30:
-      return 'gnu-long-path'
-  }
-
-  return null
-}
-
-function toTypeflag (flag) {
-  switch (flag) {
-    case 'file':
-      return 0
-    case 'link':
-      return 1
-    case 'symlink':
-      return 2
-    case 'character-device':
-      return 3
-    case 'block-device':
-      return 4
-    case 'directory':
-      return 5
-    case 'fifo':
-      return 6
-    case 'contiguous-file':
-      return 7
-    case 'pax-header':
-      return 72
-  }
-
-  return 0
-}
-
-function indexOf (block, num, offset, end) {
-  for (; offset < end; offset++) {
-    if (block[offset] === num) return offset
-  }
-  return end
-}
-
-function cksum (block) {
-  let sum = 8 * 32
-  for (let i = 0; i < 148; i++) sum += block[i]
-  for (let j = 156; j < 512; j++) sum += block[j]
-  return sum
-}
-
-function encodeOct (val, n) {
-  val = val.toString(8)
-  if (val.length > n) return SEVENS.slice(0, n) + ' '
-  return ZEROS.slice(0, n - val.length) + val + ' '
-}
-
-function encodeSizeBin (num, buf, off) {
-  buf[off] = 0x80
-  for (let i = 11; i > 0; i--) {
-    buf[off + i] = num & 0xff
-    num = Math.floor(num / 0x100)
-  }
-}
-
-function encodeSize (num, buf, off) {
-  if (num.toString(8).length > 11) {
-    encodeSizeBin(num, buf, off)
-  } else {
-    b4a.write(buf, encodeOct(num, 11), off)
-  }
-}
-
-/* Copied from the node-tar repo and modified to meet
- * tar-stream coding standard.
- *
- * Source: https://github.com/npm/node-tar/blob/51b6627a1f357d2eb433e7378e5f05e83b7aa6cd/lib/header.js#L349
- */
-function parse256 (buf) {
-  // first byte MUST be either 80 or FF
-  // 80 for positive, FF for 2's comp
-  let positive
-  if (buf[0] === 0x80) positive = true
-  else if (buf[0] === 0xFF) positive = false
-  else return null
-
-  // build up a base-256 tuple from the least sig to the highest
-  const tuple = []
-  let i
-  for (i = buf.length - 1; i > 0; i--) {
-    const byte = buf[i]
-    if (positive) tuple.push(byte)
-    else tuple.push(0xFF - byte)
-  }
-
-  let sum = 0
-  const l = tuple.length
-  for (i = 0; i < l; i++) {
-    sum += tuple[i] * Math.pow(256, i)
-  }
-
-  return positive ? sum : -1 * sum
-}
-
-function decodeOct (val, offset, length) {
-  val = val.subarray(offset, offset + length)
-  offset = 0
-
-  // If prefixed with 0x80 then parse as a base-256 integer
-  if (val[offset] & 0x80) {
-    return parse256(val)
-  } else {
-    // Older versions of tar can prefix with spaces
-    while (offset < val.length && val[offset] === 32) offset++
-    const end = clamp(indexOf(val, 32, offset, val.length), val.length, val.length)
-    while (offset < end && val[offset] === 0) offset++
-    if (end === offset) return 0
-    return parseInt(b4a.toString(val.subarray(offset, end)), 8)
-  }
-}
-
-function decodeStr (val, offset, length, encoding) {
-  return b4a.toString(val.subarray(offset, indexOf(val, 0, offset, offset + length)), encoding)
-}
-
-function addLength (str) {
-  const len = b4a.byteLength(str)
-  let digits = Math.floor(Math.log(len) / Math.log(10)) + 1
-  if (len + digits >= Math.pow(10, digits)) digits++
-
-  return (len + digits) + str
-}
-
-
-/***/ }),
-
-/***/ 6118:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-/* unused reexport */ __nccwpck_require__(5763)
-exports.pack = __nccwpck_require__(861)
-
-
-/***/ }),
-
-/***/ 861:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-const { Readable, Writable, getStreamError } = __nccwpck_require__(6204)
-const b4a = __nccwpck_require__(3057)
-
-const constants = __nccwpck_require__(775)
-const headers = __nccwpck_require__(8428)
-
-const DMODE = 0o755
-const FMODE = 0o644
-
-const END_OF_TAR = b4a.alloc(1024)
-
-class Sink extends Writable {
-  constructor (pack, header, callback) {
-    super({ mapWritable, eagerOpen: true })
-
-    this.written = 0
-    this.header = header
-
-    this._callback = callback
-    this._linkname = null
-    this._isLinkname = header.type === 'symlink' && !header.linkname
-    this._isVoid = header.type !== 'file' && header.type !== 'contiguous-file'
-    this._finished = false
-    this._pack = pack
-    this._openCallback = null
-
-    if (this._pack._stream === null) this._pack._stream = this
-    else this._pack._pending.push(this)
-  }
-
-  _open (cb) {
-    this._openCallback = cb
-    if (this._pack._stream === this) this._continueOpen()
-  }
-
-  _continuePack (err) {
-    if (this._callback === null) return
-
-    const callback = this._callback
-    this._callback = null
-
-    callback(err)
-  }
-
-  _continueOpen () {
-    if (this._pack._stream === null) this._pack._stream = this
-
-    const cb = this._openCallback
-    this._openCallback = null
-    if (cb === null) return
-
-    if (this._pack.destroying) return cb(new Error('pack stream destroyed'))
-    if (this._pack._finalized) return cb(new Error('pack stream is already finalized'))
-
-    this._pack._stream = this
-
-    if (!this._isLinkname) {
-      this._pack._encode(this.header)
-    }
-
-    if (this._isVoid) {
-      this._finish()
-      this._continuePack(null)
-    }
-
-    cb(null)
-  }
-
-  _write (data, cb) {
-    if (this._isLinkname) {
-      this._linkname = this._linkname ? b4a.concat([this._linkname, data]) : data
-      return cb(null)
-    }
-
-    if (this._isVoid) {
-      if (data.byteLength > 0) {
-        return cb(new Error('No body allowed for this entry'))
-      }
-      return cb()
-    }
-
-    this.written += data.byteLength
-    if (this._pack.push(data)) return cb()
-    this._pack._drain = cb
-  }
-
-  _finish () {
-    if (this._finished) return
-    this._finished = true
-
-    if (this._isLinkname) {
-      this.header.linkname = this._linkname ? b4a.toString(this._linkname, 'utf-8') : ''
-      this._pack._encode(this.header)
-    }
-
-    overflow(this._pack, this.header.size)
-
-    this._pack._done(this)
-  }
-
-  _final (cb) {
-    if (this.written !== this.header.size) { // corrupting tar
-      return cb(new Error('Size mismatch'))
-    }
-
-    this._finish()
-    cb(null)
-  }
-
-  _getError () {
-    return getStreamError(this) || new Error('tar entry destroyed')
-  }
-
-  _predestroy () {
-    this._pack.destroy(this._getError())
-  }
-
-  _destroy (cb) {
-    this._pack._done(this)
-
-    this._continuePack(this._finished ? null : this._getError())
-
-    cb()
-  }
-}
-
-class Pack extends Readable {
-  constructor (opts) {
-    super(opts)
-    this._drain = noop
-    this._finalized = false
-    this._finalizing = false
-    this._pending = []
-    this._stream = null
-  }
-
-  entry (header, buffer, callback) {
-    if (this._finalized || this.destroying) throw new Error('already finalized or destroyed')
-
-    if (typeof buffer === 'function') {
-      callback = buffer
-      buffer = null
-    }
-
-    if (!callback) callback = noop
-
-    if (!header.size || header.type === 'symlink') header.size = 0
-    if (!header.type) header.type = modeToType(header.mode)
-    if (!header.mode) header.mode = header.type === 'directory' ? DMODE : FMODE
-    if (!header.uid) header.uid = 0
-    if (!header.gid) header.gid = 0
-    if (!header.mtime) header.mtime = new Date()
-
-    if (typeof buffer === 'string') buffer = b4a.from(buffer)
-
-    const sink = new Sink(this, header, callback)
-
-    if (b4a.isBuffer(buffer)) {
-      header.size = buffer.byteLength
-      sink.write(buffer)
-      sink.end()
-      return sink
-    }
-
-    if (sink._isVoid) {
-      return sink
-    }
-
-    return sink
-  }
-
-  finalize () {
-    if (this._stream || this._pending.length > 0) {
-      this._finalizing = true
-      return
-    }
-
-    if (this._finalized) return
-    this._finalized = true
-
-    this.push(END_OF_TAR)
-    this.push(null)
-  }
-
-  _done (stream) {
-    if (stream !== this._stream) return
-
-    this._stream = null
-
-    if (this._finalizing) this.finalize()
-    if (this._pending.length) this._pending.shift()._continueOpen()
-  }
-
-  _encode (header) {
-    if (!header.pax) {
-      const buf = headers.encode(header)
-      if (buf) {
-        this.push(buf)
-        return
-      }
-    }
-    this._encodePax(header)
-  }
-
-  _encodePax (header) {
-    const paxHeader = headers.encodePax({
-      name: header.name,
-      linkname: header.linkname,
-      pax: header.pax
-    })
-
-    const newHeader = {
-      name: 'PaxHeader',
-      mode: header.mode,
-      uid: header.uid,
-      gid: header.gid,
-      size: paxHeader.byteLength,
-      mtime: header.mtime,
-      type: 'pax-header',
-      linkname: header.linkname && 'PaxHeader',
-      uname: header.uname,
-      gname: header.gname,
-      devmajor: header.devmajor,
-      devminor: header.devminor
-    }
-
-    this.push(headers.encode(newHeader))
-    this.push(paxHeader)
-    overflow(this, paxHeader.byteLength)
-
-    newHeader.size = header.size
-    newHeader.type = header.type
-    this.push(headers.encode(newHeader))
-  }
-
-  _doDrain () {
-    const drain = this._drain
-    this._drain = noop
-    drain()
-  }
-
-  _predestroy () {
-    const err = getStreamError(this)
-
-    if (this._stream) this._stream.destroy(err)
-
-    while (this._pending.length) {
-      const stream = this._pending.shift()
-      stream.destroy(err)
-      stream._continueOpen()
-    }
-
-    this._doDrain()
-  }
-
-  _read (cb) {
-    this._doDrain()
-    cb()
-  }
-}
-
-module.exports = function pack (opts) {
-  return new Pack(opts)
-}
-
-function modeToType (mode) {
-  switch (mode & constants.S_IFMT) {
-    case constants.S_IFBLK: return 'block-device'
-    case constants.S_IFCHR: return 'character-device'
-    case constants.S_IFDIR: return 'directory'
-    case constants.S_IFIFO: return 'fifo'
-    case constants.S_IFLNK: return 'symlink'
-  }
-
-  return 'file'
-}
-
-function noop () {}
-
-function overflow (self, size) {
-  size &= 511
-  if (size) self.push(END_OF_TAR.subarray(0, 512 - size))
-}
-
-function mapWritable (buf) {
-  return b4a.isBuffer(buf) ? buf : b4a.from(buf)
-}
-
-
-/***/ }),
-
-/***/ 7934:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-const PassThroughDecoder = __nccwpck_require__(7256)
-const UTF8Decoder = __nccwpck_require__(6414)
-
-module.exports = class TextDecoder {
-  constructor(encoding = 'utf8') {
-    this.encoding = normalizeEncoding(encoding)
-
-    switch (this.encoding) {
-      case 'utf8':
-        this.decoder = new UTF8Decoder()
-        break
-      case 'utf16le':
-      case 'base64':
-        throw new Error('Unsupported encoding: ' + this.encoding)
-      default:
-        this.decoder = new PassThroughDecoder(this.encoding)
-    }
-  }
-
-  get remaining() {
-    return this.decoder.remaining
-  }
-
-  push(data) {
-    if (typeof data === 'string') return data
-    return this.decoder.decode(data)
-  }
-
-  // For Node.js compatibility
-  write(data) {
-    return this.push(data)
-  }
-
-  end(data) {
-    let result = ''
-    if (data) result = this.push(data)
-    result += this.decoder.flush()
-    return result
-  }
-}
-
-function normalizeEncoding(encoding) {
-  encoding = encoding.toLowerCase()
-
-  switch (encoding) {
-    case 'utf8':
-    case 'utf-8':
-      return 'utf8'
-    case 'ucs2':
-    case 'ucs-2':
-    case 'utf16le':
-    case 'utf-16le':
-      return 'utf16le'
-    case 'latin1':
-    case 'binary':
-      return 'latin1'
-    case 'base64':
-    case 'ascii':
-    case 'hex':
-      return encoding
-    default:
-      throw new Error('Unknown encoding: ' + encoding)
-  }
-}
-
-
-/***/ }),
-
-/***/ 7256:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-const b4a = __nccwpck_require__(3057)
-
-module.exports = class PassThroughDecoder {
-  constructor(encoding) {
-    this.encoding = encoding
-  }
-
-  get remaining() {
-    return 0
-  }
-
-  decode(data) {
-    return b4a.toString(data, this.encoding)
-  }
-
-  flush() {
-    return ''
-  }
-}
-
-
-/***/ }),
-
-/***/ 6414:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-const b4a = __nccwpck_require__(3057)
-
-/**
- * https://encoding.spec.whatwg.org/#utf-8-decoder
- */
-module.exports = class UTF8Decoder {
-  constructor() {
-    this._reset()
-  }
-
-  get remaining() {
-    return this.bytesSeen
-  }
-
-  decode(data) {
-    if (data.byteLength === 0) return ''
-
-    if (this.bytesNeeded === 0 && trailingIncomplete(data, 0) === 0) {
-      this.bytesSeen = trailingBytesSeen(data)
-      return b4a.toString(data, 'utf8')
-    }
-
-    let result = ''
-    let start = 0
-
-    if (this.bytesNeeded > 0) {
-      while (start < data.byteLength) {
-        const byte = data[start]
-
-        if (byte < this.lowerBoundary || byte > this.upperBoundary) {
-          result += '\ufffd'
-          this._reset()
-          break
-        }
-
-        this.lowerBoundary = 0x80
-        this.upperBoundary = 0xbf
-        this.codePoint = (this.codePoint << 6) | (byte & 0x3f)
-        this.bytesSeen++
-        start++
-
-        if (this.bytesSeen === this.bytesNeeded) {
-          result += String.fromCodePoint(this.codePoint)
-          this._reset()
-          break
-        }
-      }
-
-      if (this.bytesNeeded > 0) return result
-    }
-
-    const trailing = trailingIncomplete(data, start)
-    const end = data.byteLength - trailing
-
-    if (end > start) result += b4a.toString(data, 'utf8', start, end)
-
-    for (let i = end; i < data.byteLength; i++) {
-      const byte = data[i]
-
-      if (this.bytesNeeded === 0) {
-        if (byte <= 0x7f) {
-          this.bytesSeen = 0
-          result += String.fromCharCode(byte)
-        } else if (byte >= 0xc2 && byte <= 0xdf) {
-          this.bytesNeeded = 2
-          this.bytesSeen = 1
-          this.codePoint = byte & 0x1f
-        } else if (byte >= 0xe0 && byte <= 0xef) {
-          if (byte === 0xe0) this.lowerBoundary = 0xa0
-          else if (byte === 0xed) this.upperBoundary = 0x9f
-          this.bytesNeeded = 3
-          this.bytesSeen = 1
-          this.codePoint = byte & 0xf
-        } else if (byte >= 0xf0 && byte <= 0xf4) {
-          if (byte === 0xf0) this.lowerBoundary = 0x90
-          else if (byte === 0xf4) this.upperBoundary = 0x8f
-          this.bytesNeeded = 4
-          this.bytesSeen = 1
-          this.codePoint = byte & 0x7
-        } else {
-          this.bytesSeen = 1
-          result += '\ufffd'
-        }
-
-        continue
-      }
-
-      if (byte < this.lowerBoundary || byte > this.upperBoundary) {
-        result += '\ufffd'
-        i--
-        this._reset()
-
-        continue
-      }
-
-      this.lowerBoundary = 0x80
-      this.upperBoundary = 0xbf
-
-      this.codePoint = (this.codePoint << 6) | (byte & 0x3f)
-      this.bytesSeen++
-
-      if (this.bytesSeen === this.bytesNeeded) {
-        result += String.fromCodePoint(this.codePoint)
-        this._reset()
-      }
-    }
-
-    return result
-  }
-
-  flush() {
-    const result = this.bytesNeeded > 0 ? '\ufffd' : ''
-    this._reset()
-    return result
-  }
-
-  _reset() {
-    this.codePoint = 0
-    this.bytesNeeded = 0
-    this.bytesSeen = 0
-    this.lowerBoundary = 0x80
-    this.upperBoundary = 0xbf
-  }
-}
-
-function trailingIncomplete(data, start) {
-  const len = data.byteLength
-  if (len <= start) return 0
-
-  const limit = Math.max(start, len - 4)
-
-  let i = len - 1
-  while (i > limit && (data[i] & 0xc0) === 0x80) i--
-
-  if (i < start) return 0
-
-  const byte = data[i]
-
-  let needed
-  if (byte <= 0x7f) return 0
-  if (byte >= 0xc2 && byte <= 0xdf) needed = 2
-  else if (byte >= 0xe0 && byte <= 0xef) needed = 3
-  else if (byte >= 0xf0 && byte <= 0xf4) needed = 4
-  else return 0
-
-  const available = len - i
-  return available < needed ? available : 0
-}
-
-function trailingBytesSeen(data) {
-  const len = data.byteLength
-  if (len === 0) return 0
-
-  const last = data[len - 1]
-
-  if (last <= 0x7f) return 0
-  if ((last & 0xc0) !== 0x80) return 1
-
-  const limit = Math.max(0, len - 4)
-
-  let i = len - 2
-  while (i >= limit && (data[i] & 0xc0) === 0x80) i--
-
-  if (i < 0) return 1
-
-  const first = data[i]
-
-  let needed
-  if (first >= 0xc2 && first <= 0xdf) needed = 2
-  else if (first >= 0xe0 && first <= 0xef) needed = 3
-  else if (first >= 0xf0 && first <= 0xf4) needed = 4
-  else return 1
-
-  if (len - i !== needed) return 1
-
-  if (needed >= 3) {
-    const second = data[i + 1]
-    if (first === 0xe0 && second < 0xa0) return 1
-    if (first === 0xed && second > 0x9f) return 1
-    if (first === 0xf0 && second < 0x90) return 1
-    if (first === 0xf4 && second > 0x8f) return 1
-  }
-
-  return 0
-}
-
-
-/***/ }),
-
 /***/ 6982:
 /***/ ((module) => {
 
@@ -3143,36 +92,57 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 9479:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2324);
-/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6118);
-
-const { default: Docker } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(364)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9040, 19));
-
-const d = new Docker({ socketPath: "/var/run/docker.sock" });
-_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(String(typeof tar_stream__WEBPACK_IMPORTED_MODULE_1__.pack) + typeof d.ping);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 2324:
+/***/ 2778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  pq: () => (/* binding */ info)
+  V: () => (/* binding */ runMain)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, error, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setOutput, setSecret, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path, warning
-
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
@@ -3211,7 +181,7 @@ var external_os_ = __nccwpck_require__(857);
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + os.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -3251,13 +221,13 @@ class Command {
     }
 }
 function escapeData(s) {
-    return toCommandValue(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return toCommandValue(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A')
@@ -3282,16 +252,16 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!fs.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
 function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
     // the delimiter.
@@ -3301,7 +271,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
@@ -3659,7 +629,7 @@ const _summary = new Summary();
  * @deprecated use `core.summary`
  */
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
@@ -5051,10 +2021,10 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(os.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
  * Enables or disables the echoing of commands into stdout for the rest of the step.
@@ -5090,7 +2060,7 @@ function isDebug() {
  * @param message debug message
  */
 function core_debug(message) {
-    issueCommand('debug', {}, message);
+    command_issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue
@@ -5098,7 +2068,7 @@ function core_debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -5106,7 +2076,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -5114,7 +2084,7 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.
@@ -5131,13 +2101,13 @@ function info(message) {
  * @param name The name of the output group
  */
 function startGroup(name) {
-    issue('group', name);
+    command_issue('group', name);
 }
 /**
  * End an output group.
  */
 function endGroup() {
-    issue('endgroup');
+    command_issue('endgroup');
 }
 /**
  * Wrap an asynchronous function call in a group.
@@ -5173,9 +2143,9 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
     }
-    issueCommand('save-state', { name }, toCommandValue(value));
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
 }
 /**
  * Gets the value of an state set by this action's main execution.
@@ -5208,6 +2178,2735 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
+
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./build/errors.js
+/**
+ * The one error class. `message` names the thing and the value seen, `remedy` the one thing to do.
+ * Neither may hold a secret or an environment value.
+ */
+class errors_DoodError extends Error {
+    name = "DoodError";
+    code;
+    remedy;
+    constructor(code, message, remedy, options) {
+        super(message, options);
+        this.code = code;
+        this.remedy = remedy;
+    }
+}
+/** Narrows anything thrown; what is not ours is a bug, and says so. */
+function toDoodError(thrown) {
+    if (thrown instanceof errors_DoodError)
+        return thrown;
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return new errors_DoodError("internal", `unexpected failure: ${message}`, "This is a bug in setup-dood: please report it with the log of a run with RUNNER_DEBUG=1.", { cause: thrown });
+}
+
+;// CONCATENATED MODULE: ./build/socket/id-map.js
+/** What a process sees for an id that its user namespace doesn't map: /proc/sys/kernel/overflowuid. */
+const OVERFLOW_ID = 65534;
+function parseIdMap(text) {
+    return text
+        .split("\n")
+        .map((line) => line.trim().split(/\s+/).map(Number))
+        .flatMap(([inside, outside, length]) => inside === undefined || outside === undefined || length === undefined
+        ? []
+        : [{ inside, outside, length }]);
+}
+/** The id inside the namespace, for one seen outside of it. */
+function toInside(outsideId, map) {
+    const range = map.find(({ outside, length }) => outsideId >= outside && outsideId < outside + length);
+    return range === undefined ? OVERFLOW_ID : range.inside + (outsideId - range.outside);
+}
+
+;// CONCATENATED MODULE: ./build/socket/socket-facts.js
+/** `root:docker 0660` as numbers, for people: "0:118 0660". */
+function socketTitle({ uid, gid, mode }) {
+    return `${uid}:${gid} ${mode.toString(8).padStart(4, "0")}`;
+}
+/** Connecting to a Unix socket takes write permission on it: unix(7). */
+const WRITE = { group: 0o020, others: 0o002 };
+function opensToGroup({ mode }) {
+    return (mode & WRITE.group) !== 0;
+}
+function opensToEveryone({ mode }) {
+    return (mode & WRITE.others) !== 0;
+}
+function opensToOwner({ mode }) {
+    return (mode & 0o200) !== 0;
+}
+
+;// CONCATENATED MODULE: ./build/access/site.js
+
+
+
+/**
+ * The socket at a path on this machine.
+ * @throws DoodError `socket-missing`, `socket-not-a-socket`, `socket-denied`
+ */
+async function readSocket(path) {
+    try {
+        const seen = await (0,promises_namespaceObject.stat)(path);
+        if (!seen.isSocket()) {
+            throw new errors_DoodError("socket-not-a-socket", `${path} is ${seen.isDirectory() ? "a folder" : "a file"}, not a socket`, seen.isDirectory()
+                ? "The engine makes an empty folder where a mounted socket didn't exist: mount the engine's own socket, or name it with the input `socket`."
+                : "Name the engine's socket with the input `socket`.");
+        }
+        return { uid: seen.uid, gid: seen.gid, mode: seen.mode & 0o7777 };
+    }
+    catch (failure) {
+        if (failure instanceof errors_DoodError)
+            throw failure;
+        const errno = failure instanceof Error && "code" in failure ? failure.code : undefined;
+        if (errno === "EACCES") {
+            throw new errors_DoodError("socket-denied", `a folder above ${path} is closed to this user`, "Run this step as a user who may enter it.", { cause: failure });
+        }
+        const dangling = await (0,promises_namespaceObject.lstat)(path).then(() => true, () => false);
+        throw new errors_DoodError("socket-missing", dangling ? `${path} is a link to nothing` : `there is no socket at ${path}`, "Start the engine, or name its socket with the input `socket`. In a container job, check that nothing removes the socket's mount.", { cause: failure });
+    }
+}
+/** The user namespace of a process of this machine; undefined where it can't be seen. */
+async function readIdMaps(pid) {
+    try {
+        const [uid, gid] = await Promise.all([
+            (0,promises_namespaceObject.readFile)(`/proc/${pid}/uid_map`, "utf8"),
+            (0,promises_namespaceObject.readFile)(`/proc/${pid}/gid_map`, "utf8"),
+        ]);
+        const maps = { uid: parseIdMap(uid), gid: parseIdMap(gid) };
+        return maps.uid.length === 0 || maps.gid.length === 0 ? undefined : maps;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/access/detection.js
+
+
+
+
+
+
+/**
+ * The group that a new container with the socket mounted needs, as it will see it.
+ * @throws DoodError `gid-unknown`, `root-group`, `owner-only`: never a guess
+ */
+async function detectGrant(site, allowRootGroup) {
+    const seen = await viewOfNewContainer(site);
+    if (!opensToGroup(seen)) {
+        throw new errors_DoodError("owner-only", `only its owner may use the socket (${socketTitle(seen)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json, then restart it.');
+    }
+    if (seen.gid === 0 && !allowRootGroup) {
+        throw new errors_DoodError("root-group", "the socket belongs to group 0 (root): a member of it can also write whatever that group may write", "Let the engine give its socket a group of its own; or, where group 0 is acceptable (in a rootless engine it is not the host's root), set `allow-root-group: true`.");
+    }
+    // A remapped container sees 65534: only the host's namespace shows the group.
+    const namespace = site.info.usernsRemap ? "--userns=host " : "";
+    return { gid: seen.gid, containerOptions: `${namespace}--group-add ${seen.gid}` };
+}
+async function viewOfNewContainer(site) {
+    if (!site.info.rootless || site.vantage === "container")
+        return site.socket;
+    const maps = await readEngineMaps(site.endpoint.path);
+    if (maps === undefined) {
+        throw new errors_DoodError("gid-unknown", "a rootless engine's containers see the socket's group under another number than this machine, and the engine's process isn't visible from here", "Run this step on the engine's own machine, or look in a container: `docker run --rm -v SOCKET:/s.sock IMAGE stat -c %g /s.sock`.");
+    }
+    const { uid, gid, mode } = site.socket;
+    return { uid: toInside(uid, maps.uid), gid: toInside(gid, maps.gid), mode };
+}
+/** A rootless dockerd keeps docker.pid beside its socket; rootless Podman's namespace is its pause process's. */
+async function readEngineMaps(socketPath) {
+    const folder = (0,external_node_path_namespaceObject.dirname)(socketPath);
+    for (const file of [(0,external_node_path_namespaceObject.join)(folder, "docker.pid"), (0,external_node_path_namespaceObject.join)(folder, "..", "libpod", "tmp", "pause.pid")]) {
+        const pid = await (0,promises_namespaceObject.readFile)(file, "utf8").then(Number, () => undefined);
+        const maps = pid === undefined || !Number.isInteger(pid) ? undefined : await readIdMaps(pid);
+        if (maps !== undefined)
+            return maps;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/identity/go-text.js
+/** The UTF-8 bytes of what Go's `unicode.IsSpace` accepts. JavaScript's `trim` differs: U+FEFF, a lone byte A0. */
+const SPACE = [
+    "[\\t\\n\\v\\f\\r ]",
+    "\\xc2[\\x85\\xa0]",
+    "\\xe1\\x9a\\x80",
+    "\\xe2\\x80[\\x80-\\x8a\\xa8\\xa9\\xaf]",
+    "\\xe2\\x81\\x9f",
+    "\\xe3\\x80\\x80",
+].join("|");
+const LEADING = new RegExp(`^(?:${SPACE})+`);
+const LAST = new RegExp(`(?:${SPACE})$`);
+/** Go's `bytes.TrimSpace`, on a latin1 string. */
+function trimSpace(bytes) {
+    return go_text_trimSpaceEnd(bytes.replace(LEADING, ""));
+}
+/** As {@link trimSpace}, at the end only. */
+function go_text_trimSpaceEnd(bytes) {
+    let end = bytes.length;
+    for (;;) {
+        // No space is longer than three bytes; looking at no more keeps a megabyte of blanks linear.
+        const last = LAST.exec(bytes.slice(Math.max(0, end - 3), end));
+        if (last === null)
+            return bytes.slice(0, end);
+        end -= last[0].length;
+    }
+}
+/**
+ * Go's `strconv.Atoi`: decimal digits with an optional sign, else undefined. Past the range of an int64 Go gives
+ * its nearest end and an error; here that end is ±2^53, with the same low 32 bits.
+ */
+function atoi(text) {
+    if (!/^[+-]?[0-9]+$/.test(text))
+        return undefined;
+    const value = Number(text);
+    if (value > Number.MAX_SAFE_INTEGER)
+        return Number.MAX_SAFE_INTEGER;
+    return Math.max(value, Number.MIN_SAFE_INTEGER - 1) + 0;
+}
+/** Go's conversion `uint32(n)`, the only check there is of an id that comes from a file. */
+function toUint32(value) {
+    return Number(BigInt.asUintN(32, BigInt(value)));
+}
+
+;// CONCATENATED MODULE: ./build/identity/group-line.js
+
+/**
+ * The text of one line of /etc/group (`name:password:gid:members`) or gshadow (`name:password:admins:members`):
+ * what it says, and small changes of it that can be taken back to the byte.
+ */
+const GID = 2;
+const MEMBERS = 3;
+/** Whether the line is the group's, as the engine reads it. */
+function isGroup(line, name, gid) {
+    const [first, , third = ""] = trimSpace(line).split(":");
+    return first === name && (gid === undefined || (atoi(third) ?? 0) === gid);
+}
+/** The line's members as the engine reads them, empty names left out. */
+function group_line_membersOf(line) {
+    return namesOf(go_text_trimSpaceEnd(line)).filter((name) => name !== "");
+}
+function namesOf(line) {
+    return (line.split(":")[MEMBERS] ?? "").split(",");
+}
+/**
+ * The line with a member more. It is put first: what follows the last one, a carriage return say, counts as a part
+ * of its name for some readers. Missing fields are filled up, with a comma for each, so that
+ * {@link withoutMember} can tell them from empty fields.
+ */
+function withMember(line, user) {
+    const fields = line.split(":");
+    const members = fields[MEMBERS];
+    if (members !== undefined) {
+        return fields.with(MEMBERS, members === "" ? user : `${user},${members}`).join(":");
+    }
+    const missing = MEMBERS + 1 - fields.length;
+    const end = go_text_trimSpaceEnd(line).length;
+    return `${line.slice(0, end)}${":".repeat(missing)}${",".repeat(missing)}${user}${line.slice(end)}`;
+}
+/** The line without the member: the inverse of {@link withMember}. A line without it is given back as it is. */
+function group_line_withoutMember(line, user) {
+    const body = trimSpaceEnd(line);
+    const names = namesOf(body);
+    const at = names.indexOf(user);
+    if (at === -1)
+        return line;
+    const filled = ":".repeat(at) + ",".repeat(at) + user;
+    const wasFilled = at > 0 && at <= MEMBERS && body.endsWith(filled);
+    const rest = wasFilled
+        ? body.slice(0, -filled.length)
+        : body.split(":").with(MEMBERS, names.toSpliced(at, 1).join(",")).join(":");
+    return rest + line.slice(body.length);
+}
+/** The line with another GID in the same digits: a sign and leading zeros stay, so that the old one can return. */
+function withGid(line, from, to) {
+    const fields = line.split(":");
+    const [, before = "", digits, after = ""] = /^(\+?0*?)(-?(?:0|[1-9][0-9]*))(\s*)$/.exec(fields[GID] ?? "") ?? [];
+    return digits === String(from) ? fields.with(GID, `${before}${to}${after}`).join(":") : line;
+}
+
+;// CONCATENATED MODULE: ./build/identity/names.js
+/**
+ * Whether useradd(8) and groupadd(8) accept `name`: a lower-case letter or underscore, then also digits and dashes,
+ * perhaps a `$` at the end, at most 32 characters.
+ */
+function isValidName(name) {
+    return /^[a-z_][a-z0-9_-]*\$?$(?!\n)/.test(name) && name.length <= 32;
+}
+/**
+ * Whether `name` can stand in an account file as one name, and be read back as the same. Images have names that
+ * useradd(8) would refuse (`John.Doe`), so a user found in passwd has to meet no more than this.
+ */
+function isRecordableName(name) {
+    return /^[^\0-\x20\x7f:,#+-][^\0-\x1f\x7f:,]*$/.test(name) && name.trim() === name;
+}
+/** Whether the engine takes `text` for a uid, in its plain form: 0 to 2147483647 without sign or leading zero. */
+function isUid(text) {
+    return /^(?:0|[1-9][0-9]{0,9})$/.test(text) && Number(text) <= 0x7fff_ffff;
+}
+
+;// CONCATENATED MODULE: ./build/identity/text-file.js
+/** The lines of a file. A last line without a line feed is one too; the nothing after a last line feed is not. */
+function* linesOf(text) {
+    let start = 0;
+    while (start < text.length) {
+        const feed = text.indexOf("\n", start);
+        const end = feed === -1 ? text.length : feed;
+        yield { start, end };
+        start = end + 1;
+    }
+}
+/** The text of a line, without its line feed. */
+function text_file_textOf(text, line) {
+    return text.slice(line.start, line.end);
+}
+/** The file with one line more. A file without a final line feed stays so: only then can the line be taken back. */
+function appendLine(text, line) {
+    return text === "" || text.endsWith("\n") ? `${text}${line}\n` : `${text}\n${line}`;
+}
+/** The file without the line: the inverse of {@link appendLine} where it is the last. */
+function text_file_removeLine(text, { start, end }) {
+    const isLastWithoutFeed = end === text.length;
+    return isLastWithoutFeed
+        ? text.slice(0, Math.max(0, start - 1))
+        : text.slice(0, start) + text.slice(end + 1);
+}
+/** The file with another text for one line. */
+function text_file_replaceLine(text, { start, end }, line) {
+    return text.slice(0, start) + line + text.slice(end);
+}
+/** The bytes of `value` in UTF-8, as the texts here have them. */
+function toBytes(value) {
+    return Buffer.from(value, "utf8").toString("latin1");
+}
+/** The inverse of {@link toBytes}, for people to read. */
+function fromBytes(bytes) {
+    return Buffer.from(bytes, "latin1").toString("utf8");
+}
+
+;// CONCATENATED MODULE: ./build/identity/edits.js
+
+
+
+/**
+ * The files with the edits made. An edit that is there already, or that names a group that is not, changes nothing,
+ * and no edit changes a byte that it need not. /etc/group and /etc/passwd are created where absent; gshadow is
+ * edited only where it exists.
+ *
+ * @throws RangeError for a line or a name that would read back as something else.
+ */
+function applyEdits(files, edits) {
+    return edits.reduce((now, edit) => withText(now, edit.file, (text) => applied(text, edit)), files);
+}
+/** The edits that {@link applyEdits} would really make: the only ones that {@link revertEdits} may take back. */
+function pendingEdits(files, edits) {
+    let now = files;
+    return edits.filter((edit) => {
+        const before = now;
+        now = applyEdits(before, [edit]);
+        return now !== before;
+    });
+}
+/**
+ * Takes back what the edits added: to the byte where nobody else has changed the files since, and nothing of what
+ * others have added. A file that the edits created is left empty, for the engine can't delete one.
+ */
+function revertEdits(files, edits) {
+    return edits
+        .toReversed()
+        .reduce((now, edit) => withText(now, edit.file, (text) => reverted(text, edit)), files);
+}
+function withText(files, file, make) {
+    const before = files[file] ?? "";
+    const after = file === "gshadow" && files[file] === undefined ? before : make(before);
+    return after === before ? files : { ...files, [file]: after };
+}
+function applied(text, edit) {
+    switch (edit.kind) {
+        case "append":
+            mustBe(isOneEntry(edit.line), edit.line);
+            return findLine(text, (line) => line === edit.line) === undefined ? appendLine(text, edit.line) : text;
+        case "add-member": {
+            mustBe(isRecordableName(edit.user), edit.user);
+            if (memberLine(text, edit) !== undefined)
+                return text;
+            const line = findLine(text, (candidate) => isGroup(candidate, edit.group, edit.gid));
+            return line === undefined ? text : text_file_replaceLine(text, line, withMember(text_file_textOf(text, line), edit.user));
+        }
+        case "set-gid":
+            return findLine(text, (line) => isGroup(line, edit.group, edit.to)) === undefined
+                ? moveGroup(text, edit.group, edit.from, edit.to)
+                : text;
+    }
+}
+function reverted(text, edit) {
+    switch (edit.kind) {
+        case "append":
+            return withoutAppended(text, edit);
+        case "add-member": {
+            const line = memberLine(text, edit);
+            return line === undefined
+                ? text
+                : replaceLine(text, line, withoutMember(textOf(text, line), edit.user));
+        }
+        case "set-gid":
+            return moveGroup(text, edit.group, edit.to, edit.from);
+    }
+}
+/** Where others have changed the group since, its line is theirs too, and only the members go. */
+function withoutAppended(text, { file, line }) {
+    const found = findLine(text, (candidate) => candidate === line);
+    if (found !== undefined)
+        return removeLine(text, found);
+    if (file === "passwd")
+        return text;
+    const [group = ""] = line.split(":");
+    return membersOf(line)
+        .map((user) => ({ kind: "add-member", file, group, user }))
+        .reduce(reverted, text);
+}
+/** Every line of that name and GID: a group on two lines is one group to the engine. */
+function moveGroup(text, group, from, to) {
+    return [...linesOf(text)]
+        .filter((line) => isGroup(text_file_textOf(text, line), group, from))
+        .reduceRight((now, line) => text_file_replaceLine(now, line, withGid(text_file_textOf(text, line), from, to)), text);
+}
+function memberLine(text, { group, gid, user }) {
+    return findLine(text, (line) => isGroup(line, group, gid) && group_line_membersOf(line).includes(user));
+}
+function findLine(text, matches) {
+    return [...linesOf(text)].find((line) => matches(text_file_textOf(text, line)));
+}
+function isOneEntry(line) {
+    return /^[^\0-\x1f\x7f]+$/.test(line) && isRecordableName(line.split(":")[0] ?? "") && line.includes(":");
+}
+function mustBe(safe, value) {
+    if (!safe)
+        throw new RangeError(`${JSON.stringify(value)} can't be written to an account file`);
+}
+
+;// CONCATENATED MODULE: ./build/access/apply.js
+const FILES = ["passwd", "group", "gshadow"];
+/** Writes the texts that differ from what is there, in one request; says whether any did. */
+async function writeAccountFiles(engine, id, there, wanted) {
+    const writes = FILES.flatMap((name) => fileWrite(`/etc/${name}`, there[name], wanted[name]));
+    if (writes.length === 0)
+        return false;
+    await engine.writeFiles(id, writes);
+    return true;
+}
+function fileWrite(path, previous, text) {
+    if (text === undefined || text === previous?.text)
+        return [];
+    if (previous === undefined)
+        return [{ path, file: { path, text, mode: 0o644, uid: 0, gid: 0 } }];
+    return [{ path: previous.path, file: { ...previous, text }, previous }];
+}
+
+;// CONCATENATED MODULE: ./build/socket/mount.js
+const ENGINE_SOCKET_NAME = /^(docker|podman)\.sock$/;
+const USUAL_PATHS = ["/run/docker.sock", "/run/podman/podman.sock"];
+/** /var/run is a link to /run wherever an engine runs (Filesystem Hierarchy Standard 3.0, 5.13). */
+function canonical(path) {
+    const trimmed = path.length > 1 ? path.replace(/\/+$/, "") : path;
+    return trimmed.replace(/^\/var\/run(?=\/|$)/, "/run");
+}
+/**
+ * The mount through which a container sees an engine's socket: the socket itself at any path, or a
+ * folder above it. `sockets` are the engine's own, as paths on its machine; a mounted file named
+ * docker.sock or podman.sock counts too (a second engine's). Where there are several, the usual path wins.
+ */
+function findSocketMount(mounts, sockets) {
+    const own = [...new Set(sockets.map(canonical))];
+    const direct = mounts
+        .filter(({ source }) => own.includes(canonical(source)) || isForeignSocket(source))
+        .map(({ source, destination }) => ({ path: destination, source }));
+    const folders = mounts.flatMap(({ source, destination }) => own
+        .map((socket) => ({ socket, below: below(canonical(source), socket) }))
+        .filter(({ below }) => below !== undefined)
+        .map(({ socket, below }) => ({ path: join(destination, below ?? ""), source: socket })));
+    const candidates = [...direct, ...folders];
+    return candidates.find(({ path }) => USUAL_PATHS.includes(canonical(path))) ?? candidates[0];
+}
+function isForeignSocket(source) {
+    return ENGINE_SOCKET_NAME.test(source.slice(source.lastIndexOf("/") + 1));
+}
+/** The rest of `path` under `folder`, or undefined where it isn't under it. */
+function below(folder, path) {
+    const prefix = folder === "/" ? "/" : `${folder}/`;
+    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+}
+function join(folder, rest) {
+    return folder === "/" ? `/${rest}` : `${folder.replace(/\/+$/, "")}/${rest}`;
+}
+
+;// CONCATENATED MODULE: ./build/access/socket-view.js
+
+
+const STAT_TIMEOUT_MS = 10_000;
+/**
+ * The mounted socket as the container sees it: its numbers there are those here unless a user
+ * namespace lies between. Undefined where that can't be found out: never a guess.
+ */
+async function viewSocket(site, container, mount) {
+    const here = await socketHere(site, mount);
+    const seen = here === undefined ? undefined : await translate(site, container, here);
+    return seen ?? askContainer(site, container.id, mount.path);
+}
+/** From this side of a user namespace to the container's; undefined where the way isn't known. */
+async function translate(site, container, here) {
+    const maps = site.vantage === "host" && container.pid > 0 ? await readIdMaps(container.pid) : undefined;
+    if (maps !== undefined) {
+        return { uid: toInside(here.uid, maps.uid), gid: toInside(here.gid, maps.gid), mode: here.mode };
+    }
+    if (site.info.usernsRemap && container.usernsMode !== "host") {
+        return { uid: OVERFLOW_ID, gid: OVERFLOW_ID, mode: here.mode };
+    }
+    // All containers of a rootless engine share its namespace; those of a rootful one have none between.
+    const mapped = (site.info.rootless && site.vantage === "host") || here.gid === OVERFLOW_ID;
+    return mapped ? undefined : here;
+}
+async function socketHere(site, mount) {
+    const known = site.sockets.includes(mount.source);
+    if (!known && site.vantage !== "host")
+        return undefined;
+    try {
+        return await readSocket(known ? site.endpoint.path : mount.source);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** `stat` in the container, where it has one: root there sees what its users see. */
+async function askContainer(site, id, path) {
+    const asked = await site.engine.exec(id, {
+        command: ["stat", "-L", "-c", "%u %g %a", path],
+        user: "0",
+        timeoutMs: STAT_TIMEOUT_MS,
+    });
+    if (asked.kind !== "exited" || asked.code !== 0)
+        return undefined;
+    const [, uid, gid, mode] = /^(\d+) (\d+) ([0-7]+)\s*$/.exec(asked.output) ?? [];
+    if (uid === undefined || gid === undefined || mode === undefined)
+        return undefined;
+    return { uid: Number(uid), gid: Number(gid), mode: Number.parseInt(mode, 8) };
+}
+
+;// CONCATENATED MODULE: ./build/access/observe.js
+
+
+const NO_FILES = { passwd: undefined, group: undefined, gshadow: undefined };
+/** Gathers the facts about a target that has been inspected; all that can be asked at once is. */
+async function observe(site, target, container) {
+    const mount = findSocketMount(container.mounts, site.sockets);
+    if (mount === undefined || container.status !== "running") {
+        return { target, container, mount, socket: undefined, files: NO_FILES, main: undefined };
+    }
+    const [socket, files, main] = await Promise.all([
+        viewSocket(site, container, mount),
+        readAccountFiles(site, container.id),
+        target.role === "job" ? undefined : site.engine.mainProcess(container.id, container.pid),
+    ]);
+    return { target, container, mount, socket, files, main };
+}
+async function readAccountFiles(site, id) {
+    const [passwd, group, gshadow] = await Promise.all([
+        site.engine.readFile(id, "/etc/passwd"),
+        site.engine.readFile(id, "/etc/group"),
+        site.engine.readFile(id, "/etc/gshadow"),
+    ]);
+    return { passwd, group, gshadow };
+}
+
+;// CONCATENATED MODULE: ./build/identity/group.js
+
+
+/**
+ * The entries that the engine sees, in the file's order. A missing or malformed number is 0; empty lines and
+ * comments are passed over (`ParseGroupFilter` in moby/sys/user user.go).
+ */
+function parseGroup(text) {
+    const entries = [];
+    for (const { start, end } of linesOf(text)) {
+        const line = trimSpace(text.slice(start, end));
+        if (line === "" || line.startsWith("#"))
+            continue;
+        const [name = "", , gid = "", members = ""] = line.split(":");
+        entries.push({ name, gid: atoi(gid) ?? 0, members: members === "" ? [] : members.split(",") });
+    }
+    return entries;
+}
+
+;// CONCATENATED MODULE: ./build/identity/passwd.js
+
+
+/**
+ * The entries that the engine sees, in the file's order. A missing or malformed number is 0, and comments and NIS
+ * lines are entries like any other (`ParsePasswdFilter` in moby/sys/user user.go; runc libcontainer/user before it).
+ */
+function parsePasswd(text) {
+    const entries = [];
+    for (const { start, end } of linesOf(text)) {
+        const line = trimSpace(text.slice(start, end));
+        if (line === "")
+            continue;
+        const [name = "", , uid = "", gid = "", , home = ""] = line.split(":");
+        entries.push({ name, uid: atoi(uid) ?? 0, gid: atoi(gid) ?? 0, home });
+    }
+    return entries;
+}
+
+;// CONCATENATED MODULE: ./build/access/refusal.js
+function refuse(code, message, remedy) {
+    return { kind: "refuse", code, message, remedy };
+}
+
+;// CONCATENATED MODULE: ./build/identity/exec-user.js
+
+
+
+
+/** The user that a process of the container gets, as the engine computes it from its own account files. */
+function resolveExecUser(spec, files, options) {
+    const passwd = parsePasswd(files.passwd ?? "");
+    const group = parseGroup(files.group ?? "");
+    const found = find(toBytes(spec), passwd, group);
+    if (found.kind !== "user")
+        return found;
+    const added = addedGroups(options.groupAdd.map(toBytes), group);
+    if ("kind" in added)
+        return added;
+    const { user } = found;
+    const gids = new Set([user.gid, ...user.groups, ...added].map(toUint32));
+    const groups = [...gids].sort((a, b) => a - b);
+    return { kind: "user", user: { ...user, uid: toUint32(user.uid), gid: toUint32(user.gid), groups } };
+}
+function find(spec, passwd, group) {
+    const [userArg = "", groupArg = ""] = spec.split(":");
+    const found = findUser(userArg, passwd);
+    if (found.kind !== "user")
+        return found;
+    const { user } = found;
+    if (groupArg !== "") {
+        const gid = findGid(groupArg, group);
+        return typeof gid === "number" ? { kind: "user", user: { ...user, gid } } : gid;
+    }
+    if (user.name === undefined || user.name === "")
+        return found;
+    const { name } = user;
+    const groups = group.filter(({ members }) => members.includes(name)).map(({ gid }) => gid);
+    return { kind: "user", user: { ...user, groups, groupsFromFile: true } };
+}
+function findUser(userArg, passwd) {
+    const uid = userArg === "" ? 0 : atoi(userArg);
+    const entry = passwd.find((e) => (uid === undefined ? e.name === userArg : e.uid === uid));
+    if (entry !== undefined)
+        return { kind: "user", user: { ...entry, groups: [], groupsFromFile: false } };
+    if (uid === undefined)
+        return { kind: "unknown-user", name: userArg };
+    if (outOfRange(uid))
+        return { kind: "out-of-range", id: userArg };
+    return { kind: "user", user: { uid, gid: 0, home: "", groups: [], groupsFromFile: false } };
+}
+function findGid(groupArg, group) {
+    const gid = atoi(groupArg);
+    const entry = group.find((g) => (gid === undefined ? g.name === groupArg : g.gid === gid));
+    if (entry !== undefined)
+        return entry.gid;
+    if (gid === undefined)
+        return { kind: "unknown-group", name: groupArg };
+    return outOfRange(gid) ? { kind: "out-of-range", id: groupArg } : gid;
+}
+function addedGroups(groupAdd, group) {
+    const gids = [];
+    for (const name of groupAdd) {
+        const gid = group.find((g) => g.name === name || String(g.gid) === name)?.gid ?? atoi(name);
+        if (gid === undefined)
+            return { kind: "unknown-group", name };
+        if (outOfRange(gid))
+            return { kind: "out-of-range", id: name };
+        gids.push(gid);
+    }
+    return gids;
+}
+function outOfRange(id) {
+    return id < 0 || id > 0x7fff_ffff;
+}
+
+;// CONCATENATED MODULE: ./build/access/seen-user.js
+
+
+/** For people: the name or, without one, the uid. */
+function userTitle(user) {
+    return user.name === undefined ? String(user.uid) : fromBytes(user.name);
+}
+/** The texts of the account files, as identity/ takes them. */
+function accountTexts(files) {
+    return {
+        ...(files.passwd === undefined ? {} : { passwd: files.passwd.text }),
+        ...(files.group === undefined ? {} : { group: files.group.text }),
+        ...(files.gshadow === undefined ? {} : { gshadow: files.gshadow.text }),
+    };
+}
+/** The user as the engine would compute it for an exec, from the given files. */
+function execUser(seen, files, { rules, engineVersion }) {
+    return resolveExecUser(seen.target.user ?? seen.container.user, files, {
+        rules,
+        engineVersion,
+        groupAdd: seen.container.groupAdd,
+        origin: seen.target.user === undefined ? "container" : "request",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/access/group-grant.js
+
+
+
+
+
+
+/**
+ * The gentlest grant that the engine's own rules honour: each proposal is tried on a copy of the
+ * files, and the first after which an exec as this user has the group is taken.
+ */
+function proposeGrant(seen, user, gid, group, engine) {
+    const files = accountTexts(seen.files);
+    const entry = user.name === undefined ? newPasswdEntry(files, user.uid) : undefined;
+    const name = user.name ?? entry?.name ?? "";
+    for (const proposal of proposals(files, name, gid, group)) {
+        const edits = [...(entry?.edits ?? []), ...proposal.edits];
+        const found = execUser(seen, applyEdits(files, edits), engine);
+        if (found.kind === "user" && found.user.uid === user.uid && found.user.groups.includes(gid)) {
+            return { kind: "grant", ...proposal, edits, user: found.user };
+        }
+    }
+    return refuse("group-explicit", `no entry in /etc/group gives \`${seen.target.user ?? seen.container.user}\` a group with this engine's rules`, `Add the group from outside: \`options: --group-add ${gid}\`.`);
+}
+function* proposals(files, user, gid, group) {
+    const groups = parseGroup(files.group ?? "");
+    for (const there of groups.filter((entry) => entry.gid === gid)) {
+        const edits = addMember(files, there.name, gid, user);
+        yield { group: fromBytes(there.name), gid, how: "joined", edits, alsoGains: [] };
+    }
+    const realigned = groups.find((entry) => entry.name === toBytes(group));
+    const isPrimary = parsePasswd(files.passwd ?? "").some((entry) => entry.gid === realigned?.gid);
+    if (realigned !== undefined && realigned.gid !== 0 && !isPrimary) {
+        yield {
+            group,
+            gid,
+            how: "realigned",
+            previousGid: realigned.gid,
+            edits: [
+                { file: "group", kind: "set-gid", group: realigned.name, from: realigned.gid, to: gid },
+                ...addMember(files, realigned.name, gid, user),
+            ],
+            alsoGains: realigned.members.filter((member) => member !== user && member !== "").map(fromBytes),
+        };
+    }
+    for (const name of freeNames(groups.map((entry) => fromBytes(entry.name)), group, gid)) {
+        yield { group: name, gid, how: "created", edits: createGroup(files, name, gid, user), alsoGains: [] };
+    }
+}
+/** The wanted name first. The containerd store skips a group named like the user, so there is a second. */
+function freeNames(taken, group, gid) {
+    return [group, `docker-${gid}`, `docker-host-${gid}`].filter((name) => !taken.includes(name));
+}
+function addMember(files, group, gid, user) {
+    const shadow = files.gshadow === undefined ? [] : [{ file: "gshadow", kind: "add-member", group, user }];
+    return [{ file: "group", kind: "add-member", group, gid, user }, ...shadow];
+}
+function createGroup(files, name, gid, user) {
+    const group = toBytes(name);
+    const shadow = files.gshadow === undefined ? [] : [{ file: "gshadow", kind: "append", line: `${group}:!::${user}` }];
+    return [{ file: "group", kind: "append", line: `${group}:x:${gid}:${user}` }, ...shadow];
+}
+/**
+ * A uid without an entry gets no groups from /etc/group. The entry says what the engine assumed
+ * without it, gid 0 and home /, so that nothing else about its processes changes.
+ */
+function newPasswdEntry(files, uid) {
+    const taken = parsePasswd(files.passwd ?? "").map((entry) => entry.name);
+    const name = [`dood-${uid}`, `setup-dood-${uid}`].find((free) => !taken.includes(free)) ??
+        `dood-${uid}-${taken.length}`;
+    return {
+        name,
+        edits: [{ file: "passwd", kind: "append", line: `${name}:x:${uid}:0:setup-dood:/:/sbin/nologin` }],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/access/obstacle.js
+
+
+
+
+
+
+const MAX_NAMES_SHOWN = 12;
+/** Looks for what makes a grant impossible or wrong, the most fundamental first. */
+function findObstacle(seen, policy, engine) {
+    const { container, mount, socket } = seen;
+    if (container.status !== "running")
+        return notRunning(seen);
+    if (mount === undefined) {
+        return refuse("socket-not-mounted", "the container doesn't mount the Docker socket", "Mount it: `--volume /var/run/docker.sock:/var/run/docker.sock` (a service's `volumes:`).");
+    }
+    if (socket === undefined) {
+        return refuse("gid-unknown", `the owner of the socket at ${mount.path} could not be found out`, `Look at it in the container: \`docker exec -u 0 ${container.name} ls -ln ${mount.path}\`. An image with \`stat\` or \`ls\` lets setup-dood do that itself.`);
+    }
+    if (socket.uid === OVERFLOW_ID && socket.gid === OVERFLOW_ID) {
+        return refuse("userns-remapped", `the container runs in a user namespace (userns-remap) that doesn't map the socket's owner: it sees ${socketTitle(socket)}, and not even its root may use it`, "Create the container in the host's user namespace: `--userns=host`.");
+    }
+    const found = execUser(seen, accountTexts(seen.files), engine);
+    if (found.kind !== "user")
+        return unresolved(found, seen);
+    const { user } = found;
+    const clear = {
+        kind: "clear",
+        user,
+        mount,
+        socket,
+        warnings: socketWarnings(socket, policy, engine),
+    };
+    if (user.uid === 0)
+        return clear;
+    if (opensToEveryone(socket) && policy.onWorldWritable === "fail") {
+        return refuse("world-writable", `everyone on the machine may use the socket (${socketTitle(socket)}), and so is root on it`, "Close it: `sudo chmod 660 /var/run/docker.sock`, and delete the `chmod 666` from your workflow; or set `on-world-writable: fix`.");
+    }
+    if (user.uid === socket.uid || user.groups.includes(socket.gid))
+        return clear;
+    return findGroupObstacle(seen, user, socket, policy) ?? clear;
+}
+/** What stands against giving this user this group. */
+function findGroupObstacle({ container }, user, socket, policy) {
+    if (!opensToGroup(socket)) {
+        return refuse("owner-only", `only its owner may use the socket (${socketTitle(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.');
+    }
+    if (socket.gid === 0 && !policy.allowRootGroup) {
+        return refuse("root-group", "the socket belongs to group 0 (root): a member of it can also write whatever that group may write", "Let the engine give its socket a group of its own; or, where group 0 is acceptable (in a rootless engine it is not the host's root), set `allow-root-group: true`.");
+    }
+    if (!user.groupsFromFile && container.user.includes(":")) {
+        return refuse("group-explicit", `the user is given with an explicit group (\`${container.user}\`): the engine then ignores /etc/group`, `Add the group from outside: \`options: --group-add ${socket.gid}\`, or drop the group from the user.`);
+    }
+    if (container.readOnlyRootfs) {
+        return refuse("rootfs-read-only", "the container's root file system is read-only: /etc/group can't be edited", `Give the group from the start: \`options: --group-add ${socket.gid}\`.`);
+    }
+    const mounted = container.mounts.find(({ destination }) => ["/etc", "/etc/group", "/etc/passwd", "/etc/gshadow"].includes(destination));
+    if (mounted !== undefined) {
+        return refuse("account-file-mounted", `${mounted.destination} is a mount: the engine reads the image's own file instead of it`, `Give the group from the start: \`options: --group-add ${socket.gid}\`.`);
+    }
+    return undefined;
+}
+function notRunning({ container }) {
+    const remedies = {
+        paused: `Unpause it before this step: \`docker unpause ${container.name}\`.`,
+        restarting: `It stops as soon as it starts: read \`docker logs ${container.name}\`.`,
+    };
+    return refuse("container-not-running", `the container is ${container.status}, not running`, remedies[container.status] ?? `Start it before this step: \`docker start ${container.name}\`.`);
+}
+function unresolved(found, seen) {
+    const asked = seen.target.user === undefined ? "the container's own user" : "the input `user`";
+    switch (found.kind) {
+        case "unknown-user":
+            return refuse("user-unknown", `there is no user \`${fromBytes(found.name)}\` (${asked}) in the container, which has ${obstacle_namesOf(seen)}`, "Name one of them with the input `user`, or create the user in the image.");
+        case "unknown-group":
+            return refuse("user-unknown", `there is no group \`${fromBytes(found.name)}\` in the container, which its user or --group-add names`, "Create the group in the image, or give its number.");
+        case "unreadable":
+            return refuse("account-file-unusable", `the engine can't read the container's /etc/${found.file}: a line is too long for it`, "Repair the file in the image.");
+        default:
+            return refuse("user-unknown", `\`${fromBytes(found.kind === "malformed" ? found.spec : found.id)}\` (${asked}) is no user that the engine accepts`, "Give a name, or a number from 0 to 2147483647.");
+    }
+}
+function obstacle_namesOf(seen) {
+    const names = parsePasswd(seen.files.passwd?.text ?? "").map(({ name }) => fromBytes(name));
+    if (names.length === 0)
+        return "no users in /etc/passwd";
+    const shown = names.slice(0, MAX_NAMES_SHOWN).join(", ");
+    return names.length > MAX_NAMES_SHOWN ? `${shown} and ${names.length - MAX_NAMES_SHOWN} more` : shown;
+}
+function socketWarnings(socket, policy, engine) {
+    const warnings = [];
+    if (opensToEveryone(socket) && policy.onWorldWritable === "warn") {
+        warnings.push(`the socket is open to everyone on the machine (${socketTitle(socket)}), who can all become root on it: delete the chmod 666 that did it, or set \`on-world-writable: fix\``);
+    }
+    if (socket.uid !== 0 && !engine.rootless) {
+        warnings.push(`somebody has chowned the socket to user ${socket.uid}: it works for that one alone. Repair: \`sudo chown root:${socket.gid === 0 ? "docker" : socket.gid} /var/run/docker.sock\``);
+    }
+    return warnings;
+}
+
+;// CONCATENATED MODULE: ./build/access/restart-plan.js
+/** `edited`: the grant is made only now, so no running process can have the group from the file. */
+function mainProcess(seen, user, socket, edited) {
+    const { main, container, target } = seen;
+    // The runner's `tail -f /dev/null` never uses the socket: steps do, and each is an exec.
+    if (target.role === "job")
+        return "needs-none";
+    if (main !== undefined) {
+        if (main.uid === 0)
+            return "needs-none";
+        if (main.groups.includes(socket.gid) || main.uid === socket.uid)
+            return "has";
+        return "lacks";
+    }
+    if (container.groupAdd.includes(String(socket.gid)))
+        return "has";
+    if (user.uid === 0 && target.user === undefined)
+        return "needs-none";
+    return edited ? "lacks" : "unknown";
+}
+/**
+ * A restart is the only way to a new group for a main process. `auto` does it for the job's own
+ * services alone, and not where the engine would choose another host port: the runner has already
+ * told the workflow the old one.
+ */
+function planRestart(seen, main, gid, policy) {
+    if (main === "has" || main === "needs-none")
+        return { kind: "none" };
+    const { role } = seen.target;
+    const remedy = `give it the group from the start (\`options: --group-add ${gid}\`), or restart it: \`docker restart ${seen.container.name}\``;
+    const left = (reason) => ({ kind: "left", reason, remedy });
+    if (policy.restartServices === "never")
+        return left("restart-services is never");
+    if (policy.restartServices === "always")
+        return { kind: "restart" };
+    if (main === "unknown")
+        return left("whether it needs a restart is unknown");
+    if (role !== "service")
+        return left("it is not one of this job's services");
+    if (seen.container.dynamicPorts.length > 0) {
+        return left(`a restart would change its host port for ${seen.container.dynamicPorts.join(", ")}`);
+    }
+    return { kind: "restart" };
+}
+
+;// CONCATENATED MODULE: ./build/access/plan.js
+
+
+
+
+
+/** Decides what to do about one target. Pure: the same observation always gives the same plan. */
+function planAccess(seen, policy, engine) {
+    const checked = findObstacle(seen, policy, engine);
+    if (checked.kind === "refuse")
+        return checked;
+    const { user, mount, socket } = checked;
+    const reason = alreadyAllowed(user, socket);
+    const grant = reason === undefined ? proposeGrant(seen, user, socket.gid, policy.group, engine) : undefined;
+    if (grant?.kind === "refuse")
+        return grant;
+    const main = mainProcess(seen, user, socket, grant !== undefined);
+    const decided = {
+        user: grant?.user ?? user,
+        userTitle: userTitle(grant?.user ?? user),
+        mount,
+        socket,
+        main,
+        restart: planRestart(seen, main, socket.gid, policy),
+        warnings: checked.warnings,
+    };
+    if (grant !== undefined)
+        return { kind: "edit", ...decided, grant, edits: grant.edits };
+    return { kind: "nothing", ...decided, reason: reason ?? "member" };
+}
+/**
+ * What the kernel asks on connect(2): the owner's bit for the owner, else the group's for a member.
+ * Membership is looked at first, so that a user who owns the socket and is in its group is a member.
+ */
+function alreadyAllowed(user, socket) {
+    if (user.uid === 0)
+        return "root";
+    if (user.gid === socket.gid || user.groups.includes(socket.gid))
+        return "member";
+    if (user.uid === socket.uid && opensToOwner(socket))
+        return "owner";
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./node_modules/string-argv/index.js
+
+function parseArgsStringToArgv(value, env, file) {
+    const myArray = [];
+    if (env) {
+        myArray.push(env);
+    }
+    if (file) {
+        myArray.push(file);
+    }
+    let current = "";
+    let inQuote = null;
+    let hasToken = false; // Track if we've started a token (for empty quotes)
+    let i = 0;
+    while (i < value.length) {
+        const char = value[i];
+        if (inQuote) {
+            // Inside quotes - look for the closing quote
+            if (char === inQuote) {
+                // End of quoted section
+                inQuote = null;
+            }
+            else {
+                // Add character to current token (without the quotes)
+                current += char;
+            }
+        }
+        else {
+            // Outside quotes
+            if (char === '"' || char === "'") {
+                // Start of quoted section - this means we have a token even if empty
+                inQuote = char;
+                hasToken = true;
+            }
+            else if (/\s/.test(char)) {
+                // Whitespace - end current token if we have one
+                if (hasToken) {
+                    myArray.push(current);
+                    current = "";
+                    hasToken = false;
+                }
+            }
+            else {
+                // Regular character - add to current token
+                current += char;
+                hasToken = true;
+            }
+        }
+        i++;
+    }
+    // Don't forget the last token
+    if (hasToken) {
+        myArray.push(current);
+    }
+    return myArray;
+}
+
+;// CONCATENATED MODULE: ./build/access/proof-script.js
+/**
+ * Asks, as the exec user and with what the image has, whether the engine answers. One script and one
+ * exec, because an exec is the dearest call. Each attempt is made with a tool that really connects;
+ * where there is none, the kernel is asked by opening the socket: open(2) of a socket fails with ENXIO
+ * once the permission check has passed, and with EACCES before. $1: the socket, $2: the docker command.
+ * It prints `dood-proof <level> <tool> <result>` and, on the way, what the tools said.
+ */
+const PROOF_SCRIPT = `
+S=$1; LC_ALL=C; export LC_ALL
+opened() {
+  m=$( { : <>"$S"; } 2>&1 )
+  case $m in
+    *[Pp]'ermission denied'*) echo denied ;;
+    *[Nn]'o such device'*) echo ok ;;
+    *[Nn]'o such file'*|*onexistent*) echo missing ;;
+    *) echo not-a-socket ;;
+  esac
+}
+while read -r k v; do case $k in Groups:) echo "dood-groups $v";; esac; done </proc/self/status
+if command -v docker >/dev/null 2>&1; then
+  ( eval "$2" ) </dev/null; c=$?
+  if [ $c -eq 0 ]; then echo "dood-proof docker docker ok"; else echo "dood-proof docker docker failed:$c:$(opened)"; fi
+  exit
+fi
+o=$(opened)
+if [ "$o" != ok ]; then echo "dood-proof access sh $o"; exit; fi
+judge() {
+  case $2 in
+    *' 200 '*|OK|*'
+OK') echo "dood-proof api $1 ok"; exit ;;
+    *' 403 '*|403*) echo "dood-proof api $1 forbidden"; exit ;;
+    *EACCES*|*[Pp]'ermission denied'*) echo "dood-proof api $1 denied"; exit ;;
+    *ECONNREFUSED*|*[Cc]'onnection refused'*) echo "dood-proof api $1 stale"; exit ;;
+    *ETIMEDOUT*|*[Tt]'imed out'*) echo "dood-proof api $1 silent"; exit ;;
+  esac
+}
+Q='GET /_ping HTTP/1.0\\r\\nHost: docker\\r\\n\\r\\n'
+if command -v curl >/dev/null 2>&1; then
+  judge curl "$(curl -sS -i --http1.0 -m 10 --unix-socket "$S" http://docker/_ping 2>&1)"
+fi
+for n in node /__e/node24/bin/node /__e/node24_alpine/bin/node /__e/node20/bin/node; do
+  command -v $n >/dev/null 2>&1 && judge node "$($n -e 'const r=require("http").get({socketPath:process.argv[1],path:"/_ping",timeout:1e4},s=>console.log("HTTP",s.statusCode,"")).on("timeout",()=>r.destroy({code:"ETIMEDOUT"})).on("error",e=>console.log(e.code))' "$S" 2>&1)"
+done
+for p in python3 python; do
+  command -v $p >/dev/null 2>&1 && judge $p "$($p -c 'import socket,sys
+s=socket.socket(socket.AF_UNIX);s.settimeout(10);s.connect(sys.argv[1])
+s.sendall(b"GET /_ping HTTP/1.0\\r\\nHost: docker\\r\\n\\r\\n");print(s.recv(4096).decode())' "$S" 2>&1)"
+done
+if command -v perl >/dev/null 2>&1; then
+  judge perl "$(perl -MSocket -e 'alarm 10;socket(my $s,PF_UNIX,SOCK_STREAM,0)&&connect($s,pack_sockaddr_un($ARGV[0]))or die $!;syswrite $s,"GET /_ping HTTP/1.0\\r\\nHost: docker\\r\\n\\r\\n";sysread $s,my $b,4096;print $b' "$S" 2>&1)"
+fi
+if command -v socat >/dev/null 2>&1; then
+  judge socat "$(printf "$Q" | socat -t 10 - "UNIX-CONNECT:$S" 2>&1)"
+fi
+if command -v nc >/dev/null 2>&1; then
+  judge nc "$(printf "$Q" | nc -w 10 -U "$S" 2>&1)"
+fi
+echo "dood-proof access sh ok"
+`;
+const LEVELS = ["docker", "api", "access", "inferred"];
+const FAULTS = ["denied", "stale", "missing", "not-a-socket", "forbidden", "silent"];
+/** The weakest of several levels; undefined for none. */
+function weakest(levels) {
+    return LEVELS.findLast((level) => levels.includes(level));
+}
+/** Reads the script's last word; undefined where it never came to one. */
+function parseProof(output) {
+    const verdict = output.split("\n").findLast((line) => line.startsWith("dood-proof "));
+    const [, word = "", tool = "", result = ""] = verdict?.split(" ") ?? [];
+    const level = LEVELS.find((candidate) => candidate === word);
+    if (level === undefined)
+        return undefined;
+    if (result === "ok") {
+        const groups = parseGroups(output);
+        return { kind: "proved", level, tool, ...(groups === undefined ? {} : { groups }) };
+    }
+    return {
+        kind: "disproved",
+        level,
+        tool,
+        fault: FAULTS.find((fault) => result.split(":").includes(fault)) ?? "other",
+    };
+}
+/** What the kernel said of the process's supplementary groups. */
+function parseGroups(output) {
+    const line = output.split("\n").find((candidate) => candidate.startsWith("dood-groups "));
+    return line?.trim().split(/\s+/).slice(1).map(Number);
+}
+/** What the tools said, without the script's own lines. */
+function spoken(output) {
+    return output
+        .split("\n")
+        .filter((line) => !line.startsWith("dood-"))
+        .join("\n")
+        .trim();
+}
+
+;// CONCATENATED MODULE: ./build/access/proof.js
+
+
+
+const PROOF_TIMEOUT_MS = 30_000;
+/**
+ * Proves the access by an exec as the target's user.
+ * @throws DoodError `proof-…` where it was disproved.
+ */
+async function proveAccess(engine, target, mount, verifyCommand) {
+    const run = (command) => engine.exec(target.id, {
+        command,
+        ...(target.user === undefined ? {} : { user: target.user }),
+        // Wins over a context and over another DOCKER_HOST: what is proved is this socket.
+        env: [`DOCKER_HOST=unix://${mount.path}`],
+        timeoutMs: PROOF_TIMEOUT_MS,
+    });
+    const scripted = await run(["sh", "-c", PROOF_SCRIPT, "setup-dood", mount.path, verifyCommand]);
+    if (scripted.kind !== "not-started")
+        return judge(scripted, parseProof(scripted.output), mount, verifyCommand);
+    // No shell in the image: the docker CLI may be there all the same.
+    const direct = await run(parseArgsStringToArgv(verifyCommand));
+    if (direct.kind === "not-started") {
+        return { level: "inferred", tool: "none", detail: "nothing in the image can test it" };
+    }
+    return judge(direct, directResult(direct), mount, verifyCommand);
+}
+function directResult(outcome) {
+    const tool = "docker";
+    if (outcome.kind === "exited" && outcome.code === 0)
+        return { kind: "proved", level: "docker", tool };
+    const output = outcome.kind === "not-started" ? "" : outcome.output;
+    return {
+        kind: "disproved",
+        level: "docker",
+        tool,
+        fault: /permission denied/i.test(output) ? "denied" : "other",
+    };
+}
+function judge(outcome, result, mount, verifyCommand) {
+    if (outcome.kind === "timeout" || result === undefined) {
+        throw new errors_DoodError(outcome.kind === "timeout" ? "proof-silent" : "proof-failed", outcome.kind === "timeout"
+            ? `the test as this user got no answer within ${PROOF_TIMEOUT_MS / 1000} s`
+            : `the test as this user ended without a result (exit code ${outcome.code})`, `Run it yourself in the container, as that user: \`${verifyCommand}\`.`);
+    }
+    if (result.kind === "disproved")
+        throw disproved(result, outcome.output, mount, verifyCommand);
+    return { level: result.level, tool: result.tool, detail: detailOf(result, outcome.output) };
+}
+const proof_FAULTS = {
+    denied: [
+        "proof-denied",
+        "the kernel still denies it the socket though its groups are right",
+        "SELinux or AppArmor may stand in the way (`ausearch -m avc`, `dmesg`); with SELinux add `options: --security-opt label=disable`.",
+    ],
+    stale: [
+        "proof-stale",
+        "the socket it sees is a leftover: no engine listens on it any more",
+        "The engine was restarted after the container was created: recreate the container.",
+    ],
+    missing: [
+        "proof-failed",
+        "there is no socket at the mount path",
+        "Mount the engine's socket there, not a path that doesn't exist on the engine's machine.",
+    ],
+    "not-a-socket": [
+        "proof-failed",
+        "what it sees at the mount path is no socket",
+        "The path didn't exist on the engine's machine when the container was created, so an empty folder was mounted: mount the engine's own socket.",
+    ],
+    forbidden: [
+        "proof-failed",
+        "a filter in front of the engine answers 403",
+        "The mounted socket is a filtering proxy's: let it allow `_ping`, or mount the engine's own.",
+    ],
+    silent: [
+        "proof-silent",
+        "the engine didn't answer in time",
+        "Check that the engine runs: `docker version` on its machine.",
+    ],
+};
+function disproved(result, output, mount, verifyCommand) {
+    if (result.fault !== "other") {
+        const [code, what, remedy] = proof_FAULTS[result.fault];
+        return new errors_DoodError(code, `${what} (${mount.path}, asked with ${result.tool})`, remedy);
+    }
+    return new errors_DoodError("proof-failed", `\`${verifyCommand}\` failed as this user though it may open the socket: ${lastLine(spoken(output))}`, "Run the command yourself in the container, as that user; the input `verify-command` changes it.");
+}
+function detailOf(result, output) {
+    if (result.level !== "docker")
+        return "";
+    // `docker version` lists the client, then the server.
+    const versions = [...spoken(output).matchAll(/^\s*Version:\s+(\S+)/gm)].map(([, version]) => version);
+    return versions.length >= 2 ? `${versions[0]} (engine ${versions[1]})` : "";
+}
+function lastLine(text) {
+    return text.split("\n").at(-1)?.slice(0, 300) ?? "";
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/access/restart.js
+
+
+const POLL_MS = 100;
+/** A health check's default is three tries of 30 s. */
+const HEALTHY_TIMEOUT_MS = 120_000;
+/**
+ * Restarts a container and waits until it runs, and is healthy where it has a health check.
+ * @throws DoodError `restart-failed`
+ */
+async function restartAndWait(engine, target) {
+    await engine.restart(target.id);
+    const deadline = Date.now() + HEALTHY_TIMEOUT_MS;
+    for (;;) {
+        const { status, health, name } = await engine.inspect(target.id);
+        if (status === "running" && (health === "none" || health === "healthy"))
+            return;
+        const dead = status !== "running" && status !== "restarting";
+        if (dead || health === "unhealthy" || Date.now() > deadline) {
+            throw new errors_DoodError("restart-failed", `after its restart the container is ${status}${health === "none" ? "" : ` and ${health}`}`, `Read \`docker logs ${name}\`. If it can't stand a restart, set \`restart-services: never\` and give it the group from the start with \`--group-add\`.`);
+        }
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(POLL_MS);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/access/grant.js
+
+
+
+
+
+
+
+
+
+/** Two runs at once can overwrite each other's edit: the loser sees that its own is gone and repeats it. */
+const MAX_ATTEMPTS = 3;
+/** observe → plan → apply → verify, for one target that has been inspected. Never throws. */
+async function grantAccess(site, target, container, policy, onEdit) {
+    const start = performance.now();
+    const about = () => ({ target, container, durationMs: performance.now() - start });
+    const progress = { changed: false, restarted: false };
+    try {
+        for (let attempt = 1;; attempt++) {
+            const seen = await observe(site, target, container);
+            const plan = planAccess(seen, policy, engineRules(site));
+            if (plan.kind === "refuse")
+                return { kind: "refused", ...about(), refusal: plan };
+            if (policy.dryRun)
+                return { kind: "planned", ...about(), plan };
+            await carryOut(site, seen, plan, progress, onEdit);
+            const proof = await prove(site, seen, plan, policy, attempt);
+            if (proof === "again")
+                continue;
+            return {
+                kind: "passed",
+                ...about(),
+                plan,
+                ...progress,
+                ...(await conclude(site, seen, plan, progress, proof)),
+            };
+        }
+    }
+    catch (failure) {
+        const failed = {
+            kind: "failed",
+            ...about(),
+            error: toDoodError(failure),
+            changed: progress.changed,
+        };
+        return failed;
+    }
+}
+function engineRules({ info }) {
+    return {
+        rules: info.product === "podman" ? "podman" : info.imageStore === "containerd" ? "containerd" : "moby",
+        engineVersion: info.version,
+        rootless: info.rootless,
+        usernsRemap: info.usernsRemap,
+    };
+}
+async function carryOut(site, seen, plan, progress, onEdit) {
+    if (plan.kind === "edit") {
+        onEdit(seen.target, seen.container, plan.edits);
+        const wanted = applyEdits(accountTexts(seen.files), plan.edits);
+        progress.changed =
+            (await writeAccountFiles(site.engine, seen.container.id, seen.files, wanted)) || progress.changed;
+    }
+    if (plan.restart.kind === "restart") {
+        await restartAndWait(site.engine, seen.target);
+        progress.restarted = true;
+        progress.changed = true;
+    }
+}
+async function prove(site, seen, plan, policy, attempt) {
+    if (!policy.verify)
+        return undefined;
+    try {
+        return await proveAccess(site.engine, seen.target, plan.mount, policy.verifyCommand);
+    }
+    catch (failure) {
+        const overwritten = failure instanceof errors_DoodError && failure.code === "proof-denied" && plan.kind === "edit";
+        if (overwritten && attempt < MAX_ATTEMPTS && !(await isStillThere(site, seen, plan)))
+            return "again";
+        throw failure;
+    }
+}
+async function isStillThere(site, seen, plan) {
+    const now = await observe(site, seen.target, seen.container);
+    const texts = accountTexts(now.files);
+    return applyEdits(texts, plan.edits).group === texts.group;
+}
+/** The main process after a restart, as the kernel has it, and what is left to warn of. */
+async function conclude(site, seen, plan, { restarted }, proof) {
+    const warnings = [...plan.warnings];
+    let main = plan.main;
+    if (restarted) {
+        const { pid } = await site.engine.inspect(seen.container.id);
+        const process = await site.engine.mainProcess(seen.container.id, pid);
+        const has = process === undefined || process.uid === 0 || process.groups.includes(plan.socket.gid);
+        main = has ? "has" : "lacks";
+        if (!has) {
+            warnings.push(`its main process (uid ${process.uid}) lacks the group even after the restart: the image's entrypoint sets its own groups (su-exec, gosu with a number). Name the group in the entrypoint, or run the container as the user`);
+        }
+    }
+    if (plan.restart.kind === "left") {
+        warnings.push(`its main process was started without the group, and ${plan.restart.reason}: ${plan.restart.remedy}`);
+    }
+    if (proof?.level === "inferred") {
+        warnings.push("nothing in the image can test the access: it is inferred from the engine's own rules, not verified");
+    }
+    const socketAfter = (await viewSocket(site, seen.container, plan.mount)) ?? plan.socket;
+    return { main, proof, socketAfter, warnings };
+}
+
+;// CONCATENATED MODULE: ./build/access/targets.js
+
+
+const NAME = /^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;
+const COMPOSE_LABEL = "com.docker.compose.project";
+/**
+ * Finds the targets without touching any other container: by id, by exact name, or by a label filter.
+ * A service counts where it mounts a socket; what the user named counts always.
+ * @throws DoodError `container-not-found`, `container-ambiguous`, `input-invalid`
+ */
+async function findTargets(engine, request, sockets) {
+    const withUser = request.user === undefined ? {} : { user: request.user };
+    const inspectOwn = async (role, label, id) => ({
+        target: { role, label, id, ...withUser },
+        container: await engine.inspect(id).catch(toDoodError),
+    });
+    const [job, services, named] = await Promise.all([
+        request.job === undefined ? undefined : inspectOwn("job", "job", request.job),
+        Promise.all(request.services.map(({ name, id }) => inspectOwn("service", name, id))),
+        Promise.all(request.named.map((entry) => findNamed(engine, entry))),
+    ]);
+    const paths = sockets(job?.container instanceof errors_DoodError ? undefined : job?.container);
+    const mounts = ({ container }) => container instanceof errors_DoodError || findSocketMount(container.mounts, paths) !== undefined;
+    const own = [...(job === undefined ? [] : [job]), ...services.filter(mounts)];
+    const others = named.flat().map(({ label, container }) => ({
+        target: { role: "named", label, id: container.id, ...withUser },
+        container,
+    }));
+    return {
+        targets: withoutRepeats([...own, ...others]),
+        passedOver: services.filter((service) => !mounts(service)).map(({ target }) => target.label),
+    };
+}
+function withoutRepeats(found) {
+    const idOf = ({ target, container }) => container instanceof errors_DoodError ? target.id : container.id;
+    return found.filter((one, index) => found.findIndex((other) => idOf(other) === idOf(one)) === index);
+}
+async function findNamed(engine, entry) {
+    const [kind, ...rest] = entry.split("=");
+    if (rest.length === 0)
+        return [{ label: entry, container: await inspectNamed(engine, entry) }];
+    const value = rest.join("=");
+    if ((kind !== "label" && kind !== "compose") || value === "")
+        throw malformed(entry);
+    const label = kind === "compose" ? `${COMPOSE_LABEL}=${value}` : value;
+    const ids = await engine.listByLabel(label);
+    if (ids.length === 0) {
+        throw new errors_DoodError("container-not-found", `no container has the label \`${label}\`, which the input \`containers\` asks for (\`${entry}\`)`, "Start the containers before this step, or correct the entry: `docker ps --filter label=…` lists them.");
+    }
+    const containers = await Promise.all(ids.map((id) => engine.inspect(id)));
+    return containers.map((container) => ({ label: container.name, container }));
+}
+async function inspectNamed(engine, entry) {
+    if (!NAME.test(entry))
+        throw malformed(entry);
+    let container;
+    try {
+        container = await engine.inspect(entry);
+    }
+    catch (failure) {
+        const error = toDoodError(failure);
+        if (/multiple|more than one|ambiguous/i.test(error.message))
+            throw ambiguous(entry, error);
+        if (error.code !== "container-gone")
+            throw error;
+        throw new errors_DoodError("container-not-found", `there is no container \`${entry}\`, which the input \`containers\` names`, "Start it before this step, or correct the name: `docker ps` lists the running ones.", { cause: failure });
+    }
+    // The engine also takes any unique beginning of an id: too easily another container's.
+    const meant = container.name === entry || (entry.length >= 12 && container.id.startsWith(entry));
+    if (!meant)
+        throw ambiguous(entry);
+    return container;
+}
+function ambiguous(entry, cause) {
+    return new errors_DoodError("container-ambiguous", `\`${entry}\` in the input \`containers\` is neither a container's whole name nor 12 or more digits of an id`, "Give the whole name, or the id as `docker ps` shows it.", { cause });
+}
+function malformed(entry) {
+    return new errors_DoodError("input-invalid", `\`${entry}\` in the input \`containers\` is no container`, "Give one a line: a name, an id, `label=key=value`, or `compose=project`.");
+}
+
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./build/engine/archive.js
+
+
+
+
+
+/** Far above any real account file; a container could offer anything. In bytes. */
+const MAX_FILE_BYTES = 8 * 1024 * 1024;
+const MAX_LINKS = 10;
+/** Go's os.ModeSymlink, as the path-stat header carries it. */
+const GO_MODE_SYMLINK = 2 ** 27;
+const GO_MODE_TYPE = 0x8f280000;
+/**
+ * Reads one regular file through the engine's archive call, following symbolic links by their text:
+ * the engine resolves each path inside the container's root, so that no link leads out of it.
+ * `open` gives undefined for a path that isn't there.
+ */
+async function readSingleFile(path, open) {
+    let at = path;
+    for (let link = 0; link < MAX_LINKS; link++) {
+        const stream = await open(at);
+        if (stream === undefined)
+            return undefined;
+        const stat = readPathStat(stream, at);
+        if (stat.isSymlink) {
+            stream.destroy?.();
+            at = external_node_path_namespaceObject.posix.resolve(external_node_path_namespaceObject.posix.dirname(at), stat.linkTarget);
+            continue;
+        }
+        if (!stat.isRegular || stat.size > MAX_FILE_BYTES) {
+            stream.destroy?.();
+            const what = stat.isRegular ? `is ${stat.size} bytes` : "is not a regular file";
+            throw unusable(at, what);
+        }
+        return { path: at, ...(await extractOnly(stream, at)) };
+    }
+    throw unusable(path, `leads through more than ${MAX_LINKS} symbolic links`);
+}
+function unusable(path, what) {
+    return new errors_DoodError("account-file-unusable", `${path} in the container ${what}`, "setup-dood reads and edits plain account files of up to 8 MiB only: repair the image.");
+}
+/** `X-Docker-Container-Path-Stat`: base64 of JSON, moby api/types ContainerPathStat. */
+function readPathStat(stream, path) {
+    const header = stream.headers?.["x-docker-container-path-stat"];
+    try {
+        const stat = JSON.parse(Buffer.from(String(header), "base64").toString("utf8"));
+        if (typeof stat !== "object" || stat === null)
+            throw new TypeError("not an object");
+        const { size, mode, linkTarget } = stat;
+        if (typeof size !== "number" || typeof mode !== "number")
+            throw new TypeError("no size or mode");
+        const isSymlink = Math.floor(mode / GO_MODE_SYMLINK) % 2 === 1;
+        // Unsigned: the type bits reach bit 31.
+        const isRegular = (mode & GO_MODE_TYPE) >>> 0 === 0;
+        return { isSymlink, isRegular, size, linkTarget: typeof linkTarget === "string" ? linkTarget : "" };
+    }
+    catch (cause) {
+        stream.destroy?.();
+        throw new errors_DoodError("engine-unknown", `the engine's answer for ${path} has no readable path stat`, "Check that the socket is a Docker or Podman engine's.", { cause });
+    }
+}
+/** Takes the archive's only entry, with its size checked again: the stat came separately. */
+async function extractOnly(stream, path) {
+    const { extract } = await __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6118, 19));
+    const entries = extract();
+    external_node_stream_.Readable.from(stream).pipe(entries);
+    for await (const entry of entries) {
+        const { type, mode, uid, gid, size } = entry.header;
+        if ((type !== "file" && type !== "contiguous-file") || (size ?? 0) > MAX_FILE_BYTES) {
+            stream.destroy?.();
+            throw unusable(path, "came as something else than a plain file");
+        }
+        const chunks = [];
+        for await (const chunk of entry)
+            chunks.push(chunk);
+        stream.destroy?.();
+        return {
+            text: Buffer.concat(chunks).toString("latin1"),
+            mode: (mode ?? 0o644) & 0o7777,
+            uid: uid ?? 0,
+            gid: gid ?? 0,
+        };
+    }
+    throw unusable(path, "came as an empty archive");
+}
+/**
+ * The archive that replaces files and keeps the old ones beside them, as shadow-utils does. The
+ * engine unpacks entry by entry and recreates each file (moby pkg/archive Unpack), so the old
+ * file first gets its second name by a hard link, and is whole under that name whatever happens
+ * next. Compressed, because a stream cut short then yields nothing rather than half a file.
+ */
+async function packFiles(files) {
+    const { pack } = await __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6118, 19));
+    const archive = pack();
+    for (const { path, file, previous } of files) {
+        const name = path.slice(1);
+        const owner = { uid: file.uid, gid: file.gid, mode: file.mode, mtime: new Date() };
+        if (previous !== undefined)
+            archive.entry({ ...owner, name: `${name}-`, type: "link", linkname: name });
+        archive.entry({ ...owner, name }, Buffer.from(file.text, "latin1"));
+    }
+    archive.finalize();
+    const chunks = [];
+    for await (const chunk of archive)
+        chunks.push(chunk);
+    return (0,external_node_util_namespaceObject.promisify)(external_node_zlib_namespaceObject.gzip)(Buffer.concat(chunks));
+}
+
+;// CONCATENATED MODULE: ./build/engine/endpoint.js
+/** For people, in messages. */
+function endpointTitle(endpoint) {
+    return endpoint.path;
+}
+
+;// CONCATENATED MODULE: ./build/engine/failure.js
+
+
+/** The HTTP status of a dockerode failure, where the engine answered at all. */
+function statusOf(failure) {
+    if (typeof failure !== "object" || failure === null || !("statusCode" in failure))
+        return undefined;
+    return typeof failure.statusCode === "number" ? failure.statusCode : undefined;
+}
+function errnoOf(failure) {
+    if (typeof failure !== "object" || failure === null || !("code" in failure))
+        return undefined;
+    return typeof failure.code === "string" ? failure.code : undefined;
+}
+/** The engine's own words, on one line. */
+function describeFailure(failure) {
+    const message = failure instanceof Error ? failure.message : String(failure);
+    return message.replace(/\s+/g, " ").trim();
+}
+const ASK_HOST = "Check on the engine's machine that it runs: `docker version`.";
+/**
+ * Names what stood between us and the engine. The kernel's errno is kept apart: EACCES is a matter of
+ * groups, ECONNREFUSED of a socket left behind by an engine that was restarted (moby#31403).
+ */
+function toEngineError(failure, request, endpoint, timeoutMs) {
+    if (failure instanceof errors_DoodError)
+        return failure;
+    const title = endpointTitle(endpoint);
+    const make = (code, message, remedy) => new errors_DoodError(code, message, remedy, { cause: failure });
+    const status = statusOf(failure);
+    if (status !== undefined)
+        return fromStatus(status, describeFailure(failure), request, make);
+    const errno = errnoOf(failure) ?? "";
+    if (failure instanceof Error && (failure.name === "AbortError" || failure.name === "TimeoutError")) {
+        return make("engine-silent", `${title} gave no answer to ${request} within ${timeoutMs / 1000} s`, ASK_HOST);
+    }
+    switch (errno) {
+        case "ENOENT":
+            return make("socket-missing", `there is no socket at ${title}`, "Start the engine, or name its socket with the input `socket`.");
+        case "EACCES":
+        case "EPERM":
+            return make("socket-denied", `permission denied on ${title} (${errno})`, "Run this step as root or as a user in the socket's group.");
+        case "ECONNREFUSED":
+            return make("socket-stale", `${title} refused the connection: no engine listens on it any more`, "The engine was restarted after this container was created: recreate the container, or mount the folder that holds the socket instead of the socket.");
+        case "ECONNRESET":
+        case "EPIPE":
+        case "ENOTFOUND":
+        case "EHOSTUNREACH":
+        case "ETIMEDOUT":
+            return make("engine-failed", `the connection to ${title} broke during ${request} (${errno})`, ASK_HOST);
+        default:
+            if (errno.startsWith("HPE_")) {
+                return make("engine-unknown", `${title} doesn't answer like a Docker engine (${errno})`, "Name the engine's own socket with the input `socket`.");
+            }
+            return make("engine-failed", `${request} failed on ${title}: ${describeFailure(failure)}`, ASK_HOST);
+    }
+}
+function fromStatus(status, words, request, make) {
+    if (status === 403) {
+        return make("engine-forbidden", `a filter in front of the engine forbids ${request} (403)`, "A socket proxy that allows only some requests is in the way: allow containers, exec and archive calls, or give setup-dood the engine's own socket with the input `socket`.");
+    }
+    if (/rootfs is marked read-only|read-only file system/i.test(words)) {
+        return make("rootfs-read-only", `the container's root file system is read-only (${words})`, "Create the container without --read-only, or with the group from the start: `--group-add GID`.");
+    }
+    if (status === 404)
+        return make("container-gone", `the engine has no such container (${request}: ${words})`, "Check that the container still runs when this step starts.");
+    if (status === 409)
+        return make("container-not-running", `the container can't be used now (${request}: ${words})`, "Start or unpause the container before this step.");
+    return make("engine-failed", `the engine answered ${status} to ${request}: ${words}`, ASK_HOST);
+}
+
+;// CONCATENATED MODULE: ./build/engine/exec.js
+
+
+
+const EXIT_POLL_MS = 5;
+/** Runs a command in a container and waits for its exit code. */
+async function runExec(docker, id, request, abortSignal) {
+    const deadline = Date.now() + request.timeoutMs;
+    const exec = await docker.getContainer(id).exec({
+        Cmd: [...request.command],
+        AttachStdout: true,
+        AttachStderr: true,
+        ...(request.user === undefined ? {} : { User: request.user }),
+        ...(request.env === undefined ? {} : { Env: [...request.env] }),
+        abortSignal,
+    });
+    try {
+        const stream = await exec.start({ Detach: false, abortSignal });
+        const { output, timedOut } = await collectOutput(docker, stream, request.timeoutMs);
+        const code = timedOut ? undefined : await exitCode(exec, deadline, abortSignal);
+        if (code === undefined)
+            return { kind: "timeout", output };
+        return isRuntimeFailure(code, output)
+            ? { kind: "not-started", reason: output.trim() }
+            : { kind: "exited", code, output };
+    }
+    catch (failure) {
+        if (isStartFailure(failure))
+            return { kind: "not-started", reason: describeFailure(failure) };
+        throw failure;
+    }
+}
+/** The stream can end before the engine has noted the exit code: it is there once Running is false. */
+async function exitCode(exec, deadline, abortSignal) {
+    while (Date.now() < deadline) {
+        const { Running, ExitCode } = await exec.inspect({ abortSignal });
+        if (!Running && ExitCode !== null)
+            return ExitCode;
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(EXIT_POLL_MS);
+    }
+    return undefined;
+}
+/** moby answers 400 (500 in older ones) where runc couldn't start the program: moby daemon/exec.go. */
+function isStartFailure(failure) {
+    const status = statusOf(failure);
+    return ((status === 400 || status === 500 || status === 404) &&
+        /exec failed|executable file|no such file|unable to find user|no matching entries/i.test(describeFailure(failure)));
+}
+/** 26.x and Podman say it in the stream and by the exit code instead. */
+function isRuntimeFailure(code, output) {
+    return ((code === 126 || code === 127) && /OCI runtime exec failed|executable file .* not found/i.test(output));
+}
+/** What of a command's output is kept, in bytes: enough for a report, and a bound for a hostile one. */
+const MAX_OUTPUT_BYTES = 64 * 1024;
+/** Collects both streams of an exec, in order, up to the bound; the rest is read and dropped. */
+async function collectOutput(docker, stream, timeoutMs) {
+    const chunks = [];
+    let size = 0;
+    const sink = new external_node_stream_.Writable({
+        write(chunk, _encoding, done) {
+            if (size < MAX_OUTPUT_BYTES)
+                chunks.push(chunk.subarray(0, MAX_OUTPUT_BYTES - size));
+            size += chunk.length;
+            done();
+        },
+    });
+    const timedOut = await new Promise((resolve, reject) => {
+        const timer = setTimeout(() => {
+            stream.destroy?.();
+            resolve(true);
+        }, timeoutMs);
+        const settle = (act) => () => {
+            clearTimeout(timer);
+            act();
+        };
+        stream.on("end", settle(() => resolve(false)));
+        stream.on("close", settle(() => resolve(false)));
+        stream.on("error", (failure) => settle(() => reject(failure))());
+        docker.modem.demuxStream(stream, sink, sink);
+    });
+    return { output: Buffer.concat(chunks).toString("utf8"), timedOut };
+}
+
+;// CONCATENATED MODULE: ./build/engine/narrow.js
+
+
+const object = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+const narrow_text = (value) => (typeof value === "string" ? value : "");
+const list = (value) => (Array.isArray(value) ? value : []);
+const texts = (value) => list(value).filter((item) => typeof item === "string");
+/** @throws DoodError `engine-unknown` where the answer is not an engine's. */
+function narrowInfo(answer, endpoint) {
+    const info = object(answer);
+    const version = narrow_text(info["ServerVersion"]);
+    if (version === "") {
+        throw new errors_DoodError("engine-unknown", `${endpointTitle(endpoint)} answers, but not like a Docker engine: GET /info has no ServerVersion`, "Name the engine's own socket with the input `socket`.");
+    }
+    const security = texts(info["SecurityOptions"]);
+    // Podman's /info carries its build library's version beside Docker's fields: podman pkg/api/handlers Info.
+    const product = "BuildahVersion" in info ? "podman" : "docker";
+    const driverStatus = list(info["DriverStatus"]).map((pair) => texts(pair).join("="));
+    return {
+        title: `${product === "podman" ? "Podman" : "Docker"} ${version}`,
+        product,
+        version,
+        imageStore: driverStatus.includes("driver-type=io.containerd.snapshotter.v1")
+            ? "containerd"
+            : "graphdriver",
+        rootless: security.some((option) => option === "name=rootless") || info["Rootless"] === true,
+        usernsRemap: security.some((option) => option === "name=userns"),
+        operatingSystem: narrow_text(info["OperatingSystem"]),
+    };
+}
+function narrowContainer(answer) {
+    const container = object(answer);
+    const config = object(container["Config"]);
+    const host = object(container["HostConfig"]);
+    const state = object(container["State"]);
+    const id = narrow_text(container["Id"]);
+    if (id === "") {
+        throw new errors_DoodError("engine-unknown", "the engine's description of a container has no Id", "Name the engine's own socket with the input `socket`.");
+    }
+    const health = narrow_text(object(state["Health"])["Status"]);
+    return {
+        id,
+        name: narrow_text(container["Name"]).replace(/^\//, ""),
+        image: narrow_text(config["Image"]),
+        status: narrow_text(state["Status"]),
+        pid: typeof state["Pid"] === "number" ? state["Pid"] : 0,
+        health: health === "starting" || health === "healthy" || health === "unhealthy" ? health : "none",
+        user: narrow_text(config["User"]),
+        groupAdd: texts(host["GroupAdd"]),
+        mounts: list(container["Mounts"]).map(narrowMount),
+        readOnlyRootfs: host["ReadonlyRootfs"] === true,
+        usernsMode: narrow_text(host["UsernsMode"]),
+        privileged: host["Privileged"] === true,
+        labels: Object.fromEntries(Object.entries(object(config["Labels"])).map(([key, value]) => [key, narrow_text(value)])),
+        dynamicPorts: dynamicPorts(host),
+    };
+}
+function narrowMount(value) {
+    const mount = object(value);
+    return {
+        type: narrow_text(mount["Type"]),
+        source: narrow_text(mount["Source"]),
+        destination: narrow_text(mount["Destination"]),
+    };
+}
+/** A binding without a host port, or `--publish-all`: the engine chooses anew at every start. */
+function dynamicPorts(host) {
+    const bindings = Object.entries(object(host["PortBindings"]));
+    const dynamic = bindings
+        .filter(([, hosts]) => list(hosts).some((binding) => ["", "0"].includes(narrow_text(object(binding)["HostPort"]))))
+        .map(([port]) => port);
+    return host["PublishAllPorts"] === true ? [...dynamic, "all (--publish-all)"] : dynamic;
+}
+/** The row of `pid` in what `ps -o pid,uid,gid,supgid` printed; undefined where it isn't to be found. */
+function narrowTop(answer, pid) {
+    const top = object(answer);
+    const titles = texts(top["Titles"]).map((title) => title.toUpperCase());
+    const rows = list(top["Processes"]).map(texts);
+    const cell = (row, title) => row[titles.indexOf(title)] ?? "";
+    const row = rows.find((candidate) => cell(candidate, "PID") === String(pid));
+    if (row === undefined)
+        return undefined;
+    const [uid, gid, groups] = [cell(row, "UID"), cell(row, "GID"), cell(row, "SUPGID")];
+    if (!/^\d+$/.test(uid) || !/^\d+$/.test(gid) || !/^(-|\d+(,\d+)*)$/.test(groups))
+        return undefined;
+    const supplementary = groups === "-" ? [] : groups.split(",").map(Number);
+    return { uid: Number(uid), groups: [...new Set([Number(gid), ...supplementary])] };
+}
+
+;// CONCATENATED MODULE: ./build/engine/docker-engine.js
+
+
+
+
+
+/** Longest wait for one answer; a restart may take its stop timeout besides. */
+const REQUEST_TIMEOUT_MS = 30_000;
+const RESTART_TIMEOUT_MS = 60_000;
+/** Connections kept open to the engine: what runs side by side, see access/pipeline.ts. */
+const MAX_CONNECTIONS = 64;
+/** Connects lazily: nothing is sent before the first call. Only this folder knows dockerode. */
+async function connectEngine(endpoint, trace = () => { }) {
+    const { default: Dockerode } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(364)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9040, 19));
+    return new DockerEngine(createClient(Dockerode, endpoint), endpoint, trace);
+}
+class DockerEngine {
+    #docker;
+    #agent;
+    #endpoint;
+    #trace;
+    constructor(client, endpoint, trace) {
+        this.#docker = client.docker;
+        this.#agent = client.agent;
+        this.#endpoint = endpoint;
+        this.#trace = trace;
+    }
+    info() {
+        return this.#call("GET /info", REQUEST_TIMEOUT_MS, async (abortSignal) => narrowInfo(await this.#docker.info({ abortSignal }), this.#endpoint));
+    }
+    inspect(nameOrId) {
+        return this.#call(`GET /containers/${nameOrId}/json`, REQUEST_TIMEOUT_MS, async (abortSignal) => narrowContainer(await this.#docker.getContainer(encodeURIComponent(nameOrId)).inspect({ abortSignal })));
+    }
+    listByLabel(label) {
+        return this.#call(`GET /containers/json label=${label}`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            const found = await this.#docker.listContainers({
+                all: true,
+                filters: { label: [label] },
+                abortSignal,
+            });
+            return found.map((container) => container.Id);
+        });
+    }
+    async readFile(id, path) {
+        return this.#call(`GET /containers/${id}/archive?path=${path}`, REQUEST_TIMEOUT_MS, (abortSignal) => readSingleFile(path, async (at) => {
+            try {
+                return await this.#docker.getContainer(id).getArchive({ path: at, abortSignal });
+            }
+            catch (failure) {
+                if (statusOf(failure) === 404 && !/no such container/i.test(describeFailure(failure)))
+                    return undefined;
+                throw failure;
+            }
+        }));
+    }
+    async writeFiles(id, files) {
+        await this.#call(`PUT /containers/${id}/archive?path=/`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            const archive = await packFiles(files);
+            await this.#docker.getContainer(id).putArchive(archive, { path: "/", abortSignal });
+        });
+    }
+    exec(id, request) {
+        return this.#call(`POST /containers/${id}/exec`, request.timeoutMs + REQUEST_TIMEOUT_MS, async (abortSignal) => runExec(this.#docker, id, request, abortSignal));
+    }
+    mainProcess(id, pid) {
+        return this.#call(`GET /containers/${id}/top`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            try {
+                // ps runs on the engine's machine, so the image needs nothing.
+                const top = await this.#docker
+                    .getContainer(id)
+                    .top({ ps_args: "-o pid,uid,gid,supgid", abortSignal });
+                return narrowTop(top, pid);
+            }
+            catch (failure) {
+                // No ps there, or one that can't tell groups: unknown, which is not a failure.
+                if (statusOf(failure) === 500)
+                    return undefined;
+                throw failure;
+            }
+        });
+    }
+    async restart(id) {
+        await this.#call(`POST /containers/${id}/restart`, RESTART_TIMEOUT_MS, (abortSignal) => this.#docker.getContainer(id).restart({ abortSignal }));
+    }
+    close() {
+        this.#agent.destroy();
+    }
+    async #call(request, timeoutMs, send) {
+        const start = performance.now();
+        try {
+            const result = await send(AbortSignal.timeout(timeoutMs));
+            this.#trace(request, performance.now() - start, "ok");
+            return result;
+        }
+        catch (failure) {
+            this.#trace(request, performance.now() - start, describeFailure(failure));
+            throw toEngineError(failure, request, this.#endpoint, timeoutMs);
+        }
+    }
+}
+function createClient(Dockerode, endpoint) {
+    const agent = new external_node_http_namespaceObject.Agent({ keepAlive: true, maxSockets: MAX_CONNECTIONS });
+    // docker-modem merges DOCKER_HOST into what it is given; the endpoint is already decided.
+    const inherited = process.env["DOCKER_HOST"];
+    delete process.env["DOCKER_HOST"];
+    try {
+        return { docker: new Dockerode({ socketPath: endpoint.path, agent }), agent };
+    }
+    finally {
+        if (inherited !== undefined)
+            process.env["DOCKER_HOST"] = inherited;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/locate.js
+
+const DEFAULT_SOCKET = "/var/run/docker.sock";
+/** Where docker itself would look: the input `socket`, DOCKER_HOST, the usual path. */
+function locateEngine(socket, env) {
+    if (socket !== undefined)
+        return unixEndpoint(socket, "the input `socket`");
+    const host = env["DOCKER_HOST"];
+    if (host === undefined || host === "")
+        return { kind: "unix", path: DEFAULT_SOCKET };
+    return unixEndpoint(host, "DOCKER_HOST");
+}
+function unixEndpoint(value, origin) {
+    const path = value.replace(/^unix:\/\//, "");
+    if (path.startsWith("/"))
+        return { kind: "unix", path };
+    throw new errors_DoodError("input-invalid", `${origin} is \`${value}\`, which is no path of a Unix socket`, "Give an absolute path, or `unix:///path/to/docker.sock`.");
+}
+
+;// CONCATENATED MODULE: ./build/action/channel.js
+
+/**
+ * The runner's command files. They belong to the runner's uid: a container's user with another one
+ * gets EACCES (actions/runner#3290), which must not undo work that is done. What could not be
+ * written is remembered by name.
+ */
+class Channel {
+    #failed = [];
+    output(name, value) {
+        this.#try(name, () => setOutput(name, value));
+    }
+    state(name, value) {
+        this.#try(`state ${name}`, () => saveState(name, value));
+    }
+    async summary(markdown) {
+        if (process.env["GITHUB_STEP_SUMMARY"] === undefined)
+            return;
+        try {
+            await summary.addRaw(markdown).write();
+        }
+        catch {
+            this.#failed.push("the summary");
+        }
+    }
+    /** The names of what could not be written. */
+    get failed() {
+        return this.#failed;
+    }
+    #try(name, write) {
+        try {
+            write();
+        }
+        catch {
+            this.#failed.push(name);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/job-context.js
+
+const CONTAINER_ID = /^[0-9a-f]{12,64}$/;
+/**
+ * Parses `${{ toJSON(job) }}`: `container` and `services` may be missing, null or empty.
+ * @throws DoodError `job-context-invalid`
+ */
+function parseJobContext(text) {
+    const job = text.trim() === "" ? {} : record(parseJson(text), "it");
+    const container = record(job["container"] ?? {}, "`container`");
+    const services = Object.entries(record(job["services"] ?? {}, "`services`")).map(([name, service]) => ({
+        name,
+        id: containerId(record(service ?? {}, `service \`${name}\``)["id"], `service \`${name}\``),
+    }));
+    const own = containerId(container["id"], "`container`");
+    return {
+        container: own,
+        services: services.flatMap(({ name, id }) => (id === undefined ? [] : [{ name, id }])),
+        withoutIds: services.some(({ id }) => id === undefined) || container["id"] === "",
+    };
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw invalid("it isn't JSON", cause);
+    }
+}
+function record(value, what) {
+    if (typeof value === "object" && value !== null && !Array.isArray(value))
+        return value;
+    throw invalid(`${what} is ${value === null ? "null" : Array.isArray(value) ? "a list" : typeof value}, not an object`);
+}
+/** Ids go into request paths: nothing but an id may pass. */
+function containerId(value, what) {
+    if (value === undefined || value === null || value === "")
+        return undefined;
+    if (typeof value === "string" && CONTAINER_ID.test(value))
+        return value;
+    throw invalid(`the id of ${what} is no container id`);
+}
+function invalid(why, cause) {
+    return new errors_DoodError("job-context-invalid", `the input \`job\` is not the runner's job context: ${why}`, "Leave the input out (its default is right), or give `$" + "{{ toJSON(job) }}`.", { cause });
+}
+
+;// CONCATENATED MODULE: ./build/action/inputs.js
+
+
+
+
+/** @throws DoodError `input-invalid`, `job-context-invalid` */
+function loadInputs() {
+    const user = getInput("user");
+    if (user !== "" && !isUid(user) && !isValidName(user)) {
+        throw inputs_invalid("user", user, "a user name as useradd(8) takes it, or a uid");
+    }
+    const group = getInput("group") || "docker";
+    if (!isValidName(group))
+        throw inputs_invalid("group", group, "a group name as groupadd(8) takes it");
+    return {
+        user: user === "" ? undefined : user,
+        containers: getMultilineInput("containers").filter((line) => line !== ""),
+        group,
+        socket: getInput("socket") || undefined,
+        restartServices: choice("restart-services", ["auto", "always", "never"]),
+        verify: flag("verify", true),
+        verifyCommand: getInput("verify-command") || "docker version",
+        onWorldWritable: choice("on-world-writable", ["warn", "fail", "fix", "ignore"]),
+        allowRootGroup: flag("allow-root-group", false),
+        cleanup: choice("cleanup", ["auto", "always", "never"]),
+        dryRun: flag("dry-run", false),
+        job: parseJobContext(getInput("job")),
+    };
+}
+/** One of a closed set; the first where the input is empty. */
+function choice(name, accepted) {
+    const value = getInput(name);
+    if (value === "")
+        return accepted[0];
+    const found = accepted.find((candidate) => candidate === value);
+    if (found === undefined)
+        throw inputs_invalid(name, value, accepted.map((word) => `\`${word}\``).join(", "));
+    return found;
+}
+/** YAML's own spellings of a truth value, as @actions/core takes them; a typo is an error, not false. */
+function flag(name, byDefault) {
+    const value = getInput(name);
+    if (value === "")
+        return byDefault;
+    if (["true", "True", "TRUE"].includes(value))
+        return true;
+    if (["false", "False", "FALSE"].includes(value))
+        return false;
+    throw inputs_invalid(name, value, "`true`, `false`");
+}
+function inputs_invalid(name, value, accepted) {
+    return new errors_DoodError("input-invalid", `the input \`${name}\` is \`${value}\``, `It takes ${accepted}.`);
+}
+
+;// CONCATENATED MODULE: ./build/action/plain.js
+/** Control and format characters: ANSI sequences, line breaks, and what turns a line's direction. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const MAX_CHARACTERS = 400;
+/**
+ * A text from a container or an engine, made fit to be read on one line of a log. The runner takes
+ * `::command::` at the start of a line and `##[command]` anywhere in it for itself
+ * (actions/runner src/Runner.Common/ActionCommand.cs).
+ */
+function plain(text) {
+    const line = text
+        .replace(UNSAFE, "\u{FFFD}")
+        .replaceAll("##[", "# #[")
+        .replace(/^\s*::/, ": :");
+    return line.length > MAX_CHARACTERS ? `${line.slice(0, MAX_CHARACTERS)}…` : line;
+}
+/** The same for a cell of a Markdown table on GitHub: nothing of it is markup, a mention or a link. */
+function cell(text) {
+    return plain(text).replace(/[\\`*_{}[\]()<>#+\-.!|~@:$&"'/=^]/g, (character) => `&#${character.codePointAt(0)};`);
+}
+
+;// CONCATENATED MODULE: ./build/action/log.js
+
+
+const DOCS = "https://github.com/setup-dood/setup-dood/blob/v1/docs/errors.md";
+/** All that is printed goes through here, and through plain(): it may hold a container's own words. */
+const log = {
+    line: (text) => info(plain(text)),
+    detail: (text) => info(`  ${plain(text)}`),
+    notice: (text) => notice(plain(text)),
+    warn: (title, text) => warning(plain(text), { title: plain(title) }),
+    fail: (title, failure) => error(`${plain(failure.message)} [${failure.code}]\n${plain(failure.remedy)}\n${DOCS}#${failure.code}`, {
+        title: plain(title),
+    }),
+};
+/** Every API call with its time, under RUNNER_DEBUG. */
+const trace = (request, durationMs, result) => {
+    if (isDebug())
+        core_debug(plain(`${request}: ${result}, ${durationMs.toFixed(1)} ms`));
+};
+
+;// CONCATENATED MODULE: ./build/action/report.js
+
+
+/** Sums a run up. `detection` is undefined where the group of a new container couldn't be found out. */
+function makeReport(site, outcomes, detection, policy) {
+    const targets = outcomes.map(targetReport);
+    // With no target the run's own connection is the proof: this user's request was answered.
+    const levels = targets.length === 0 ? ["api"] : targets.map(({ proof }) => proof);
+    const proved = policy.verify && !policy.dryRun ? levels.filter((level) => level !== null) : [];
+    const complete = proved.length === levels.length;
+    const proof = complete ? (weakest(proved) ?? null) : null;
+    const first = targets.find(({ gid }) => gid !== null);
+    const gid = detection?.gid ?? first?.gid ?? null;
+    return {
+        version: 1,
+        engine: site.info.title,
+        socket: site.endpoint.path,
+        gid,
+        group: targets.find(({ group }) => group !== "")?.group ?? policy.group,
+        containerOptions: detection?.containerOptions ?? (gid === null ? "" : `--group-add ${gid}`),
+        verified: proof !== null && proof !== "inferred" && outcomes.every(({ kind }) => kind === "passed"),
+        proof,
+        changed: targets.some(({ changed }) => changed),
+        dryRun: policy.dryRun,
+        targets,
+    };
+}
+function targetReport(outcome) {
+    const { target, container, durationMs } = outcome;
+    const base = {
+        role: target.role,
+        label: target.label,
+        id: container?.id ?? target.id,
+        name: container?.name ?? "",
+        image: container?.image ?? "",
+        user: (target.user ?? container?.user) || "root",
+        mountPath: "",
+        socketBefore: "",
+        socketAfter: "",
+        result: "failed",
+        group: "",
+        gid: null,
+        how: "none",
+        alsoGains: [],
+        restarted: false,
+        mainProcess: "unknown",
+        proof: null,
+        tool: "",
+        changed: false,
+        warnings: [],
+        code: null,
+        message: "",
+        remedy: "",
+        durationMs: Math.round(durationMs),
+    };
+    switch (outcome.kind) {
+        case "refused":
+            return {
+                ...base,
+                result: "refused",
+                code: outcome.refusal.code,
+                message: outcome.refusal.message,
+                remedy: outcome.refusal.remedy,
+            };
+        case "failed":
+            return {
+                ...base,
+                changed: outcome.changed,
+                code: outcome.error.code,
+                message: outcome.error.message,
+                remedy: outcome.error.remedy,
+            };
+        case "planned":
+            return {
+                ...base,
+                ...planReport(outcome.plan),
+                result: "planned",
+                mainProcess: outcome.plan.main,
+                warnings: outcome.plan.warnings,
+            };
+        case "passed":
+            return {
+                ...base,
+                ...planReport(outcome.plan),
+                socketAfter: socketTitle(outcome.socketAfter),
+                result: outcome.changed ? "granted" : "nothing-to-do",
+                restarted: outcome.restarted,
+                mainProcess: outcome.main,
+                proof: outcome.proof?.level ?? null,
+                tool: outcome.proof === undefined
+                    ? ""
+                    : [outcome.proof.tool, outcome.proof.detail].filter(Boolean).join(" "),
+                changed: outcome.changed,
+                warnings: outcome.warnings,
+            };
+    }
+}
+function planReport(plan) {
+    const common = {
+        user: plan.userTitle,
+        mountPath: plan.mount.path,
+        socketBefore: socketTitle(plan.socket),
+        gid: plan.socket.gid,
+    };
+    if (plan.kind === "nothing")
+        return { ...common, how: plan.reason };
+    const { group, how, alsoGains } = plan.grant;
+    return { ...common, group, how, alsoGains };
+}
+
+;// CONCATENATED MODULE: ./build/action/sentence.js
+/** One target's result as a sentence for people. Names in it come from containers: print it through plain(). */
+function sentence(target) {
+    const where = `${target.user} in ${whereabouts(target)}`;
+    switch (target.result) {
+        case "refused":
+        case "failed":
+            return `${where}: ${target.message}`;
+        case "planned":
+            return `${where} would be able to use docker: ${deed(target)}`;
+        default:
+            return `${where} may use docker: ${deed(target)}; ${proved(target)}`;
+    }
+}
+/** "service `agent` (image x)". */
+function whereabouts({ role, label, name, image }) {
+    const what = role === "job"
+        ? "the job container"
+        : role === "service"
+            ? `service \`${label}\``
+            : `container \`${name || label}\``;
+    return image === "" ? what : `${what} (image ${image})`;
+}
+/** What was done, or why nothing had to be. */
+function deed(target) {
+    const done = {
+        joined: `joined group ${target.group} (${target.gid})`,
+        realigned: `group ${target.group} was given the socket's GID ${target.gid}, and joined`,
+        created: `group ${target.group} (${target.gid}) was made, and joined`,
+        root: "it is root, so no group is needed",
+        owner: "it owns the socket, so no group is needed",
+        member: `it was in the socket's group (${target.gid}) already`,
+        none: "nothing was done",
+    };
+    return target.restarted ? `${done[target.how]}, and the main process restarted` : done[target.how];
+}
+/** How strongly that was verified. */
+function proved({ proof, tool }) {
+    switch (proof) {
+        case "docker":
+            return `proved by ${tool}`;
+        case "api":
+            return `proved by a connection (${tool})`;
+        case "access":
+            return "the kernel grants it (nothing in the image can connect)";
+        case "inferred":
+            return "inferred, not verified (nothing in the image can test it)";
+        default:
+            return "not verified";
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/state.js
+
+const GRANT = "grant-";
+/** What post needs to reach the same engine. */
+function saveEndpoint(channel, endpoint) {
+    channel.state("endpoint", JSON.stringify(endpoint));
+}
+/** Keeps a grant for post, where it is to be taken back: `auto` means in containers that outlive the job. */
+function saveGrant(channel, cleanup, target, id, edits) {
+    if (cleanup === "never" || (cleanup === "auto" && target.role !== "named"))
+        return;
+    const record = { id, label: target.label, edits };
+    channel.state(`${GRANT}${id}`, JSON.stringify(record));
+}
+/** The records that main left, from the STATE_ variables that the runner gives post. */
+function loadState(env) {
+    const endpoint = env["STATE_endpoint"];
+    const grants = Object.entries(env)
+        .filter(([name]) => name.startsWith(`STATE_${GRANT}`))
+        .map(([, value]) => parse(value ?? ""));
+    return { endpoint: endpoint === undefined ? undefined : parse(endpoint), grants };
+}
+/** Written by this program's own main step, in a file that only this job's steps can write. */
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new DoodError("internal", "the state that the main step left can't be read", "Please report this.", { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/summary.js
+
+
+/** The job summary, in GitHub's Markdown. */
+function renderSummary(report) {
+    const parts = [`## ${headline(report)}`, engineLine(report)];
+    if (report.targets.length > 0)
+        parts.push(table(report.targets));
+    for (const target of report.targets.filter(({ code }) => code !== null)) {
+        parts.push(`**${cell(target.label)}**: ${cell(target.message)} (\`${target.code}\`)\n\n${cell(target.remedy)}`);
+    }
+    for (const target of report.targets) {
+        for (const warning of target.warnings)
+            parts.push(`> **${cell(target.label)}**: ${cell(warning)}`);
+    }
+    return `${parts.join("\n\n")}\n`;
+}
+function headline({ targets, dryRun, verified }) {
+    const bad = targets.filter(({ code }) => code !== null).length;
+    if (bad > 0)
+        return `❌ docker access: ${bad} of ${targets.length} targets can't use docker`;
+    if (dryRun)
+        return "docker access: what would be done (dry run)";
+    if (targets.length === 0)
+        return "docker access: the socket's group";
+    return verified ? "✅ docker access: granted and proved" : "⚠️ docker access: granted, not fully proved";
+}
+function engineLine({ engine, socket, gid, containerOptions }) {
+    const options = containerOptions === "" ? "" : `; a container gets it with \`${containerOptions}\``;
+    return `${cell(engine)} at ${cell(socket)}${gid === null ? "" : `, group ${gid}${options}`}`;
+}
+function table(targets) {
+    const rows = targets.map((target) => [
+        cell(target.label),
+        cell(target.image),
+        cell(target.user),
+        cell(target.socketBefore || "–"),
+        cell(target.socketAfter || "–"),
+        cell(target.code === null ? deed(target) : target.result),
+        cell(target.code === null ? proved(target) : "–"),
+    ].join(" | "));
+    const head = ["container", "image", "user", "socket before", "socket after", "done", "proof"];
+    return [
+        `| ${head.join(" | ")} |`,
+        `|${head.map(() => "---").join("|")}|`,
+        ...rows.map((row) => `| ${row} |`),
+    ].join("\n");
+}
+
+;// CONCATENATED MODULE: ./build/action/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Targets handled side by side: beyond it the engine only queues. */
+const SIDE_BY_SIDE = 16;
+/** The action's main step. Prints what went wrong, and gives the exit code. */
+async function runMain(env) {
+    const channel = new Channel();
+    try {
+        const inputs = loadInputs();
+        const report = await grantAll(inputs, env, channel);
+        await publish(report, channel);
+        warnOfUnwritten(channel);
+        return report.targets.some(({ code }) => code !== null) ? 1 : 0;
+    }
+    catch (failure) {
+        log.fail("setup-dood", toDoodError(failure));
+        return 1;
+    }
+}
+async function grantAll(inputs, env, channel) {
+    const endpoint = locateEngine(inputs.socket, env);
+    const socket = await readSocket(endpoint.path);
+    const engine = await connectEngine(endpoint, trace);
+    try {
+        const vantage = inputs.job.container !== undefined || isInContainer() ? "container" : "host";
+        const here = await hostPaths(endpoint.path);
+        const sockets = (job) => socketsOnHost(here, job);
+        const request = { ...inputs.job, job: inputs.job.container, named: inputs.containers, user: inputs.user };
+        const [info, found] = await Promise.all([engine.info(), findTargets(engine, request, sockets)]);
+        const job = found.targets.find(({ target }) => target.role === "job")?.container;
+        const site = {
+            engine,
+            info,
+            endpoint,
+            socket,
+            vantage,
+            sockets: sockets(job instanceof errors_DoodError ? undefined : job),
+        };
+        introduce(site, found);
+        saveEndpoint(channel, endpoint);
+        const detected = detect(site, inputs.allowRootGroup);
+        const limit = pLimit(SIDE_BY_SIDE);
+        const outcomes = await Promise.all(found.targets.map((one) => limit(() => handle(site, one, inputs, channel))));
+        const detection = await detected;
+        if (detection instanceof errors_DoodError && outcomes.length === 0)
+            throw detection;
+        return makeReport(site, outcomes, detection instanceof errors_DoodError ? undefined : detection, inputs);
+    }
+    finally {
+        engine.close();
+    }
+}
+async function handle(site, { target, container }, inputs, channel) {
+    if (container instanceof errors_DoodError) {
+        return { kind: "failed", target, container: undefined, durationMs: 0, error: container, changed: false };
+    }
+    return grantAccess(site, target, container, inputs, (edited, { id }, edits) => saveGrant(channel, inputs.cleanup, edited, id, edits));
+}
+const detect = (site, allowRootGroup) => detectGrant(site, allowRootGroup).catch(toDoodError);
+/** Docker makes the first file in every container, Podman the second. */
+function isInContainer() {
+    return (0,external_node_fs_namespaceObject.existsSync)("/.dockerenv") || (0,external_node_fs_namespaceObject.existsSync)("/run/.containerenv");
+}
+async function hostPaths(path) {
+    const real = await (0,promises_namespaceObject.realpath)(path).catch(() => path);
+    return [...new Set([path, real])];
+}
+/** From inside a container the socket's path on the engine's machine is what the job container mounts. */
+function socketsOnHost(here, job) {
+    const mount = job === undefined ? undefined : findSocketMount(job.mounts, here);
+    return mount === undefined ? here : [...new Set([mount.source, ...here])];
+}
+function introduce(site, found) {
+    log.line(`${site.info.title} at ${site.endpoint.path}, socket ${socketTitle(site.socket)}`);
+    const { targets, passedOver } = found;
+    if (targets.length === 0)
+        log.line("no target: this job has no container that mounts the socket; detection only");
+    if (passedOver.length > 0)
+        log.line(`services without the socket, left alone: ${passedOver.join(", ")}`);
+}
+async function publish(report, channel) {
+    for (const target of report.targets) {
+        const text = sentence(target);
+        if (target.code === null)
+            log.line(`✓ ${text}`);
+        else
+            log.fail(`${target.user} in ${target.label} can't use docker`, {
+                ...target,
+                code: target.code,
+                message: text,
+            });
+        for (const warning of target.warnings)
+            log.warn(target.label, `${target.label}: ${warning}`);
+        if (target.alsoGains.length > 0) {
+            log.warn(target.label, `${target.label}: by the realigned group, these users may use docker too: ${target.alsoGains.join(", ")}`);
+        }
+    }
+    startGroup("Report");
+    log.line(`group ${report.group}, GID ${report.gid}; for container.options: ${report.containerOptions}`);
+    log.line(`verified: ${report.verified}; proof: ${report.proof ?? "none"}; changed: ${report.changed}`);
+    endGroup();
+    channel.output("gid", report.gid ?? "");
+    channel.output("group", report.group);
+    channel.output("socket", report.socket);
+    channel.output("container-options", report.containerOptions);
+    channel.output("proof", report.proof ?? "");
+    channel.output("verified", report.verified);
+    channel.output("changed", report.changed);
+    channel.output("report", JSON.stringify(report));
+    await channel.summary(renderSummary(report));
+}
+function warnOfUnwritten(channel) {
+    if (channel.failed.length === 0)
+        return;
+    log.warn("outputs", `the work is done, but this user (uid ${process.getuid?.()}) may not write the runner's files, so these are missing: ${channel.failed.join(", ")}. A container user with the runner's uid could`);
+}
+
+
+/***/ }),
+
+/***/ 9479:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2778);
+
+process.exitCode = await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runMain */ .V)(process.env);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ })
 

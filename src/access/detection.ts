@@ -1,0 +1,63 @@
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { DoodError } from "../errors.ts";
+import { toInside } from "../socket/id-map.ts";
+import { opensToGroup, type SocketFacts, socketTitle } from "../socket/socket-facts.ts";
+import { readIdMaps, type Site } from "./site.ts";
+
+/** What a container that doesn't exist yet needs, to use the socket from its start. */
+export interface Detection {
+  readonly gid: number;
+  /** Arguments of `docker create`, for `container.options`. */
+  readonly containerOptions: string;
+}
+
+/**
+ * The group that a new container with the socket mounted needs, as it will see it.
+ * @throws DoodError `gid-unknown`, `root-group`, `owner-only`: never a guess
+ */
+export async function detectGrant(site: Site, allowRootGroup: boolean): Promise<Detection> {
+  const seen = await viewOfNewContainer(site);
+  if (!opensToGroup(seen)) {
+    throw new DoodError(
+      "owner-only",
+      `only its owner may use the socket (${socketTitle(seen)}): no group gives access`,
+      'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json, then restart it.',
+    );
+  }
+  if (seen.gid === 0 && !allowRootGroup) {
+    throw new DoodError(
+      "root-group",
+      "the socket belongs to group 0 (root): a member of it can also write whatever that group may write",
+      "Let the engine give its socket a group of its own; or, where group 0 is acceptable (in a rootless engine it is not the host's root), set `allow-root-group: true`.",
+    );
+  }
+  // A remapped container sees 65534: only the host's namespace shows the group.
+  const namespace = site.info.usernsRemap ? "--userns=host " : "";
+  return { gid: seen.gid, containerOptions: `${namespace}--group-add ${seen.gid}` };
+}
+
+async function viewOfNewContainer(site: Site): Promise<SocketFacts> {
+  if (!site.info.rootless || site.vantage === "container") return site.socket;
+  const maps = await readEngineMaps(site.endpoint.path);
+  if (maps === undefined) {
+    throw new DoodError(
+      "gid-unknown",
+      "a rootless engine's containers see the socket's group under another number than this machine, and the engine's process isn't visible from here",
+      "Run this step on the engine's own machine, or look in a container: `docker run --rm -v SOCKET:/s.sock IMAGE stat -c %g /s.sock`.",
+    );
+  }
+  const { uid, gid, mode } = site.socket;
+  return { uid: toInside(uid, maps.uid), gid: toInside(gid, maps.gid), mode };
+}
+
+/** A rootless dockerd keeps docker.pid beside its socket; rootless Podman's namespace is its pause process's. */
+async function readEngineMaps(socketPath: string) {
+  const folder = dirname(socketPath);
+  for (const file of [join(folder, "docker.pid"), join(folder, "..", "libpod", "tmp", "pause.pid")]) {
+    const pid = await readFile(file, "utf8").then(Number, () => undefined);
+    const maps = pid === undefined || !Number.isInteger(pid) ? undefined : await readIdMaps(pid);
+    if (maps !== undefined) return maps;
+  }
+  return undefined;
+}

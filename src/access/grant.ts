@@ -1,0 +1,148 @@
+import type { ContainerFacts } from "../engine/engine.ts";
+import { DoodError, toDoodError } from "../errors.ts";
+import { applyEdits, type Edit } from "../identity/edits.ts";
+import { writeAccountFiles } from "./apply.ts";
+import type { Observation } from "./observation.ts";
+import { observe } from "./observe.ts";
+import type { Failed, Outcome, Passed } from "./outcome.ts";
+import { type EditPlan, type NothingToDo, planAccess } from "./plan.ts";
+import type { EngineRules, Policy } from "./policy.ts";
+import { type Proof, proveAccess } from "./proof.ts";
+import { restartAndWait } from "./restart.ts";
+import { accountTexts } from "./seen-user.ts";
+import type { Site } from "./site.ts";
+import { viewSocket } from "./socket-view.ts";
+import type { Target } from "./target.ts";
+
+/** Told before a container is edited, so that even a run cut short can take it back. */
+export type OnEdit = (target: Target, container: ContainerFacts, edits: readonly Edit[]) => void;
+
+/** Two runs at once can overwrite each other's edit: the loser sees that its own is gone and repeats it. */
+const MAX_ATTEMPTS = 3;
+
+/** observe → plan → apply → verify, for one target that has been inspected. Never throws. */
+export async function grantAccess(
+  site: Site,
+  target: Target,
+  container: ContainerFacts,
+  policy: Policy,
+  onEdit: OnEdit,
+): Promise<Outcome> {
+  const start = performance.now();
+  const about = () => ({ target, container, durationMs: performance.now() - start });
+  const progress = { changed: false, restarted: false };
+  try {
+    for (let attempt = 1; ; attempt++) {
+      const seen = await observe(site, target, container);
+      const plan = planAccess(seen, policy, engineRules(site));
+      if (plan.kind === "refuse") return { kind: "refused", ...about(), refusal: plan };
+      if (policy.dryRun) return { kind: "planned", ...about(), plan };
+      await carryOut(site, seen, plan, progress, onEdit);
+      const proof = await prove(site, seen, plan, policy, attempt);
+      if (proof === "again") continue;
+      return {
+        kind: "passed",
+        ...about(),
+        plan,
+        ...progress,
+        ...(await conclude(site, seen, plan, progress, proof)),
+      };
+    }
+  } catch (failure) {
+    const failed: Failed = {
+      kind: "failed",
+      ...about(),
+      error: toDoodError(failure),
+      changed: progress.changed,
+    };
+    return failed;
+  }
+}
+
+function engineRules({ info }: Site): EngineRules {
+  return {
+    rules: info.product === "podman" ? "podman" : info.imageStore === "containerd" ? "containerd" : "moby",
+    engineVersion: info.version,
+    rootless: info.rootless,
+    usernsRemap: info.usernsRemap,
+  };
+}
+
+async function carryOut(
+  site: Site,
+  seen: Observation,
+  plan: EditPlan | NothingToDo,
+  progress: { changed: boolean; restarted: boolean },
+  onEdit: OnEdit,
+): Promise<void> {
+  if (plan.kind === "edit") {
+    onEdit(seen.target, seen.container, plan.edits);
+    const wanted = applyEdits(accountTexts(seen.files), plan.edits);
+    progress.changed =
+      (await writeAccountFiles(site.engine, seen.container.id, seen.files, wanted)) || progress.changed;
+  }
+  if (plan.restart.kind === "restart") {
+    await restartAndWait(site.engine, seen.target);
+    progress.restarted = true;
+    progress.changed = true;
+  }
+}
+
+async function prove(
+  site: Site,
+  seen: Observation,
+  plan: EditPlan | NothingToDo,
+  policy: Policy,
+  attempt: number,
+): Promise<Proof | "again" | undefined> {
+  if (!policy.verify) return undefined;
+  try {
+    return await proveAccess(site.engine, seen.target, plan.mount, policy.verifyCommand);
+  } catch (failure) {
+    const overwritten =
+      failure instanceof DoodError && failure.code === "proof-denied" && plan.kind === "edit";
+    if (overwritten && attempt < MAX_ATTEMPTS && !(await isStillThere(site, seen, plan))) return "again";
+    throw failure;
+  }
+}
+
+async function isStillThere(site: Site, seen: Observation, plan: EditPlan): Promise<boolean> {
+  const now = await observe(site, seen.target, seen.container);
+  const texts = accountTexts(now.files);
+  return applyEdits(texts, plan.edits).group === texts.group;
+}
+
+/** The main process after a restart, as the kernel has it, and what is left to warn of. */
+async function conclude(
+  site: Site,
+  seen: Observation,
+  plan: EditPlan | NothingToDo,
+  { restarted }: { readonly restarted: boolean },
+  proof: Proof | undefined,
+): Promise<Pick<Passed, "main" | "proof" | "socketAfter" | "warnings">> {
+  const warnings = [...plan.warnings];
+  let main = plan.main;
+  if (restarted) {
+    const { pid } = await site.engine.inspect(seen.container.id);
+    const process = await site.engine.mainProcess(seen.container.id, pid);
+    const has = process === undefined || process.uid === 0 || process.groups.includes(plan.socket.gid);
+    main = has ? "has" : "lacks";
+    if (!has) {
+      warnings.push(
+        `its main process (uid ${process.uid}) lacks the group even after the restart: the image's entrypoint sets its own groups (su-exec, gosu with a number). Name the group in the entrypoint, or run the container as the user`,
+      );
+    }
+  }
+  if (plan.restart.kind === "left") {
+    warnings.push(
+      `its main process was started without the group, and ${plan.restart.reason}: ${plan.restart.remedy}`,
+    );
+  }
+  if (proof?.level === "inferred") {
+    warnings.push(
+      "nothing in the image can test the access: it is inferred from the engine's own rules, not verified",
+    );
+  }
+  const socketAfter = (await viewSocket(site, seen.container, plan.mount)) ?? plan.socket;
+  return { main, proof, socketAfter, warnings };
+}

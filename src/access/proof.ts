@@ -1,0 +1,147 @@
+import { parseArgsStringToArgv } from "string-argv";
+import type { Engine, ExecOutcome } from "../engine/engine.ts";
+import { DoodError, type ErrorCode } from "../errors.ts";
+import type { SocketMount } from "../socket/mount.ts";
+import {
+  PROOF_SCRIPT,
+  type ProofFault,
+  type ProofLevel,
+  type ProofResult,
+  parseProof,
+  spoken,
+} from "./proof-script.ts";
+import type { Target } from "./target.ts";
+
+/** That a new exec as the user may use docker, and how that was found out. */
+export interface Proof {
+  readonly level: ProofLevel;
+  /** The program that answered: docker, curl, sh … */
+  readonly tool: string;
+  /** What it said of itself, on one line: "Docker 20.10.24", or nothing. */
+  readonly detail: string;
+}
+
+const PROOF_TIMEOUT_MS = 30_000;
+
+/**
+ * Proves the access by an exec as the target's user.
+ * @throws DoodError `proof-…` where it was disproved.
+ */
+export async function proveAccess(
+  engine: Engine,
+  target: Target,
+  mount: SocketMount,
+  verifyCommand: string,
+): Promise<Proof> {
+  const run = (command: readonly string[]): Promise<ExecOutcome> =>
+    engine.exec(target.id, {
+      command,
+      ...(target.user === undefined ? {} : { user: target.user }),
+      // Wins over a context and over another DOCKER_HOST: what is proved is this socket.
+      env: [`DOCKER_HOST=unix://${mount.path}`],
+      timeoutMs: PROOF_TIMEOUT_MS,
+    });
+
+  const scripted = await run(["sh", "-c", PROOF_SCRIPT, "setup-dood", mount.path, verifyCommand]);
+  if (scripted.kind !== "not-started")
+    return judge(scripted, parseProof(scripted.output), mount, verifyCommand);
+
+  // No shell in the image: the docker CLI may be there all the same.
+  const direct = await run(parseArgsStringToArgv(verifyCommand));
+  if (direct.kind === "not-started") {
+    return { level: "inferred", tool: "none", detail: "nothing in the image can test it" };
+  }
+  return judge(direct, directResult(direct), mount, verifyCommand);
+}
+
+function directResult(outcome: ExecOutcome): ProofResult {
+  const tool = "docker";
+  if (outcome.kind === "exited" && outcome.code === 0) return { kind: "proved", level: "docker", tool };
+  const output = outcome.kind === "not-started" ? "" : outcome.output;
+  return {
+    kind: "disproved",
+    level: "docker",
+    tool,
+    fault: /permission denied/i.test(output) ? "denied" : "other",
+  };
+}
+
+function judge(
+  outcome: Exclude<ExecOutcome, { kind: "not-started" }>,
+  result: ProofResult | undefined,
+  mount: SocketMount,
+  verifyCommand: string,
+): Proof {
+  if (outcome.kind === "timeout" || result === undefined) {
+    throw new DoodError(
+      outcome.kind === "timeout" ? "proof-silent" : "proof-failed",
+      outcome.kind === "timeout"
+        ? `the test as this user got no answer within ${PROOF_TIMEOUT_MS / 1000} s`
+        : `the test as this user ended without a result (exit code ${outcome.code})`,
+      `Run it yourself in the container, as that user: \`${verifyCommand}\`.`,
+    );
+  }
+  if (result.kind === "disproved") throw disproved(result, outcome.output, mount, verifyCommand);
+  return { level: result.level, tool: result.tool, detail: detailOf(result, outcome.output) };
+}
+
+const FAULTS: Readonly<Record<Exclude<ProofFault, "other">, readonly [ErrorCode, string, string]>> = {
+  denied: [
+    "proof-denied",
+    "the kernel still denies it the socket though its groups are right",
+    "SELinux or AppArmor may stand in the way (`ausearch -m avc`, `dmesg`); with SELinux add `options: --security-opt label=disable`.",
+  ],
+  stale: [
+    "proof-stale",
+    "the socket it sees is a leftover: no engine listens on it any more",
+    "The engine was restarted after the container was created: recreate the container.",
+  ],
+  missing: [
+    "proof-failed",
+    "there is no socket at the mount path",
+    "Mount the engine's socket there, not a path that doesn't exist on the engine's machine.",
+  ],
+  "not-a-socket": [
+    "proof-failed",
+    "what it sees at the mount path is no socket",
+    "The path didn't exist on the engine's machine when the container was created, so an empty folder was mounted: mount the engine's own socket.",
+  ],
+  forbidden: [
+    "proof-failed",
+    "a filter in front of the engine answers 403",
+    "The mounted socket is a filtering proxy's: let it allow `_ping`, or mount the engine's own.",
+  ],
+  silent: [
+    "proof-silent",
+    "the engine didn't answer in time",
+    "Check that the engine runs: `docker version` on its machine.",
+  ],
+};
+
+function disproved(
+  result: Extract<ProofResult, { kind: "disproved" }>,
+  output: string,
+  mount: SocketMount,
+  verifyCommand: string,
+): DoodError {
+  if (result.fault !== "other") {
+    const [code, what, remedy] = FAULTS[result.fault];
+    return new DoodError(code, `${what} (${mount.path}, asked with ${result.tool})`, remedy);
+  }
+  return new DoodError(
+    "proof-failed",
+    `\`${verifyCommand}\` failed as this user though it may open the socket: ${lastLine(spoken(output))}`,
+    "Run the command yourself in the container, as that user; the input `verify-command` changes it.",
+  );
+}
+
+function detailOf(result: ProofResult, output: string): string {
+  if (result.level !== "docker") return "";
+  // `docker version` lists the client, then the server.
+  const versions = [...spoken(output).matchAll(/^\s*Version:\s+(\S+)/gm)].map(([, version]) => version);
+  return versions.length >= 2 ? `${versions[0]} (engine ${versions[1]})` : "";
+}
+
+function lastLine(text: string): string {
+  return text.split("\n").at(-1)?.slice(0, 300) ?? "";
+}

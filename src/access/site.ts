@@ -1,0 +1,76 @@
+import { lstat, readFile, stat } from "node:fs/promises";
+import type { Endpoint } from "../engine/endpoint.ts";
+import type { Engine, EngineInfo } from "../engine/engine.ts";
+import { DoodError } from "../errors.ts";
+import { type IdRange, parseIdMap } from "../socket/id-map.ts";
+import type { SocketFacts } from "../socket/socket-facts.ts";
+
+/** The place from which a run acts: an engine, its socket as seen here, and on which side of it we are. */
+export interface Site {
+  readonly engine: Engine;
+  readonly info: EngineInfo;
+  readonly endpoint: Endpoint;
+  /** As this process sees it. */
+  readonly socket: SocketFacts;
+  /** The same socket as paths on the engine's machine, the way containers mount it. */
+  readonly sockets: readonly string[];
+  /** `host`: this process runs on the engine's machine; `container`: in (or beside) the job container. */
+  readonly vantage: "host" | "container";
+}
+
+/**
+ * The socket at a path on this machine.
+ * @throws DoodError `socket-missing`, `socket-not-a-socket`, `socket-denied`
+ */
+export async function readSocket(path: string): Promise<SocketFacts> {
+  try {
+    const seen = await stat(path);
+    if (!seen.isSocket()) {
+      throw new DoodError(
+        "socket-not-a-socket",
+        `${path} is ${seen.isDirectory() ? "a folder" : "a file"}, not a socket`,
+        seen.isDirectory()
+          ? "The engine makes an empty folder where a mounted socket didn't exist: mount the engine's own socket, or name it with the input `socket`."
+          : "Name the engine's socket with the input `socket`.",
+      );
+    }
+    return { uid: seen.uid, gid: seen.gid, mode: seen.mode & 0o7777 };
+  } catch (failure) {
+    if (failure instanceof DoodError) throw failure;
+    const errno = failure instanceof Error && "code" in failure ? failure.code : undefined;
+    if (errno === "EACCES") {
+      throw new DoodError(
+        "socket-denied",
+        `a folder above ${path} is closed to this user`,
+        "Run this step as a user who may enter it.",
+        { cause: failure },
+      );
+    }
+    const dangling = await lstat(path).then(
+      () => true,
+      () => false,
+    );
+    throw new DoodError(
+      "socket-missing",
+      dangling ? `${path} is a link to nothing` : `there is no socket at ${path}`,
+      "Start the engine, or name its socket with the input `socket`. In a container job, check that nothing removes the socket's mount.",
+      { cause: failure },
+    );
+  }
+}
+
+/** The user namespace of a process of this machine; undefined where it can't be seen. */
+export async function readIdMaps(
+  pid: number,
+): Promise<{ readonly uid: readonly IdRange[]; readonly gid: readonly IdRange[] } | undefined> {
+  try {
+    const [uid, gid] = await Promise.all([
+      readFile(`/proc/${pid}/uid_map`, "utf8"),
+      readFile(`/proc/${pid}/gid_map`, "utf8"),
+    ]);
+    const maps = { uid: parseIdMap(uid), gid: parseIdMap(gid) };
+    return maps.uid.length === 0 || maps.gid.length === 0 ? undefined : maps;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,60 @@
+import { getInput, getMultilineInput } from "@actions/core";
+import type { Policy } from "../access/policy.ts";
+import { DoodError } from "../errors.ts";
+import { isUid, isValidName } from "../identity/names.ts";
+import { type JobContext, parseJobContext } from "./job-context.ts";
+
+/** Everything the workflow says, read once. */
+export interface Inputs extends Policy {
+  readonly user: string | undefined;
+  readonly containers: readonly string[];
+  readonly socket: string | undefined;
+  readonly cleanup: "auto" | "always" | "never";
+  readonly job: JobContext;
+}
+
+/** @throws DoodError `input-invalid`, `job-context-invalid` */
+export function loadInputs(): Inputs {
+  const user = getInput("user");
+  if (user !== "" && !isUid(user) && !isValidName(user)) {
+    throw invalid("user", user, "a user name as useradd(8) takes it, or a uid");
+  }
+  const group = getInput("group") || "docker";
+  if (!isValidName(group)) throw invalid("group", group, "a group name as groupadd(8) takes it");
+  return {
+    user: user === "" ? undefined : user,
+    containers: getMultilineInput("containers").filter((line) => line !== ""),
+    group,
+    socket: getInput("socket") || undefined,
+    restartServices: choice("restart-services", ["auto", "always", "never"]),
+    verify: flag("verify", true),
+    verifyCommand: getInput("verify-command") || "docker version",
+    onWorldWritable: choice("on-world-writable", ["warn", "fail", "fix", "ignore"]),
+    allowRootGroup: flag("allow-root-group", false),
+    cleanup: choice("cleanup", ["auto", "always", "never"]),
+    dryRun: flag("dry-run", false),
+    job: parseJobContext(getInput("job")),
+  };
+}
+
+/** One of a closed set; the first where the input is empty. */
+function choice<const T extends string>(name: string, accepted: readonly [T, ...T[]]): T {
+  const value = getInput(name);
+  if (value === "") return accepted[0];
+  const found = accepted.find((candidate) => candidate === value);
+  if (found === undefined) throw invalid(name, value, accepted.map((word) => `\`${word}\``).join(", "));
+  return found;
+}
+
+/** YAML's own spellings of a truth value, as @actions/core takes them; a typo is an error, not false. */
+function flag(name: string, byDefault: boolean): boolean {
+  const value = getInput(name);
+  if (value === "") return byDefault;
+  if (["true", "True", "TRUE"].includes(value)) return true;
+  if (["false", "False", "FALSE"].includes(value)) return false;
+  throw invalid(name, value, "`true`, `false`");
+}
+
+function invalid(name: string, value: string, accepted: string): DoodError {
+  return new DoodError("input-invalid", `the input \`${name}\` is \`${value}\``, `It takes ${accepted}.`);
+}

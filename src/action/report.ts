@@ -1,0 +1,161 @@
+import type { Detection } from "../access/detection.ts";
+import type { Outcome } from "../access/outcome.ts";
+import { type ProofLevel, weakest } from "../access/proof-script.ts";
+import type { Site } from "../access/site.ts";
+import { socketTitle } from "../socket/socket-facts.ts";
+
+/** The `report` output. Its schema is docs/report.schema.json; a field's meaning never changes within a version. */
+export interface Report {
+  readonly version: 1;
+  readonly engine: string;
+  readonly socket: string;
+  readonly gid: number | null;
+  readonly group: string;
+  readonly containerOptions: string;
+  readonly verified: boolean;
+  readonly proof: ProofLevel | null;
+  readonly changed: boolean;
+  readonly dryRun: boolean;
+  readonly targets: readonly TargetReport[];
+}
+
+export interface TargetReport {
+  readonly role: "job" | "service" | "named";
+  readonly label: string;
+  readonly id: string;
+  readonly name: string;
+  readonly image: string;
+  readonly user: string;
+  readonly mountPath: string;
+  readonly socketBefore: string;
+  readonly socketAfter: string;
+  readonly result: "granted" | "nothing-to-do" | "planned" | "refused" | "failed";
+  readonly group: string;
+  readonly gid: number | null;
+  readonly how: "joined" | "realigned" | "created" | "root" | "owner" | "member" | "none";
+  readonly alsoGains: readonly string[];
+  readonly restarted: boolean;
+  readonly mainProcess: "has" | "lacks" | "needs-none" | "unknown";
+  readonly proof: ProofLevel | null;
+  readonly tool: string;
+  readonly changed: boolean;
+  readonly warnings: readonly string[];
+  readonly code: string | null;
+  readonly message: string;
+  readonly remedy: string;
+  readonly durationMs: number;
+}
+
+/** Sums a run up. `detection` is undefined where the group of a new container couldn't be found out. */
+export function makeReport(
+  site: Site,
+  outcomes: readonly Outcome[],
+  detection: Detection | undefined,
+  policy: { readonly group: string; readonly verify: boolean; readonly dryRun: boolean },
+): Report {
+  const targets = outcomes.map(targetReport);
+  // With no target the run's own connection is the proof: this user's request was answered.
+  const levels = targets.length === 0 ? (["api"] as const) : targets.map(({ proof }) => proof);
+  const proved = policy.verify && !policy.dryRun ? levels.filter((level) => level !== null) : [];
+  const complete = proved.length === levels.length;
+  const proof = complete ? (weakest(proved) ?? null) : null;
+  const first = targets.find(({ gid }) => gid !== null);
+  const gid = detection?.gid ?? first?.gid ?? null;
+  return {
+    version: 1,
+    engine: site.info.title,
+    socket: site.endpoint.path,
+    gid,
+    group: targets.find(({ group }) => group !== "")?.group ?? policy.group,
+    containerOptions: detection?.containerOptions ?? (gid === null ? "" : `--group-add ${gid}`),
+    verified: proof !== null && proof !== "inferred" && outcomes.every(({ kind }) => kind === "passed"),
+    proof,
+    changed: targets.some(({ changed }) => changed),
+    dryRun: policy.dryRun,
+    targets,
+  };
+}
+
+function targetReport(outcome: Outcome): TargetReport {
+  const { target, container, durationMs } = outcome;
+  const base: TargetReport = {
+    role: target.role,
+    label: target.label,
+    id: container?.id ?? target.id,
+    name: container?.name ?? "",
+    image: container?.image ?? "",
+    user: (target.user ?? container?.user) || "root",
+    mountPath: "",
+    socketBefore: "",
+    socketAfter: "",
+    result: "failed",
+    group: "",
+    gid: null,
+    how: "none",
+    alsoGains: [],
+    restarted: false,
+    mainProcess: "unknown",
+    proof: null,
+    tool: "",
+    changed: false,
+    warnings: [],
+    code: null,
+    message: "",
+    remedy: "",
+    durationMs: Math.round(durationMs),
+  };
+  switch (outcome.kind) {
+    case "refused":
+      return {
+        ...base,
+        result: "refused",
+        code: outcome.refusal.code,
+        message: outcome.refusal.message,
+        remedy: outcome.refusal.remedy,
+      };
+    case "failed":
+      return {
+        ...base,
+        changed: outcome.changed,
+        code: outcome.error.code,
+        message: outcome.error.message,
+        remedy: outcome.error.remedy,
+      };
+    case "planned":
+      return {
+        ...base,
+        ...planReport(outcome.plan),
+        result: "planned",
+        mainProcess: outcome.plan.main,
+        warnings: outcome.plan.warnings,
+      };
+    case "passed":
+      return {
+        ...base,
+        ...planReport(outcome.plan),
+        socketAfter: socketTitle(outcome.socketAfter),
+        result: outcome.changed ? "granted" : "nothing-to-do",
+        restarted: outcome.restarted,
+        mainProcess: outcome.main,
+        proof: outcome.proof?.level ?? null,
+        tool:
+          outcome.proof === undefined
+            ? ""
+            : [outcome.proof.tool, outcome.proof.detail].filter(Boolean).join(" "),
+        changed: outcome.changed,
+        warnings: outcome.warnings,
+      };
+  }
+}
+
+function planReport(plan: Extract<Outcome, { kind: "planned" }>["plan"]) {
+  const common = {
+    user: plan.userTitle,
+    mountPath: plan.mount.path,
+    socketBefore: socketTitle(plan.socket),
+    gid: plan.socket.gid,
+  };
+  if (plan.kind === "nothing") return { ...common, how: plan.reason };
+  const { group, how, alsoGains } = plan.grant;
+  return { ...common, group, how, alsoGains };
+}

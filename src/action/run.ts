@@ -1,0 +1,156 @@
+import { existsSync } from "node:fs";
+import { realpath } from "node:fs/promises";
+import { endGroup, startGroup } from "@actions/core";
+import pLimit from "p-limit";
+import { type Detection, detectGrant } from "../access/detection.ts";
+import { grantAccess } from "../access/grant.ts";
+import type { Outcome } from "../access/outcome.ts";
+import { readSocket, type Site } from "../access/site.ts";
+import { type FoundTarget, type FoundTargets, findTargets } from "../access/targets.ts";
+import { connectEngine } from "../engine/docker-engine.ts";
+import type { ContainerFacts } from "../engine/engine.ts";
+import { locateEngine } from "../engine/locate.ts";
+import { DoodError, toDoodError } from "../errors.ts";
+import { findSocketMount } from "../socket/mount.ts";
+import { socketTitle } from "../socket/socket-facts.ts";
+import { Channel } from "./channel.ts";
+import { type Inputs, loadInputs } from "./inputs.ts";
+import { log, trace } from "./log.ts";
+import { makeReport, type Report } from "./report.ts";
+import { sentence } from "./sentence.ts";
+import { saveEndpoint, saveGrant } from "./state.ts";
+import { renderSummary } from "./summary.ts";
+
+/** Targets handled side by side: beyond it the engine only queues. */
+const SIDE_BY_SIDE = 16;
+
+/** The action's main step. Prints what went wrong, and gives the exit code. */
+export async function runMain(env: NodeJS.ProcessEnv): Promise<number> {
+  const channel = new Channel();
+  try {
+    const inputs = loadInputs();
+    const report = await grantAll(inputs, env, channel);
+    await publish(report, channel);
+    warnOfUnwritten(channel);
+    return report.targets.some(({ code }) => code !== null) ? 1 : 0;
+  } catch (failure) {
+    log.fail("setup-dood", toDoodError(failure));
+    return 1;
+  }
+}
+
+async function grantAll(inputs: Inputs, env: NodeJS.ProcessEnv, channel: Channel): Promise<Report> {
+  const endpoint = locateEngine(inputs.socket, env);
+  const socket = await readSocket(endpoint.path);
+  const engine = await connectEngine(endpoint, trace);
+  try {
+    const vantage = inputs.job.container !== undefined || isInContainer() ? "container" : "host";
+    const here = await hostPaths(endpoint.path);
+    const sockets = (job: ContainerFacts | undefined) => socketsOnHost(here, job);
+    const request = { ...inputs.job, job: inputs.job.container, named: inputs.containers, user: inputs.user };
+    const [info, found] = await Promise.all([engine.info(), findTargets(engine, request, sockets)]);
+    const job = found.targets.find(({ target }) => target.role === "job")?.container;
+    const site: Site = {
+      engine,
+      info,
+      endpoint,
+      socket,
+      vantage,
+      sockets: sockets(job instanceof DoodError ? undefined : job),
+    };
+    introduce(site, found);
+    saveEndpoint(channel, endpoint);
+    const detected = detect(site, inputs.allowRootGroup);
+    const limit = pLimit(SIDE_BY_SIDE);
+    const outcomes = await Promise.all(
+      found.targets.map((one) => limit(() => handle(site, one, inputs, channel))),
+    );
+    const detection = await detected;
+    if (detection instanceof DoodError && outcomes.length === 0) throw detection;
+    return makeReport(site, outcomes, detection instanceof DoodError ? undefined : detection, inputs);
+  } finally {
+    engine.close();
+  }
+}
+
+async function handle(
+  site: Site,
+  { target, container }: FoundTarget,
+  inputs: Inputs,
+  channel: Channel,
+): Promise<Outcome> {
+  if (container instanceof DoodError) {
+    return { kind: "failed", target, container: undefined, durationMs: 0, error: container, changed: false };
+  }
+  return grantAccess(site, target, container, inputs, (edited, { id }, edits) =>
+    saveGrant(channel, inputs.cleanup, edited, id, edits),
+  );
+}
+
+const detect = (site: Site, allowRootGroup: boolean): Promise<Detection | DoodError> =>
+  detectGrant(site, allowRootGroup).catch(toDoodError);
+
+/** Docker makes the first file in every container, Podman the second. */
+function isInContainer(): boolean {
+  return existsSync("/.dockerenv") || existsSync("/run/.containerenv");
+}
+
+async function hostPaths(path: string): Promise<readonly string[]> {
+  const real = await realpath(path).catch(() => path);
+  return [...new Set([path, real])];
+}
+
+/** From inside a container the socket's path on the engine's machine is what the job container mounts. */
+function socketsOnHost(here: readonly string[], job: ContainerFacts | undefined): readonly string[] {
+  const mount = job === undefined ? undefined : findSocketMount(job.mounts, here);
+  return mount === undefined ? here : [...new Set([mount.source, ...here])];
+}
+
+function introduce(site: Site, found: FoundTargets): void {
+  log.line(`${site.info.title} at ${site.endpoint.path}, socket ${socketTitle(site.socket)}`);
+  const { targets, passedOver } = found;
+  if (targets.length === 0)
+    log.line("no target: this job has no container that mounts the socket; detection only");
+  if (passedOver.length > 0) log.line(`services without the socket, left alone: ${passedOver.join(", ")}`);
+}
+
+async function publish(report: Report, channel: Channel): Promise<void> {
+  for (const target of report.targets) {
+    const text = sentence(target);
+    if (target.code === null) log.line(`✓ ${text}`);
+    else
+      log.fail(`${target.user} in ${target.label} can't use docker`, {
+        ...target,
+        code: target.code as DoodError["code"],
+        message: text,
+      });
+    for (const warning of target.warnings) log.warn(target.label, `${target.label}: ${warning}`);
+    if (target.alsoGains.length > 0) {
+      log.warn(
+        target.label,
+        `${target.label}: by the realigned group, these users may use docker too: ${target.alsoGains.join(", ")}`,
+      );
+    }
+  }
+  startGroup("Report");
+  log.line(`group ${report.group}, GID ${report.gid}; for container.options: ${report.containerOptions}`);
+  log.line(`verified: ${report.verified}; proof: ${report.proof ?? "none"}; changed: ${report.changed}`);
+  endGroup();
+  channel.output("gid", report.gid ?? "");
+  channel.output("group", report.group);
+  channel.output("socket", report.socket);
+  channel.output("container-options", report.containerOptions);
+  channel.output("proof", report.proof ?? "");
+  channel.output("verified", report.verified);
+  channel.output("changed", report.changed);
+  channel.output("report", JSON.stringify(report));
+  await channel.summary(renderSummary(report));
+}
+
+function warnOfUnwritten(channel: Channel): void {
+  if (channel.failed.length === 0) return;
+  log.warn(
+    "outputs",
+    `the work is done, but this user (uid ${process.getuid?.()}) may not write the runner's files, so these are missing: ${channel.failed.join(", ")}. A container user with the runner's uid could`,
+  );
+}

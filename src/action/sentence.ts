@@ -1,0 +1,56 @@
+import type { TargetReport } from "./report.ts";
+
+/** One target's result as a sentence for people. Names in it come from containers: print it through plain(). */
+export function sentence(target: TargetReport): string {
+  const where = `${target.user} in ${whereabouts(target)}`;
+  switch (target.result) {
+    case "refused":
+    case "failed":
+      return `${where}: ${target.message}`;
+    case "planned":
+      return `${where} would be able to use docker: ${deed(target)}`;
+    default:
+      return `${where} may use docker: ${deed(target)}; ${proved(target)}`;
+  }
+}
+
+/** "service `agent` (image x)". */
+export function whereabouts({ role, label, name, image }: TargetReport): string {
+  const what =
+    role === "job"
+      ? "the job container"
+      : role === "service"
+        ? `service \`${label}\``
+        : `container \`${name || label}\``;
+  return image === "" ? what : `${what} (image ${image})`;
+}
+
+/** What was done, or why nothing had to be. */
+export function deed(target: TargetReport): string {
+  const done: Readonly<Record<TargetReport["how"], string>> = {
+    joined: `joined group ${target.group} (${target.gid})`,
+    realigned: `group ${target.group} was given the socket's GID ${target.gid}, and joined`,
+    created: `group ${target.group} (${target.gid}) was made, and joined`,
+    root: "it is root, so no group is needed",
+    owner: "it owns the socket, so no group is needed",
+    member: `it was in the socket's group (${target.gid}) already`,
+    none: "nothing was done",
+  };
+  return target.restarted ? `${done[target.how]}, and the main process restarted` : done[target.how];
+}
+
+/** How strongly that was verified. */
+export function proved({ proof, tool }: TargetReport): string {
+  switch (proof) {
+    case "docker":
+      return `proved by ${tool}`;
+    case "api":
+      return `proved by a connection (${tool})`;
+    case "access":
+      return "the kernel grants it (nothing in the image can connect)";
+    case "inferred":
+      return "inferred, not verified (nothing in the image can test it)";
+    default:
+      return "not verified";
+  }
+}

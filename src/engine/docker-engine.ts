@@ -1,0 +1,153 @@
+import { Agent } from "node:http";
+import type Docker from "dockerode";
+import type { DockerOptions } from "dockerode";
+import type { AccountFile } from "./account-file.ts";
+import { packFiles, readSingleFile } from "./archive.ts";
+import type { Endpoint } from "./endpoint.ts";
+import type {
+  ContainerFacts,
+  Engine,
+  EngineInfo,
+  ExecOutcome,
+  ExecRequest,
+  FileWrite,
+  ProcessCredentials,
+} from "./engine.ts";
+import { runExec } from "./exec.ts";
+import { describeFailure, statusOf, toEngineError } from "./failure.ts";
+import { narrowContainer, narrowInfo, narrowTop } from "./narrow.ts";
+
+/** Longest wait for one answer; a restart may take its stop timeout besides. */
+const REQUEST_TIMEOUT_MS = 30_000;
+const RESTART_TIMEOUT_MS = 60_000;
+/** Connections kept open to the engine: what runs side by side, see access/pipeline.ts. */
+const MAX_CONNECTIONS = 64;
+
+/** Called after each request, for RUNNER_DEBUG: never with bodies, which could hold secrets. */
+export type Trace = (request: string, durationMs: number, result: string) => void;
+
+/** Connects lazily: nothing is sent before the first call. Only this folder knows dockerode. */
+export async function connectEngine(endpoint: Endpoint, trace: Trace = () => {}): Promise<Engine> {
+  const { default: Dockerode } = await import("dockerode");
+  return new DockerEngine(createClient(Dockerode, endpoint), endpoint, trace);
+}
+
+class DockerEngine implements Engine {
+  readonly #docker: Docker;
+  readonly #agent: Agent;
+  readonly #endpoint: Endpoint;
+  readonly #trace: Trace;
+
+  constructor(client: { docker: Docker; agent: Agent }, endpoint: Endpoint, trace: Trace) {
+    this.#docker = client.docker;
+    this.#agent = client.agent;
+    this.#endpoint = endpoint;
+    this.#trace = trace;
+  }
+
+  info(): Promise<EngineInfo> {
+    return this.#call("GET /info", REQUEST_TIMEOUT_MS, async (abortSignal) =>
+      narrowInfo(await this.#docker.info({ abortSignal } as never), this.#endpoint),
+    );
+  }
+
+  inspect(nameOrId: string): Promise<ContainerFacts> {
+    return this.#call(`GET /containers/${nameOrId}/json`, REQUEST_TIMEOUT_MS, async (abortSignal) =>
+      narrowContainer(await this.#docker.getContainer(encodeURIComponent(nameOrId)).inspect({ abortSignal })),
+    );
+  }
+
+  listByLabel(label: string): Promise<readonly string[]> {
+    return this.#call(`GET /containers/json label=${label}`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+      const found = await this.#docker.listContainers({
+        all: true,
+        filters: { label: [label] },
+        abortSignal,
+      });
+      return found.map((container) => container.Id);
+    });
+  }
+
+  async readFile(id: string, path: string): Promise<AccountFile | undefined> {
+    return this.#call(`GET /containers/${id}/archive?path=${path}`, REQUEST_TIMEOUT_MS, (abortSignal) =>
+      readSingleFile(path, async (at) => {
+        try {
+          return await this.#docker.getContainer(id).getArchive({ path: at, abortSignal });
+        } catch (failure) {
+          if (statusOf(failure) === 404 && !/no such container/i.test(describeFailure(failure)))
+            return undefined;
+          throw failure;
+        }
+      }),
+    );
+  }
+
+  async writeFiles(id: string, files: readonly FileWrite[]): Promise<void> {
+    await this.#call(`PUT /containers/${id}/archive?path=/`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+      const archive = await packFiles(files);
+      await this.#docker.getContainer(id).putArchive(archive, { path: "/", abortSignal });
+    });
+  }
+
+  exec(id: string, request: ExecRequest): Promise<ExecOutcome> {
+    return this.#call(
+      `POST /containers/${id}/exec`,
+      request.timeoutMs + REQUEST_TIMEOUT_MS,
+      async (abortSignal) => runExec(this.#docker, id, request, abortSignal),
+    );
+  }
+
+  mainProcess(id: string, pid: number): Promise<ProcessCredentials | undefined> {
+    return this.#call(`GET /containers/${id}/top`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+      try {
+        // ps runs on the engine's machine, so the image needs nothing.
+        const top = await this.#docker
+          .getContainer(id)
+          .top({ ps_args: "-o pid,uid,gid,supgid", abortSignal } as never);
+        return narrowTop(top, pid);
+      } catch (failure) {
+        // No ps there, or one that can't tell groups: unknown, which is not a failure.
+        if (statusOf(failure) === 500) return undefined;
+        throw failure;
+      }
+    });
+  }
+
+  async restart(id: string): Promise<void> {
+    await this.#call(`POST /containers/${id}/restart`, RESTART_TIMEOUT_MS, (abortSignal) =>
+      this.#docker.getContainer(id).restart({ abortSignal }),
+    );
+  }
+
+  close(): void {
+    this.#agent.destroy();
+  }
+
+  async #call<T>(
+    request: string,
+    timeoutMs: number,
+    send: (abortSignal: AbortSignal) => Promise<T>,
+  ): Promise<T> {
+    const start = performance.now();
+    try {
+      const result = await send(AbortSignal.timeout(timeoutMs));
+      this.#trace(request, performance.now() - start, "ok");
+      return result;
+    } catch (failure) {
+      this.#trace(request, performance.now() - start, describeFailure(failure));
+      throw toEngineError(failure, request, this.#endpoint, timeoutMs);
+    }
+  }
+}
+
+function createClient(Dockerode: typeof Docker, endpoint: Endpoint): { docker: Docker; agent: Agent } {
+  const agent = new Agent({ keepAlive: true, maxSockets: MAX_CONNECTIONS });
+  // docker-modem merges DOCKER_HOST into what it is given; the endpoint is already decided.
+  const inherited = process.env["DOCKER_HOST"];
+  delete process.env["DOCKER_HOST"];
+  try {
+    return { docker: new Dockerode({ socketPath: endpoint.path, agent } as DockerOptions), agent };
+  } finally {
+    if (inherited !== undefined) process.env["DOCKER_HOST"] = inherited;
+  }
+}

@@ -1,0 +1,90 @@
+import type { AccountFile } from "./account-file.ts";
+
+/** What the engine says of itself (`GET /info`, and the headers of its answer). */
+export interface EngineInfo {
+  /** For people: "Docker 26.1.5", "Podman 4.3.1". */
+  readonly title: string;
+  readonly product: "docker" | "podman";
+  readonly version: string;
+  /** Which rules compute a process's groups: they differ (see identity/exec-user.ts). */
+  readonly imageStore: "graphdriver" | "containerd";
+  readonly rootless: boolean;
+  /** The daemon maps its containers' ids into a range of the host's (`userns-remap`). */
+  readonly usernsRemap: boolean;
+  readonly operatingSystem: string;
+}
+
+export interface ContainerMount {
+  readonly type: string;
+  /** Path on the engine's machine. */
+  readonly source: string;
+  readonly destination: string;
+}
+
+/** A container as `GET /containers/{id}/json` gives it, narrowed to what decisions need. */
+export interface ContainerFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly image: string;
+  readonly status: string;
+  /** The main process's pid as the engine sees it; 0 where it isn't running. */
+  readonly pid: number;
+  readonly health: "none" | "starting" | "healthy" | "unhealthy";
+  /** `Config.User`, verbatim: may be empty. */
+  readonly user: string;
+  readonly groupAdd: readonly string[];
+  readonly mounts: readonly ContainerMount[];
+  readonly readOnlyRootfs: boolean;
+  readonly usernsMode: string;
+  readonly privileged: boolean;
+  readonly labels: Readonly<Record<string, string>>;
+  /** Ports published without a fixed host port ("5432/tcp"): a restart gives them new ones. */
+  readonly dynamicPorts: readonly string[];
+}
+
+export interface ExecRequest {
+  readonly command: readonly string[];
+  /** Absent: the container's configured user. */
+  readonly user?: string;
+  readonly env?: readonly string[];
+  readonly timeoutMs: number;
+}
+
+export type ExecOutcome =
+  | { readonly kind: "exited"; readonly code: number; readonly output: string }
+  /** The engine couldn't start it: no such program in the image, for example. */
+  | { readonly kind: "not-started"; readonly reason: string }
+  | { readonly kind: "timeout"; readonly output: string };
+
+/** A process's credentials as the kernel holds them. */
+export interface ProcessCredentials {
+  readonly uid: number;
+  readonly groups: readonly number[];
+}
+
+/** A file to be put into a container, and whether the one there is kept as `<path>-`. */
+export interface FileWrite {
+  readonly path: string;
+  readonly file: AccountFile;
+  readonly previous?: AccountFile;
+}
+
+/**
+ * The engine, as far as setup-dood needs it. Implemented over dockerode in docker-engine.ts.
+ * Every method throws DoodError alone.
+ */
+export interface Engine {
+  info(): Promise<EngineInfo>;
+  inspect(nameOrId: string): Promise<ContainerFacts>;
+  /** Ids of the containers, running or not, that carry a label. */
+  listByLabel(label: string): Promise<readonly string[]>;
+  /** A regular file, links inside the image followed; undefined where there is none. */
+  readFile(id: string, path: string): Promise<AccountFile | undefined>;
+  /** All in one request, which the engine takes whole or not at all. */
+  writeFiles(id: string, files: readonly FileWrite[]): Promise<void>;
+  exec(id: string, request: ExecRequest): Promise<ExecOutcome>;
+  /** The main process's (`pid`) credentials; undefined where the engine's machine can't tell. */
+  mainProcess(id: string, pid: number): Promise<ProcessCredentials | undefined>;
+  restart(id: string): Promise<void>;
+  close(): void;
+}

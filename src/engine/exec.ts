@@ -1,0 +1,110 @@
+import { Writable } from "node:stream";
+import { setTimeout as delay } from "node:timers/promises";
+import type Docker from "dockerode";
+import type { ExecOutcome, ExecRequest } from "./engine.ts";
+import { describeFailure, statusOf } from "./failure.ts";
+
+const EXIT_POLL_MS = 5;
+
+/** Runs a command in a container and waits for its exit code. */
+export async function runExec(
+  docker: Docker,
+  id: string,
+  request: ExecRequest,
+  abortSignal: AbortSignal,
+): Promise<ExecOutcome> {
+  const deadline = Date.now() + request.timeoutMs;
+  const exec = await docker.getContainer(id).exec({
+    Cmd: [...request.command],
+    AttachStdout: true,
+    AttachStderr: true,
+    ...(request.user === undefined ? {} : { User: request.user }),
+    ...(request.env === undefined ? {} : { Env: [...request.env] }),
+    abortSignal,
+  });
+  try {
+    const stream = await exec.start({ Detach: false, abortSignal } as never);
+    const { output, timedOut } = await collectOutput(docker, stream, request.timeoutMs);
+    const code = timedOut ? undefined : await exitCode(exec, deadline, abortSignal);
+    if (code === undefined) return { kind: "timeout", output };
+    return isRuntimeFailure(code, output)
+      ? { kind: "not-started", reason: output.trim() }
+      : { kind: "exited", code, output };
+  } catch (failure) {
+    if (isStartFailure(failure)) return { kind: "not-started", reason: describeFailure(failure) };
+    throw failure;
+  }
+}
+
+/** The stream can end before the engine has noted the exit code: it is there once Running is false. */
+async function exitCode(
+  exec: Docker.Exec,
+  deadline: number,
+  abortSignal: AbortSignal,
+): Promise<number | undefined> {
+  while (Date.now() < deadline) {
+    const { Running, ExitCode } = await exec.inspect({ abortSignal });
+    if (!Running && ExitCode !== null) return ExitCode;
+    await delay(EXIT_POLL_MS);
+  }
+  return undefined;
+}
+
+/** moby answers 400 (500 in older ones) where runc couldn't start the program: moby daemon/exec.go. */
+function isStartFailure(failure: unknown): boolean {
+  const status = statusOf(failure);
+  return (
+    (status === 400 || status === 500 || status === 404) &&
+    /exec failed|executable file|no such file|unable to find user|no matching entries/i.test(
+      describeFailure(failure),
+    )
+  );
+}
+
+/** 26.x and Podman say it in the stream and by the exit code instead. */
+function isRuntimeFailure(code: number, output: string): boolean {
+  return (
+    (code === 126 || code === 127) && /OCI runtime exec failed|executable file .* not found/i.test(output)
+  );
+}
+
+/** What of a command's output is kept, in bytes: enough for a report, and a bound for a hostile one. */
+const MAX_OUTPUT_BYTES = 64 * 1024;
+
+/** Collects both streams of an exec, in order, up to the bound; the rest is read and dropped. */
+async function collectOutput(
+  docker: Docker,
+  stream: NodeJS.ReadableStream & { destroy?(): void },
+  timeoutMs: number,
+): Promise<{ readonly output: string; readonly timedOut: boolean }> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  const sink = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      if (size < MAX_OUTPUT_BYTES) chunks.push(chunk.subarray(0, MAX_OUTPUT_BYTES - size));
+      size += chunk.length;
+      done();
+    },
+  });
+  const timedOut = await new Promise<boolean>((resolve, reject) => {
+    const timer = setTimeout(() => {
+      stream.destroy?.();
+      resolve(true);
+    }, timeoutMs);
+    const settle = (act: () => void) => () => {
+      clearTimeout(timer);
+      act();
+    };
+    stream.on(
+      "end",
+      settle(() => resolve(false)),
+    );
+    stream.on(
+      "close",
+      settle(() => resolve(false)),
+    );
+    stream.on("error", (failure) => settle(() => reject(failure))());
+    docker.modem.demuxStream(stream, sink, sink);
+  });
+  return { output: Buffer.concat(chunks).toString("utf8"), timedOut };
+}

@@ -1,0 +1,120 @@
+import { DoodError } from "../errors.ts";
+import { type Endpoint, endpointTitle } from "./endpoint.ts";
+
+/** The HTTP status of a dockerode failure, where the engine answered at all. */
+export function statusOf(failure: unknown): number | undefined {
+  if (typeof failure !== "object" || failure === null || !("statusCode" in failure)) return undefined;
+  return typeof failure.statusCode === "number" ? failure.statusCode : undefined;
+}
+
+function errnoOf(failure: unknown): string | undefined {
+  if (typeof failure !== "object" || failure === null || !("code" in failure)) return undefined;
+  return typeof failure.code === "string" ? failure.code : undefined;
+}
+
+/** The engine's own words, on one line. */
+export function describeFailure(failure: unknown): string {
+  const message = failure instanceof Error ? failure.message : String(failure);
+  return message.replace(/\s+/g, " ").trim();
+}
+
+const ASK_HOST = "Check on the engine's machine that it runs: `docker version`.";
+
+/**
+ * Names what stood between us and the engine. The kernel's errno is kept apart: EACCES is a matter of
+ * groups, ECONNREFUSED of a socket left behind by an engine that was restarted (moby#31403).
+ */
+export function toEngineError(
+  failure: unknown,
+  request: string,
+  endpoint: Endpoint,
+  timeoutMs: number,
+): DoodError {
+  if (failure instanceof DoodError) return failure;
+  const title = endpointTitle(endpoint);
+  const make = (code: ConstructorParameters<typeof DoodError>[0], message: string, remedy: string) =>
+    new DoodError(code, message, remedy, { cause: failure });
+
+  const status = statusOf(failure);
+  if (status !== undefined) return fromStatus(status, describeFailure(failure), request, make);
+
+  const errno = errnoOf(failure) ?? "";
+  if (failure instanceof Error && (failure.name === "AbortError" || failure.name === "TimeoutError")) {
+    return make(
+      "engine-silent",
+      `${title} gave no answer to ${request} within ${timeoutMs / 1000} s`,
+      ASK_HOST,
+    );
+  }
+  switch (errno) {
+    case "ENOENT":
+      return make(
+        "socket-missing",
+        `there is no socket at ${title}`,
+        "Start the engine, or name its socket with the input `socket`.",
+      );
+    case "EACCES":
+    case "EPERM":
+      return make(
+        "socket-denied",
+        `permission denied on ${title} (${errno})`,
+        "Run this step as root or as a user in the socket's group.",
+      );
+    case "ECONNREFUSED":
+      return make(
+        "socket-stale",
+        `${title} refused the connection: no engine listens on it any more`,
+        "The engine was restarted after this container was created: recreate the container, or mount the folder that holds the socket instead of the socket.",
+      );
+    case "ECONNRESET":
+    case "EPIPE":
+    case "ENOTFOUND":
+    case "EHOSTUNREACH":
+    case "ETIMEDOUT":
+      return make("engine-failed", `the connection to ${title} broke during ${request} (${errno})`, ASK_HOST);
+    default:
+      if (errno.startsWith("HPE_")) {
+        return make(
+          "engine-unknown",
+          `${title} doesn't answer like a Docker engine (${errno})`,
+          "Name the engine's own socket with the input `socket`.",
+        );
+      }
+      return make("engine-failed", `${request} failed on ${title}: ${describeFailure(failure)}`, ASK_HOST);
+  }
+}
+
+function fromStatus(
+  status: number,
+  words: string,
+  request: string,
+  make: (code: ConstructorParameters<typeof DoodError>[0], message: string, remedy: string) => DoodError,
+): DoodError {
+  if (status === 403) {
+    return make(
+      "engine-forbidden",
+      `a filter in front of the engine forbids ${request} (403)`,
+      "A socket proxy that allows only some requests is in the way: allow containers, exec and archive calls, or give setup-dood the engine's own socket with the input `socket`.",
+    );
+  }
+  if (/rootfs is marked read-only|read-only file system/i.test(words)) {
+    return make(
+      "rootfs-read-only",
+      `the container's root file system is read-only (${words})`,
+      "Create the container without --read-only, or with the group from the start: `--group-add GID`.",
+    );
+  }
+  if (status === 404)
+    return make(
+      "container-gone",
+      `the engine has no such container (${request}: ${words})`,
+      "Check that the container still runs when this step starts.",
+    );
+  if (status === 409)
+    return make(
+      "container-not-running",
+      `the container can't be used now (${request}: ${words})`,
+      "Start or unpause the container before this step.",
+    );
+  return make("engine-failed", `the engine answered ${status} to ${request}: ${words}`, ASK_HOST);
+}

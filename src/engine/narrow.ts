@@ -1,0 +1,107 @@
+import { DoodError } from "../errors.ts";
+import { type Endpoint, endpointTitle } from "./endpoint.ts";
+import type { ContainerFacts, ContainerMount, EngineInfo, ProcessCredentials } from "./engine.ts";
+
+type Json = Readonly<Record<string, unknown>>;
+
+const object = (value: unknown): Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Json) : {};
+const text = (value: unknown): string => (typeof value === "string" ? value : "");
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const texts = (value: unknown): readonly string[] => list(value).filter((item) => typeof item === "string");
+
+/** @throws DoodError `engine-unknown` where the answer is not an engine's. */
+export function narrowInfo(answer: unknown, endpoint: Endpoint): EngineInfo {
+  const info = object(answer);
+  const version = text(info["ServerVersion"]);
+  if (version === "") {
+    throw new DoodError(
+      "engine-unknown",
+      `${endpointTitle(endpoint)} answers, but not like a Docker engine: GET /info has no ServerVersion`,
+      "Name the engine's own socket with the input `socket`.",
+    );
+  }
+  const security = texts(info["SecurityOptions"]);
+  // Podman's /info carries its build library's version beside Docker's fields: podman pkg/api/handlers Info.
+  const product = "BuildahVersion" in info ? "podman" : "docker";
+  const driverStatus = list(info["DriverStatus"]).map((pair) => texts(pair).join("="));
+  return {
+    title: `${product === "podman" ? "Podman" : "Docker"} ${version}`,
+    product,
+    version,
+    imageStore: driverStatus.includes("driver-type=io.containerd.snapshotter.v1")
+      ? "containerd"
+      : "graphdriver",
+    rootless: security.some((option) => option === "name=rootless") || info["Rootless"] === true,
+    usernsRemap: security.some((option) => option === "name=userns"),
+    operatingSystem: text(info["OperatingSystem"]),
+  };
+}
+
+export function narrowContainer(answer: unknown): ContainerFacts {
+  const container = object(answer);
+  const config = object(container["Config"]);
+  const host = object(container["HostConfig"]);
+  const state = object(container["State"]);
+  const id = text(container["Id"]);
+  if (id === "") {
+    throw new DoodError(
+      "engine-unknown",
+      "the engine's description of a container has no Id",
+      "Name the engine's own socket with the input `socket`.",
+    );
+  }
+  const health = text(object(state["Health"])["Status"]);
+  return {
+    id,
+    name: text(container["Name"]).replace(/^\//, ""),
+    image: text(config["Image"]),
+    status: text(state["Status"]),
+    pid: typeof state["Pid"] === "number" ? state["Pid"] : 0,
+    health: health === "starting" || health === "healthy" || health === "unhealthy" ? health : "none",
+    user: text(config["User"]),
+    groupAdd: texts(host["GroupAdd"]),
+    mounts: list(container["Mounts"]).map(narrowMount),
+    readOnlyRootfs: host["ReadonlyRootfs"] === true,
+    usernsMode: text(host["UsernsMode"]),
+    privileged: host["Privileged"] === true,
+    labels: Object.fromEntries(
+      Object.entries(object(config["Labels"])).map(([key, value]) => [key, text(value)]),
+    ),
+    dynamicPorts: dynamicPorts(host),
+  };
+}
+
+function narrowMount(value: unknown): ContainerMount {
+  const mount = object(value);
+  return {
+    type: text(mount["Type"]),
+    source: text(mount["Source"]),
+    destination: text(mount["Destination"]),
+  };
+}
+
+/** A binding without a host port, or `--publish-all`: the engine chooses anew at every start. */
+function dynamicPorts(host: Json): readonly string[] {
+  const bindings = Object.entries(object(host["PortBindings"]));
+  const dynamic = bindings
+    .filter(([, hosts]) =>
+      list(hosts).some((binding) => ["", "0"].includes(text(object(binding)["HostPort"]))),
+    )
+    .map(([port]) => port);
+  return host["PublishAllPorts"] === true ? [...dynamic, "all (--publish-all)"] : dynamic;
+}
+
+/** The row of `pid` in what `ps -o pid,uid,gid,supgid` printed; undefined where it isn't to be found. */
+export function narrowTop(answer: unknown, pid: number): ProcessCredentials | undefined {
+  const top = object(answer);
+  const titles = texts(top["Titles"]).map((title) => title.toUpperCase());
+  const rows = list(top["Processes"]).map(texts);
+  const cell = (row: readonly string[], title: string) => row[titles.indexOf(title)] ?? "";
+  const row = rows.find((candidate) => cell(candidate, "PID") === String(pid));
+  if (row === undefined) return undefined;
+  const [uid, gid, groups] = [cell(row, "UID"), cell(row, "GID"), cell(row, "SUPGID")];
+  if (!/^\d+$/.test(uid) || !/^\d+$/.test(gid) || !/^(-|\d+(,\d+)*)$/.test(groups)) return undefined;
+  const supplementary = groups === "-" ? [] : groups.split(",").map(Number);
+  return { uid: Number(uid), groups: [...new Set([Number(gid), ...supplementary])] };
+}

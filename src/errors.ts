@@ -1,0 +1,65 @@
+/** Every way a run can fail; each has a section of the same name in docs/errors.md. */
+export type ErrorCode =
+  // what the workflow says
+  | "input-invalid"
+  | "job-context-invalid"
+  | "container-not-found"
+  | "container-ambiguous"
+  // reaching the engine
+  | "socket-missing"
+  | "socket-not-a-socket"
+  | "socket-denied"
+  | "socket-stale"
+  | "engine-silent"
+  | "engine-unknown"
+  | "engine-forbidden"
+  | "engine-failed"
+  // a target that can't be helped, or not from here
+  | "socket-not-mounted"
+  | "user-unknown"
+  | "group-explicit"
+  | "gid-unknown"
+  | "root-group"
+  | "owner-only"
+  | "world-writable"
+  | "userns-remapped"
+  | "rootfs-read-only"
+  | "account-file-mounted"
+  | "account-file-unusable"
+  | "container-not-running"
+  | "container-gone"
+  // what was done didn't hold
+  | "restart-failed"
+  | "proof-denied"
+  | "proof-stale"
+  | "proof-silent"
+  | "proof-failed"
+  | "internal";
+
+/**
+ * The one error class. `message` names the thing and the value seen, `remedy` the one thing to do.
+ * Neither may hold a secret or an environment value.
+ */
+export class DoodError extends Error {
+  override readonly name = "DoodError";
+  readonly code: ErrorCode;
+  readonly remedy: string;
+
+  constructor(code: ErrorCode, message: string, remedy: string, options?: { readonly cause?: unknown }) {
+    super(message, options);
+    this.code = code;
+    this.remedy = remedy;
+  }
+}
+
+/** Narrows anything thrown; what is not ours is a bug, and says so. */
+export function toDoodError(thrown: unknown): DoodError {
+  if (thrown instanceof DoodError) return thrown;
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return new DoodError(
+    "internal",
+    `unexpected failure: ${message}`,
+    "This is a bug in setup-dood: please report it with the log of a run with RUNNER_DEBUG=1.",
+    { cause: thrown },
+  );
+}

@@ -1,0 +1,26 @@
+/** One line of /proc/PID/uid_map or gid_map: user_namespaces(7). */
+export interface IdRange {
+  readonly inside: number;
+  readonly outside: number;
+  readonly length: number;
+}
+
+/** What a process sees for an id that its user namespace doesn't map: /proc/sys/kernel/overflowuid. */
+export const OVERFLOW_ID = 65534;
+
+export function parseIdMap(text: string): readonly IdRange[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim().split(/\s+/).map(Number))
+    .flatMap(([inside, outside, length]) =>
+      inside === undefined || outside === undefined || length === undefined
+        ? []
+        : [{ inside, outside, length }],
+    );
+}
+
+/** The id inside the namespace, for one seen outside of it. */
+export function toInside(outsideId: number, map: readonly IdRange[]): number {
+  const range = map.find(({ outside, length }) => outsideId >= outside && outsideId < outside + length);
+  return range === undefined ? OVERFLOW_ID : range.inside + (outsideId - range.outside);
+}
