@@ -801,6 +801,12 @@ function errnoOf(failure) {
         return undefined;
     return typeof failure.code === "string" ? failure.code : undefined;
 }
+/** Whether a 404 is about the container itself, in Docker's words or Podman's, and not about a path in it. */
+function isContainerMissing(failure) {
+    // dockerode puts words of its own before the engine's, and calls every 404 "no such container".
+    const words = describeFailure(failure).replace(/^\(HTTP code \d+\) [^-]*- /, "");
+    return statusOf(failure) === 404 && /no such container|no container with/i.test(words);
+}
 /** The engine's own words, on one line. */
 function describeFailure(failure) {
     const message = failure instanceof Error ? failure.message : String(failure);
@@ -1079,7 +1085,7 @@ class DockerEngine {
                 return await this.#docker.getContainer(id).getArchive({ path: at, abortSignal });
             }
             catch (failure) {
-                if (statusOf(failure) === 404 && !/no such container/i.test(describeFailure(failure)))
+                if (statusOf(failure) === 404 && !isContainerMissing(failure))
                     return undefined;
                 throw failure;
             }

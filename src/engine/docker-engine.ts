@@ -14,7 +14,7 @@ import type {
   ProcessCredentials,
 } from "./engine.ts";
 import { runExec } from "./exec.ts";
-import { describeFailure, statusOf, toEngineError } from "./failure.ts";
+import { describeFailure, isContainerMissing, statusOf, toEngineError } from "./failure.ts";
 import { narrowContainer, narrowInfo, narrowTop } from "./narrow.ts";
 
 /** Longest wait for one answer; a restart may take its stop timeout besides. */
@@ -74,8 +74,7 @@ class DockerEngine implements Engine {
         try {
           return await this.#docker.getContainer(id).getArchive({ path: at, abortSignal });
         } catch (failure) {
-          if (statusOf(failure) === 404 && !/no such container/i.test(describeFailure(failure)))
-            return undefined;
+          if (statusOf(failure) === 404 && !isContainerMissing(failure)) return undefined;
           throw failure;
         }
       }),

@@ -12,6 +12,13 @@ function errnoOf(failure: unknown): string | undefined {
   return typeof failure.code === "string" ? failure.code : undefined;
 }
 
+/** Whether a 404 is about the container itself, in Docker's words or Podman's, and not about a path in it. */
+export function isContainerMissing(failure: unknown): boolean {
+  // dockerode puts words of its own before the engine's, and calls every 404 "no such container".
+  const words = describeFailure(failure).replace(/^\(HTTP code \d+\) [^-]*- /, "");
+  return statusOf(failure) === 404 && /no such container|no container with/i.test(words);
+}
+
 /** The engine's own words, on one line. */
 export function describeFailure(failure: unknown): string {
   const message = failure instanceof Error ? failure.message : String(failure);
