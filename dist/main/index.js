@@ -3473,7 +3473,7 @@ s=socket.socket(socket.AF_UNIX);s.settimeout(10);s.connect(sys.argv[1])
 s.sendall(b"GET /_ping HTTP/1.0\\r\\nHost: docker\\r\\n\\r\\n");print(s.recv(4096).decode())' "$S" 2>&1)"
 done
 if command -v perl >/dev/null 2>&1; then
-  judge perl "$(perl -MSocket -e 'alarm 10;socket(my $s,PF_UNIX,SOCK_STREAM,0)&&connect($s,pack_sockaddr_un($ARGV[0]))or die $!;syswrite $s,"GET /_ping HTTP/1.0\\r\\nHost: docker\\r\\n\\r\\n";sysread $s,my $b,4096;print $b' "$S" 2>&1)"
+  judge perl "$(perl -MSocket -e 'alarm 10;my $s;socket($s,PF_UNIX,SOCK_STREAM,0)&&connect($s,pack_sockaddr_un($ARGV[0]))or die $!;syswrite $s,"GET /_ping HTTP/1.0\\r\\nHost: docker\\r\\n\\r\\n";sysread $s,my $b,4096;print $b' "$S" 2>&1)"
 fi
 if command -v socat >/dev/null 2>&1; then
   judge socat "$(printf "$Q" | socat -t 10 - "UNIX-CONNECT:$S" 2>&1)"
