@@ -3254,7 +3254,7 @@ const log = {
     detail: (text) => info(`  ${plain(text)}`),
     notice: (text) => notice(plain(text)),
     warn: (title, text) => warning(plain(text), { title: plain(title) }),
-    fail: (title, failure) => error(`${plain(failure.message)} [${failure.code}]\n${plain(failure.remedy)}\n${DOCS}#${failure.code}`, {
+    fail: (title, failure) => error(`${plain(failure.message)} [${failure.code}]\n${failure.remedy.split("\n").map(plain).join("\n")}\n${DOCS}#${failure.code}`, {
         title: plain(title),
     }),
 };

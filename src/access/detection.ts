@@ -18,23 +18,31 @@ export interface Detection {
  */
 export async function detectGrant(site: Site, allowRootGroup: boolean): Promise<Detection> {
   const seen = await viewOfNewContainer(site);
-  if (!opensToGroup(seen)) {
+  requireGroup(seen, allowRootGroup);
+  // A remapped container sees 65534: only the host's namespace shows the group.
+  const namespace = site.info.usernsRemap ? "--userns=host " : "";
+  return { gid: seen.gid, containerOptions: `${namespace}--group-add ${seen.gid}` };
+}
+
+/**
+ * Asserts that membership of the socket's group gives access, and is acceptable.
+ * @throws DoodError `owner-only`, `root-group`
+ */
+export function requireGroup(socket: SocketFacts, allowRootGroup: boolean): void {
+  if (!opensToGroup(socket)) {
     throw new DoodError(
       "owner-only",
-      `only its owner may use the socket (${socketTitle(seen)}): no group gives access`,
+      `only its owner may use the socket (${socketTitle(socket)}): no group gives access`,
       'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json, then restart it.',
     );
   }
-  if (seen.gid === 0 && !allowRootGroup) {
+  if (socket.gid === 0 && !allowRootGroup) {
     throw new DoodError(
       "root-group",
       "the socket belongs to group 0 (root): a member of it can also write whatever that group may write",
       "Let the engine give its socket a group of its own; or, where group 0 is acceptable (in a rootless engine it is not the host's root), set `allow-root-group: true`.",
     );
   }
-  // A remapped container sees 65534: only the host's namespace shows the group.
-  const namespace = site.info.usernsRemap ? "--userns=host " : "";
-  return { gid: seen.gid, containerOptions: `${namespace}--group-add ${seen.gid}` };
 }
 
 async function viewOfNewContainer(site: Site): Promise<SocketFacts> {

@@ -12,9 +12,12 @@ export const log = {
   notice: (text: string): void => notice(plain(text)),
   warn: (title: string, text: string): void => warning(plain(text), { title: plain(title) }),
   fail: (title: string, failure: Pick<DoodError, "code" | "message" | "remedy">): void =>
-    error(`${plain(failure.message)} [${failure.code}]\n${plain(failure.remedy)}\n${DOCS}#${failure.code}`, {
-      title: plain(title),
-    }),
+    error(
+      `${plain(failure.message)} [${failure.code}]\n${failure.remedy.split("\n").map(plain).join("\n")}\n${DOCS}#${failure.code}`,
+      {
+        title: plain(title),
+      },
+    ),
 };
 
 /** Every API call with its time, under RUNNER_DEBUG. */

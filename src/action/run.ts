@@ -14,12 +14,13 @@ import { DoodError, toDoodError } from "../errors.ts";
 import { findSocketMount } from "../socket/mount.ts";
 import { socketTitle } from "../socket/socket-facts.ts";
 import { Channel } from "./channel.ts";
+import { elevate } from "./elevation.ts";
 import { type Inputs, loadInputs } from "./inputs.ts";
 import { log, trace } from "./log.ts";
 import { makeReport, type Report } from "./report.ts";
 import { sentence } from "./sentence.ts";
 import { saveEndpoint, saveGrant } from "./state.ts";
-import { renderSummary } from "./summary.ts";
+import { renderFailure, renderSummary } from "./summary.ts";
 
 /** Targets handled side by side: beyond it the engine only queues. */
 const SIDE_BY_SIDE = 16;
@@ -29,22 +30,30 @@ export async function runMain(env: NodeJS.ProcessEnv): Promise<number> {
   const channel = new Channel();
   try {
     const inputs = loadInputs();
-    const report = await grantAll(inputs, env, channel);
+    const endpoint = locateEngine(inputs.socket, env);
+    const vantage = inputs.job.container !== undefined || isInContainer() ? "container" : "host";
+    const elevated = await elevate(endpoint, inputs.allowRootGroup, vantage, env);
+    if (elevated !== undefined) return elevated;
+    const report = await grantAll(inputs, { endpoint, vantage }, channel);
     await publish(report, channel);
     warnOfUnwritten(channel);
     return report.targets.some(({ code }) => code !== null) ? 1 : 0;
   } catch (failure) {
-    log.fail("setup-dood", toDoodError(failure));
+    const error = toDoodError(failure);
+    log.fail("setup-dood", error);
+    await channel.summary(renderFailure(error));
     return 1;
   }
 }
 
-async function grantAll(inputs: Inputs, env: NodeJS.ProcessEnv, channel: Channel): Promise<Report> {
-  const endpoint = locateEngine(inputs.socket, env);
+async function grantAll(
+  inputs: Inputs,
+  { endpoint, vantage }: Pick<Site, "endpoint" | "vantage">,
+  channel: Channel,
+): Promise<Report> {
   const socket = await readSocket(endpoint.path);
   const engine = await connectEngine(endpoint, trace);
   try {
-    const vantage = inputs.job.container !== undefined || isInContainer() ? "container" : "host";
     const here = await hostPaths(endpoint.path);
     const sockets = (job: ContainerFacts | undefined) => socketsOnHost(here, job);
     const request = { ...inputs.job, job: inputs.job.container, named: inputs.containers, user: inputs.user };

@@ -1,4 +1,5 @@
-import { cell } from "./plain.ts";
+import type { DoodError } from "../errors.ts";
+import { cell, plain } from "./plain.ts";
 import type { Report, TargetReport } from "./report.ts";
 import { deed, proved } from "./sentence.ts";
 
@@ -15,6 +16,13 @@ export function renderSummary(report: Report): string {
     for (const warning of target.warnings) parts.push(`> **${cell(target.label)}**: ${cell(warning)}`);
   }
   return `${parts.join("\n\n")}\n`;
+}
+
+/** The same for a run that failed as a whole; a remedy with lines to paste is shown as they are. */
+export function renderFailure({ code, message, remedy }: DoodError): string {
+  const lines = remedy.split("\n").map(plain);
+  const help = lines.length === 1 ? cell(remedy) : ["```yaml", ...lines, "```"].join("\n");
+  return `## ❌ docker access: not granted\n\n${cell(message)} (\`${code}\`)\n\n${help}\n`;
 }
 
 function headline({ targets, dryRun, verified }: Report): string {

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { type Denied, explainDenial } from "../../../src/action/denial.ts";
+
+const denied: Denied = {
+  path: "/var/run/docker.sock",
+  socket: { uid: 0, gid: 105, mode: 0o660 },
+  self: { uid: 1001, name: "app", groups: [1001], unnamedGroups: [] },
+  vantage: "container",
+  allowRootGroup: false,
+  action: { repository: "owner/setup-dood", ref: "v2" },
+};
+
+describe("explainDenial", () => {
+  it("names the user, the socket's group, and the lines to paste into the job", () => {
+    const { code, message, remedy } = explainDenial(denied);
+    expect(code).toBe("socket-denied");
+    expect(message).toContain("app (uid 1001)");
+    expect(message).toContain("group 105 (0:105 0660)");
+    expect(remedy.split("\n")).toContain("      - uses: owner/setup-dood/sidecar@v2");
+    expect(remedy.split("\n")).toContain("      options: --group-add 105");
+  });
+
+  it("says that a group given by number is another machine's", () => {
+    const self = { uid: 1001, name: undefined, groups: [0, 118], unnamedGroups: [118] };
+    const { message } = explainDenial({ ...denied, self });
+    expect(message).toContain("uid 1001");
+    expect(message).toMatch(/given group 118 .* on this machine the socket's group is 105/);
+  });
+
+  it("gives no group option where no group would help", () => {
+    const codeFor = (socket: Denied["socket"]) => explainDenial({ ...denied, socket }).code;
+    expect(codeFor({ uid: 0, gid: 105, mode: 0o600 })).toBe("owner-only");
+    expect(codeFor({ uid: 0, gid: 0, mode: 0o660 })).toBe("root-group");
+    expect(codeFor({ uid: 65534, gid: 65534, mode: 0o660 })).toBe("userns-remapped");
+  });
+
+  it("sends nobody to a sidecar on the runner's own machine", () => {
+    const { remedy } = explainDenial({ ...denied, vantage: "host" });
+    expect(remedy).toContain("usermod");
+    expect(remedy).not.toContain("sidecar");
+  });
+});

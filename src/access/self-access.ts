@@ -1,0 +1,45 @@
+import { access, constants, readFile } from "node:fs/promises";
+import { userInfo } from "node:os";
+import { parseGroup } from "../identity/group.ts";
+
+/** The user that this process runs as. */
+export interface Self {
+  readonly uid: number;
+  /** Undefined where /etc/passwd has no entry for the uid. */
+  readonly name: string | undefined;
+  /** All groups that the kernel counts, the primary one first. */
+  readonly groups: readonly number[];
+  /** Those without a name in /etc/group: what `docker create --group-add NUMBER` leaves. */
+  readonly unnamedGroups: readonly number[];
+}
+
+/** Whether this process is let in; what fails for another reason than permission isn't decided here. */
+export async function isDenied(socketPath: string): Promise<boolean> {
+  try {
+    // Connecting takes write permission: unix(7).
+    await access(socketPath, constants.W_OK);
+    return false;
+  } catch (failure) {
+    return failure instanceof Error && "code" in failure && failure.code === "EACCES";
+  }
+}
+
+export async function readSelf(): Promise<Self> {
+  const primary = process.getgid?.() ?? 0;
+  const groups = [...new Set([primary, ...(process.getgroups?.() ?? [])])];
+  const known = parseGroup(await readFile("/etc/group", "latin1").catch(() => "")).map(({ gid }) => gid);
+  return {
+    uid: process.getuid?.() ?? 0,
+    name: nameOfSelf(),
+    groups,
+    unnamedGroups: groups.filter((gid) => gid !== primary && !known.includes(gid)),
+  };
+}
+
+function nameOfSelf(): string | undefined {
+  try {
+    return userInfo().username;
+  } catch {
+    return undefined;
+  }
+}

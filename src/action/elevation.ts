@@ -1,0 +1,63 @@
+import { isDenied, readSelf } from "../access/self-access.ts";
+import { readSocket } from "../access/site.ts";
+import type { Endpoint } from "../engine/endpoint.ts";
+import { explainDenial } from "./denial.ts";
+
+/**
+ * What the program needs to know when it runs again as root. Named one by one: all of it is seen on a
+ * command line, and the environment of a step holds tokens.
+ */
+const NEEDED = [
+  "GITHUB_OUTPUT",
+  "GITHUB_STATE",
+  "GITHUB_STEP_SUMMARY",
+  "GITHUB_ACTIONS",
+  "GITHUB_ACTION_REPOSITORY",
+  "GITHUB_ACTION_REF",
+  "GITHUB_WORKFLOW",
+  "GITHUB_JOB",
+  "RUNNER_DEBUG",
+  "ACT",
+];
+
+/**
+ * Where this user may not use the socket but has passwordless sudo, runs the whole program again
+ * through it, in one privileged step, and gives its exit code. Undefined: go on here.
+ * @throws DoodError `socket-denied` and its kin: there is no way from here
+ */
+export async function elevate(
+  endpoint: Endpoint,
+  allowRootGroup: boolean,
+  vantage: "host" | "container",
+  env: NodeJS.ProcessEnv,
+): Promise<number | undefined> {
+  if (process.getuid?.() === 0 || !(await isDenied(endpoint.path))) return undefined;
+  // Only here, so that whoever needs no sudo doesn't pay for loading it.
+  const { hasPasswordlessSudo, runAsRoot } = await import("../host/sudo.ts");
+  if (await hasPasswordlessSudo()) {
+    const [node, script = ""] = [process.execPath, process.argv[1]];
+    return runAsRoot([node, script], { ...environmentForRoot(env), INPUT_SOCKET: endpoint.path });
+  }
+  throw explainDenial({
+    path: endpoint.path,
+    socket: await readSocket(endpoint.path),
+    self: await readSelf(),
+    vantage,
+    allowRootGroup,
+    action: {
+      repository: env["GITHUB_ACTION_REPOSITORY"] || "setup-dood/setup-dood",
+      ref: env["GITHUB_ACTION_REF"] || "v1",
+    },
+  });
+}
+
+/** The action's inputs and state, and what the runner says of this job. */
+export function environmentForRoot(env: NodeJS.ProcessEnv): Readonly<Record<string, string>> {
+  const needed = (name: string) =>
+    NEEDED.includes(name) || name.startsWith("INPUT_") || name.startsWith("STATE_");
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) =>
+      value !== undefined && needed(name) ? [[name, value]] : [],
+    ),
+  );
+}
