@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { cp, readFile, writeFile } from "node:fs/promises";
+import { chown, cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { execute, type Finished } from "./engine.ts";
@@ -100,7 +100,10 @@ async function runPart(
   const suffix = randomUUID();
   const inFolder = (prefix: string) => join(job.folders.temp, "_runner_file_commands", prefix + suffix);
   const files = Object.entries(FILE_COMMANDS).map(([key, prefix]) => [key, inFolder(prefix)] as const);
-  for (const [, path] of files) await writeFile(path, "", { mode: 0o644 });
+  for (const [, path] of files) {
+    await writeFile(path, "", { mode: 0o644 });
+    await chown(path, job.runnerUid, job.runnerUid);
+  }
 
   const env = { ...environment, ...context(job), ...Object.fromEntries(files) };
   const finished = await (job.hasContainer ? inContainer(job, script, env) : onMachine(job, script, env));
@@ -145,7 +148,12 @@ function onMachine(job: Job, script: string, env: Readonly<Record<string, string
   const usual = job.bed.socket === "/var/run/docker.sock";
   const engine = usual ? {} : { DOCKER_HOST: `unix://${job.bed.socket}` };
   const node = join(job.folders.externals, "node24/bin/node");
-  return execute(node, [script], { PATH, HOME, ...engine, ...env }, job.folders.workspace);
+  const user = job.runnerUid === 0 ? {} : { uid: job.runnerUid };
+  return execute(node, [script], {
+    env: { PATH, HOME, ...engine, ...env },
+    cwd: job.folders.workspace,
+    ...user,
+  });
 }
 
 /** As `ContainerStepHost`: the runner asks the container for its distribution to choose a node. */

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import parseCommandLine from "string-argv";
+import { inject } from "vitest";
 import type { Engine } from "./engine.ts";
 import { type Folders, translate } from "./folders.ts";
 import type { Bed } from "./setup.ts";
@@ -16,6 +17,11 @@ export interface ContainerSpec {
   readonly volumes?: readonly string[];
   readonly ports?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+}
+
+/** A volume that shares the engine's socket with a container, at `path`. */
+export function socketAt(path = "/var/run/docker.sock", bed: Bed = inject("bed")): string {
+  return `${bed.socketSource}:${path}`;
 }
 
 /** What the runner knows when it makes a container. */

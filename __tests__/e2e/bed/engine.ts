@@ -17,7 +17,7 @@ export class Engine {
 
   /** Runs `docker …` and gives how it ended, whatever its exit code. `env` is added to this process's. */
   run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Finished> {
-    return execute("docker", ["-H", `unix://${this.socket}`, ...args], { ...process.env, ...env });
+    return execute("docker", ["-H", `unix://${this.socket}`, ...args], { env: { ...process.env, ...env } });
   }
 
   /** What `docker …` printed, without the final newline. Throws where it failed. */
@@ -28,16 +28,19 @@ export class Engine {
   }
 }
 
-/** Runs a program with exactly this environment. Throws where it can't be started or is killed by a signal. */
-export function execute(
-  file: string,
-  args: readonly string[],
-  env: NodeJS.ProcessEnv,
-  cwd?: string,
-): Promise<Finished> {
+/** How a program is started: its whole environment, and as whom. */
+export interface Surroundings {
+  readonly env: NodeJS.ProcessEnv;
+  readonly cwd?: string;
+  /** Uid and gid; without it, this process's own. */
+  readonly uid?: number;
+}
+
+/** Runs a program. Throws where it can't be started or is killed by a signal. */
+export function execute(file: string, args: readonly string[], around: Surroundings): Promise<Finished> {
+  const user = around.uid === undefined ? {} : { gid: around.uid };
   return new Promise((resolve, reject) => {
-    const options = { env, maxBuffer: 64 << 20, ...(cwd === undefined ? {} : { cwd }) };
-    execFile(file, args, options, (error, stdout, stderr) => {
+    execFile(file, args, { ...around, ...user, maxBuffer: 64 << 20 }, (error, stdout, stderr) => {
       if (error === null) resolve({ code: 0, stdout, stderr });
       else if (typeof error.code === "number") resolve({ code: error.code, stdout, stderr });
       else reject(error);

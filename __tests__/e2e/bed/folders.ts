@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, rm } from "node:fs/promises";
+import { chown, mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Bed } from "./setup.ts";
 
@@ -13,8 +13,8 @@ export interface Folders extends AsyncDisposable {
   readonly externals: string;
 }
 
-/** Makes the folders of a job below the bed's home, readable by any user as a runner's are. */
-export async function makeFolders(bed: Bed): Promise<Folders> {
+/** Makes the folders of a job below the bed's home; they belong to the runner's user and anybody may read them. */
+export async function makeFolders(bed: Bed, uid: number): Promise<Folders> {
   const root = join(bed.home, "jobs", randomUUID());
   const work = join(root, "_work");
   const temp = join(work, "_temp");
@@ -31,7 +31,10 @@ export async function makeFolders(bed: Bed): Promise<Folders> {
   const inTemp = ["_runner_file_commands", "_github_home", "_github_workflow"].map((name) =>
     join(temp, name),
   );
-  for (const folder of [actions, tools, workspace, ...inTemp]) await mkdir(folder, { recursive: true });
+  for (const folder of [actions, tools, workspace, ...inTemp]) {
+    await mkdir(folder, { recursive: true });
+    await chown(folder, uid, uid);
+  }
   return folders;
 }
 

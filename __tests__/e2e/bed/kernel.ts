@@ -62,10 +62,42 @@ export async function stateOf(engine: Engine, id: string): Promise<ContainerStat
   return { pid: Number(pid), running: running === "true", startedAt, health: health || undefined };
 }
 
-/** Owner, group and mode of a socket on this machine. */
-export async function ownershipOf(path: string): Promise<{ uid: number; gid: number; mode: number }> {
+/** Owner, group and permission bits of a socket. */
+export interface Ownership {
+  readonly uid: number;
+  readonly gid: number;
+  readonly mode: number;
+}
+
+/** The socket as this machine sees it. */
+export async function ownershipOf(path: string): Promise<Ownership> {
   const { uid, gid, mode } = await stat(path);
-  return { uid, gid, mode };
+  return { uid, gid, mode: mode & 0o7777 };
+}
+
+/** The socket as a container sees it, which is another gid in a user namespace. */
+export async function ownershipIn(
+  engine: Engine,
+  id: string,
+  path = "/var/run/docker.sock",
+): Promise<Ownership> {
+  const [uid, gid, mode] = (await engine.docker("exec", id, "/probe", "stat", path)).split(" ");
+  return { uid: Number(uid), gid: Number(gid), mode: Number.parseInt(mode ?? "", 8) };
+}
+
+/** What the engine was asked about a container since a moment, reads of its files and execs included. */
+export async function eventsOf(engine: Engine, id: string, since: Date): Promise<readonly string[]> {
+  const seconds = (date: Date) => (date.getTime() / 1000).toFixed(3);
+  const range = ["--since", seconds(since), "--until", seconds(new Date())];
+  const lines = await engine.docker(
+    "events",
+    ...range,
+    "--filter",
+    `container=${id}`,
+    "--format",
+    "{{.Action}}",
+  );
+  return lines.split("\n").filter(Boolean);
 }
 
 /** A file of a container, or undefined where there is none. */
@@ -85,6 +117,16 @@ const IDENTITY_FILES = ["passwd", "group", "gshadow", "passwd-", "group-", "gsha
   (name) => `/etc/${name}`,
 );
 
+/** The account files of a container, without the copies that tools keep beside them. */
+export async function accountFiles(
+  engine: Engine,
+  id: string,
+): Promise<Record<string, ContainerFile | undefined>> {
+  const paths = IDENTITY_FILES.filter((path) => !path.endsWith("-"));
+  const files = paths.map(async (path) => [path, await fileIn(engine, id, path)] as const);
+  return Object.fromEntries(await Promise.all(files));
+}
+
 /**
  * Everything that a run might change in a container, in one comparable value: the engine's whole record of it
  * (start time, restarts and process id included), the files that differ from its image, and the archives of
@@ -92,9 +134,16 @@ const IDENTITY_FILES = ["passwd", "group", "gshadow", "passwd-", "group-", "gsha
  */
 export async function snapshot(engine: Engine, id: string): Promise<unknown> {
   const files = IDENTITY_FILES.map(async (path) => [path, digest(await archiveOf(engine, id, path))]);
+  const [record] = JSON.parse(await engine.docker("inspect", id));
+  const mounts: readonly { Destination: string }[] = record.Mounts;
   return {
-    record: JSON.parse(await engine.docker("inspect", id)),
-    changes: await engine.docker("diff", id),
+    // The engine forgets a finished exec only after minutes, and lists mounts and changes in any order.
+    record: {
+      ...record,
+      ExecIDs: null,
+      Mounts: mounts.toSorted((a, b) => a.Destination.localeCompare(b.Destination)),
+    },
+    changes: (await engine.docker("diff", id)).split("\n").toSorted(),
     files: Object.fromEntries(await Promise.all(files)),
   };
 }

@@ -13,6 +13,8 @@ import { type Folders, makeFolders, translate } from "./folders.ts";
 import type { Bed } from "./setup.ts";
 
 export interface JobSpec {
+  /** The uid, and gid, that the runner runs as; by default 0. */
+  readonly runnerUid?: number;
   readonly container?: ContainerSpec;
   readonly services?: Readonly<Record<string, ContainerSpec>>;
 }
@@ -24,6 +26,7 @@ interface Service {
 }
 
 interface Parts {
+  readonly runnerUid: number;
   readonly engine: Engine;
   readonly around: Surroundings;
   readonly container: string | undefined;
@@ -49,7 +52,7 @@ export class Job implements AsyncDisposable {
   static async start(spec: JobSpec, bed: Bed = inject("bed")): Promise<Job> {
     await using cleanup = new AsyncDisposableStack();
     const engine = new Engine(bed.socket);
-    const folders = cleanup.use(await makeFolders(bed));
+    const folders = cleanup.use(await makeFolders(bed, spec.runnerUid ?? 0));
     const labels = [randomBytes(3).toString("hex"), bed.label];
     const network = `github_network_${randomUUID().replaceAll("-", "")}`;
     await engine.docker("network", "create", ...labels.flatMap((label) => ["--label", label]), network);
@@ -64,7 +67,14 @@ export class Job implements AsyncDisposable {
       services[name] = { id, ports: await portsOf(engine, id), network };
     }
     for (const { id } of Object.values(services)) await healthy(engine, id);
-    return new Job({ engine, around, container, services, cleanup: cleanup.move() });
+    return new Job({
+      runnerUid: spec.runnerUid ?? 0,
+      engine,
+      around,
+      container,
+      services,
+      cleanup: cleanup.move(),
+    });
   }
 
   get bed(): Bed {
@@ -73,6 +83,10 @@ export class Job implements AsyncDisposable {
 
   get engine(): Engine {
     return this.#parts.engine;
+  }
+
+  get runnerUid(): number {
+    return this.#parts.runnerUid;
   }
 
   get folders(): Folders {

@@ -4,6 +4,7 @@
  *   probe [PATH]         stay, try PATH every 200 ms, print each change of result (a service's main process)
  *   probe once [PATH]    try once, print the result, exit 0 when an engine answered, else 1
  *   probe crash [PATH]   stay until an engine answers, then exit 3 (a service that dies when it gets access)
+ *   probe stat [PATH]    print "uid gid mode" of PATH as this process sees it, the mode in octal
  *   probe groups [PID]   print the supplementary groups of a process (default: itself), as the kernel lists them
  *
  * A result is "connected" or the name of the error. The program is static and uses nothing of the image,
@@ -15,6 +16,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/time.h>
 #include <sys/un.h>
 #include <unistd.h>
@@ -63,6 +65,12 @@ static int print_groups(const char *pid) {
   return fclose(status);
 }
 
+static int print_stat(const char *path) {
+  struct stat status;
+  if (stat(path, &status) < 0) return fprintf(stderr, "%s: %s\n", path, strerror(errno)), 1;
+  return printf("%u %u %o\n", status.st_uid, status.st_gid, status.st_mode & 07777) < 0;
+}
+
 static void leave(int signal) {
   (void)signal;
   _exit(0);
@@ -71,6 +79,7 @@ static void leave(int signal) {
 int main(int argc, char **argv) {
   const char *verb = argc > 1 ? argv[1] : "";
   if (strcmp(verb, "groups") == 0) return print_groups(argc > 2 ? argv[2] : "self");
+  if (strcmp(verb, "stat") == 0) return print_stat(argc > 2 ? argv[2] : DEFAULT_PATH);
 
   int once = strcmp(verb, "once") == 0, crash = strcmp(verb, "crash") == 0;
   int path_at = once || crash ? 2 : 1;
