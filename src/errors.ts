@@ -6,6 +6,9 @@ export type ErrorCode =
   | "container-not-found"
   | "container-ambiguous"
   // reaching the engine
+  | "engine-address"
+  | "engine-unreachable"
+  | "engine-tls"
   | "socket-missing"
   | "socket-not-a-socket"
   | "socket-denied"
@@ -16,6 +19,7 @@ export type ErrorCode =
   | "engine-failed"
   // a target that can't be helped, or not from here
   | "socket-not-mounted"
+  | "socket-elsewhere"
   | "user-unknown"
   | "group-explicit"
   | "gid-unknown"

@@ -36,6 +36,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 7075:
 /***/ ((module) => {
 
@@ -92,7 +106,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 3017:
+/***/ 8711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -103,8 +117,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -1292,6 +1304,8 @@ function validateConcurrency(concurrency) {
 	}
 }
 
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./build/errors.js
@@ -1351,19 +1365,93 @@ function opensToOwner({ mode }) {
     return (mode & 0o200) !== 0;
 }
 
+;// CONCATENATED MODULE: ./build/engine/docker-host.js
+
+
+const DEFAULT_SOCKET = "/var/run/docker.sock";
+const DEFAULT_PORT = 2375;
+/**
+ * Parses an address by docker/cli opts/hosts.go: without a scheme, what begins with a slash is a
+ * socket's path, all else a TCP address; the port is 2375 where none is given.
+ * @throws DoodError `engine-address`
+ */
+function parseDockerHost(value, origin) {
+    const text = value.trim();
+    const [, scheme, rest = ""] = /^(?:([a-z]+):\/\/)?(.*)$/is.exec(text) ?? [];
+    switch (scheme ?? (/^\.?\//.test(text) ? "unix" : "tcp")) {
+        case "unix": {
+            const path = rest === "" ? DEFAULT_SOCKET : rest;
+            if (!(0,external_node_path_namespaceObject.isAbsolute)(path))
+                throw unusable(origin, "it is no absolute path of a Unix socket");
+            return { kind: "unix", path };
+        }
+        case "tcp":
+            return parseTcp(rest, origin);
+        case "ssh":
+            throw unusable(origin, "it reaches the engine over ssh, which setup-dood doesn't do");
+        case "npipe":
+            throw unusable(origin, "it is a Windows named pipe");
+        default:
+            throw unusable(origin, `the scheme \`${scheme}://\` is none that setup-dood knows`);
+    }
+}
+function parseTcp(text, origin) {
+    const [whole, ipv6, name, digits = ""] = /^(?:\[([^\]]+)\]|([^:/@[\]]*))(?::(\d{0,5}))?\/?$/.exec(text) ?? [];
+    const port = digits === "" ? DEFAULT_PORT : Number(digits);
+    if (whole === undefined || port < 1 || port > 65535)
+        throw unusable(origin, "it is no `tcp://host:port`");
+    return { kind: "tcp", host: ipv6 ?? (name || "localhost"), port };
+}
+/** The value stays unsaid: an address can hold a password. */
+function unusable(origin, why, cause) {
+    return new errors_DoodError("engine-address", `the engine's address (${origin}) can't be used: ${why}`, "Give `unix:///path/to/docker.sock` or `tcp://host:port` there, or name the engine's socket with the input `socket`.", { cause });
+}
+
+;// CONCATENATED MODULE: ./build/engine/endpoint.js
+/** A socket's path, or `tcp://host:port`. */
+function endpointAddress(endpoint) {
+    if (endpoint.kind === "unix")
+        return endpoint.path;
+    const host = endpoint.host.includes(":") ? `[${endpoint.host}]` : endpoint.host;
+    return `tcp://${host}:${endpoint.port}`;
+}
+/** The same with its origin, for messages. */
+function endpointTitle(endpoint) {
+    return `${endpointAddress(endpoint)} (${endpoint.origin})`;
+}
+
 ;// CONCATENATED MODULE: ./build/access/site.js
 
 
 
+
+
+/** @throws DoodError as readSocket does */
+async function readEngineSocket(endpoint) {
+    if (endpoint.kind === "tcp")
+        return { kind: "tcp" };
+    return {
+        kind: "unix",
+        path: endpoint.path,
+        facts: await readSocket(endpoint.path, endpointTitle(endpoint)),
+    };
+}
+/** The paths by which containers may mount the socket, as far as this machine can tell. */
+async function enginePaths(endpoint) {
+    if (endpoint.kind === "tcp")
+        return [DEFAULT_SOCKET];
+    const real = await (0,promises_namespaceObject.realpath)(endpoint.path).catch(() => endpoint.path);
+    return [...new Set([endpoint.path, real])];
+}
 /**
- * The socket at a path on this machine.
+ * The socket at a path on this machine; `title` names it in messages.
  * @throws DoodError `socket-missing`, `socket-not-a-socket`, `socket-denied`
  */
-async function readSocket(path) {
+async function readSocket(path, title = path) {
     try {
         const seen = await (0,promises_namespaceObject.stat)(path);
         if (!seen.isSocket()) {
-            throw new errors_DoodError("socket-not-a-socket", `${path} is ${seen.isDirectory() ? "a folder" : "a file"}, not a socket`, seen.isDirectory()
+            throw new errors_DoodError("socket-not-a-socket", `${title} is ${seen.isDirectory() ? "a folder" : "a file"}, not a socket`, seen.isDirectory()
                 ? "The engine makes an empty folder where a mounted socket didn't exist: mount the engine's own socket, or name it with the input `socket`."
                 : "Name the engine's socket with the input `socket`.");
         }
@@ -1374,11 +1462,23 @@ async function readSocket(path) {
             throw failure;
         const errno = failure instanceof Error && "code" in failure ? failure.code : undefined;
         if (errno === "EACCES") {
-            throw new errors_DoodError("socket-denied", `a folder above ${path} is closed to this user`, "Run this step as a user who may enter it.", { cause: failure });
+            throw new errors_DoodError("socket-denied", `a folder above ${title} is closed to this user`, "Run this step as a user who may enter it.", { cause: failure });
         }
         const dangling = await (0,promises_namespaceObject.lstat)(path).then(() => true, () => false);
-        throw new errors_DoodError("socket-missing", dangling ? `${path} is a link to nothing` : `there is no socket at ${path}`, "Start the engine, or name its socket with the input `socket`. In a container job, check that nothing removes the socket's mount.", { cause: failure });
+        throw new errors_DoodError("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, "Start the engine, or name its socket with the input `socket`. In a container job, check that nothing removes the socket's mount.", { cause: failure });
     }
+}
+/**
+ * The user namespace of a container's main process; undefined where it can't be seen. The pid is the
+ * engine's: where that runs in another pid namespace (on Kubernetes, beside the runner), the same
+ * number is some other process here, so the process must name the container itself.
+ */
+async function readContainerIdMaps({ id, pid }) {
+    if (pid === 0)
+        return undefined;
+    const names = async (file) => (await (0,promises_namespaceObject.readFile)(`/proc/${pid}/${file}`, "utf8").catch(() => "")).includes(id);
+    // A rootless engine may have no control groups; the mounts can be read by its own user and root alone.
+    return (await names("cgroup")) || (await names("mountinfo")) ? readIdMaps(pid) : undefined;
 }
 /** The user namespace of a process of this machine; undefined where it can't be seen. */
 async function readIdMaps(pid) {
@@ -1426,13 +1526,17 @@ function requireGroup(socket, allowRootGroup) {
     }
 }
 async function viewOfNewContainer(site) {
+    const { socket } = site;
+    if (socket.kind === "tcp") {
+        throw new errors_DoodError("gid-unknown", "the engine is reached over TCP: its socket's group can't be seen from here", "Run this step on the engine's own machine; a container that uses the same TCP address needs no group.");
+    }
     if (!site.info.rootless || site.vantage === "container")
-        return site.socket;
-    const maps = await readEngineMaps(site.endpoint.path);
+        return socket.facts;
+    const maps = await readEngineMaps(socket.path);
     if (maps === undefined) {
         throw new errors_DoodError("gid-unknown", "a rootless engine's containers see the socket's group under another number than this machine, and the engine's process isn't visible from here", "Run this step on the engine's own machine, or look in a container: `docker run --rm -v SOCKET:/s.sock IMAGE stat -c %g /s.sock`.");
     }
-    const { uid, gid, mode } = site.socket;
+    const { uid, gid, mode } = socket.facts;
     return { uid: toInside(uid, maps.uid), gid: toInside(gid, maps.gid), mode };
 }
 /** A rootless dockerd keeps docker.pid beside its socket; rootless Podman's namespace is its pause process's. */
@@ -1729,7 +1833,7 @@ function fileWrite(path, previous, text) {
 const ENGINE_SOCKET_NAME = /^(docker|podman)\.sock$/;
 const USUAL_PATHS = ["/run/docker.sock", "/run/podman/podman.sock"];
 /** /var/run is a link to /run wherever an engine runs (Filesystem Hierarchy Standard 3.0, 5.13). */
-function canonical(path) {
+function canonicalPath(path) {
     const trimmed = path.length > 1 ? path.replace(/\/+$/, "") : path;
     return trimmed.replace(/^\/var\/run(?=\/|$)/, "/run");
 }
@@ -1739,16 +1843,16 @@ function canonical(path) {
  * docker.sock or podman.sock counts too (a second engine's). Where there are several, the usual path wins.
  */
 function findSocketMount(mounts, sockets) {
-    const own = [...new Set(sockets.map(canonical))];
+    const own = [...new Set(sockets.map(canonicalPath))];
     const direct = mounts
-        .filter(({ source }) => own.includes(canonical(source)) || isForeignSocket(source))
+        .filter(({ source }) => own.includes(canonicalPath(source)) || isForeignSocket(source))
         .map(({ source, destination }) => ({ path: destination, source }));
     const folders = mounts.flatMap(({ source, destination }) => own
-        .map((socket) => ({ socket, below: below(canonical(source), socket) }))
+        .map((socket) => ({ socket, below: below(canonicalPath(source), socket) }))
         .filter(({ below }) => below !== undefined)
         .map(({ socket, below }) => ({ path: join(destination, below ?? ""), source: socket })));
     const candidates = [...direct, ...folders];
-    return candidates.find(({ path }) => USUAL_PATHS.includes(canonical(path))) ?? candidates[0];
+    return candidates.find(({ path }) => USUAL_PATHS.includes(canonicalPath(path))) ?? candidates[0];
 }
 function isForeignSocket(source) {
     return ENGINE_SOCKET_NAME.test(source.slice(source.lastIndexOf("/") + 1));
@@ -1765,19 +1869,35 @@ function join(folder, rest) {
 ;// CONCATENATED MODULE: ./build/access/socket-view.js
 
 
+
+
+
 const STAT_TIMEOUT_MS = 10_000;
 /**
  * The mounted socket as the container sees it: its numbers there are those here unless a user
  * namespace lies between. Undefined where that can't be found out: never a guess.
+ * @throws DoodError `socket-elsewhere`, `socket-not-a-socket`: what is mounted can never work
  */
 async function viewSocket(site, container, mount) {
+    const seen = await lookAt(site, container, mount);
+    const isUnmapped = seen !== "no-socket" && seen?.uid === OVERFLOW_ID && seen.gid === OVERFLOW_ID;
+    if (site.info.rootless && !isOwnSocket(site, mount) && (seen === "no-socket" || isUnmapped)) {
+        throw elsewhere(site, mount, seen);
+    }
+    if (seen === "no-socket")
+        throw notASocket(mount);
+    return seen;
+}
+async function lookAt(site, container, mount) {
     const here = await socketHere(site, mount);
+    if (here === "no-socket")
+        return here;
     const seen = here === undefined ? undefined : await translate(site, container, here);
     return seen ?? askContainer(site, container.id, mount.path);
 }
 /** From this side of a user namespace to the container's; undefined where the way isn't known. */
 async function translate(site, container, here) {
-    const maps = site.vantage === "host" && container.pid > 0 ? await readIdMaps(container.pid) : undefined;
+    const maps = site.vantage === "host" ? await readContainerIdMaps(container) : undefined;
     if (maps !== undefined) {
         return { uid: toInside(here.uid, maps.uid), gid: toInside(here.gid, maps.gid), mode: here.mode };
     }
@@ -1788,30 +1908,48 @@ async function translate(site, container, here) {
     const mapped = (site.info.rootless && site.vantage === "host") || here.gid === OVERFLOW_ID;
     return mapped ? undefined : here;
 }
+function isOwnSocket(site, mount) {
+    return site.sockets.map(canonicalPath).includes(canonicalPath(mount.source));
+}
 async function socketHere(site, mount) {
-    const known = site.sockets.includes(mount.source);
+    // Behind a TCP address the paths are another machine's.
+    if (site.socket.kind === "tcp")
+        return undefined;
+    const known = isOwnSocket(site, mount);
     if (!known && site.vantage !== "host")
         return undefined;
     try {
-        return await readSocket(known ? site.endpoint.path : mount.source);
+        return await readSocket(known ? site.socket.path : mount.source);
     }
-    catch {
-        return undefined;
+    catch (failure) {
+        const isThere = failure instanceof errors_DoodError && failure.code === "socket-not-a-socket";
+        return isThere ? "no-socket" : undefined;
     }
 }
-/** `stat` in the container, where it has one: root there sees what its users see. */
+/** `stat` in the container, where it has one: root there sees what its users see. `%f` is st_mode. */
 async function askContainer(site, id, path) {
     const asked = await site.engine.exec(id, {
-        command: ["stat", "-L", "-c", "%u %g %a", path],
+        command: ["stat", "-L", "-c", "%u %g %f", path],
         user: "0",
         timeoutMs: STAT_TIMEOUT_MS,
     });
     if (asked.kind !== "exited" || asked.code !== 0)
         return undefined;
-    const [, uid, gid, mode] = /^(\d+) (\d+) ([0-7]+)\s*$/.exec(asked.output) ?? [];
-    if (uid === undefined || gid === undefined || mode === undefined)
+    const [, uid, gid, hex] = /^(\d+) (\d+) ([0-9a-f]+)\s*$/.exec(asked.output) ?? [];
+    if (uid === undefined || gid === undefined || hex === undefined)
         return undefined;
-    return { uid: Number(uid), gid: Number(gid), mode: Number.parseInt(mode, 8) };
+    const mode = Number.parseInt(hex, 16);
+    const isSocket = (mode & 0o170000) === 0o140000;
+    return isSocket ? { uid: Number(uid), gid: Number(gid), mode: mode & 0o7777 } : "no-socket";
+}
+/** actions/runner#827: the runner mounts the usual path whatever DOCKER_HOST says. */
+function elsewhere(site, mount, seen) {
+    const own = site.sockets[0] ?? endpointAddress(site.endpoint);
+    const what = seen === "no-socket" ? "an empty folder" : "another engine's socket, closed to it";
+    return new errors_DoodError("socket-elsewhere", `${mount.path} in the container is ${what}: ${mount.source} was mounted, but this rootless engine listens at ${own} (the runner mounts /var/run/docker.sock whatever DOCKER_HOST says, actions/runner#827)`, `Mount the engine's own socket beside it and point docker there: \`volumes: ["${own}:${own}"]\` and \`env: { DOCKER_HOST: "unix://${own}" }\`.`);
+}
+function notASocket(mount) {
+    return new errors_DoodError("socket-not-a-socket", `what the container sees at ${mount.path} is no socket: ${mount.source} on the engine's machine is a folder or a file`, "The engine makes an empty folder where a mounted path didn't exist: start the engine that owns the socket first, or mount the right path, then recreate the container.");
 }
 
 ;// CONCATENATED MODULE: ./build/access/observe.js
@@ -2716,8 +2854,6 @@ function malformed(entry) {
     return new errors_DoodError("input-invalid", `\`${entry}\` in the input \`containers\` is no container`, "Give one a line: a name, an id, `label=key=value`, or `compose=project`.");
 }
 
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: external "node:util"
@@ -2756,13 +2892,13 @@ async function readSingleFile(path, open) {
         if (!stat.isRegular || stat.size > MAX_FILE_BYTES) {
             stream.destroy?.();
             const what = stat.isRegular ? `is ${stat.size} bytes` : "is not a regular file";
-            throw unusable(at, what);
+            throw archive_unusable(at, what);
         }
         return { path: at, ...(await extractOnly(stream, at)) };
     }
-    throw unusable(path, `leads through more than ${MAX_LINKS} symbolic links`);
+    throw archive_unusable(path, `leads through more than ${MAX_LINKS} symbolic links`);
 }
-function unusable(path, what) {
+function archive_unusable(path, what) {
     return new errors_DoodError("account-file-unusable", `${path} in the container ${what}`, "setup-dood reads and edits plain account files of up to 8 MiB only: repair the image.");
 }
 /** `X-Docker-Container-Path-Stat`: base64 of JSON, moby api/types ContainerPathStat. */
@@ -2794,7 +2930,7 @@ async function extractOnly(stream, path) {
         const { type, mode, uid, gid, size } = entry.header;
         if ((type !== "file" && type !== "contiguous-file") || (size ?? 0) > MAX_FILE_BYTES) {
             stream.destroy?.();
-            throw unusable(path, "came as something else than a plain file");
+            throw archive_unusable(path, "came as something else than a plain file");
         }
         const chunks = [];
         for await (const chunk of entry)
@@ -2807,7 +2943,7 @@ async function extractOnly(stream, path) {
             gid: gid ?? 0,
         };
     }
-    throw unusable(path, "came as an empty archive");
+    throw archive_unusable(path, "came as an empty archive");
 }
 /**
  * The archive that replaces files and keeps the old ones beside them, as shadow-utils does. The
@@ -2832,10 +2968,39 @@ async function packFiles(files) {
     return (0,external_node_util_namespaceObject.promisify)(external_node_zlib_namespaceObject.gzip)(Buffer.concat(chunks));
 }
 
-;// CONCATENATED MODULE: ./build/engine/endpoint.js
-/** For people, in messages. */
-function endpointTitle(endpoint) {
-    return endpoint.path;
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: ./build/engine/client-options.js
+
+
+
+
+/** Connections kept open to the engine: what runs side by side, see action/run.ts. */
+const MAX_CONNECTIONS = 64;
+/** @throws DoodError `engine-tls` where a TLS file can't be read */
+async function clientOptions(endpoint) {
+    const keep = { keepAlive: true, maxSockets: MAX_CONNECTIONS };
+    if (endpoint.kind === "unix") {
+        const agent = new external_node_http_namespaceObject.Agent(keep);
+        return { agent, options: { socketPath: endpoint.path, agent } };
+    }
+    const { host, port, tls } = endpoint;
+    if (tls === undefined) {
+        const agent = new external_node_http_namespaceObject.Agent(keep);
+        return { agent, options: { protocol: "http", host, port, agent } };
+    }
+    const { Agent: TlsAgent } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19));
+    const agent = new TlsAgent({ ...keep, ...(await readTlsFiles(tls, endpoint)) });
+    return { agent, options: { protocol: "https", host, port, agent } };
+}
+async function readTlsFiles(tls, endpoint) {
+    const read = (path) => path === undefined
+        ? undefined
+        : (0,promises_namespaceObject.readFile)(path).catch((cause) => {
+            throw new errors_DoodError("engine-tls", `the TLS file ${path} for ${endpointTitle(endpoint)} can't be read`, "Let this step's user read it.", { cause });
+        });
+    const [ca, cert, key] = await Promise.all([read(tls.ca), read(tls.cert), read(tls.key)]);
+    return { rejectUnauthorized: tls.verify, ...(ca ? { ca } : {}), ...(cert && key ? { cert, key } : {}) };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/failure.js
@@ -2863,6 +3028,18 @@ function describeFailure(failure) {
     const message = failure instanceof Error ? failure.message : String(failure);
     return message.replace(/\s+/g, " ").trim();
 }
+const UNREACHABLE = [
+    "ECONNREFUSED",
+    "ENOTFOUND",
+    "EAI_AGAIN",
+    "EHOSTUNREACH",
+    "ENETUNREACH",
+    "ETIMEDOUT",
+];
+/** OpenSSL's verification results and Node's own codes: nodejs.org/api/tls.html#x509-certificate-error-codes. */
+function isTlsFailure(errno) {
+    return /^(ERR_TLS_|ERR_SSL_|ERR_OSSL_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|INVALID_CA|HOSTNAME_MISMATCH|EPROTO)/.test(errno);
+}
 const ASK_HOST = "Check on the engine's machine that it runs: `docker version`.";
 /**
  * Names what stood between us and the engine. The kernel's errno is kept apart: EACCES is a matter of
@@ -2874,11 +3051,18 @@ function toEngineError(failure, request, endpoint, timeoutMs) {
     const title = endpointTitle(endpoint);
     const make = (code, message, remedy) => new errors_DoodError(code, message, remedy, { cause: failure });
     const status = statusOf(failure);
-    if (status !== undefined)
-        return fromStatus(status, describeFailure(failure), request, make);
+    if (status !== undefined) {
+        return fromStatus(status, describeFailure(failure), { request, title }, make);
+    }
     const errno = errnoOf(failure) ?? "";
     if (failure instanceof Error && (failure.name === "AbortError" || failure.name === "TimeoutError")) {
         return make("engine-silent", `${title} gave no answer to ${request} within ${timeoutMs / 1000} s`, ASK_HOST);
+    }
+    if (isTlsFailure(errno)) {
+        return make("engine-tls", `no TLS connection to ${title} (${errno})`, "Check that DOCKER_CERT_PATH (or the docker context) holds the ca.pem, cert.pem and key.pem that this engine accepts, and that the port is its TLS port.");
+    }
+    if (endpoint.kind === "tcp" && UNREACHABLE.includes(errno)) {
+        return make("engine-unreachable", `no engine answers at ${title} (${errno})`, "Check the address, and that the engine has started: a docker:dind service takes some seconds, so give it a health check (`docker info`).");
     }
     switch (errno) {
         case "ENOENT":
@@ -2890,8 +3074,6 @@ function toEngineError(failure, request, endpoint, timeoutMs) {
             return make("socket-stale", `${title} refused the connection: no engine listens on it any more`, "The engine was restarted after this container was created: recreate the container, or mount the folder that holds the socket instead of the socket.");
         case "ECONNRESET":
         case "EPIPE":
-        case "ENOTFOUND":
-        case "EHOSTUNREACH":
         case "ETIMEDOUT":
             return make("engine-failed", `the connection to ${title} broke during ${request} (${errno})`, ASK_HOST);
         default:
@@ -2901,9 +3083,12 @@ function toEngineError(failure, request, endpoint, timeoutMs) {
             return make("engine-failed", `${request} failed on ${title}: ${describeFailure(failure)}`, ASK_HOST);
     }
 }
-function fromStatus(status, words, request, make) {
+function fromStatus(status, words, { request, title }, make) {
+    if (/HTTP request to an HTTPS server/i.test(words)) {
+        return make("engine-tls", `${title} speaks TLS only`, "Set DOCKER_TLS_VERIFY=1 and DOCKER_CERT_PATH, as `docker` itself needs them.");
+    }
     if (status === 403) {
-        return make("engine-forbidden", `a filter in front of the engine forbids ${request} (403)`, "A socket proxy that allows only some requests is in the way: allow containers, exec and archive calls, or give setup-dood the engine's own socket with the input `socket`.");
+        return make("engine-forbidden", `a filter in front of the engine at ${title} forbids ${request} (403)`, "A socket proxy that allows only some requests is in the way: allow containers, exec and archive calls, or give setup-dood the engine's own socket with the input `socket`.");
     }
     if (/rootfs is marked read-only|read-only file system/i.test(words)) {
         return make("rootfs-read-only", `the container's root file system is read-only (${words})`, "Create the container without --read-only, or with the group from the start: `--group-add GID`.");
@@ -3096,21 +3281,19 @@ function narrowTop(answer, pid) {
 /** Longest wait for one answer; a restart may take its stop timeout besides. */
 const REQUEST_TIMEOUT_MS = 30_000;
 const RESTART_TIMEOUT_MS = 60_000;
-/** Connections kept open to the engine: what runs side by side, see access/pipeline.ts. */
-const MAX_CONNECTIONS = 64;
 /** Connects lazily: nothing is sent before the first call. Only this folder knows dockerode. */
 async function connectEngine(endpoint, trace = () => { }) {
-    const { default: Dockerode } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(364)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9040, 19));
-    return new DockerEngine(createClient(Dockerode, endpoint), endpoint, trace);
+    const [{ default: Dockerode }, client] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(364)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9040, 19)), clientOptions(endpoint)]);
+    return new DockerEngine(createClient(Dockerode, client), client.agent, endpoint, trace);
 }
 class DockerEngine {
     #docker;
     #agent;
     #endpoint;
     #trace;
-    constructor(client, endpoint, trace) {
-        this.#docker = client.docker;
-        this.#agent = client.agent;
+    constructor(docker, agent, endpoint, trace) {
+        this.#docker = docker;
+        this.#agent = agent;
         this.#endpoint = endpoint;
         this.#trace = trace;
     }
@@ -3187,13 +3370,12 @@ class DockerEngine {
         }
     }
 }
-function createClient(Dockerode, endpoint) {
-    const agent = new external_node_http_namespaceObject.Agent({ keepAlive: true, maxSockets: MAX_CONNECTIONS });
+function createClient(Dockerode, { options }) {
     // docker-modem merges DOCKER_HOST into what it is given; the endpoint is already decided.
     const inherited = process.env["DOCKER_HOST"];
     delete process.env["DOCKER_HOST"];
     try {
-        return { docker: new Dockerode({ socketPath: endpoint.path, agent }), agent };
+        return new Dockerode(options);
     }
     finally {
         if (inherited !== undefined)
@@ -3201,23 +3383,138 @@ function createClient(Dockerode, endpoint) {
     }
 }
 
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/engine/docker-context.js
+
+
+
+/** The name of the context that `docker context use` chose; undefined for none. */
+async function readCurrentContext(configFolder) {
+    try {
+        const config = JSON.parse(await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(configFolder, "config.json"), "utf8"));
+        if (typeof config !== "object" || config === null || !("currentContext" in config))
+            return undefined;
+        return typeof config.currentContext === "string" ? config.currentContext : undefined;
+    }
+    catch {
+        // As docker itself: a configuration that can't be read is none (docker/cli config.LoadDefaultConfigFile).
+        return undefined;
+    }
+}
+/**
+ * A context's engine. Its folders are named by the SHA-256 of its name (docker/cli
+ * context/store/store.go), and its TLS files have the names that DOCKER_CERT_PATH's have.
+ * @throws DoodError `engine-address`
+ */
+async function readContext(name, origin, configFolder) {
+    const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
+    const id = createHash("sha256").update(name).digest("hex");
+    const meta = await readMeta((0,external_node_path_namespaceObject.join)(configFolder, "contexts/meta", id, "meta.json"), origin);
+    const address = parseDockerHost(meta.host, origin);
+    if (address.kind === "unix")
+        return { ...address, origin };
+    const files = await findTlsFiles((0,external_node_path_namespaceObject.join)(configFolder, "contexts/tls", id, "docker"));
+    const encrypted = meta.skipVerify || Object.keys(files).length > 0;
+    return { ...address, origin, ...(encrypted ? { tls: { verify: !meta.skipVerify, ...files } } : {}) };
+}
+async function readMeta(path, origin) {
+    let meta;
+    try {
+        meta = JSON.parse(await (0,promises_namespaceObject.readFile)(path, "utf8"));
+    }
+    catch (cause) {
+        throw unusable(origin, `there is no such context (${path} can't be read)`, cause);
+    }
+    const { Host, SkipTLSVerify } = meta?.Endpoints?.docker ?? {};
+    if (typeof Host !== "string")
+        throw unusable(origin, "the context names no docker engine");
+    return { host: Host, skipVerify: SkipTLSVerify === true };
+}
+/** Which of ca.pem, cert.pem and key.pem a folder holds. */
+async function findTlsFiles(folder) {
+    const names = ["ca", "cert", "key"];
+    const found = await Promise.all(names.map(async (name) => {
+        const path = (0,external_node_path_namespaceObject.join)(folder, `${name}.pem`);
+        return (0,promises_namespaceObject.access)(path).then(() => [[name, path]], () => []);
+    }));
+    return Object.fromEntries(found.flat());
+}
+
 ;// CONCATENATED MODULE: ./build/engine/locate.js
 
-const DEFAULT_SOCKET = "/var/run/docker.sock";
-/** Where docker itself would look: the input `socket`, DOCKER_HOST, the usual path. */
-function locateEngine(socket, env) {
+
+
+
+
+
+/**
+ * The engine that docker itself would use here, in its own order (docker/cli cli/command/cli.go
+ * resolveContextName): what is asked for, DOCKER_HOST, DOCKER_CONTEXT, the current context, the
+ * default. Where the default socket is missing, the usual rootless and Podman sockets follow.
+ * @throws DoodError `input-invalid`, `engine-address`
+ */
+async function locateEngine(socket, env) {
     if (socket !== undefined)
-        return unixEndpoint(socket, "the input `socket`");
-    const host = env["DOCKER_HOST"];
-    if (host === undefined || host === "")
-        return { kind: "unix", path: DEFAULT_SOCKET };
-    return unixEndpoint(host, "DOCKER_HOST");
+        return { kind: "unix", path: inputPath(socket), origin: "the input `socket`" };
+    const config = env["DOCKER_CONFIG"] || (0,external_node_path_namespaceObject.join)(env["HOME"] || (0,external_node_os_namespaceObject.homedir)(), ".docker");
+    const host = env["DOCKER_HOST"] ?? "";
+    if (host !== "")
+        return fromHost(host, "DOCKER_HOST", config, env);
+    const named = env["DOCKER_CONTEXT"] || undefined;
+    const context = named ?? (await readCurrentContext(config));
+    if (context !== undefined && context !== "" && context !== "default") {
+        const origin = `the docker context \`${context}\`${named === undefined ? "" : ", named by DOCKER_CONTEXT"}`;
+        return readContext(context, origin, config);
+    }
+    // An odd default of docker's own: TLS without an address means this machine's TLS port.
+    if (wantsTls(env))
+        return fromHost("tcp://localhost:2376", "DOCKER_TLS_VERIFY without DOCKER_HOST", config, env);
+    return usualSocket(env);
 }
-function unixEndpoint(value, origin) {
+function inputPath(value) {
     const path = value.replace(/^unix:\/\//, "");
-    if (path.startsWith("/"))
-        return { kind: "unix", path };
-    throw new errors_DoodError("input-invalid", `${origin} is \`${value}\`, which is no path of a Unix socket`, "Give an absolute path, or `unix:///path/to/docker.sock`.");
+    if ((0,external_node_path_namespaceObject.isAbsolute)(path))
+        return path;
+    throw new errors_DoodError("input-invalid", `the input \`socket\` is \`${value}\`, which is no path of a Unix socket`, "Give an absolute path, or `unix:///path/to/docker.sock`. An engine behind `tcp://` is named by DOCKER_HOST.");
+}
+/** docker/cli cli/flags/options.go: any value turns TLS on, "0" too. */
+function wantsTls(env) {
+    return [env["DOCKER_TLS_VERIFY"], env["DOCKER_TLS"]].some((value) => value !== undefined && value !== "");
+}
+async function fromHost(host, origin, config, env) {
+    const address = parseDockerHost(host, origin);
+    if (address.kind === "unix" || !wantsTls(env))
+        return { ...address, origin };
+    const verify = (env["DOCKER_TLS_VERIFY"] ?? "") !== "";
+    return { ...address, origin, tls: { verify, ...(await findTlsFiles(env["DOCKER_CERT_PATH"] || config)) } };
+}
+async function usualSocket(env) {
+    const usual = usualPaths(env);
+    const path = await firstThere(usual);
+    if (path !== undefined)
+        return { kind: "unix", path, origin: "a usual path" };
+    const others = usual.slice(1).join(", ");
+    return { kind: "unix", path: DEFAULT_SOCKET, origin: `docker's default; nor is there one at ${others}` };
+}
+/** docker's default, a rootless engine's, and Podman's two. */
+function usualPaths(env) {
+    const runtime = env["XDG_RUNTIME_DIR"] || `/run/user/${process.getuid?.() ?? 0}`;
+    return [
+        DEFAULT_SOCKET,
+        (0,external_node_path_namespaceObject.join)(runtime, "docker.sock"),
+        "/run/podman/podman.sock",
+        (0,external_node_path_namespaceObject.join)(runtime, "podman/podman.sock"),
+    ];
+}
+/** What can't be looked at may well be there: it is taken, so that the failure says so. */
+async function firstThere(paths) {
+    for (const path of paths) {
+        const isThere = await (0,promises_namespaceObject.stat)(path).then(() => true, (failure) => failure.code === "EACCES");
+        if (isThere)
+            return path;
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/action/channel.js
@@ -3259,8 +3556,6 @@ class Channel {
     }
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./build/access/self-access.js
 
 
@@ -3367,7 +3662,7 @@ const NEEDED = [
  * @throws DoodError `socket-denied` and its kin: there is no way from here
  */
 async function elevate(endpoint, allowRootGroup, vantage, env) {
-    if (process.getuid?.() === 0 || !(await isDenied(endpoint.path)))
+    if (endpoint.kind === "tcp" || process.getuid?.() === 0 || !(await isDenied(endpoint.path)))
         return undefined;
     // Only here, so that whoever needs no sudo doesn't pay for loading it.
     const { hasPasswordlessSudo, runAsRoot } = await __nccwpck_require__.e(/* import() */ 814).then(__nccwpck_require__.bind(__nccwpck_require__, 9814));
@@ -3537,6 +3832,7 @@ const trace = (request, durationMs, result) => {
 ;// CONCATENATED MODULE: ./build/action/report.js
 
 
+
 /** Sums a run up. `detection` is undefined where the group of a new container couldn't be found out. */
 function makeReport(site, outcomes, detection, policy) {
     const targets = outcomes.map(targetReport);
@@ -3550,7 +3846,7 @@ function makeReport(site, outcomes, detection, policy) {
     return {
         version: 1,
         engine: site.info.title,
-        socket: site.endpoint.path,
+        socket: endpointAddress(site.endpoint),
         gid,
         group: targets.find(({ group }) => group !== "")?.group ?? policy.group,
         containerOptions: detection?.containerOptions ?? (gid === null ? "" : `--group-add ${gid}`),
@@ -3812,7 +4108,7 @@ async function runMain(env) {
     const channel = new Channel();
     try {
         const inputs = loadInputs();
-        const endpoint = locateEngine(inputs.socket, env);
+        const endpoint = await locateEngine(inputs.socket, env);
         const vantage = inputs.job.container !== undefined || isInContainer() ? "container" : "host";
         const elevated = await elevate(endpoint, inputs.allowRootGroup, vantage, env);
         if (elevated !== undefined)
@@ -3830,10 +4126,10 @@ async function runMain(env) {
     }
 }
 async function grantAll(inputs, { endpoint, vantage }, channel) {
-    const socket = await readSocket(endpoint.path);
+    const socket = await readEngineSocket(endpoint);
     const engine = await connectEngine(endpoint, trace);
     try {
-        const here = await hostPaths(endpoint.path);
+        const here = await enginePaths(endpoint);
         const sockets = (job) => socketsOnHost(here, job);
         const request = { ...inputs.job, job: inputs.job.container, named: inputs.containers, user: inputs.user };
         const [info, found] = await Promise.all([engine.info(), findTargets(engine, request, sockets)]);
@@ -3871,17 +4167,15 @@ const detect = (site, allowRootGroup) => detectGrant(site, allowRootGroup).catch
 function isInContainer() {
     return (0,external_node_fs_namespaceObject.existsSync)("/.dockerenv") || (0,external_node_fs_namespaceObject.existsSync)("/run/.containerenv");
 }
-async function hostPaths(path) {
-    const real = await (0,promises_namespaceObject.realpath)(path).catch(() => path);
-    return [...new Set([path, real])];
-}
 /** From inside a container the socket's path on the engine's machine is what the job container mounts. */
 function socketsOnHost(here, job) {
     const mount = job === undefined ? undefined : findSocketMount(job.mounts, here);
     return mount === undefined ? here : [...new Set([mount.source, ...here])];
 }
 function introduce(site, found) {
-    log.line(`${site.info.title} at ${site.endpoint.path}, socket ${socketTitle(site.socket)}`);
+    const { info, endpoint, socket } = site;
+    const owner = socket.kind === "unix" ? `, socket ${socketTitle(socket.facts)}` : "";
+    log.line(`${info.title} at ${endpointTitle(endpoint)}${owner}`);
     const { targets, passedOver } = found;
     if (targets.length === 0)
         log.line("no target: this job has no container that mounts the socket; detection only");
@@ -3932,7 +4226,7 @@ function warnOfUnwritten(channel) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3017);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8711);
 
 process.exitCode = await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runMain */ .V)(process.env);
 

@@ -36,6 +36,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 7075:
 /***/ ((module) => {
 
@@ -92,7 +99,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 7899:
+/***/ 1952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -384,19 +391,82 @@ function fileWrite(path, previous, text) {
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./build/engine/docker-host.js
+
+
+const docker_host_DEFAULT_SOCKET = "/var/run/docker.sock";
+const DEFAULT_PORT = 2375;
+/**
+ * Parses an address by docker/cli opts/hosts.go: without a scheme, what begins with a slash is a
+ * socket's path, all else a TCP address; the port is 2375 where none is given.
+ * @throws DoodError `engine-address`
+ */
+function parseDockerHost(value, origin) {
+    const text = value.trim();
+    const [, scheme, rest = ""] = /^(?:([a-z]+):\/\/)?(.*)$/is.exec(text) ?? [];
+    switch (scheme ?? (/^\.?\//.test(text) ? "unix" : "tcp")) {
+        case "unix": {
+            const path = rest === "" ? docker_host_DEFAULT_SOCKET : rest;
+            if (!isAbsolute(path))
+                throw unusable(origin, "it is no absolute path of a Unix socket");
+            return { kind: "unix", path };
+        }
+        case "tcp":
+            return parseTcp(rest, origin);
+        case "ssh":
+            throw unusable(origin, "it reaches the engine over ssh, which setup-dood doesn't do");
+        case "npipe":
+            throw unusable(origin, "it is a Windows named pipe");
+        default:
+            throw unusable(origin, `the scheme \`${scheme}://\` is none that setup-dood knows`);
+    }
+}
+function parseTcp(text, origin) {
+    const [whole, ipv6, name, digits = ""] = /^(?:\[([^\]]+)\]|([^:/@[\]]*))(?::(\d{0,5}))?\/?$/.exec(text) ?? [];
+    const port = digits === "" ? DEFAULT_PORT : Number(digits);
+    if (whole === undefined || port < 1 || port > 65535)
+        throw unusable(origin, "it is no `tcp://host:port`");
+    return { kind: "tcp", host: ipv6 ?? (name || "localhost"), port };
+}
+/** The value stays unsaid: an address can hold a password. */
+function unusable(origin, why, cause) {
+    return new DoodError("engine-address", `the engine's address (${origin}) can't be used: ${why}`, "Give `unix:///path/to/docker.sock` or `tcp://host:port` there, or name the engine's socket with the input `socket`.", { cause });
+}
+
 ;// CONCATENATED MODULE: ./build/access/site.js
 
 
 
+
+
+/** @throws DoodError as readSocket does */
+async function readEngineSocket(endpoint) {
+    if (endpoint.kind === "tcp")
+        return { kind: "tcp" };
+    return {
+        kind: "unix",
+        path: endpoint.path,
+        facts: await site_readSocket(endpoint.path, endpointTitle(endpoint)),
+    };
+}
+/** The paths by which containers may mount the socket, as far as this machine can tell. */
+async function enginePaths(endpoint) {
+    if (endpoint.kind === "tcp")
+        return [DEFAULT_SOCKET];
+    const real = await realpath(endpoint.path).catch(() => endpoint.path);
+    return [...new Set([endpoint.path, real])];
+}
 /**
- * The socket at a path on this machine.
+ * The socket at a path on this machine; `title` names it in messages.
  * @throws DoodError `socket-missing`, `socket-not-a-socket`, `socket-denied`
  */
-async function site_readSocket(path) {
+async function site_readSocket(path, title = path) {
     try {
         const seen = await stat(path);
         if (!seen.isSocket()) {
-            throw new DoodError("socket-not-a-socket", `${path} is ${seen.isDirectory() ? "a folder" : "a file"}, not a socket`, seen.isDirectory()
+            throw new DoodError("socket-not-a-socket", `${title} is ${seen.isDirectory() ? "a folder" : "a file"}, not a socket`, seen.isDirectory()
                 ? "The engine makes an empty folder where a mounted socket didn't exist: mount the engine's own socket, or name it with the input `socket`."
                 : "Name the engine's socket with the input `socket`.");
         }
@@ -407,14 +477,26 @@ async function site_readSocket(path) {
             throw failure;
         const errno = failure instanceof Error && "code" in failure ? failure.code : undefined;
         if (errno === "EACCES") {
-            throw new DoodError("socket-denied", `a folder above ${path} is closed to this user`, "Run this step as a user who may enter it.", { cause: failure });
+            throw new DoodError("socket-denied", `a folder above ${title} is closed to this user`, "Run this step as a user who may enter it.", { cause: failure });
         }
         const dangling = await lstat(path).then(() => true, () => false);
-        throw new DoodError("socket-missing", dangling ? `${path} is a link to nothing` : `there is no socket at ${path}`, "Start the engine, or name its socket with the input `socket`. In a container job, check that nothing removes the socket's mount.", { cause: failure });
+        throw new DoodError("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, "Start the engine, or name its socket with the input `socket`. In a container job, check that nothing removes the socket's mount.", { cause: failure });
     }
 }
+/**
+ * The user namespace of a container's main process; undefined where it can't be seen. The pid is the
+ * engine's: where that runs in another pid namespace (on Kubernetes, beside the runner), the same
+ * number is some other process here, so the process must name the container itself.
+ */
+async function site_readContainerIdMaps({ id, pid }) {
+    if (pid === 0)
+        return undefined;
+    const names = async (file) => (await readFile(`/proc/${pid}/${file}`, "utf8").catch(() => "")).includes(id);
+    // A rootless engine may have no control groups; the mounts can be read by its own user and root alone.
+    return (await names("cgroup")) || (await names("mountinfo")) ? readIdMaps(pid) : undefined;
+}
 /** The user namespace of a process of this machine; undefined where it can't be seen. */
-async function site_readIdMaps(pid) {
+async function readIdMaps(pid) {
     try {
         const [uid, gid] = await Promise.all([
             readFile(`/proc/${pid}/uid_map`, "utf8"),
@@ -431,19 +513,35 @@ async function site_readIdMaps(pid) {
 ;// CONCATENATED MODULE: ./build/access/socket-view.js
 
 
+
+
+
 const STAT_TIMEOUT_MS = 10_000;
 /**
  * The mounted socket as the container sees it: its numbers there are those here unless a user
  * namespace lies between. Undefined where that can't be found out: never a guess.
+ * @throws DoodError `socket-elsewhere`, `socket-not-a-socket`: what is mounted can never work
  */
 async function socket_view_viewSocket(site, container, mount) {
+    const seen = await lookAt(site, container, mount);
+    const isUnmapped = seen !== "no-socket" && seen?.uid === OVERFLOW_ID && seen.gid === OVERFLOW_ID;
+    if (site.info.rootless && !isOwnSocket(site, mount) && (seen === "no-socket" || isUnmapped)) {
+        throw elsewhere(site, mount, seen);
+    }
+    if (seen === "no-socket")
+        throw notASocket(mount);
+    return seen;
+}
+async function lookAt(site, container, mount) {
     const here = await socketHere(site, mount);
+    if (here === "no-socket")
+        return here;
     const seen = here === undefined ? undefined : await translate(site, container, here);
     return seen ?? askContainer(site, container.id, mount.path);
 }
 /** From this side of a user namespace to the container's; undefined where the way isn't known. */
 async function translate(site, container, here) {
-    const maps = site.vantage === "host" && container.pid > 0 ? await readIdMaps(container.pid) : undefined;
+    const maps = site.vantage === "host" ? await readContainerIdMaps(container) : undefined;
     if (maps !== undefined) {
         return { uid: toInside(here.uid, maps.uid), gid: toInside(here.gid, maps.gid), mode: here.mode };
     }
@@ -454,30 +552,48 @@ async function translate(site, container, here) {
     const mapped = (site.info.rootless && site.vantage === "host") || here.gid === OVERFLOW_ID;
     return mapped ? undefined : here;
 }
+function isOwnSocket(site, mount) {
+    return site.sockets.map(canonicalPath).includes(canonicalPath(mount.source));
+}
 async function socketHere(site, mount) {
-    const known = site.sockets.includes(mount.source);
+    // Behind a TCP address the paths are another machine's.
+    if (site.socket.kind === "tcp")
+        return undefined;
+    const known = isOwnSocket(site, mount);
     if (!known && site.vantage !== "host")
         return undefined;
     try {
-        return await readSocket(known ? site.endpoint.path : mount.source);
+        return await readSocket(known ? site.socket.path : mount.source);
     }
-    catch {
-        return undefined;
+    catch (failure) {
+        const isThere = failure instanceof DoodError && failure.code === "socket-not-a-socket";
+        return isThere ? "no-socket" : undefined;
     }
 }
-/** `stat` in the container, where it has one: root there sees what its users see. */
+/** `stat` in the container, where it has one: root there sees what its users see. `%f` is st_mode. */
 async function askContainer(site, id, path) {
     const asked = await site.engine.exec(id, {
-        command: ["stat", "-L", "-c", "%u %g %a", path],
+        command: ["stat", "-L", "-c", "%u %g %f", path],
         user: "0",
         timeoutMs: STAT_TIMEOUT_MS,
     });
     if (asked.kind !== "exited" || asked.code !== 0)
         return undefined;
-    const [, uid, gid, mode] = /^(\d+) (\d+) ([0-7]+)\s*$/.exec(asked.output) ?? [];
-    if (uid === undefined || gid === undefined || mode === undefined)
+    const [, uid, gid, hex] = /^(\d+) (\d+) ([0-9a-f]+)\s*$/.exec(asked.output) ?? [];
+    if (uid === undefined || gid === undefined || hex === undefined)
         return undefined;
-    return { uid: Number(uid), gid: Number(gid), mode: Number.parseInt(mode, 8) };
+    const mode = Number.parseInt(hex, 16);
+    const isSocket = (mode & 0o170000) === 0o140000;
+    return isSocket ? { uid: Number(uid), gid: Number(gid), mode: mode & 0o7777 } : "no-socket";
+}
+/** actions/runner#827: the runner mounts the usual path whatever DOCKER_HOST says. */
+function elsewhere(site, mount, seen) {
+    const own = site.sockets[0] ?? endpointAddress(site.endpoint);
+    const what = seen === "no-socket" ? "an empty folder" : "another engine's socket, closed to it";
+    return new DoodError("socket-elsewhere", `${mount.path} in the container is ${what}: ${mount.source} was mounted, but this rootless engine listens at ${own} (the runner mounts /var/run/docker.sock whatever DOCKER_HOST says, actions/runner#827)`, `Mount the engine's own socket beside it and point docker there: \`volumes: ["${own}:${own}"]\` and \`env: { DOCKER_HOST: "unix://${own}" }\`.`);
+}
+function notASocket(mount) {
+    return new DoodError("socket-not-a-socket", `what the container sees at ${mount.path} is no socket: ${mount.source} on the engine's machine is a folder or a file`, "The engine makes an empty folder where a mounted path didn't exist: start the engine that owns the socket first, or mount the right path, then recreate the container.");
 }
 
 ;// CONCATENATED MODULE: ./build/access/observe.js
@@ -661,10 +777,6 @@ async function revertGrant(engine, record) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: external "node:util"
@@ -703,13 +815,13 @@ async function readSingleFile(path, open) {
         if (!stat.isRegular || stat.size > MAX_FILE_BYTES) {
             stream.destroy?.();
             const what = stat.isRegular ? `is ${stat.size} bytes` : "is not a regular file";
-            throw unusable(at, what);
+            throw archive_unusable(at, what);
         }
         return { path: at, ...(await extractOnly(stream, at)) };
     }
-    throw unusable(path, `leads through more than ${MAX_LINKS} symbolic links`);
+    throw archive_unusable(path, `leads through more than ${MAX_LINKS} symbolic links`);
 }
-function unusable(path, what) {
+function archive_unusable(path, what) {
     return new errors_DoodError("account-file-unusable", `${path} in the container ${what}`, "setup-dood reads and edits plain account files of up to 8 MiB only: repair the image.");
 }
 /** `X-Docker-Container-Path-Stat`: base64 of JSON, moby api/types ContainerPathStat. */
@@ -741,7 +853,7 @@ async function extractOnly(stream, path) {
         const { type, mode, uid, gid, size } = entry.header;
         if ((type !== "file" && type !== "contiguous-file") || (size ?? 0) > MAX_FILE_BYTES) {
             stream.destroy?.();
-            throw unusable(path, "came as something else than a plain file");
+            throw archive_unusable(path, "came as something else than a plain file");
         }
         const chunks = [];
         for await (const chunk of entry)
@@ -754,7 +866,7 @@ async function extractOnly(stream, path) {
             gid: gid ?? 0,
         };
     }
-    throw unusable(path, "came as an empty archive");
+    throw archive_unusable(path, "came as an empty archive");
 }
 /**
  * The archive that replaces files and keeps the old ones beside them, as shadow-utils does. The
@@ -779,14 +891,56 @@ async function packFiles(files) {
     return (0,external_node_util_namespaceObject.promisify)(external_node_zlib_namespaceObject.gzip)(Buffer.concat(chunks));
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 ;// CONCATENATED MODULE: ./build/engine/endpoint.js
-/** For people, in messages. */
-function endpointTitle(endpoint) {
-    return endpoint.path;
+/** A socket's path, or `tcp://host:port`. */
+function endpoint_endpointAddress(endpoint) {
+    if (endpoint.kind === "unix")
+        return endpoint.path;
+    const host = endpoint.host.includes(":") ? `[${endpoint.host}]` : endpoint.host;
+    return `tcp://${host}:${endpoint.port}`;
+}
+/** The same with its origin, for messages. */
+function endpoint_endpointTitle(endpoint) {
+    return `${endpoint_endpointAddress(endpoint)} (${endpoint.origin})`;
 }
 
+;// CONCATENATED MODULE: ./build/engine/client-options.js
+
+
+
+
+/** Connections kept open to the engine: what runs side by side, see action/run.ts. */
+const MAX_CONNECTIONS = 64;
+/** @throws DoodError `engine-tls` where a TLS file can't be read */
+async function clientOptions(endpoint) {
+    const keep = { keepAlive: true, maxSockets: MAX_CONNECTIONS };
+    if (endpoint.kind === "unix") {
+        const agent = new external_node_http_namespaceObject.Agent(keep);
+        return { agent, options: { socketPath: endpoint.path, agent } };
+    }
+    const { host, port, tls } = endpoint;
+    if (tls === undefined) {
+        const agent = new external_node_http_namespaceObject.Agent(keep);
+        return { agent, options: { protocol: "http", host, port, agent } };
+    }
+    const { Agent: TlsAgent } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19));
+    const agent = new TlsAgent({ ...keep, ...(await readTlsFiles(tls, endpoint)) });
+    return { agent, options: { protocol: "https", host, port, agent } };
+}
+async function readTlsFiles(tls, endpoint) {
+    const read = (path) => path === undefined
+        ? undefined
+        : (0,promises_namespaceObject.readFile)(path).catch((cause) => {
+            throw new errors_DoodError("engine-tls", `the TLS file ${path} for ${endpoint_endpointTitle(endpoint)} can't be read`, "Let this step's user read it.", { cause });
+        });
+    const [ca, cert, key] = await Promise.all([read(tls.ca), read(tls.cert), read(tls.key)]);
+    return { rejectUnauthorized: tls.verify, ...(ca ? { ca } : {}), ...(cert && key ? { cert, key } : {}) };
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/engine/failure.js
 
 
@@ -812,6 +966,18 @@ function describeFailure(failure) {
     const message = failure instanceof Error ? failure.message : String(failure);
     return message.replace(/\s+/g, " ").trim();
 }
+const UNREACHABLE = [
+    "ECONNREFUSED",
+    "ENOTFOUND",
+    "EAI_AGAIN",
+    "EHOSTUNREACH",
+    "ENETUNREACH",
+    "ETIMEDOUT",
+];
+/** OpenSSL's verification results and Node's own codes: nodejs.org/api/tls.html#x509-certificate-error-codes. */
+function isTlsFailure(errno) {
+    return /^(ERR_TLS_|ERR_SSL_|ERR_OSSL_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|INVALID_CA|HOSTNAME_MISMATCH|EPROTO)/.test(errno);
+}
 const ASK_HOST = "Check on the engine's machine that it runs: `docker version`.";
 /**
  * Names what stood between us and the engine. The kernel's errno is kept apart: EACCES is a matter of
@@ -820,14 +986,21 @@ const ASK_HOST = "Check on the engine's machine that it runs: `docker version`."
 function toEngineError(failure, request, endpoint, timeoutMs) {
     if (failure instanceof errors_DoodError)
         return failure;
-    const title = endpointTitle(endpoint);
+    const title = endpoint_endpointTitle(endpoint);
     const make = (code, message, remedy) => new errors_DoodError(code, message, remedy, { cause: failure });
     const status = statusOf(failure);
-    if (status !== undefined)
-        return fromStatus(status, describeFailure(failure), request, make);
+    if (status !== undefined) {
+        return fromStatus(status, describeFailure(failure), { request, title }, make);
+    }
     const errno = errnoOf(failure) ?? "";
     if (failure instanceof Error && (failure.name === "AbortError" || failure.name === "TimeoutError")) {
         return make("engine-silent", `${title} gave no answer to ${request} within ${timeoutMs / 1000} s`, ASK_HOST);
+    }
+    if (isTlsFailure(errno)) {
+        return make("engine-tls", `no TLS connection to ${title} (${errno})`, "Check that DOCKER_CERT_PATH (or the docker context) holds the ca.pem, cert.pem and key.pem that this engine accepts, and that the port is its TLS port.");
+    }
+    if (endpoint.kind === "tcp" && UNREACHABLE.includes(errno)) {
+        return make("engine-unreachable", `no engine answers at ${title} (${errno})`, "Check the address, and that the engine has started: a docker:dind service takes some seconds, so give it a health check (`docker info`).");
     }
     switch (errno) {
         case "ENOENT":
@@ -839,8 +1012,6 @@ function toEngineError(failure, request, endpoint, timeoutMs) {
             return make("socket-stale", `${title} refused the connection: no engine listens on it any more`, "The engine was restarted after this container was created: recreate the container, or mount the folder that holds the socket instead of the socket.");
         case "ECONNRESET":
         case "EPIPE":
-        case "ENOTFOUND":
-        case "EHOSTUNREACH":
         case "ETIMEDOUT":
             return make("engine-failed", `the connection to ${title} broke during ${request} (${errno})`, ASK_HOST);
         default:
@@ -850,9 +1021,12 @@ function toEngineError(failure, request, endpoint, timeoutMs) {
             return make("engine-failed", `${request} failed on ${title}: ${describeFailure(failure)}`, ASK_HOST);
     }
 }
-function fromStatus(status, words, request, make) {
+function fromStatus(status, words, { request, title }, make) {
+    if (/HTTP request to an HTTPS server/i.test(words)) {
+        return make("engine-tls", `${title} speaks TLS only`, "Set DOCKER_TLS_VERIFY=1 and DOCKER_CERT_PATH, as `docker` itself needs them.");
+    }
     if (status === 403) {
-        return make("engine-forbidden", `a filter in front of the engine forbids ${request} (403)`, "A socket proxy that allows only some requests is in the way: allow containers, exec and archive calls, or give setup-dood the engine's own socket with the input `socket`.");
+        return make("engine-forbidden", `a filter in front of the engine at ${title} forbids ${request} (403)`, "A socket proxy that allows only some requests is in the way: allow containers, exec and archive calls, or give setup-dood the engine's own socket with the input `socket`.");
     }
     if (/rootfs is marked read-only|read-only file system/i.test(words)) {
         return make("rootfs-read-only", `the container's root file system is read-only (${words})`, "Create the container without --read-only, or with the group from the start: `--group-add GID`.");
@@ -959,7 +1133,7 @@ function narrowInfo(answer, endpoint) {
     const info = object(answer);
     const version = narrow_text(info["ServerVersion"]);
     if (version === "") {
-        throw new errors_DoodError("engine-unknown", `${endpointTitle(endpoint)} answers, but not like a Docker engine: GET /info has no ServerVersion`, "Name the engine's own socket with the input `socket`.");
+        throw new errors_DoodError("engine-unknown", `${endpoint_endpointTitle(endpoint)} answers, but not like a Docker engine: GET /info has no ServerVersion`, "Name the engine's own socket with the input `socket`.");
     }
     const security = texts(info["SecurityOptions"]);
     // Podman's /info carries its build library's version beside Docker's fields: podman pkg/api/handlers Info.
@@ -1045,21 +1219,19 @@ function narrowTop(answer, pid) {
 /** Longest wait for one answer; a restart may take its stop timeout besides. */
 const REQUEST_TIMEOUT_MS = 30_000;
 const RESTART_TIMEOUT_MS = 60_000;
-/** Connections kept open to the engine: what runs side by side, see access/pipeline.ts. */
-const MAX_CONNECTIONS = 64;
 /** Connects lazily: nothing is sent before the first call. Only this folder knows dockerode. */
 async function connectEngine(endpoint, trace = () => { }) {
-    const { default: Dockerode } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(364)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9040, 19));
-    return new DockerEngine(createClient(Dockerode, endpoint), endpoint, trace);
+    const [{ default: Dockerode }, client] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(364)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9040, 19)), clientOptions(endpoint)]);
+    return new DockerEngine(createClient(Dockerode, client), client.agent, endpoint, trace);
 }
 class DockerEngine {
     #docker;
     #agent;
     #endpoint;
     #trace;
-    constructor(client, endpoint, trace) {
-        this.#docker = client.docker;
-        this.#agent = client.agent;
+    constructor(docker, agent, endpoint, trace) {
+        this.#docker = docker;
+        this.#agent = agent;
         this.#endpoint = endpoint;
         this.#trace = trace;
     }
@@ -1136,13 +1308,12 @@ class DockerEngine {
         }
     }
 }
-function createClient(Dockerode, endpoint) {
-    const agent = new external_node_http_namespaceObject.Agent({ keepAlive: true, maxSockets: MAX_CONNECTIONS });
+function createClient(Dockerode, { options }) {
     // docker-modem merges DOCKER_HOST into what it is given; the endpoint is already decided.
     const inherited = process.env["DOCKER_HOST"];
     delete process.env["DOCKER_HOST"];
     try {
-        return { docker: new Dockerode({ socketPath: endpoint.path, agent }), agent };
+        return new Dockerode(options);
     }
     finally {
         if (inherited !== undefined)
@@ -3348,7 +3519,7 @@ function warn(title, failure) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7899);
+/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1952);
 
 process.exitCode = await (0,_action_post_js__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a)(process.env);
 

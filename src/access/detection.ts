@@ -46,8 +46,16 @@ export function requireGroup(socket: SocketFacts, allowRootGroup: boolean): void
 }
 
 async function viewOfNewContainer(site: Site): Promise<SocketFacts> {
-  if (!site.info.rootless || site.vantage === "container") return site.socket;
-  const maps = await readEngineMaps(site.endpoint.path);
+  const { socket } = site;
+  if (socket.kind === "tcp") {
+    throw new DoodError(
+      "gid-unknown",
+      "the engine is reached over TCP: its socket's group can't be seen from here",
+      "Run this step on the engine's own machine; a container that uses the same TCP address needs no group.",
+    );
+  }
+  if (!site.info.rootless || site.vantage === "container") return socket.facts;
+  const maps = await readEngineMaps(socket.path);
   if (maps === undefined) {
     throw new DoodError(
       "gid-unknown",
@@ -55,7 +63,7 @@ async function viewOfNewContainer(site: Site): Promise<SocketFacts> {
       "Run this step on the engine's own machine, or look in a container: `docker run --rm -v SOCKET:/s.sock IMAGE stat -c %g /s.sock`.",
     );
   }
-  const { uid, gid, mode } = site.socket;
+  const { uid, gid, mode } = socket.facts;
   return { uid: toInside(uid, maps.uid), gid: toInside(gid, maps.gid), mode };
 }
 

@@ -1,6 +1,7 @@
-import { lstat, readFile, stat } from "node:fs/promises";
-import type { Endpoint } from "../engine/endpoint.ts";
-import type { Engine, EngineInfo } from "../engine/engine.ts";
+import { lstat, readFile, realpath, stat } from "node:fs/promises";
+import { DEFAULT_SOCKET } from "../engine/docker-host.ts";
+import { type Endpoint, endpointTitle } from "../engine/endpoint.ts";
+import type { ContainerFacts, Engine, EngineInfo } from "../engine/engine.ts";
 import { DoodError } from "../errors.ts";
 import { type IdRange, parseIdMap } from "../socket/id-map.ts";
 import type { SocketFacts } from "../socket/socket-facts.ts";
@@ -10,25 +11,46 @@ export interface Site {
   readonly engine: Engine;
   readonly info: EngineInfo;
   readonly endpoint: Endpoint;
-  /** As this process sees it. */
-  readonly socket: SocketFacts;
+  readonly socket: EngineSocket;
   /** The same socket as paths on the engine's machine, the way containers mount it. */
   readonly sockets: readonly string[];
   /** `host`: this process runs on the engine's machine; `container`: in (or beside) the job container. */
   readonly vantage: "host" | "container";
 }
 
+/** The engine's socket, if it is reached by one: over TCP there is none here that could be granted. */
+export type EngineSocket =
+  | { readonly kind: "unix"; readonly path: string; readonly facts: SocketFacts }
+  | { readonly kind: "tcp" };
+
+/** @throws DoodError as readSocket does */
+export async function readEngineSocket(endpoint: Endpoint): Promise<EngineSocket> {
+  if (endpoint.kind === "tcp") return { kind: "tcp" };
+  return {
+    kind: "unix",
+    path: endpoint.path,
+    facts: await readSocket(endpoint.path, endpointTitle(endpoint)),
+  };
+}
+
+/** The paths by which containers may mount the socket, as far as this machine can tell. */
+export async function enginePaths(endpoint: Endpoint): Promise<readonly string[]> {
+  if (endpoint.kind === "tcp") return [DEFAULT_SOCKET];
+  const real = await realpath(endpoint.path).catch(() => endpoint.path);
+  return [...new Set([endpoint.path, real])];
+}
+
 /**
- * The socket at a path on this machine.
+ * The socket at a path on this machine; `title` names it in messages.
  * @throws DoodError `socket-missing`, `socket-not-a-socket`, `socket-denied`
  */
-export async function readSocket(path: string): Promise<SocketFacts> {
+export async function readSocket(path: string, title = path): Promise<SocketFacts> {
   try {
     const seen = await stat(path);
     if (!seen.isSocket()) {
       throw new DoodError(
         "socket-not-a-socket",
-        `${path} is ${seen.isDirectory() ? "a folder" : "a file"}, not a socket`,
+        `${title} is ${seen.isDirectory() ? "a folder" : "a file"}, not a socket`,
         seen.isDirectory()
           ? "The engine makes an empty folder where a mounted socket didn't exist: mount the engine's own socket, or name it with the input `socket`."
           : "Name the engine's socket with the input `socket`.",
@@ -41,7 +63,7 @@ export async function readSocket(path: string): Promise<SocketFacts> {
     if (errno === "EACCES") {
       throw new DoodError(
         "socket-denied",
-        `a folder above ${path} is closed to this user`,
+        `a folder above ${title} is closed to this user`,
         "Run this step as a user who may enter it.",
         { cause: failure },
       );
@@ -52,11 +74,24 @@ export async function readSocket(path: string): Promise<SocketFacts> {
     );
     throw new DoodError(
       "socket-missing",
-      dangling ? `${path} is a link to nothing` : `there is no socket at ${path}`,
+      dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`,
       "Start the engine, or name its socket with the input `socket`. In a container job, check that nothing removes the socket's mount.",
       { cause: failure },
     );
   }
+}
+
+/**
+ * The user namespace of a container's main process; undefined where it can't be seen. The pid is the
+ * engine's: where that runs in another pid namespace (on Kubernetes, beside the runner), the same
+ * number is some other process here, so the process must name the container itself.
+ */
+export async function readContainerIdMaps({ id, pid }: Pick<ContainerFacts, "id" | "pid">) {
+  if (pid === 0) return undefined;
+  const names = async (file: string) =>
+    (await readFile(`/proc/${pid}/${file}`, "utf8").catch(() => "")).includes(id);
+  // A rootless engine may have no control groups; the mounts can be read by its own user and root alone.
+  return (await names("cgroup")) || (await names("mountinfo")) ? readIdMaps(pid) : undefined;
 }
 
 /** The user namespace of a process of this machine; undefined where it can't be seen. */

@@ -1,21 +1,39 @@
+import { endpointAddress } from "../engine/endpoint.ts";
 import type { ContainerFacts } from "../engine/engine.ts";
+import { DoodError } from "../errors.ts";
 import { OVERFLOW_ID, toInside } from "../socket/id-map.ts";
-import type { SocketMount } from "../socket/mount.ts";
+import { canonicalPath, type SocketMount } from "../socket/mount.ts";
 import type { SocketFacts } from "../socket/socket-facts.ts";
-import { readIdMaps, readSocket, type Site } from "./site.ts";
+import { readContainerIdMaps, readSocket, type Site } from "./site.ts";
 
 const STAT_TIMEOUT_MS = 10_000;
 
 /**
  * The mounted socket as the container sees it: its numbers there are those here unless a user
  * namespace lies between. Undefined where that can't be found out: never a guess.
+ * @throws DoodError `socket-elsewhere`, `socket-not-a-socket`: what is mounted can never work
  */
 export async function viewSocket(
   site: Site,
   container: ContainerFacts,
   mount: SocketMount,
 ): Promise<SocketFacts | undefined> {
+  const seen = await lookAt(site, container, mount);
+  const isUnmapped = seen !== "no-socket" && seen?.uid === OVERFLOW_ID && seen.gid === OVERFLOW_ID;
+  if (site.info.rootless && !isOwnSocket(site, mount) && (seen === "no-socket" || isUnmapped)) {
+    throw elsewhere(site, mount, seen);
+  }
+  if (seen === "no-socket") throw notASocket(mount);
+  return seen;
+}
+
+async function lookAt(
+  site: Site,
+  container: ContainerFacts,
+  mount: SocketMount,
+): Promise<SocketFacts | "no-socket" | undefined> {
   const here = await socketHere(site, mount);
+  if (here === "no-socket") return here;
   const seen = here === undefined ? undefined : await translate(site, container, here);
   return seen ?? askContainer(site, container.id, mount.path);
 }
@@ -26,7 +44,7 @@ async function translate(
   container: ContainerFacts,
   here: SocketFacts,
 ): Promise<SocketFacts | undefined> {
-  const maps = site.vantage === "host" && container.pid > 0 ? await readIdMaps(container.pid) : undefined;
+  const maps = site.vantage === "host" ? await readContainerIdMaps(container) : undefined;
   if (maps !== undefined) {
     return { uid: toInside(here.uid, maps.uid), gid: toInside(here.gid, maps.gid), mode: here.mode };
   }
@@ -38,25 +56,57 @@ async function translate(
   return mapped ? undefined : here;
 }
 
-async function socketHere(site: Site, mount: SocketMount): Promise<SocketFacts | undefined> {
-  const known = site.sockets.includes(mount.source);
+function isOwnSocket(site: Site, mount: SocketMount): boolean {
+  return site.sockets.map(canonicalPath).includes(canonicalPath(mount.source));
+}
+
+async function socketHere(site: Site, mount: SocketMount): Promise<SocketFacts | "no-socket" | undefined> {
+  // Behind a TCP address the paths are another machine's.
+  if (site.socket.kind === "tcp") return undefined;
+  const known = isOwnSocket(site, mount);
   if (!known && site.vantage !== "host") return undefined;
   try {
-    return await readSocket(known ? site.endpoint.path : mount.source);
-  } catch {
-    return undefined;
+    return await readSocket(known ? site.socket.path : mount.source);
+  } catch (failure) {
+    const isThere = failure instanceof DoodError && failure.code === "socket-not-a-socket";
+    return isThere ? "no-socket" : undefined;
   }
 }
 
-/** `stat` in the container, where it has one: root there sees what its users see. */
-async function askContainer(site: Site, id: string, path: string): Promise<SocketFacts | undefined> {
+/** `stat` in the container, where it has one: root there sees what its users see. `%f` is st_mode. */
+async function askContainer(
+  site: Site,
+  id: string,
+  path: string,
+): Promise<SocketFacts | "no-socket" | undefined> {
   const asked = await site.engine.exec(id, {
-    command: ["stat", "-L", "-c", "%u %g %a", path],
+    command: ["stat", "-L", "-c", "%u %g %f", path],
     user: "0",
     timeoutMs: STAT_TIMEOUT_MS,
   });
   if (asked.kind !== "exited" || asked.code !== 0) return undefined;
-  const [, uid, gid, mode] = /^(\d+) (\d+) ([0-7]+)\s*$/.exec(asked.output) ?? [];
-  if (uid === undefined || gid === undefined || mode === undefined) return undefined;
-  return { uid: Number(uid), gid: Number(gid), mode: Number.parseInt(mode, 8) };
+  const [, uid, gid, hex] = /^(\d+) (\d+) ([0-9a-f]+)\s*$/.exec(asked.output) ?? [];
+  if (uid === undefined || gid === undefined || hex === undefined) return undefined;
+  const mode = Number.parseInt(hex, 16);
+  const isSocket = (mode & 0o170000) === 0o140000;
+  return isSocket ? { uid: Number(uid), gid: Number(gid), mode: mode & 0o7777 } : "no-socket";
+}
+
+/** actions/runner#827: the runner mounts the usual path whatever DOCKER_HOST says. */
+function elsewhere(site: Site, mount: SocketMount, seen: SocketFacts | "no-socket" | undefined): DoodError {
+  const own = site.sockets[0] ?? endpointAddress(site.endpoint);
+  const what = seen === "no-socket" ? "an empty folder" : "another engine's socket, closed to it";
+  return new DoodError(
+    "socket-elsewhere",
+    `${mount.path} in the container is ${what}: ${mount.source} was mounted, but this rootless engine listens at ${own} (the runner mounts /var/run/docker.sock whatever DOCKER_HOST says, actions/runner#827)`,
+    `Mount the engine's own socket beside it and point docker there: \`volumes: ["${own}:${own}"]\` and \`env: { DOCKER_HOST: "unix://${own}" }\`.`,
+  );
+}
+
+function notASocket(mount: SocketMount): DoodError {
+  return new DoodError(
+    "socket-not-a-socket",
+    `what the container sees at ${mount.path} is no socket: ${mount.source} on the engine's machine is a folder or a file`,
+    "The engine makes an empty folder where a mounted path didn't exist: start the engine that owns the socket first, or mount the right path, then recreate the container.",
+  );
 }

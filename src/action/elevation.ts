@@ -31,7 +31,8 @@ export async function elevate(
   vantage: "host" | "container",
   env: NodeJS.ProcessEnv,
 ): Promise<number | undefined> {
-  if (process.getuid?.() === 0 || !(await isDenied(endpoint.path))) return undefined;
+  if (endpoint.kind === "tcp" || process.getuid?.() === 0 || !(await isDenied(endpoint.path)))
+    return undefined;
   // Only here, so that whoever needs no sudo doesn't pay for loading it.
   const { hasPasswordlessSudo, runAsRoot } = await import("../host/sudo.ts");
   if (await hasPasswordlessSudo()) {

@@ -2,6 +2,7 @@ import type { Detection } from "../access/detection.ts";
 import type { Outcome } from "../access/outcome.ts";
 import { type ProofLevel, weakest } from "../access/proof-script.ts";
 import type { Site } from "../access/site.ts";
+import { endpointAddress } from "../engine/endpoint.ts";
 import { socketTitle } from "../socket/socket-facts.ts";
 
 /** The `report` output. Its schema is docs/report.schema.json; a field's meaning never changes within a version. */
@@ -64,7 +65,7 @@ export function makeReport(
   return {
     version: 1,
     engine: site.info.title,
-    socket: site.endpoint.path,
+    socket: endpointAddress(site.endpoint),
     gid,
     group: targets.find(({ group }) => group !== "")?.group ?? policy.group,
     containerOptions: detection?.containerOptions ?? (gid === null ? "" : `--group-add ${gid}`),

@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
-import { realpath } from "node:fs/promises";
 import { endGroup, startGroup } from "@actions/core";
 import pLimit from "p-limit";
 import { type Detection, detectGrant } from "../access/detection.ts";
 import { grantAccess } from "../access/grant.ts";
 import type { Outcome } from "../access/outcome.ts";
-import { readSocket, type Site } from "../access/site.ts";
+import { enginePaths, readEngineSocket, type Site } from "../access/site.ts";
 import { type FoundTarget, type FoundTargets, findTargets } from "../access/targets.ts";
 import { connectEngine } from "../engine/docker-engine.ts";
+import { endpointTitle } from "../engine/endpoint.ts";
 import type { ContainerFacts } from "../engine/engine.ts";
 import { locateEngine } from "../engine/locate.ts";
 import { DoodError, toDoodError } from "../errors.ts";
@@ -30,7 +30,7 @@ export async function runMain(env: NodeJS.ProcessEnv): Promise<number> {
   const channel = new Channel();
   try {
     const inputs = loadInputs();
-    const endpoint = locateEngine(inputs.socket, env);
+    const endpoint = await locateEngine(inputs.socket, env);
     const vantage = inputs.job.container !== undefined || isInContainer() ? "container" : "host";
     const elevated = await elevate(endpoint, inputs.allowRootGroup, vantage, env);
     if (elevated !== undefined) return elevated;
@@ -51,10 +51,10 @@ async function grantAll(
   { endpoint, vantage }: Pick<Site, "endpoint" | "vantage">,
   channel: Channel,
 ): Promise<Report> {
-  const socket = await readSocket(endpoint.path);
+  const socket = await readEngineSocket(endpoint);
   const engine = await connectEngine(endpoint, trace);
   try {
-    const here = await hostPaths(endpoint.path);
+    const here = await enginePaths(endpoint);
     const sockets = (job: ContainerFacts | undefined) => socketsOnHost(here, job);
     const request = { ...inputs.job, job: inputs.job.container, named: inputs.containers, user: inputs.user };
     const [info, found] = await Promise.all([engine.info(), findTargets(engine, request, sockets)]);
@@ -104,11 +104,6 @@ function isInContainer(): boolean {
   return existsSync("/.dockerenv") || existsSync("/run/.containerenv");
 }
 
-async function hostPaths(path: string): Promise<readonly string[]> {
-  const real = await realpath(path).catch(() => path);
-  return [...new Set([path, real])];
-}
-
 /** From inside a container the socket's path on the engine's machine is what the job container mounts. */
 function socketsOnHost(here: readonly string[], job: ContainerFacts | undefined): readonly string[] {
   const mount = job === undefined ? undefined : findSocketMount(job.mounts, here);
@@ -116,7 +111,9 @@ function socketsOnHost(here: readonly string[], job: ContainerFacts | undefined)
 }
 
 function introduce(site: Site, found: FoundTargets): void {
-  log.line(`${site.info.title} at ${site.endpoint.path}, socket ${socketTitle(site.socket)}`);
+  const { info, endpoint, socket } = site;
+  const owner = socket.kind === "unix" ? `, socket ${socketTitle(socket.facts)}` : "";
+  log.line(`${info.title} at ${endpointTitle(endpoint)}${owner}`);
   const { targets, passedOver } = found;
   if (targets.length === 0)
     log.line("no target: this job has no container that mounts the socket; detection only");

@@ -1,8 +1,7 @@
-import { Agent } from "node:http";
 import type Docker from "dockerode";
-import type { DockerOptions } from "dockerode";
 import type { AccountFile } from "./account-file.ts";
 import { packFiles, readSingleFile } from "./archive.ts";
+import { type ClientOptions, clientOptions } from "./client-options.ts";
 import type { Endpoint } from "./endpoint.ts";
 import type {
   ContainerFacts,
@@ -20,27 +19,25 @@ import { narrowContainer, narrowInfo, narrowTop } from "./narrow.ts";
 /** Longest wait for one answer; a restart may take its stop timeout besides. */
 const REQUEST_TIMEOUT_MS = 30_000;
 const RESTART_TIMEOUT_MS = 60_000;
-/** Connections kept open to the engine: what runs side by side, see access/pipeline.ts. */
-const MAX_CONNECTIONS = 64;
 
 /** Called after each request, for RUNNER_DEBUG: never with bodies, which could hold secrets. */
 export type Trace = (request: string, durationMs: number, result: string) => void;
 
 /** Connects lazily: nothing is sent before the first call. Only this folder knows dockerode. */
 export async function connectEngine(endpoint: Endpoint, trace: Trace = () => {}): Promise<Engine> {
-  const { default: Dockerode } = await import("dockerode");
-  return new DockerEngine(createClient(Dockerode, endpoint), endpoint, trace);
+  const [{ default: Dockerode }, client] = await Promise.all([import("dockerode"), clientOptions(endpoint)]);
+  return new DockerEngine(createClient(Dockerode, client), client.agent, endpoint, trace);
 }
 
 class DockerEngine implements Engine {
   readonly #docker: Docker;
-  readonly #agent: Agent;
+  readonly #agent: ClientOptions["agent"];
   readonly #endpoint: Endpoint;
   readonly #trace: Trace;
 
-  constructor(client: { docker: Docker; agent: Agent }, endpoint: Endpoint, trace: Trace) {
-    this.#docker = client.docker;
-    this.#agent = client.agent;
+  constructor(docker: Docker, agent: ClientOptions["agent"], endpoint: Endpoint, trace: Trace) {
+    this.#docker = docker;
+    this.#agent = agent;
     this.#endpoint = endpoint;
     this.#trace = trace;
   }
@@ -139,13 +136,12 @@ class DockerEngine implements Engine {
   }
 }
 
-function createClient(Dockerode: typeof Docker, endpoint: Endpoint): { docker: Docker; agent: Agent } {
-  const agent = new Agent({ keepAlive: true, maxSockets: MAX_CONNECTIONS });
+function createClient(Dockerode: typeof Docker, { options }: ClientOptions): Docker {
   // docker-modem merges DOCKER_HOST into what it is given; the endpoint is already decided.
   const inherited = process.env["DOCKER_HOST"];
   delete process.env["DOCKER_HOST"];
   try {
-    return { docker: new Dockerode({ socketPath: endpoint.path, agent } as DockerOptions), agent };
+    return new Dockerode(options);
   } finally {
     if (inherited !== undefined) process.env["DOCKER_HOST"] = inherited;
   }

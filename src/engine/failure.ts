@@ -25,6 +25,22 @@ export function describeFailure(failure: unknown): string {
   return message.replace(/\s+/g, " ").trim();
 }
 
+const UNREACHABLE: readonly string[] = [
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "ETIMEDOUT",
+];
+
+/** OpenSSL's verification results and Node's own codes: nodejs.org/api/tls.html#x509-certificate-error-codes. */
+function isTlsFailure(errno: string): boolean {
+  return /^(ERR_TLS_|ERR_SSL_|ERR_OSSL_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|INVALID_CA|HOSTNAME_MISMATCH|EPROTO)/.test(
+    errno,
+  );
+}
+
 const ASK_HOST = "Check on the engine's machine that it runs: `docker version`.";
 
 /**
@@ -43,7 +59,9 @@ export function toEngineError(
     new DoodError(code, message, remedy, { cause: failure });
 
   const status = statusOf(failure);
-  if (status !== undefined) return fromStatus(status, describeFailure(failure), request, make);
+  if (status !== undefined) {
+    return fromStatus(status, describeFailure(failure), { request, title }, make);
+  }
 
   const errno = errnoOf(failure) ?? "";
   if (failure instanceof Error && (failure.name === "AbortError" || failure.name === "TimeoutError")) {
@@ -51,6 +69,20 @@ export function toEngineError(
       "engine-silent",
       `${title} gave no answer to ${request} within ${timeoutMs / 1000} s`,
       ASK_HOST,
+    );
+  }
+  if (isTlsFailure(errno)) {
+    return make(
+      "engine-tls",
+      `no TLS connection to ${title} (${errno})`,
+      "Check that DOCKER_CERT_PATH (or the docker context) holds the ca.pem, cert.pem and key.pem that this engine accepts, and that the port is its TLS port.",
+    );
+  }
+  if (endpoint.kind === "tcp" && UNREACHABLE.includes(errno)) {
+    return make(
+      "engine-unreachable",
+      `no engine answers at ${title} (${errno})`,
+      "Check the address, and that the engine has started: a docker:dind service takes some seconds, so give it a health check (`docker info`).",
     );
   }
   switch (errno) {
@@ -75,8 +107,6 @@ export function toEngineError(
       );
     case "ECONNRESET":
     case "EPIPE":
-    case "ENOTFOUND":
-    case "EHOSTUNREACH":
     case "ETIMEDOUT":
       return make("engine-failed", `the connection to ${title} broke during ${request} (${errno})`, ASK_HOST);
     default:
@@ -94,13 +124,20 @@ export function toEngineError(
 function fromStatus(
   status: number,
   words: string,
-  request: string,
+  { request, title }: { readonly request: string; readonly title: string },
   make: (code: ConstructorParameters<typeof DoodError>[0], message: string, remedy: string) => DoodError,
 ): DoodError {
+  if (/HTTP request to an HTTPS server/i.test(words)) {
+    return make(
+      "engine-tls",
+      `${title} speaks TLS only`,
+      "Set DOCKER_TLS_VERIFY=1 and DOCKER_CERT_PATH, as `docker` itself needs them.",
+    );
+  }
   if (status === 403) {
     return make(
       "engine-forbidden",
-      `a filter in front of the engine forbids ${request} (403)`,
+      `a filter in front of the engine at ${title} forbids ${request} (403)`,
       "A socket proxy that allows only some requests is in the way: allow containers, exec and archive calls, or give setup-dood the engine's own socket with the input `socket`.",
     );
   }

@@ -17,7 +17,7 @@ const ENGINE_SOCKET_NAME = /^(docker|podman)\.sock$/;
 const USUAL_PATHS = ["/run/docker.sock", "/run/podman/podman.sock"];
 
 /** /var/run is a link to /run wherever an engine runs (Filesystem Hierarchy Standard 3.0, 5.13). */
-function canonical(path: string): string {
+export function canonicalPath(path: string): string {
   const trimmed = path.length > 1 ? path.replace(/\/+$/, "") : path;
   return trimmed.replace(/^\/var\/run(?=\/|$)/, "/run");
 }
@@ -31,18 +31,18 @@ export function findSocketMount(
   mounts: readonly Mount[],
   sockets: readonly string[],
 ): SocketMount | undefined {
-  const own = [...new Set(sockets.map(canonical))];
+  const own = [...new Set(sockets.map(canonicalPath))];
   const direct = mounts
-    .filter(({ source }) => own.includes(canonical(source)) || isForeignSocket(source))
+    .filter(({ source }) => own.includes(canonicalPath(source)) || isForeignSocket(source))
     .map(({ source, destination }) => ({ path: destination, source }));
   const folders = mounts.flatMap(({ source, destination }) =>
     own
-      .map((socket) => ({ socket, below: below(canonical(source), socket) }))
+      .map((socket) => ({ socket, below: below(canonicalPath(source), socket) }))
       .filter(({ below }) => below !== undefined)
       .map(({ socket, below }) => ({ path: join(destination, below ?? ""), source: socket })),
   );
   const candidates = [...direct, ...folders];
-  return candidates.find(({ path }) => USUAL_PATHS.includes(canonical(path))) ?? candidates[0];
+  return candidates.find(({ path }) => USUAL_PATHS.includes(canonicalPath(path))) ?? candidates[0];
 }
 
 function isForeignSocket(source: string): boolean {
