@@ -1,20 +1,20 @@
 import { defineConfig } from "vitest/config";
 
+const onEngine = {
+  globalSetup: ["__tests__/e2e/bed/setup.ts"],
+  testTimeout: 120_000,
+  hookTimeout: 300_000,
+  maxWorkers: 2,
+};
+
 export default defineConfig({
   test: {
     projects: [
       // A busy machine is slow, which is no failure.
       { test: { name: "unit", include: ["__tests__/unit/**/*.test.ts"], testTimeout: 60_000 } },
-      {
-        test: {
-          name: "e2e",
-          include: ["__tests__/e2e/**/*.test.ts"],
-          globalSetup: ["__tests__/e2e/bed/setup.ts"],
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
-          maxWorkers: 2,
-        },
-      },
+      { test: { name: "e2e", include: ["__tests__/e2e/**/*.test.ts"], ...onEngine } },
+      // What differs from engine to engine: script/test --engines runs these on each.
+      { test: { name: "engines", include: ["__tests__/engines/**/*.test.ts"], ...onEngine } },
     ],
   },
 });
