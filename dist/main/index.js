@@ -106,7 +106,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 8711:
+/***/ 6979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -115,8 +115,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   V: () => (/* binding */ runMain)
 });
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -1427,7 +1425,7 @@ function endpointTitle(endpoint) {
 
 
 /** @throws DoodError as readSocket does */
-async function readEngineSocket(endpoint) {
+async function site_readEngineSocket(endpoint) {
     if (endpoint.kind === "tcp")
         return { kind: "tcp" };
     return {
@@ -1437,7 +1435,7 @@ async function readEngineSocket(endpoint) {
     };
 }
 /** The paths by which containers may mount the socket, as far as this machine can tell. */
-async function enginePaths(endpoint) {
+async function site_enginePaths(endpoint) {
     if (endpoint.kind === "tcp")
         return [DEFAULT_SOCKET];
     const real = await (0,promises_namespaceObject.realpath)(endpoint.path).catch(() => endpoint.path);
@@ -2774,86 +2772,8 @@ async function conclude(site, seen, plan, { restarted }, proof) {
     return { main, proof, socketAfter, warnings };
 }
 
-;// CONCATENATED MODULE: ./build/access/targets.js
-
-
-const NAME = /^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;
-const COMPOSE_LABEL = "com.docker.compose.project";
-/**
- * Finds the targets without touching any other container: by id, by exact name, or by a label filter.
- * A service counts where it mounts a socket; what the user named counts always.
- * @throws DoodError `container-not-found`, `container-ambiguous`, `input-invalid`
- */
-async function findTargets(engine, request, sockets) {
-    const withUser = request.user === undefined ? {} : { user: request.user };
-    const inspectOwn = async (role, label, id) => ({
-        target: { role, label, id, ...withUser },
-        container: await engine.inspect(id).catch(toDoodError),
-    });
-    const [job, services, named] = await Promise.all([
-        request.job === undefined ? undefined : inspectOwn("job", "job", request.job),
-        Promise.all(request.services.map(({ name, id }) => inspectOwn("service", name, id))),
-        Promise.all(request.named.map((entry) => findNamed(engine, entry))),
-    ]);
-    const paths = sockets(job?.container instanceof errors_DoodError ? undefined : job?.container);
-    const mounts = ({ container }) => container instanceof errors_DoodError || findSocketMount(container.mounts, paths) !== undefined;
-    const own = [...(job === undefined ? [] : [job]), ...services.filter(mounts)];
-    const others = named.flat().map(({ label, container }) => ({
-        target: { role: "named", label, id: container.id, ...withUser },
-        container,
-    }));
-    return {
-        targets: withoutRepeats([...own, ...others]),
-        passedOver: services.filter((service) => !mounts(service)).map(({ target }) => target.label),
-    };
-}
-function withoutRepeats(found) {
-    const idOf = ({ target, container }) => container instanceof errors_DoodError ? target.id : container.id;
-    return found.filter((one, index) => found.findIndex((other) => idOf(other) === idOf(one)) === index);
-}
-async function findNamed(engine, entry) {
-    const [kind, ...rest] = entry.split("=");
-    if (rest.length === 0)
-        return [{ label: entry, container: await inspectNamed(engine, entry) }];
-    const value = rest.join("=");
-    if ((kind !== "label" && kind !== "compose") || value === "")
-        throw malformed(entry);
-    const label = kind === "compose" ? `${COMPOSE_LABEL}=${value}` : value;
-    const ids = await engine.listByLabel(label);
-    if (ids.length === 0) {
-        throw new errors_DoodError("container-not-found", `no container has the label \`${label}\`, which the input \`containers\` asks for (\`${entry}\`)`, "Start the containers before this step, or correct the entry: `docker ps --filter label=…` lists them.");
-    }
-    const containers = await Promise.all(ids.map((id) => engine.inspect(id)));
-    return containers.map((container) => ({ label: container.name, container }));
-}
-async function inspectNamed(engine, entry) {
-    if (!NAME.test(entry))
-        throw malformed(entry);
-    let container;
-    try {
-        container = await engine.inspect(entry);
-    }
-    catch (failure) {
-        const error = toDoodError(failure);
-        if (/multiple|more than one|ambiguous/i.test(error.message))
-            throw ambiguous(entry, error);
-        if (error.code !== "container-gone")
-            throw error;
-        throw new errors_DoodError("container-not-found", `there is no container \`${entry}\`, which the input \`containers\` names`, "Start it before this step, or correct the name: `docker ps` lists the running ones.", { cause: failure });
-    }
-    // The engine also takes any unique beginning of an id: too easily another container's.
-    const meant = container.name === entry || (entry.length >= 12 && container.id.startsWith(entry));
-    if (!meant)
-        throw ambiguous(entry);
-    return container;
-}
-function ambiguous(entry, cause) {
-    return new errors_DoodError("container-ambiguous", `\`${entry}\` in the input \`containers\` is neither a container's whole name nor 12 or more digits of an id`, "Give the whole name, or the id as `docker ps` shows it.", { cause });
-}
-function malformed(entry) {
-    return new errors_DoodError("input-invalid", `\`${entry}\` in the input \`containers\` is no container`, "Give one a line: a name, an id, `label=key=value`, or `compose=project`.");
-}
-
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: external "node:util"
@@ -3282,7 +3202,7 @@ function narrowTop(answer, pid) {
 const REQUEST_TIMEOUT_MS = 30_000;
 const RESTART_TIMEOUT_MS = 60_000;
 /** Connects lazily: nothing is sent before the first call. Only this folder knows dockerode. */
-async function connectEngine(endpoint, trace = () => { }) {
+async function docker_engine_connectEngine(endpoint, trace = () => { }) {
     const [{ default: Dockerode }, client] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(364)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9040, 19)), clientOptions(endpoint)]);
     return new DockerEngine(createClient(Dockerode, client), client.agent, endpoint, trace);
 }
@@ -3381,6 +3301,113 @@ function createClient(Dockerode, { options }) {
         if (inherited !== undefined)
             process.env["DOCKER_HOST"] = inherited;
     }
+}
+
+;// CONCATENATED MODULE: ./build/access/open-site.js
+
+
+
+/**
+ * The site of a program that is not part of a job: on the engine's machine, or in any container there.
+ * Its engine is the caller's to close.
+ * @throws DoodError where the engine can't be reached
+ */
+async function openSite(endpoint, trace) {
+    const socket = await readEngineSocket(endpoint);
+    const engine = await connectEngine(endpoint, trace);
+    try {
+        const vantage = isInContainer() ? "container" : "host";
+        const [info, sockets] = await Promise.all([engine.info(), enginePaths(endpoint)]);
+        return { engine, info, endpoint, socket, vantage, sockets };
+    }
+    catch (failure) {
+        engine.close();
+        throw failure;
+    }
+}
+/** Docker makes the first file in every container, Podman the second. */
+function isInContainer() {
+    return (0,external_node_fs_namespaceObject.existsSync)("/.dockerenv") || (0,external_node_fs_namespaceObject.existsSync)("/run/.containerenv");
+}
+
+;// CONCATENATED MODULE: ./build/access/targets.js
+
+
+const NAME = /^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;
+const COMPOSE_LABEL = "com.docker.compose.project";
+/**
+ * Finds the targets without touching any other container: by id, by exact name, or by a label filter.
+ * A service counts where it mounts a socket; what the user named counts always.
+ * @throws DoodError `container-not-found`, `container-ambiguous`, `input-invalid`
+ */
+async function findTargets(engine, request, sockets) {
+    const withUser = request.user === undefined ? {} : { user: request.user };
+    const inspectOwn = async (role, label, id) => ({
+        target: { role, label, id, ...withUser },
+        container: await engine.inspect(id).catch(toDoodError),
+    });
+    const [job, services, named] = await Promise.all([
+        request.job === undefined ? undefined : inspectOwn("job", "job", request.job),
+        Promise.all(request.services.map(({ name, id }) => inspectOwn("service", name, id))),
+        Promise.all(request.named.map((entry) => findNamed(engine, entry))),
+    ]);
+    const paths = sockets(job?.container instanceof errors_DoodError ? undefined : job?.container);
+    const mounts = ({ container }) => container instanceof errors_DoodError || findSocketMount(container.mounts, paths) !== undefined;
+    const own = [...(job === undefined ? [] : [job]), ...services.filter(mounts)];
+    const others = named.flat().map(({ label, container }) => ({
+        target: { role: "named", label, id: container.id, ...withUser },
+        container,
+    }));
+    return {
+        targets: withoutRepeats([...own, ...others]),
+        passedOver: services.filter((service) => !mounts(service)).map(({ target }) => target.label),
+    };
+}
+function withoutRepeats(found) {
+    const idOf = ({ target, container }) => container instanceof errors_DoodError ? target.id : container.id;
+    return found.filter((one, index) => found.findIndex((other) => idOf(other) === idOf(one)) === index);
+}
+async function findNamed(engine, entry) {
+    const [kind, ...rest] = entry.split("=");
+    if (rest.length === 0)
+        return [{ label: entry, container: await inspectNamed(engine, entry) }];
+    const value = rest.join("=");
+    if ((kind !== "label" && kind !== "compose") || value === "")
+        throw malformed(entry);
+    const label = kind === "compose" ? `${COMPOSE_LABEL}=${value}` : value;
+    const ids = await engine.listByLabel(label);
+    if (ids.length === 0) {
+        throw new errors_DoodError("container-not-found", `no container has the label \`${label}\`, which the input \`containers\` asks for (\`${entry}\`)`, "Start the containers before this step, or correct the entry: `docker ps --filter label=…` lists them.");
+    }
+    const containers = await Promise.all(ids.map((id) => engine.inspect(id)));
+    return containers.map((container) => ({ label: container.name, container }));
+}
+async function inspectNamed(engine, entry) {
+    if (!NAME.test(entry))
+        throw malformed(entry);
+    let container;
+    try {
+        container = await engine.inspect(entry);
+    }
+    catch (failure) {
+        const error = toDoodError(failure);
+        if (/multiple|more than one|ambiguous/i.test(error.message))
+            throw ambiguous(entry, error);
+        if (error.code !== "container-gone")
+            throw error;
+        throw new errors_DoodError("container-not-found", `there is no container \`${entry}\`, which the input \`containers\` names`, "Start it before this step, or correct the name: `docker ps` lists the running ones.", { cause: failure });
+    }
+    // The engine also takes any unique beginning of an id: too easily another container's.
+    const meant = container.name === entry || (entry.length >= 12 && container.id.startsWith(entry));
+    if (!meant)
+        throw ambiguous(entry);
+    return container;
+}
+function ambiguous(entry, cause) {
+    return new errors_DoodError("container-ambiguous", `\`${entry}\` in the input \`containers\` is neither a container's whole name nor 12 or more digits of an id`, "Give the whole name, or the id as `docker ps` shows it.", { cause });
+}
+function malformed(entry) {
+    return new errors_DoodError("input-invalid", `\`${entry}\` in the input \`containers\` is no container`, "Give one a line: a name, an id, `label=key=value`, or `compose=project`.");
 }
 
 ;// CONCATENATED MODULE: external "node:os"
@@ -4126,10 +4153,10 @@ async function runMain(env) {
     }
 }
 async function grantAll(inputs, { endpoint, vantage }, channel) {
-    const socket = await readEngineSocket(endpoint);
-    const engine = await connectEngine(endpoint, trace);
+    const socket = await site_readEngineSocket(endpoint);
+    const engine = await docker_engine_connectEngine(endpoint, trace);
     try {
-        const here = await enginePaths(endpoint);
+        const here = await site_enginePaths(endpoint);
         const sockets = (job) => socketsOnHost(here, job);
         const request = { ...inputs.job, job: inputs.job.container, named: inputs.containers, user: inputs.user };
         const [info, found] = await Promise.all([engine.info(), findTargets(engine, request, sockets)]);
@@ -4163,10 +4190,6 @@ async function handle(site, { target, container }, inputs, channel) {
     return grantAccess(site, target, container, inputs, (edited, { id }, edits) => saveGrant(channel, inputs.cleanup, edited, id, edits));
 }
 const detect = (site, allowRootGroup) => detectGrant(site, allowRootGroup).catch(toDoodError);
-/** Docker makes the first file in every container, Podman the second. */
-function isInContainer() {
-    return (0,external_node_fs_namespaceObject.existsSync)("/.dockerenv") || (0,external_node_fs_namespaceObject.existsSync)("/run/.containerenv");
-}
 /** From inside a container the socket's path on the engine's machine is what the job container mounts. */
 function socketsOnHost(here, job) {
     const mount = job === undefined ? undefined : findSocketMount(job.mounts, here);
@@ -4226,7 +4249,7 @@ function warnOfUnwritten(channel) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8711);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6979);
 
 process.exitCode = await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runMain */ .V)(process.env);
 

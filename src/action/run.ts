@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
 import { endGroup, startGroup } from "@actions/core";
 import pLimit from "p-limit";
 import { type Detection, detectGrant } from "../access/detection.ts";
 import { grantAccess } from "../access/grant.ts";
+import { isInContainer } from "../access/open-site.ts";
 import type { Outcome } from "../access/outcome.ts";
 import { enginePaths, readEngineSocket, type Site } from "../access/site.ts";
 import { type FoundTarget, type FoundTargets, findTargets } from "../access/targets.ts";
@@ -98,11 +98,6 @@ async function handle(
 
 const detect = (site: Site, allowRootGroup: boolean): Promise<Detection | DoodError> =>
   detectGrant(site, allowRootGroup).catch(toDoodError);
-
-/** Docker makes the first file in every container, Podman the second. */
-function isInContainer(): boolean {
-  return existsSync("/.dockerenv") || existsSync("/run/.containerenv");
-}
 
 /** From inside a container the socket's path on the engine's machine is what the job container mounts. */
 function socketsOnHost(here: readonly string[], job: ContainerFacts | undefined): readonly string[] {

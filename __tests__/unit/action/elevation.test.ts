@@ -8,7 +8,11 @@ describe("environmentForRoot", () => {
   });
 
   it("puts no token on a command line that others can read", () => {
-    const secrets = { GITHUB_TOKEN: "ghs_x", ACTIONS_RUNTIME_TOKEN: "y", ACTIONS_ID_TOKEN_REQUEST_TOKEN: "z" };
+    const secrets = {
+      GITHUB_TOKEN: "ghs_x",
+      ACTIONS_RUNTIME_TOKEN: "y",
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: "z",
+    };
     expect(environmentForRoot(secrets)).toEqual({});
   });
 });

@@ -1,0 +1,3 @@
+import { runHook } from "./hook/run.ts";
+
+process.exitCode = await runHook(process.env, process.stdin);
