@@ -4140,6 +4140,9 @@ async function runMain(env) {
         const elevated = await elevate(endpoint, inputs.allowRootGroup, vantage, env);
         if (elevated !== undefined)
             return elevated;
+        if (env["SETUP_DOOD_SIDECAR"] !== undefined && inputs.job.container === undefined) {
+            log.notice("this job runs on the runner itself, not in a container: the sidecar can help its services, but not the runner's own user. Use the action (setup-dood@v1) instead");
+        }
         const report = await grantAll(inputs, { endpoint, vantage }, channel);
         await publish(report, channel);
         warnOfUnwritten(channel);

@@ -45,7 +45,7 @@ export async function uses(job: Job, options: StepOptions = {}): Promise<Step> {
   };
 }
 
-interface Action {
+export interface Action {
   readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
   readonly main: string;
   readonly post: string;
@@ -67,7 +67,11 @@ async function checkOut(job: Job): Promise<string> {
 }
 
 /** As `Handler.AddInputsToEnvironment`. Throws on an input that action.yml lacks. */
-function inputsOf(action: Action, job: Job, given: Readonly<Record<string, string>>): Record<string, string> {
+export function inputsOf(
+  action: Pick<Action, "inputs">,
+  job: Job,
+  given: Readonly<Record<string, string>>,
+): Record<string, string> {
   const unknown = Object.keys(given).filter((name) => !(name in action.inputs));
   if (unknown.length > 0) throw new Error(`action.yml has no input ${unknown.join(", ")}`);
   const inputs = Object.entries(action.inputs).map(([name, { default: value = "" }]) => {
@@ -92,11 +96,24 @@ const FILE_COMMANDS = {
   GITHUB_PATH: "add_path_",
 } as const;
 
-async function runPart(
+function runPart(
   job: Job,
   script: string,
   environment: Readonly<Record<string, string>>,
-): Promise<StepResult & { state: Readonly<Record<string, string>> }> {
+): Promise<PartResult> {
+  return withFileCommands(job, environment, (env) =>
+    job.hasContainer ? inContainer(job, script, env) : onMachine(job, script, env),
+  );
+}
+
+export type PartResult = StepResult & { readonly state: Readonly<Record<string, string>> };
+
+/** Gives a program the runner's files and variables, and reads what it left in them. */
+export async function withFileCommands(
+  job: Job,
+  environment: Readonly<Record<string, string>>,
+  run: (env: Readonly<Record<string, string>>) => Promise<Finished>,
+): Promise<PartResult> {
   const suffix = randomUUID();
   const inFolder = (prefix: string) => join(job.folders.temp, "_runner_file_commands", prefix + suffix);
   const files = Object.entries(FILE_COMMANDS).map(([key, prefix]) => [key, inFolder(prefix)] as const);
@@ -106,7 +123,7 @@ async function runPart(
   }
 
   const env = { ...environment, ...context(job), ...Object.fromEntries(files) };
-  const finished = await (job.hasContainer ? inContainer(job, script, env) : onMachine(job, script, env));
+  const finished = await run(env);
   const read = (key: keyof typeof FILE_COMMANDS) => readFile(inFolder(FILE_COMMANDS[key]), "utf8");
   return {
     code: finished.code,

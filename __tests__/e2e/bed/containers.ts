@@ -3,11 +3,12 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import parseCommandLine from "string-argv";
 import { inject } from "vitest";
+import type { DerivedImageName } from "./derived-images.ts";
 import type { Engine } from "./engine.ts";
 import { type Folders, translate } from "./folders.ts";
 import type { Bed } from "./setup.ts";
 
-export type ImageName = "debian" | "debian-cli" | "busybox" | "busybox-node" | "noshell";
+export type ImageName = "debian" | "debian-cli" | "busybox" | "busybox-node" | "noshell" | DerivedImageName;
 
 /** A container as a workflow describes it: `jobs.<id>.container`, or one of `jobs.<id>.services`. */
 export interface ContainerSpec {
@@ -17,6 +18,8 @@ export interface ContainerSpec {
   readonly volumes?: readonly string[];
   readonly ports?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** A job container that a container hook has made without the engine's socket. */
+  readonly withoutSocket?: true;
 }
 
 /** A volume that shares the engine's socket with a container, at `path`. */
@@ -47,7 +50,7 @@ export function jobContainer(spec: ContainerSpec, around: Surroundings): readonl
     alias: randomBytes(16).toString("hex"),
     options: ["--workdir", translate(folders, folders.workspace)],
     env: { HOME: "/github/home" },
-    volumes: [`${bed.socketSource}:/var/run/docker.sock`, ...(spec.volumes ?? []), ...volumes],
+    volumes: [...(spec.withoutSocket ? [] : [socketAt(undefined, bed)]), ...(spec.volumes ?? []), ...volumes],
     entrypoint: "tail",
     command: ["-f", "/dev/null"],
   });

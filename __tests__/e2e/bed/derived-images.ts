@@ -1,0 +1,23 @@
+import { join } from "node:path";
+import { Engine } from "./engine.ts";
+import type { Bed } from "./setup.ts";
+
+/**
+ * The bed's images with more in them: the docker CLI, and sudo for their user app without a password.
+ * `node-alpine` stands for the official image node:24-alpine.
+ */
+export type DerivedImageName = "debian-sudo" | "busybox-cli" | "busybox-sudo" | "node-alpine";
+
+const DOCKERFILE = join(import.meta.dirname, "images/derived.Dockerfile");
+
+/** Makes images that the engine lacks, with the bed's tag. Takes half a minute the first time. */
+export async function makeDerivedImages(bed: Bed, names: readonly DerivedImageName[]): Promise<void> {
+  const engine = new Engine(bed.socket);
+  for (const name of names) {
+    const image = `dood-test/${name}:${bed.tag}`;
+    if ((await engine.run(["image", "inspect", image])).code === 0) continue;
+    const context = join(bed.externals, "node24/bin");
+    const options = ["--network", "host", "--build-arg", `TAG=${bed.tag}`, "--target", name];
+    await engine.docker("build", "-q", ...options, "-t", image, "-f", DOCKERFILE, context);
+  }
+}

@@ -1,0 +1,32 @@
+# Images on top of those that `build` makes, for the tests of container jobs. Build with --network host.
+ARG TAG
+FROM dood-test/debian-cli:${TAG} AS debian-sudo
+USER root
+RUN apt-get -qq update \
+ && apt-get -qq install --no-install-recommends sudo \
+ && rm -rf /var/lib/apt/lists/* \
+ && echo 'app ALL=(ALL) NOPASSWD: ALL' >/etc/sudoers.d/app
+USER app
+
+# All that sudo and its modules load, under /export.
+FROM debian-sudo AS sudo-export
+USER root
+RUN set -e; mkdir /export; cd /; \
+    modules="$(ls -d lib/*-linux-gnu/security)"; \
+    files="usr/bin/sudo $(ls -d usr/libexec/sudo/*.so*) $modules/pam_permit.so"; \
+    libraries="$(ldd $files | sed -n 's/.*=> \(\/[^ ]*\).*/\1/p' | sort -u)"; \
+    tar -chf - $files $libraries etc/sudoers etc/sudoers.d | tar -xf - -C /export; \
+    mkdir /export/etc/pam.d /export/var /export/var/lib; \
+    for kind in auth account session; do echo "$kind required pam_permit.so"; done >/export/etc/pam.d/sudo
+
+FROM dood-test/busybox-node:${TAG} AS busybox-cli
+COPY --from=debian-sudo /usr/bin/docker /usr/bin/docker
+
+FROM busybox-cli AS busybox-sudo
+COPY --from=sudo-export /export /
+
+# Stands for the official image node:24-alpine, which is nowhere to be pulled from: its node lies in the same place.
+FROM dood-test/busybox-node:${TAG} AS node-alpine
+USER root
+COPY node /usr/local/bin/node
+CMD ["node"]

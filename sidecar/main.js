@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+import "./socket.js";
+import "../dist/main/index.js";
