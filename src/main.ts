@@ -1,3 +1,5 @@
-import { runMain } from "./action/run.ts";
+import { warmStart } from "./warm-start.ts";
 
+warmStart(process.env);
+const { runMain } = await import("./action/run.ts");
 process.exitCode = await runMain(process.env);

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   hasPasswordlessSudo: () => (/* binding */ hasPasswordlessSudo),
 /* harmony export */   runAsRoot: () => (/* binding */ runAsRoot)
 /* harmony export */ });
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5963);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1260);
 
 /**
  * Whether this user may run anything as root without a password. `sudo -n` fails where one would be

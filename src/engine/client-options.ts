@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { Agent } from "node:http";
+import { Agent, type AgentOptions } from "node:http";
+import { inspect } from "node:util";
 import type { DockerOptions } from "dockerode";
 import { DoodError } from "../errors.ts";
 import { type Endpoint, endpointTitle, type TlsFiles } from "./endpoint.ts";
@@ -18,7 +19,8 @@ export interface ClientOptions {
 export async function clientOptions(endpoint: Endpoint): Promise<ClientOptions> {
   const keep = { keepAlive: true, maxSockets: MAX_CONNECTIONS };
   if (endpoint.kind === "unix") {
-    const agent = new Agent(keep);
+    // An own (empty) servername spares Node from working one out, which costs a tenth of its start.
+    const agent = quiet(new Agent({ ...keep, servername: "" } as AgentOptions));
     return { agent, options: { socketPath: endpoint.path, agent } };
   }
   const { host, port, tls } = endpoint;
@@ -29,6 +31,11 @@ export async function clientOptions(endpoint: Endpoint): Promise<ClientOptions> 
   const { Agent: TlsAgent } = await import("node:https");
   const agent = new TlsAgent({ ...keep, ...(await readTlsFiles(tls, endpoint)) });
   return { agent, options: { protocol: "https", host, port, agent } };
+}
+
+/** docker-modem inspects all of a request for a debug line that nobody reads, its agent with every socket included. */
+function quiet(agent: Agent): Agent {
+  return Object.assign(agent, { [inspect.custom]: () => "Agent" });
 }
 
 async function readTlsFiles(tls: TlsFiles, endpoint: Endpoint) {

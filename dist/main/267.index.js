@@ -1,0 +1,2915 @@
+export const id = 267;
+export const ids = [267];
+export const modules = {
+
+/***/ 6267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runMain: () => (/* binding */ runMain)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(3838);
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(370);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/errors.js
+/**
+ * The one error class. `message` names the thing and the value seen, `remedy` the one thing to do.
+ * Neither may hold a secret or an environment value.
+ */
+class errors_DoodError extends Error {
+    name = "DoodError";
+    code;
+    remedy;
+    constructor(code, message, remedy, options) {
+        super(message, options);
+        this.code = code;
+        this.remedy = remedy;
+    }
+}
+/** Narrows anything thrown; what is not ours is a bug, and says so. */
+function toDoodError(thrown) {
+    if (thrown instanceof errors_DoodError)
+        return thrown;
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return new errors_DoodError("internal", `unexpected failure: ${message}`, "This is a bug in setup-dood: please report it with the log of a run with RUNNER_DEBUG=1.", { cause: thrown });
+}
+
+;// CONCATENATED MODULE: ./build/socket/id-map.js
+/** What a process sees for an id that its user namespace doesn't map: /proc/sys/kernel/overflowuid. */
+const OVERFLOW_ID = 65534;
+function parseIdMap(text) {
+    return text
+        .split("\n")
+        .map((line) => line.trim().split(/\s+/).map(Number))
+        .flatMap(([inside, outside, length]) => inside === undefined || outside === undefined || length === undefined
+        ? []
+        : [{ inside, outside, length }]);
+}
+/** The id inside the namespace, for one seen outside of it. */
+function toInside(outsideId, map) {
+    const range = map.find(({ outside, length }) => outsideId >= outside && outsideId < outside + length);
+    return range === undefined ? OVERFLOW_ID : range.inside + (outsideId - range.outside);
+}
+
+;// CONCATENATED MODULE: ./build/socket/socket-facts.js
+/** `root:docker 0660` as numbers, for people: "0:118 0660". */
+function socketTitle({ uid, gid, mode }) {
+    return `${uid}:${gid} ${mode.toString(8).padStart(4, "0")}`;
+}
+/** Connecting to a Unix socket takes write permission on it: unix(7). */
+const WRITE = { group: 0o020, others: 0o002 };
+function opensToGroup({ mode }) {
+    return (mode & WRITE.group) !== 0;
+}
+function opensToEveryone({ mode }) {
+    return (mode & WRITE.others) !== 0;
+}
+function opensToOwner({ mode }) {
+    return (mode & 0o200) !== 0;
+}
+
+;// CONCATENATED MODULE: ./build/engine/docker-host.js
+
+
+const DEFAULT_SOCKET = "/var/run/docker.sock";
+const DEFAULT_PORT = 2375;
+/**
+ * Parses an address by docker/cli opts/hosts.go: without a scheme, what begins with a slash is a
+ * socket's path, all else a TCP address; the port is 2375 where none is given.
+ * @throws DoodError `engine-address`
+ */
+function parseDockerHost(value, origin) {
+    const text = value.trim();
+    const [, scheme, rest = ""] = /^(?:([a-z]+):\/\/)?(.*)$/is.exec(text) ?? [];
+    switch (scheme ?? (/^\.?\//.test(text) ? "unix" : "tcp")) {
+        case "unix": {
+            const path = rest === "" ? DEFAULT_SOCKET : rest;
+            if (!(0,external_node_path_.isAbsolute)(path))
+                throw unusable(origin, "it is no absolute path of a Unix socket");
+            return { kind: "unix", path };
+        }
+        case "tcp":
+            return parseTcp(rest, origin);
+        case "ssh":
+            throw unusable(origin, "it reaches the engine over ssh, which setup-dood doesn't do");
+        case "npipe":
+            throw unusable(origin, "it is a Windows named pipe");
+        default:
+            throw unusable(origin, `the scheme \`${scheme}://\` is none that setup-dood knows`);
+    }
+}
+function parseTcp(text, origin) {
+    const [whole, ipv6, name, digits = ""] = /^(?:\[([^\]]+)\]|([^:/@[\]]*))(?::(\d{0,5}))?\/?$/.exec(text) ?? [];
+    const port = digits === "" ? DEFAULT_PORT : Number(digits);
+    if (whole === undefined || port < 1 || port > 65535)
+        throw unusable(origin, "it is no `tcp://host:port`");
+    return { kind: "tcp", host: ipv6 ?? (name || "localhost"), port };
+}
+/** The value stays unsaid: an address can hold a password. */
+function unusable(origin, why, cause) {
+    return new errors_DoodError("engine-address", `the engine's address (${origin}) can't be used: ${why}`, "Give `unix:///path/to/docker.sock` or `tcp://host:port` there, or name the engine's socket with the input `socket`.", { cause });
+}
+
+;// CONCATENATED MODULE: ./build/engine/endpoint.js
+/** A socket's path, or `tcp://host:port`. */
+function endpointAddress(endpoint) {
+    if (endpoint.kind === "unix")
+        return endpoint.path;
+    const host = endpoint.host.includes(":") ? `[${endpoint.host}]` : endpoint.host;
+    return `tcp://${host}:${endpoint.port}`;
+}
+/** The same with its origin, for messages. */
+function endpointTitle(endpoint) {
+    return `${endpointAddress(endpoint)} (${endpoint.origin})`;
+}
+
+;// CONCATENATED MODULE: ./build/access/site.js
+
+
+
+
+
+/** @throws DoodError as readSocket does */
+async function site_readEngineSocket(endpoint) {
+    if (endpoint.kind === "tcp")
+        return { kind: "tcp" };
+    return {
+        kind: "unix",
+        path: endpoint.path,
+        facts: await readSocket(endpoint.path, endpointTitle(endpoint)),
+    };
+}
+/** The paths by which containers may mount the socket, as far as this machine can tell. */
+async function site_enginePaths(endpoint) {
+    if (endpoint.kind === "tcp")
+        return [DEFAULT_SOCKET];
+    const real = await (0,promises_.realpath)(endpoint.path).catch(() => endpoint.path);
+    return [...new Set([endpoint.path, real])];
+}
+/**
+ * The socket at a path on this machine; `title` names it in messages.
+ * @throws DoodError `socket-missing`, `socket-not-a-socket`, `socket-denied`
+ */
+async function readSocket(path, title = path) {
+    try {
+        const seen = await (0,promises_.stat)(path);
+        if (!seen.isSocket()) {
+            throw new errors_DoodError("socket-not-a-socket", `${title} is ${seen.isDirectory() ? "a folder" : "a file"}, not a socket`, seen.isDirectory()
+                ? "The engine makes an empty folder where a mounted socket didn't exist: mount the engine's own socket, or name it with the input `socket`."
+                : "Name the engine's socket with the input `socket`.");
+        }
+        return { uid: seen.uid, gid: seen.gid, mode: seen.mode & 0o7777 };
+    }
+    catch (failure) {
+        if (failure instanceof errors_DoodError)
+            throw failure;
+        const errno = failure instanceof Error && "code" in failure ? failure.code : undefined;
+        if (errno === "EACCES") {
+            throw new errors_DoodError("socket-denied", `a folder above ${title} is closed to this user`, "Run this step as a user who may enter it.", { cause: failure });
+        }
+        const dangling = await (0,promises_.lstat)(path).then(() => true, () => false);
+        throw new errors_DoodError("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, "Start the engine, or name its socket with the input `socket`. In a container job, check that nothing removes the socket's mount.", { cause: failure });
+    }
+}
+/**
+ * The user namespace of a container's main process; undefined where it can't be seen. The pid is the
+ * engine's: where that runs in another pid namespace (on Kubernetes, beside the runner), the same
+ * number is some other process here, so the process must name the container itself.
+ */
+async function readContainerIdMaps({ id, pid }) {
+    if (pid === 0)
+        return undefined;
+    const names = async (file) => (await (0,promises_.readFile)(`/proc/${pid}/${file}`, "utf8").catch(() => "")).includes(id);
+    // A rootless engine may have no control groups; the mounts can be read by its own user and root alone.
+    return (await names("cgroup")) || (await names("mountinfo")) ? readIdMaps(pid) : undefined;
+}
+/** The user namespace of a process of this machine; undefined where it can't be seen. */
+async function readIdMaps(pid) {
+    try {
+        const [uid, gid] = await Promise.all([
+            (0,promises_.readFile)(`/proc/${pid}/uid_map`, "utf8"),
+            (0,promises_.readFile)(`/proc/${pid}/gid_map`, "utf8"),
+        ]);
+        const maps = { uid: parseIdMap(uid), gid: parseIdMap(gid) };
+        return maps.uid.length === 0 || maps.gid.length === 0 ? undefined : maps;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/access/detection.js
+
+
+
+
+
+
+/**
+ * The group that a new container with the socket mounted needs, as it will see it.
+ * @throws DoodError `gid-unknown`, `root-group`, `owner-only`: never a guess
+ */
+async function detectGrant(site, allowRootGroup) {
+    const seen = await viewOfNewContainer(site);
+    requireGroup(seen, allowRootGroup);
+    // A remapped container sees 65534: only the host's namespace shows the group.
+    const namespace = site.info.usernsRemap ? "--userns=host " : "";
+    return { gid: seen.gid, containerOptions: `${namespace}--group-add ${seen.gid}` };
+}
+/**
+ * Asserts that membership of the socket's group gives access, and is acceptable.
+ * @throws DoodError `owner-only`, `root-group`
+ */
+function requireGroup(socket, allowRootGroup) {
+    if (!opensToGroup(socket)) {
+        throw new errors_DoodError("owner-only", `only its owner may use the socket (${socketTitle(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json, then restart it.');
+    }
+    if (socket.gid === 0 && !allowRootGroup) {
+        throw new errors_DoodError("root-group", "the socket belongs to group 0 (root): a member of it can also write whatever that group may write", "Let the engine give its socket a group of its own; or, where group 0 is acceptable (in a rootless engine it is not the host's root), set `allow-root-group: true`.");
+    }
+}
+async function viewOfNewContainer(site) {
+    const { socket } = site;
+    if (socket.kind === "tcp") {
+        throw new errors_DoodError("gid-unknown", "the engine is reached over TCP: its socket's group can't be seen from here", "Run this step on the engine's own machine; a container that uses the same TCP address needs no group.");
+    }
+    if (!site.info.rootless || site.vantage === "container")
+        return socket.facts;
+    const maps = await readEngineMaps(socket.path);
+    if (maps === undefined) {
+        throw new errors_DoodError("gid-unknown", "a rootless engine's containers see the socket's group under another number than this machine, and the engine's process isn't visible from here", "Run this step on the engine's own machine, or look in a container: `docker run --rm -v SOCKET:/s.sock IMAGE stat -c %g /s.sock`.");
+    }
+    const { uid, gid, mode } = socket.facts;
+    return { uid: toInside(uid, maps.uid), gid: toInside(gid, maps.gid), mode };
+}
+/** A rootless dockerd keeps docker.pid beside its socket; rootless Podman's namespace is its pause process's. */
+async function readEngineMaps(socketPath) {
+    const folder = (0,external_node_path_.dirname)(socketPath);
+    for (const file of [(0,external_node_path_.join)(folder, "docker.pid"), (0,external_node_path_.join)(folder, "..", "libpod", "tmp", "pause.pid")]) {
+        const pid = await (0,promises_.readFile)(file, "utf8").then(Number, () => undefined);
+        const maps = pid === undefined || !Number.isInteger(pid) ? undefined : await readIdMaps(pid);
+        if (maps !== undefined)
+            return maps;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/identity/go-text.js
+/** The UTF-8 bytes of what Go's `unicode.IsSpace` accepts. JavaScript's `trim` differs: U+FEFF, a lone byte A0. */
+const SPACE = [
+    "[\\t\\n\\v\\f\\r ]",
+    "\\xc2[\\x85\\xa0]",
+    "\\xe1\\x9a\\x80",
+    "\\xe2\\x80[\\x80-\\x8a\\xa8\\xa9\\xaf]",
+    "\\xe2\\x81\\x9f",
+    "\\xe3\\x80\\x80",
+].join("|");
+const LEADING = new RegExp(`^(?:${SPACE})+`);
+const LAST = new RegExp(`(?:${SPACE})$`);
+/** Go's `bytes.TrimSpace`, on a latin1 string. */
+function trimSpace(bytes) {
+    return go_text_trimSpaceEnd(bytes.replace(LEADING, ""));
+}
+/** As {@link trimSpace}, at the end only. */
+function go_text_trimSpaceEnd(bytes) {
+    let end = bytes.length;
+    for (;;) {
+        // No space is longer than three bytes; looking at no more keeps a megabyte of blanks linear.
+        const last = LAST.exec(bytes.slice(Math.max(0, end - 3), end));
+        if (last === null)
+            return bytes.slice(0, end);
+        end -= last[0].length;
+    }
+}
+/**
+ * Go's `strconv.Atoi`: decimal digits with an optional sign, else undefined. Past the range of an int64 Go gives
+ * its nearest end and an error; here that end is ±2^53, with the same low 32 bits.
+ */
+function atoi(text) {
+    if (!/^[+-]?[0-9]+$/.test(text))
+        return undefined;
+    const value = Number(text);
+    if (value > Number.MAX_SAFE_INTEGER)
+        return Number.MAX_SAFE_INTEGER;
+    return Math.max(value, Number.MIN_SAFE_INTEGER - 1) + 0;
+}
+/** Go's conversion `uint32(n)`, the only check there is of an id that comes from a file. */
+function toUint32(value) {
+    return Number(BigInt.asUintN(32, BigInt(value)));
+}
+
+;// CONCATENATED MODULE: ./build/identity/group-line.js
+
+/**
+ * The text of one line of /etc/group (`name:password:gid:members`) or gshadow (`name:password:admins:members`):
+ * what it says, and small changes of it that can be taken back to the byte.
+ */
+const GID = 2;
+const MEMBERS = 3;
+/** Whether the line is the group's, as the engine reads it. */
+function isGroup(line, name, gid) {
+    const [first, , third = ""] = trimSpace(line).split(":");
+    return first === name && (gid === undefined || (atoi(third) ?? 0) === gid);
+}
+/** The line's members as the engine reads them, empty names left out. */
+function group_line_membersOf(line) {
+    return namesOf(go_text_trimSpaceEnd(line)).filter((name) => name !== "");
+}
+function namesOf(line) {
+    return (line.split(":")[MEMBERS] ?? "").split(",");
+}
+/**
+ * The line with a member more. It is put first: what follows the last one, a carriage return say, counts as a part
+ * of its name for some readers. Missing fields are filled up, with a comma for each, so that
+ * {@link withoutMember} can tell them from empty fields.
+ */
+function withMember(line, user) {
+    const fields = line.split(":");
+    const members = fields[MEMBERS];
+    if (members !== undefined) {
+        return fields.with(MEMBERS, members === "" ? user : `${user},${members}`).join(":");
+    }
+    const missing = MEMBERS + 1 - fields.length;
+    const end = go_text_trimSpaceEnd(line).length;
+    return `${line.slice(0, end)}${":".repeat(missing)}${",".repeat(missing)}${user}${line.slice(end)}`;
+}
+/** The line without the member: the inverse of {@link withMember}. A line without it is given back as it is. */
+function group_line_withoutMember(line, user) {
+    const body = trimSpaceEnd(line);
+    const names = namesOf(body);
+    const at = names.indexOf(user);
+    if (at === -1)
+        return line;
+    const filled = ":".repeat(at) + ",".repeat(at) + user;
+    const wasFilled = at > 0 && at <= MEMBERS && body.endsWith(filled);
+    const rest = wasFilled
+        ? body.slice(0, -filled.length)
+        : body.split(":").with(MEMBERS, names.toSpliced(at, 1).join(",")).join(":");
+    return rest + line.slice(body.length);
+}
+/** The line with another GID in the same digits: a sign and leading zeros stay, so that the old one can return. */
+function withGid(line, from, to) {
+    const fields = line.split(":");
+    const [, before = "", digits, after = ""] = /^(\+?0*?)(-?(?:0|[1-9][0-9]*))(\s*)$/.exec(fields[GID] ?? "") ?? [];
+    return digits === String(from) ? fields.with(GID, `${before}${to}${after}`).join(":") : line;
+}
+
+;// CONCATENATED MODULE: ./build/identity/names.js
+/**
+ * Whether useradd(8) and groupadd(8) accept `name`: a lower-case letter or underscore, then also digits and dashes,
+ * perhaps a `$` at the end, at most 32 characters.
+ */
+function isValidName(name) {
+    return /^[a-z_][a-z0-9_-]*\$?$(?!\n)/.test(name) && name.length <= 32;
+}
+/**
+ * Whether `name` can stand in an account file as one name, and be read back as the same. Images have names that
+ * useradd(8) would refuse (`John.Doe`), so a user found in passwd has to meet no more than this.
+ */
+function isRecordableName(name) {
+    return /^[^\0-\x20\x7f:,#+-][^\0-\x1f\x7f:,]*$/.test(name) && name.trim() === name;
+}
+/** Whether the engine takes `text` for a uid, in its plain form: 0 to 2147483647 without sign or leading zero. */
+function isUid(text) {
+    return /^(?:0|[1-9][0-9]{0,9})$/.test(text) && Number(text) <= 0x7fff_ffff;
+}
+
+;// CONCATENATED MODULE: ./build/identity/text-file.js
+/** The lines of a file. A last line without a line feed is one too; the nothing after a last line feed is not. */
+function* linesOf(text) {
+    let start = 0;
+    while (start < text.length) {
+        const feed = text.indexOf("\n", start);
+        const end = feed === -1 ? text.length : feed;
+        yield { start, end };
+        start = end + 1;
+    }
+}
+/** The text of a line, without its line feed. */
+function text_file_textOf(text, line) {
+    return text.slice(line.start, line.end);
+}
+/** The file with one line more. A file without a final line feed stays so: only then can the line be taken back. */
+function appendLine(text, line) {
+    return text === "" || text.endsWith("\n") ? `${text}${line}\n` : `${text}\n${line}`;
+}
+/** The file without the line: the inverse of {@link appendLine} where it is the last. */
+function text_file_removeLine(text, { start, end }) {
+    const isLastWithoutFeed = end === text.length;
+    return isLastWithoutFeed
+        ? text.slice(0, Math.max(0, start - 1))
+        : text.slice(0, start) + text.slice(end + 1);
+}
+/** The file with another text for one line. */
+function text_file_replaceLine(text, { start, end }, line) {
+    return text.slice(0, start) + line + text.slice(end);
+}
+/** The bytes of `value` in UTF-8, as the texts here have them. */
+function toBytes(value) {
+    return Buffer.from(value, "utf8").toString("latin1");
+}
+/** The inverse of {@link toBytes}, for people to read. */
+function fromBytes(bytes) {
+    return Buffer.from(bytes, "latin1").toString("utf8");
+}
+
+;// CONCATENATED MODULE: ./build/identity/edits.js
+
+
+
+/**
+ * The files with the edits made. An edit that is there already, or that names a group that is not, changes nothing,
+ * and no edit changes a byte that it need not. /etc/group and /etc/passwd are created where absent; gshadow is
+ * edited only where it exists.
+ *
+ * @throws RangeError for a line or a name that would read back as something else.
+ */
+function applyEdits(files, edits) {
+    return edits.reduce((now, edit) => withText(now, edit.file, (text) => applied(text, edit)), files);
+}
+/** The edits that {@link applyEdits} would really make: the only ones that {@link revertEdits} may take back. */
+function pendingEdits(files, edits) {
+    let now = files;
+    return edits.filter((edit) => {
+        const before = now;
+        now = applyEdits(before, [edit]);
+        return now !== before;
+    });
+}
+/**
+ * Takes back what the edits added: to the byte where nobody else has changed the files since, and nothing of what
+ * others have added. A file that the edits created is left empty, for the engine can't delete one.
+ */
+function revertEdits(files, edits) {
+    return edits
+        .toReversed()
+        .reduce((now, edit) => withText(now, edit.file, (text) => reverted(text, edit)), files);
+}
+function withText(files, file, make) {
+    const before = files[file] ?? "";
+    const after = file === "gshadow" && files[file] === undefined ? before : make(before);
+    return after === before ? files : { ...files, [file]: after };
+}
+function applied(text, edit) {
+    switch (edit.kind) {
+        case "append":
+            mustBe(isOneEntry(edit.line), edit.line);
+            return findLine(text, (line) => line === edit.line) === undefined ? appendLine(text, edit.line) : text;
+        case "add-member": {
+            mustBe(isRecordableName(edit.user), edit.user);
+            if (memberLine(text, edit) !== undefined)
+                return text;
+            const line = findLine(text, (candidate) => isGroup(candidate, edit.group, edit.gid));
+            return line === undefined ? text : text_file_replaceLine(text, line, withMember(text_file_textOf(text, line), edit.user));
+        }
+        case "set-gid":
+            return findLine(text, (line) => isGroup(line, edit.group, edit.to)) === undefined
+                ? moveGroup(text, edit.group, edit.from, edit.to)
+                : text;
+    }
+}
+function reverted(text, edit) {
+    switch (edit.kind) {
+        case "append":
+            return withoutAppended(text, edit);
+        case "add-member": {
+            const line = memberLine(text, edit);
+            return line === undefined
+                ? text
+                : replaceLine(text, line, withoutMember(textOf(text, line), edit.user));
+        }
+        case "set-gid":
+            return moveGroup(text, edit.group, edit.to, edit.from);
+    }
+}
+/** Where others have changed the group since, its line is theirs too, and only the members go. */
+function withoutAppended(text, { file, line }) {
+    const found = findLine(text, (candidate) => candidate === line);
+    if (found !== undefined)
+        return removeLine(text, found);
+    if (file === "passwd")
+        return text;
+    const [group = ""] = line.split(":");
+    return membersOf(line)
+        .map((user) => ({ kind: "add-member", file, group, user }))
+        .reduce(reverted, text);
+}
+/** Every line of that name and GID: a group on two lines is one group to the engine. */
+function moveGroup(text, group, from, to) {
+    return [...linesOf(text)]
+        .filter((line) => isGroup(text_file_textOf(text, line), group, from))
+        .reduceRight((now, line) => text_file_replaceLine(now, line, withGid(text_file_textOf(text, line), from, to)), text);
+}
+function memberLine(text, { group, gid, user }) {
+    return findLine(text, (line) => isGroup(line, group, gid) && group_line_membersOf(line).includes(user));
+}
+function findLine(text, matches) {
+    return [...linesOf(text)].find((line) => matches(text_file_textOf(text, line)));
+}
+function isOneEntry(line) {
+    return /^[^\0-\x1f\x7f]+$/.test(line) && isRecordableName(line.split(":")[0] ?? "") && line.includes(":");
+}
+function mustBe(safe, value) {
+    if (!safe)
+        throw new RangeError(`${JSON.stringify(value)} can't be written to an account file`);
+}
+
+;// CONCATENATED MODULE: ./build/access/apply.js
+const FILES = ["passwd", "group", "gshadow"];
+/** Writes the texts that differ from what is there, in one request; says whether any did. */
+async function writeAccountFiles(engine, id, there, wanted) {
+    const writes = FILES.flatMap((name) => fileWrite(`/etc/${name}`, there[name], wanted[name]));
+    if (writes.length === 0)
+        return false;
+    await engine.writeFiles(id, writes);
+    return true;
+}
+function fileWrite(path, previous, text) {
+    if (text === undefined || text === previous?.text)
+        return [];
+    if (previous === undefined)
+        return [{ path, file: { path, text, mode: 0o644, uid: 0, gid: 0 } }];
+    return [{ path: previous.path, file: { ...previous, text }, previous }];
+}
+
+;// CONCATENATED MODULE: ./build/socket/mount.js
+const ENGINE_SOCKET_NAME = /^(docker|podman)\.sock$/;
+const USUAL_PATHS = ["/run/docker.sock", "/run/podman/podman.sock"];
+/** /var/run is a link to /run wherever an engine runs (Filesystem Hierarchy Standard 3.0, 5.13). */
+function canonicalPath(path) {
+    const trimmed = path.length > 1 ? path.replace(/\/+$/, "") : path;
+    return trimmed.replace(/^\/var\/run(?=\/|$)/, "/run");
+}
+/**
+ * The mount through which a container sees an engine's socket: the socket itself at any path, or a
+ * folder above it. `sockets` are the engine's own, as paths on its machine; a mounted file named
+ * docker.sock or podman.sock counts too (a second engine's). Where there are several, the usual path wins.
+ */
+function findSocketMount(mounts, sockets) {
+    const own = [...new Set(sockets.map(canonicalPath))];
+    const direct = mounts
+        .filter(({ source }) => own.includes(canonicalPath(source)) || isForeignSocket(source))
+        .map(({ source, destination }) => ({ path: destination, source }));
+    const folders = mounts.flatMap(({ source, destination }) => own
+        .map((socket) => ({ socket, below: below(canonicalPath(source), socket) }))
+        .filter(({ below }) => below !== undefined)
+        .map(({ socket, below }) => ({ path: join(destination, below ?? ""), source: socket })));
+    const candidates = [...direct, ...folders];
+    return candidates.find(({ path }) => USUAL_PATHS.includes(canonicalPath(path))) ?? candidates[0];
+}
+function isForeignSocket(source) {
+    return ENGINE_SOCKET_NAME.test(source.slice(source.lastIndexOf("/") + 1));
+}
+/** The rest of `path` under `folder`, or undefined where it isn't under it. */
+function below(folder, path) {
+    const prefix = folder === "/" ? "/" : `${folder}/`;
+    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+}
+function join(folder, rest) {
+    return folder === "/" ? `/${rest}` : `${folder.replace(/\/+$/, "")}/${rest}`;
+}
+
+;// CONCATENATED MODULE: ./build/access/socket-view.js
+
+
+
+
+
+const STAT_TIMEOUT_MS = 10_000;
+/**
+ * The mounted socket as the container sees it: its numbers there are those here unless a user
+ * namespace lies between. Undefined where that can't be found out: never a guess.
+ * @throws DoodError `socket-elsewhere`, `socket-not-a-socket`: what is mounted can never work
+ */
+async function viewSocket(site, container, mount) {
+    const seen = await lookAt(site, container, mount);
+    const isUnmapped = seen !== "no-socket" && seen?.uid === OVERFLOW_ID && seen.gid === OVERFLOW_ID;
+    if (site.info.rootless && !isOwnSocket(site, mount) && (seen === "no-socket" || isUnmapped)) {
+        throw elsewhere(site, mount, seen);
+    }
+    if (seen === "no-socket")
+        throw notASocket(mount);
+    return seen;
+}
+async function lookAt(site, container, mount) {
+    const here = await socketHere(site, mount);
+    if (here === "no-socket")
+        return here;
+    const seen = here === undefined ? undefined : await translate(site, container, here);
+    return seen ?? askContainer(site, container.id, mount.path);
+}
+/** From this side of a user namespace to the container's; undefined where the way isn't known. */
+async function translate(site, container, here) {
+    const maps = site.vantage === "host" ? await readContainerIdMaps(container) : undefined;
+    if (maps !== undefined) {
+        return { uid: toInside(here.uid, maps.uid), gid: toInside(here.gid, maps.gid), mode: here.mode };
+    }
+    if (site.info.usernsRemap && container.usernsMode !== "host") {
+        return { uid: OVERFLOW_ID, gid: OVERFLOW_ID, mode: here.mode };
+    }
+    // All containers of a rootless engine share its namespace; those of a rootful one have none between.
+    const mapped = (site.info.rootless && site.vantage === "host") || here.gid === OVERFLOW_ID;
+    return mapped ? undefined : here;
+}
+function isOwnSocket(site, mount) {
+    return site.sockets.map(canonicalPath).includes(canonicalPath(mount.source));
+}
+async function socketHere(site, mount) {
+    // Behind a TCP address the paths are another machine's.
+    if (site.socket.kind === "tcp")
+        return undefined;
+    const known = isOwnSocket(site, mount);
+    if (!known && site.vantage !== "host")
+        return undefined;
+    try {
+        return await readSocket(known ? site.socket.path : mount.source);
+    }
+    catch (failure) {
+        const isThere = failure instanceof errors_DoodError && failure.code === "socket-not-a-socket";
+        return isThere ? "no-socket" : undefined;
+    }
+}
+/** `stat` in the container, where it has one: root there sees what its users see. `%f` is st_mode. */
+async function askContainer(site, id, path) {
+    const asked = await site.engine.exec(id, {
+        command: ["stat", "-L", "-c", "%u %g %f", path],
+        user: "0",
+        timeoutMs: STAT_TIMEOUT_MS,
+    });
+    if (asked.kind !== "exited" || asked.code !== 0)
+        return undefined;
+    const [, uid, gid, hex] = /^(\d+) (\d+) ([0-9a-f]+)\s*$/.exec(asked.output) ?? [];
+    if (uid === undefined || gid === undefined || hex === undefined)
+        return undefined;
+    const mode = Number.parseInt(hex, 16);
+    const isSocket = (mode & 0o170000) === 0o140000;
+    return isSocket ? { uid: Number(uid), gid: Number(gid), mode: mode & 0o7777 } : "no-socket";
+}
+/** actions/runner#827: the runner mounts the usual path whatever DOCKER_HOST says. */
+function elsewhere(site, mount, seen) {
+    const own = site.sockets[0] ?? endpointAddress(site.endpoint);
+    const what = seen === "no-socket" ? "an empty folder" : "another engine's socket, closed to it";
+    return new errors_DoodError("socket-elsewhere", `${mount.path} in the container is ${what}: ${mount.source} was mounted, but this rootless engine listens at ${own} (the runner mounts /var/run/docker.sock whatever DOCKER_HOST says, actions/runner#827)`, `Mount the engine's own socket beside it and point docker there: \`volumes: ["${own}:${own}"]\` and \`env: { DOCKER_HOST: "unix://${own}" }\`.`);
+}
+function notASocket(mount) {
+    return new errors_DoodError("socket-not-a-socket", `what the container sees at ${mount.path} is no socket: ${mount.source} on the engine's machine is a folder or a file`, "The engine makes an empty folder where a mounted path didn't exist: start the engine that owns the socket first, or mount the right path, then recreate the container.");
+}
+
+;// CONCATENATED MODULE: ./build/access/observe.js
+
+
+const NO_FILES = { passwd: undefined, group: undefined, gshadow: undefined };
+/** Gathers the facts about a target that has been inspected; all that can be asked at once is. */
+async function observe(site, target, container) {
+    const mount = findSocketMount(container.mounts, site.sockets);
+    if (mount === undefined || container.status !== "running") {
+        return { target, container, mount, socket: undefined, files: NO_FILES, main: undefined };
+    }
+    const [socket, files, main] = await Promise.all([
+        viewSocket(site, container, mount),
+        readAccountFiles(site, container.id),
+        target.role === "job" ? undefined : site.engine.mainProcess(container.id, container.pid),
+    ]);
+    return { target, container, mount, socket, files, main };
+}
+async function readAccountFiles(site, id) {
+    const [passwd, group, gshadow] = await Promise.all([
+        site.engine.readFile(id, "/etc/passwd"),
+        site.engine.readFile(id, "/etc/group"),
+        site.engine.readFile(id, "/etc/gshadow"),
+    ]);
+    return { passwd, group, gshadow };
+}
+
+;// CONCATENATED MODULE: ./build/identity/group.js
+
+
+/**
+ * The entries that the engine sees, in the file's order. A missing or malformed number is 0; empty lines and
+ * comments are passed over (`ParseGroupFilter` in moby/sys/user user.go).
+ */
+function parseGroup(text) {
+    const entries = [];
+    for (const { start, end } of linesOf(text)) {
+        const line = trimSpace(text.slice(start, end));
+        if (line === "" || line.startsWith("#"))
+            continue;
+        const [name = "", , gid = "", members = ""] = line.split(":");
+        entries.push({ name, gid: atoi(gid) ?? 0, members: members === "" ? [] : members.split(",") });
+    }
+    return entries;
+}
+
+;// CONCATENATED MODULE: ./build/identity/passwd.js
+
+
+/**
+ * The entries that the engine sees, in the file's order. A missing or malformed number is 0, and comments and NIS
+ * lines are entries like any other (`ParsePasswdFilter` in moby/sys/user user.go; runc libcontainer/user before it).
+ */
+function parsePasswd(text) {
+    const entries = [];
+    for (const { start, end } of linesOf(text)) {
+        const line = trimSpace(text.slice(start, end));
+        if (line === "")
+            continue;
+        const [name = "", , uid = "", gid = "", , home = ""] = line.split(":");
+        entries.push({ name, uid: atoi(uid) ?? 0, gid: atoi(gid) ?? 0, home });
+    }
+    return entries;
+}
+
+;// CONCATENATED MODULE: ./build/access/refusal.js
+function refuse(code, message, remedy) {
+    return { kind: "refuse", code, message, remedy };
+}
+
+;// CONCATENATED MODULE: ./build/identity/exec-user.js
+
+
+
+
+/** The user that a process of the container gets, as the engine computes it from its own account files. */
+function resolveExecUser(spec, files, options) {
+    const passwd = parsePasswd(files.passwd ?? "");
+    const group = parseGroup(files.group ?? "");
+    const found = find(toBytes(spec), passwd, group);
+    if (found.kind !== "user")
+        return found;
+    const added = addedGroups(options.groupAdd.map(toBytes), group);
+    if ("kind" in added)
+        return added;
+    const { user } = found;
+    const gids = new Set([user.gid, ...user.groups, ...added].map(toUint32));
+    const groups = [...gids].sort((a, b) => a - b);
+    return { kind: "user", user: { ...user, uid: toUint32(user.uid), gid: toUint32(user.gid), groups } };
+}
+function find(spec, passwd, group) {
+    const [userArg = "", groupArg = ""] = spec.split(":");
+    const found = findUser(userArg, passwd);
+    if (found.kind !== "user")
+        return found;
+    const { user } = found;
+    if (groupArg !== "") {
+        const gid = findGid(groupArg, group);
+        return typeof gid === "number" ? { kind: "user", user: { ...user, gid } } : gid;
+    }
+    if (user.name === undefined || user.name === "")
+        return found;
+    const { name } = user;
+    const groups = group.filter(({ members }) => members.includes(name)).map(({ gid }) => gid);
+    return { kind: "user", user: { ...user, groups, groupsFromFile: true } };
+}
+function findUser(userArg, passwd) {
+    const uid = userArg === "" ? 0 : atoi(userArg);
+    const entry = passwd.find((e) => (uid === undefined ? e.name === userArg : e.uid === uid));
+    if (entry !== undefined)
+        return { kind: "user", user: { ...entry, groups: [], groupsFromFile: false } };
+    if (uid === undefined)
+        return { kind: "unknown-user", name: userArg };
+    if (outOfRange(uid))
+        return { kind: "out-of-range", id: userArg };
+    return { kind: "user", user: { uid, gid: 0, home: "", groups: [], groupsFromFile: false } };
+}
+function findGid(groupArg, group) {
+    const gid = atoi(groupArg);
+    const entry = group.find((g) => (gid === undefined ? g.name === groupArg : g.gid === gid));
+    if (entry !== undefined)
+        return entry.gid;
+    if (gid === undefined)
+        return { kind: "unknown-group", name: groupArg };
+    return outOfRange(gid) ? { kind: "out-of-range", id: groupArg } : gid;
+}
+function addedGroups(groupAdd, group) {
+    const gids = [];
+    for (const name of groupAdd) {
+        const gid = group.find((g) => g.name === name || String(g.gid) === name)?.gid ?? atoi(name);
+        if (gid === undefined)
+            return { kind: "unknown-group", name };
+        if (outOfRange(gid))
+            return { kind: "out-of-range", id: name };
+        gids.push(gid);
+    }
+    return gids;
+}
+function outOfRange(id) {
+    return id < 0 || id > 0x7fff_ffff;
+}
+
+;// CONCATENATED MODULE: ./build/access/seen-user.js
+
+
+/** For people: the name or, without one, the uid. */
+function userTitle(user) {
+    return user.name === undefined ? String(user.uid) : fromBytes(user.name);
+}
+/** The texts of the account files, as identity/ takes them. */
+function accountTexts(files) {
+    return {
+        ...(files.passwd === undefined ? {} : { passwd: files.passwd.text }),
+        ...(files.group === undefined ? {} : { group: files.group.text }),
+        ...(files.gshadow === undefined ? {} : { gshadow: files.gshadow.text }),
+    };
+}
+/** The user as the engine would compute it for an exec, from the given files. */
+function execUser(seen, files, { rules, engineVersion }) {
+    return resolveExecUser(seen.target.user ?? seen.container.user, files, {
+        rules,
+        engineVersion,
+        groupAdd: seen.container.groupAdd,
+        origin: seen.target.user === undefined ? "container" : "request",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/access/group-grant.js
+
+
+
+
+
+
+/**
+ * The gentlest grant that the engine's own rules honour: each proposal is tried on a copy of the
+ * files, and the first after which an exec as this user has the group is taken.
+ */
+function proposeGrant(seen, user, gid, group, engine) {
+    const files = accountTexts(seen.files);
+    const entry = user.name === undefined ? newPasswdEntry(files, user.uid) : undefined;
+    const name = user.name ?? entry?.name ?? "";
+    for (const proposal of proposals(files, name, gid, group)) {
+        const edits = [...(entry?.edits ?? []), ...proposal.edits];
+        const found = execUser(seen, applyEdits(files, edits), engine);
+        if (found.kind === "user" && found.user.uid === user.uid && found.user.groups.includes(gid)) {
+            return { kind: "grant", ...proposal, edits, user: found.user };
+        }
+    }
+    return refuse("group-explicit", `no entry in /etc/group gives \`${seen.target.user ?? seen.container.user}\` a group with this engine's rules`, `Add the group from outside: \`options: --group-add ${gid}\`.`);
+}
+function* proposals(files, user, gid, group) {
+    const groups = parseGroup(files.group ?? "");
+    for (const there of groups.filter((entry) => entry.gid === gid)) {
+        const edits = addMember(files, there.name, gid, user);
+        yield { group: fromBytes(there.name), gid, how: "joined", edits, alsoGains: [] };
+    }
+    const realigned = groups.find((entry) => entry.name === toBytes(group));
+    const isPrimary = parsePasswd(files.passwd ?? "").some((entry) => entry.gid === realigned?.gid);
+    if (realigned !== undefined && realigned.gid !== 0 && !isPrimary) {
+        yield {
+            group,
+            gid,
+            how: "realigned",
+            previousGid: realigned.gid,
+            edits: [
+                { file: "group", kind: "set-gid", group: realigned.name, from: realigned.gid, to: gid },
+                ...addMember(files, realigned.name, gid, user),
+            ],
+            alsoGains: realigned.members.filter((member) => member !== user && member !== "").map(fromBytes),
+        };
+    }
+    for (const name of freeNames(groups.map((entry) => fromBytes(entry.name)), group, gid)) {
+        yield { group: name, gid, how: "created", edits: createGroup(files, name, gid, user), alsoGains: [] };
+    }
+}
+/** The wanted name first. The containerd store skips a group named like the user, so there is a second. */
+function freeNames(taken, group, gid) {
+    return [group, `docker-${gid}`, `docker-host-${gid}`].filter((name) => !taken.includes(name));
+}
+function addMember(files, group, gid, user) {
+    const shadow = files.gshadow === undefined ? [] : [{ file: "gshadow", kind: "add-member", group, user }];
+    return [{ file: "group", kind: "add-member", group, gid, user }, ...shadow];
+}
+function createGroup(files, name, gid, user) {
+    const group = toBytes(name);
+    const shadow = files.gshadow === undefined ? [] : [{ file: "gshadow", kind: "append", line: `${group}:!::${user}` }];
+    return [{ file: "group", kind: "append", line: `${group}:x:${gid}:${user}` }, ...shadow];
+}
+/**
+ * A uid without an entry gets no groups from /etc/group. The entry says what the engine assumed
+ * without it, gid 0 and home /, so that nothing else about its processes changes.
+ */
+function newPasswdEntry(files, uid) {
+    const taken = parsePasswd(files.passwd ?? "").map((entry) => entry.name);
+    const name = [`dood-${uid}`, `setup-dood-${uid}`].find((free) => !taken.includes(free)) ??
+        `dood-${uid}-${taken.length}`;
+    return {
+        name,
+        edits: [{ file: "passwd", kind: "append", line: `${name}:x:${uid}:0:setup-dood:/:/sbin/nologin` }],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/access/obstacle.js
+
+
+
+
+
+
+const MAX_NAMES_SHOWN = 12;
+/** Looks for what makes a grant impossible or wrong, the most fundamental first. */
+function findObstacle(seen, policy, engine) {
+    const { container, mount, socket } = seen;
+    if (container.status !== "running")
+        return notRunning(seen);
+    if (mount === undefined) {
+        return refuse("socket-not-mounted", "the container doesn't mount the Docker socket", "Mount it: `--volume /var/run/docker.sock:/var/run/docker.sock` (a service's `volumes:`).");
+    }
+    if (socket === undefined) {
+        return refuse("gid-unknown", `the owner of the socket at ${mount.path} could not be found out`, `Look at it in the container: \`docker exec -u 0 ${container.name} ls -ln ${mount.path}\`. An image with \`stat\` or \`ls\` lets setup-dood do that itself.`);
+    }
+    if (socket.uid === OVERFLOW_ID && socket.gid === OVERFLOW_ID) {
+        return refuse("userns-remapped", `the container runs in a user namespace (userns-remap) that doesn't map the socket's owner: it sees ${socketTitle(socket)}, and not even its root may use it`, "Create the container in the host's user namespace: `--userns=host`.");
+    }
+    const found = execUser(seen, accountTexts(seen.files), engine);
+    if (found.kind !== "user")
+        return unresolved(found, seen);
+    const { user } = found;
+    const clear = {
+        kind: "clear",
+        user,
+        mount,
+        socket,
+        warnings: socketWarnings(socket, policy, engine),
+    };
+    if (user.uid === 0)
+        return clear;
+    if (opensToEveryone(socket) && policy.onWorldWritable === "fail") {
+        return refuse("world-writable", `everyone on the machine may use the socket (${socketTitle(socket)}), and so is root on it`, "Close it: `sudo chmod 660 /var/run/docker.sock`, and delete the `chmod 666` from your workflow; or set `on-world-writable: fix`.");
+    }
+    if (user.uid === socket.uid || user.groups.includes(socket.gid))
+        return clear;
+    return findGroupObstacle(seen, user, socket, policy) ?? clear;
+}
+/** What stands against giving this user this group. */
+function findGroupObstacle({ container }, user, socket, policy) {
+    if (!opensToGroup(socket)) {
+        return refuse("owner-only", `only its owner may use the socket (${socketTitle(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.');
+    }
+    if (socket.gid === 0 && !policy.allowRootGroup) {
+        return refuse("root-group", "the socket belongs to group 0 (root): a member of it can also write whatever that group may write", "Let the engine give its socket a group of its own; or, where group 0 is acceptable (in a rootless engine it is not the host's root), set `allow-root-group: true`.");
+    }
+    if (!user.groupsFromFile && container.user.includes(":")) {
+        return refuse("group-explicit", `the user is given with an explicit group (\`${container.user}\`): the engine then ignores /etc/group`, `Add the group from outside: \`options: --group-add ${socket.gid}\`, or drop the group from the user.`);
+    }
+    if (container.readOnlyRootfs) {
+        return refuse("rootfs-read-only", "the container's root file system is read-only: /etc/group can't be edited", `Give the group from the start: \`options: --group-add ${socket.gid}\`.`);
+    }
+    const mounted = container.mounts.find(({ destination }) => ["/etc", "/etc/group", "/etc/passwd", "/etc/gshadow"].includes(destination));
+    if (mounted !== undefined) {
+        return refuse("account-file-mounted", `${mounted.destination} is a mount: the engine reads the image's own file instead of it`, `Give the group from the start: \`options: --group-add ${socket.gid}\`.`);
+    }
+    return undefined;
+}
+function notRunning({ container }) {
+    const remedies = {
+        paused: `Unpause it before this step: \`docker unpause ${container.name}\`.`,
+        restarting: `It stops as soon as it starts: read \`docker logs ${container.name}\`.`,
+    };
+    return refuse("container-not-running", `the container is ${container.status}, not running`, remedies[container.status] ?? `Start it before this step: \`docker start ${container.name}\`.`);
+}
+function unresolved(found, seen) {
+    const asked = seen.target.user === undefined ? "the container's own user" : "the input `user`";
+    switch (found.kind) {
+        case "unknown-user":
+            return refuse("user-unknown", `there is no user \`${fromBytes(found.name)}\` (${asked}) in the container, which has ${obstacle_namesOf(seen)}`, "Name one of them with the input `user`, or create the user in the image.");
+        case "unknown-group":
+            return refuse("user-unknown", `there is no group \`${fromBytes(found.name)}\` in the container, which its user or --group-add names`, "Create the group in the image, or give its number.");
+        case "unreadable":
+            return refuse("account-file-unusable", `the engine can't read the container's /etc/${found.file}: a line is too long for it`, "Repair the file in the image.");
+        default:
+            return refuse("user-unknown", `\`${fromBytes(found.kind === "malformed" ? found.spec : found.id)}\` (${asked}) is no user that the engine accepts`, "Give a name, or a number from 0 to 2147483647.");
+    }
+}
+function obstacle_namesOf(seen) {
+    const names = parsePasswd(seen.files.passwd?.text ?? "").map(({ name }) => fromBytes(name));
+    if (names.length === 0)
+        return "no users in /etc/passwd";
+    const shown = names.slice(0, MAX_NAMES_SHOWN).join(", ");
+    return names.length > MAX_NAMES_SHOWN ? `${shown} and ${names.length - MAX_NAMES_SHOWN} more` : shown;
+}
+function socketWarnings(socket, policy, engine) {
+    const warnings = [];
+    if (opensToEveryone(socket) && policy.onWorldWritable === "warn") {
+        warnings.push(`the socket is open to everyone on the machine (${socketTitle(socket)}), who can all become root on it: delete the chmod 666 that did it, or set \`on-world-writable: fix\``);
+    }
+    if (socket.uid !== 0 && !engine.rootless) {
+        warnings.push(`somebody has chowned the socket to user ${socket.uid}: it works for that one alone. Repair: \`sudo chown root:${socket.gid === 0 ? "docker" : socket.gid} /var/run/docker.sock\``);
+    }
+    return warnings;
+}
+
+;// CONCATENATED MODULE: ./build/access/restart-plan.js
+/** `edited`: the grant is made only now, so no running process can have the group from the file. */
+function mainProcess(seen, user, socket, edited) {
+    const { main, container, target } = seen;
+    // The runner's `tail -f /dev/null` never uses the socket: steps do, and each is an exec.
+    if (target.role === "job")
+        return "needs-none";
+    if (main !== undefined) {
+        if (main.uid === 0)
+            return "needs-none";
+        if (main.groups.includes(socket.gid) || main.uid === socket.uid)
+            return "has";
+        return "lacks";
+    }
+    if (container.groupAdd.includes(String(socket.gid)))
+        return "has";
+    if (user.uid === 0 && target.user === undefined)
+        return "needs-none";
+    return edited ? "lacks" : "unknown";
+}
+/**
+ * A restart is the only way to a new group for a main process. `auto` does it for the job's own
+ * services alone, and not where the engine would choose another host port: the runner has already
+ * told the workflow the old one.
+ */
+function planRestart(seen, main, gid, policy) {
+    if (main === "has" || main === "needs-none")
+        return { kind: "none" };
+    const { role } = seen.target;
+    const remedy = `give it the group from the start (\`options: --group-add ${gid}\`), or restart it: \`docker restart ${seen.container.name}\``;
+    const left = (reason) => ({ kind: "left", reason, remedy });
+    if (policy.restartServices === "never")
+        return left("restart-services is never");
+    if (policy.restartServices === "always")
+        return { kind: "restart" };
+    if (main === "unknown")
+        return left("whether it needs a restart is unknown");
+    if (role !== "service")
+        return left("it is not one of this job's services");
+    if (seen.container.dynamicPorts.length > 0) {
+        return left(`a restart would change its host port for ${seen.container.dynamicPorts.join(", ")}`);
+    }
+    return { kind: "restart" };
+}
+
+;// CONCATENATED MODULE: ./build/access/plan.js
+
+
+
+
+
+/** Decides what to do about one target. Pure: the same observation always gives the same plan. */
+function planAccess(seen, policy, engine) {
+    const checked = findObstacle(seen, policy, engine);
+    if (checked.kind === "refuse")
+        return checked;
+    const { user, mount, socket } = checked;
+    const reason = alreadyAllowed(user, socket);
+    const grant = reason === undefined ? proposeGrant(seen, user, socket.gid, policy.group, engine) : undefined;
+    if (grant?.kind === "refuse")
+        return grant;
+    const main = mainProcess(seen, user, socket, grant !== undefined);
+    const decided = {
+        user: grant?.user ?? user,
+        userTitle: userTitle(grant?.user ?? user),
+        mount,
+        socket,
+        main,
+        restart: planRestart(seen, main, socket.gid, policy),
+        warnings: checked.warnings,
+    };
+    if (grant !== undefined)
+        return { kind: "edit", ...decided, grant, edits: grant.edits };
+    return { kind: "nothing", ...decided, reason: reason ?? "member" };
+}
+/**
+ * What the kernel asks on connect(2): the owner's bit for the owner, else the group's for a member.
+ * Membership is looked at first, so that a user who owns the socket and is in its group is a member.
+ */
+function alreadyAllowed(user, socket) {
+    if (user.uid === 0)
+        return "root";
+    if (user.gid === socket.gid || user.groups.includes(socket.gid))
+        return "member";
+    if (user.uid === socket.uid && opensToOwner(socket))
+        return "owner";
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./node_modules/string-argv/index.js
+var string_argv = __webpack_require__(8579);
+;// CONCATENATED MODULE: ./build/access/proof-script.js
+/**
+ * Asks, as the exec user and with what the image has, whether the engine answers. One script and one
+ * exec, because an exec is the dearest call. Each attempt is made with a tool that really connects;
+ * where there is none, the kernel is asked by opening the socket: open(2) of a socket fails with ENXIO
+ * once the permission check has passed, and with EACCES before. $1: the socket, $2: the docker command.
+ * It prints `dood-proof <level> <tool> <result>` and, on the way, what the tools said.
+ */
+const PROOF_SCRIPT = `
+S=$1; LC_ALL=C; export LC_ALL
+opened() {
+  m=$( { : <>"$S"; } 2>&1 )
+  case $m in
+    *[Pp]'ermission denied'*) echo denied ;;
+    *[Nn]'o such device'*) echo ok ;;
+    *[Nn]'o such file'*|*onexistent*) echo missing ;;
+    *) echo not-a-socket ;;
+  esac
+}
+while read -r k v; do case $k in Groups:) echo "dood-groups $v";; esac; done </proc/self/status
+if command -v docker >/dev/null 2>&1; then
+  ( eval "$2" ) </dev/null; c=$?
+  if [ $c -eq 0 ]; then echo "dood-proof docker docker ok"; else echo "dood-proof docker docker failed:$c:$(opened)"; fi
+  exit
+fi
+o=$(opened)
+if [ "$o" != ok ]; then echo "dood-proof access sh $o"; exit; fi
+judge() {
+  case $2 in
+    *' 200 '*|OK|*'
+OK') echo "dood-proof api $1 ok"; exit ;;
+    *' 403 '*|403*) echo "dood-proof api $1 forbidden"; exit ;;
+    *EACCES*|*[Pp]'ermission denied'*) echo "dood-proof api $1 denied"; exit ;;
+    *ECONNREFUSED*|*[Cc]'onnection refused'*) echo "dood-proof api $1 stale"; exit ;;
+    *ETIMEDOUT*|*[Tt]'imed out'*) echo "dood-proof api $1 silent"; exit ;;
+  esac
+}
+Q='GET /_ping HTTP/1.0\\r\\nHost: docker\\r\\n\\r\\n'
+if command -v curl >/dev/null 2>&1; then
+  judge curl "$(curl -sS -i --http1.0 -m 10 --unix-socket "$S" http://docker/_ping 2>&1)"
+fi
+for n in node /__e/node24/bin/node /__e/node24_alpine/bin/node /__e/node20/bin/node; do
+  command -v $n >/dev/null 2>&1 && judge node "$($n -e 'const r=require("http").get({socketPath:process.argv[1],path:"/_ping",timeout:1e4},s=>console.log("HTTP",s.statusCode,"")).on("timeout",()=>r.destroy({code:"ETIMEDOUT"})).on("error",e=>console.log(e.code))' "$S" 2>&1)"
+done
+for p in python3 python; do
+  command -v $p >/dev/null 2>&1 && judge $p "$($p -c 'import socket,sys
+s=socket.socket(socket.AF_UNIX);s.settimeout(10);s.connect(sys.argv[1])
+s.sendall(b"GET /_ping HTTP/1.0\\r\\nHost: docker\\r\\n\\r\\n");print(s.recv(4096).decode())' "$S" 2>&1)"
+done
+if command -v perl >/dev/null 2>&1; then
+  judge perl "$(perl -MSocket -e 'alarm 10;my $s;socket($s,PF_UNIX,SOCK_STREAM,0)&&connect($s,pack_sockaddr_un($ARGV[0]))or die $!;syswrite $s,"GET /_ping HTTP/1.0\\r\\nHost: docker\\r\\n\\r\\n";sysread $s,my $b,4096;print $b' "$S" 2>&1)"
+fi
+if command -v socat >/dev/null 2>&1; then
+  judge socat "$(printf "$Q" | socat -t 10 - "UNIX-CONNECT:$S" 2>&1)"
+fi
+if command -v nc >/dev/null 2>&1; then
+  judge nc "$(printf "$Q" | nc -w 10 -U "$S" 2>&1)"
+fi
+echo "dood-proof access sh ok"
+`;
+const LEVELS = ["docker", "api", "access", "inferred"];
+const FAULTS = ["denied", "stale", "missing", "not-a-socket", "forbidden", "silent"];
+/** The weakest of several levels; undefined for none. */
+function weakest(levels) {
+    return LEVELS.findLast((level) => levels.includes(level));
+}
+/** Reads the script's last word; undefined where it never came to one. */
+function parseProof(output) {
+    const verdict = output.split("\n").findLast((line) => line.startsWith("dood-proof "));
+    const [, word = "", tool = "", result = ""] = verdict?.split(" ") ?? [];
+    const level = LEVELS.find((candidate) => candidate === word);
+    if (level === undefined)
+        return undefined;
+    if (result === "ok") {
+        const groups = parseGroups(output);
+        return { kind: "proved", level, tool, ...(groups === undefined ? {} : { groups }) };
+    }
+    return {
+        kind: "disproved",
+        level,
+        tool,
+        fault: FAULTS.find((fault) => result.split(":").includes(fault)) ?? "other",
+    };
+}
+/** What the kernel said of the process's supplementary groups. */
+function parseGroups(output) {
+    const line = output.split("\n").find((candidate) => candidate.startsWith("dood-groups "));
+    return line?.trim().split(/\s+/).slice(1).map(Number);
+}
+/** What the tools said, without the script's own lines. */
+function spoken(output) {
+    return output
+        .split("\n")
+        .filter((line) => !line.startsWith("dood-"))
+        .join("\n")
+        .trim();
+}
+
+;// CONCATENATED MODULE: ./build/access/proof.js
+
+
+
+const PROOF_TIMEOUT_MS = 30_000;
+/**
+ * Proves the access by an exec as the target's user.
+ * @throws DoodError `proof-…` where it was disproved.
+ */
+async function proveAccess(engine, target, mount, verifyCommand) {
+    const run = (command) => engine.exec(target.id, {
+        command,
+        ...(target.user === undefined ? {} : { user: target.user }),
+        // Wins over a context and over another DOCKER_HOST: what is proved is this socket.
+        env: [`DOCKER_HOST=unix://${mount.path}`],
+        timeoutMs: PROOF_TIMEOUT_MS,
+    });
+    const scripted = await run(["sh", "-c", PROOF_SCRIPT, "setup-dood", mount.path, verifyCommand]);
+    if (scripted.kind !== "not-started")
+        return judge(scripted, parseProof(scripted.output), mount, verifyCommand);
+    // No shell in the image: the docker CLI may be there all the same.
+    const direct = await run((0,string_argv/* parseArgsStringToArgv */.R)(verifyCommand));
+    if (direct.kind === "not-started") {
+        return { level: "inferred", tool: "none", detail: "nothing in the image can test it" };
+    }
+    return judge(direct, directResult(direct), mount, verifyCommand);
+}
+function directResult(outcome) {
+    const tool = "docker";
+    if (outcome.kind === "exited" && outcome.code === 0)
+        return { kind: "proved", level: "docker", tool };
+    const output = outcome.kind === "not-started" ? "" : outcome.output;
+    return {
+        kind: "disproved",
+        level: "docker",
+        tool,
+        fault: /permission denied/i.test(output) ? "denied" : "other",
+    };
+}
+function judge(outcome, result, mount, verifyCommand) {
+    if (outcome.kind === "timeout" || result === undefined) {
+        throw new errors_DoodError(outcome.kind === "timeout" ? "proof-silent" : "proof-failed", outcome.kind === "timeout"
+            ? `the test as this user got no answer within ${PROOF_TIMEOUT_MS / 1000} s`
+            : `the test as this user ended without a result (exit code ${outcome.code})`, `Run it yourself in the container, as that user: \`${verifyCommand}\`.`);
+    }
+    if (result.kind === "disproved")
+        throw disproved(result, outcome.output, mount, verifyCommand);
+    return { level: result.level, tool: result.tool, detail: detailOf(result, outcome.output) };
+}
+const proof_FAULTS = {
+    denied: [
+        "proof-denied",
+        "the kernel still denies it the socket though its groups are right",
+        "SELinux or AppArmor may stand in the way (`ausearch -m avc`, `dmesg`); with SELinux add `options: --security-opt label=disable`.",
+    ],
+    stale: [
+        "proof-stale",
+        "the socket it sees is a leftover: no engine listens on it any more",
+        "The engine was restarted after the container was created: recreate the container.",
+    ],
+    missing: [
+        "proof-failed",
+        "there is no socket at the mount path",
+        "Mount the engine's socket there, not a path that doesn't exist on the engine's machine.",
+    ],
+    "not-a-socket": [
+        "proof-failed",
+        "what it sees at the mount path is no socket",
+        "The path didn't exist on the engine's machine when the container was created, so an empty folder was mounted: mount the engine's own socket.",
+    ],
+    forbidden: [
+        "proof-failed",
+        "a filter in front of the engine answers 403",
+        "The mounted socket is a filtering proxy's: let it allow `_ping`, or mount the engine's own.",
+    ],
+    silent: [
+        "proof-silent",
+        "the engine didn't answer in time",
+        "Check that the engine runs: `docker version` on its machine.",
+    ],
+};
+function disproved(result, output, mount, verifyCommand) {
+    if (result.fault !== "other") {
+        const [code, what, remedy] = proof_FAULTS[result.fault];
+        return new errors_DoodError(code, `${what} (${mount.path}, asked with ${result.tool})`, remedy);
+    }
+    return new errors_DoodError("proof-failed", `\`${verifyCommand}\` failed as this user though it may open the socket: ${lastLine(spoken(output))}`, "Run the command yourself in the container, as that user; the input `verify-command` changes it.");
+}
+function detailOf(result, output) {
+    if (result.level !== "docker")
+        return "";
+    // `docker version` lists the client, then the server.
+    const versions = [...spoken(output).matchAll(/^\s*Version:\s+(\S+)/gm)].map(([, version]) => version);
+    return versions.length >= 2 ? `${versions[0]} (engine ${versions[1]})` : "";
+}
+function lastLine(text) {
+    return text.split("\n").at(-1)?.slice(0, 300) ?? "";
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/access/restart.js
+
+
+const POLL_MS = 100;
+/** A health check's default is three tries of 30 s. */
+const HEALTHY_TIMEOUT_MS = 120_000;
+/**
+ * Restarts a container and waits until it runs, and is healthy where it has a health check.
+ * @throws DoodError `restart-failed`
+ */
+async function restartAndWait(engine, target) {
+    await engine.restart(target.id);
+    const deadline = Date.now() + HEALTHY_TIMEOUT_MS;
+    for (;;) {
+        const { status, health, name } = await engine.inspect(target.id);
+        if (status === "running" && (health === "none" || health === "healthy"))
+            return;
+        const dead = status !== "running" && status !== "restarting";
+        if (dead || health === "unhealthy" || Date.now() > deadline) {
+            throw new errors_DoodError("restart-failed", `after its restart the container is ${status}${health === "none" ? "" : ` and ${health}`}`, `Read \`docker logs ${name}\`. If it can't stand a restart, set \`restart-services: never\` and give it the group from the start with \`--group-add\`.`);
+        }
+        await (0,external_node_timers_promises_.setTimeout)(POLL_MS);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/access/grant.js
+
+
+
+
+
+
+
+
+
+/** Two runs at once can overwrite each other's edit: the loser sees that its own is gone and repeats it. */
+const MAX_ATTEMPTS = 3;
+/** observe → plan → apply → verify, for one target that has been inspected. Never throws. */
+async function grantAccess(site, target, container, policy, onEdit) {
+    const start = performance.now();
+    const about = () => ({ target, container, durationMs: performance.now() - start });
+    const progress = { changed: false, restarted: false };
+    try {
+        for (let attempt = 1;; attempt++) {
+            const seen = await observe(site, target, container);
+            const plan = planAccess(seen, policy, engineRules(site));
+            if (plan.kind === "refuse")
+                return { kind: "refused", ...about(), refusal: plan };
+            if (policy.dryRun)
+                return { kind: "planned", ...about(), plan };
+            await carryOut(site, seen, plan, progress, onEdit);
+            const proof = await prove(site, seen, plan, policy, attempt);
+            if (proof === "again")
+                continue;
+            return {
+                kind: "passed",
+                ...about(),
+                plan,
+                ...progress,
+                ...(await conclude(site, seen, plan, progress, proof)),
+            };
+        }
+    }
+    catch (failure) {
+        const failed = {
+            kind: "failed",
+            ...about(),
+            error: toDoodError(failure),
+            changed: progress.changed,
+        };
+        return failed;
+    }
+}
+function engineRules({ info }) {
+    return {
+        rules: info.product === "podman" ? "podman" : info.imageStore === "containerd" ? "containerd" : "moby",
+        engineVersion: info.version,
+        rootless: info.rootless,
+        usernsRemap: info.usernsRemap,
+    };
+}
+async function carryOut(site, seen, plan, progress, onEdit) {
+    if (plan.kind === "edit") {
+        onEdit(seen.target, seen.container, plan.edits);
+        const wanted = applyEdits(accountTexts(seen.files), plan.edits);
+        progress.changed =
+            (await writeAccountFiles(site.engine, seen.container.id, seen.files, wanted)) || progress.changed;
+    }
+    if (plan.restart.kind === "restart") {
+        await restartAndWait(site.engine, seen.target);
+        progress.restarted = true;
+        progress.changed = true;
+    }
+}
+async function prove(site, seen, plan, policy, attempt) {
+    if (!policy.verify)
+        return undefined;
+    try {
+        return await proveAccess(site.engine, seen.target, plan.mount, policy.verifyCommand);
+    }
+    catch (failure) {
+        const overwritten = failure instanceof errors_DoodError && failure.code === "proof-denied" && plan.kind === "edit";
+        if (overwritten && attempt < MAX_ATTEMPTS && !(await isStillThere(site, seen, plan)))
+            return "again";
+        throw failure;
+    }
+}
+async function isStillThere(site, seen, plan) {
+    const now = await observe(site, seen.target, seen.container);
+    const texts = accountTexts(now.files);
+    return applyEdits(texts, plan.edits).group === texts.group;
+}
+/** The main process after a restart, as the kernel has it, and what is left to warn of. */
+async function conclude(site, seen, plan, { restarted }, proof) {
+    const warnings = [...plan.warnings];
+    let main = plan.main;
+    if (restarted) {
+        const { pid } = await site.engine.inspect(seen.container.id);
+        const process = await site.engine.mainProcess(seen.container.id, pid);
+        const has = process === undefined || process.uid === 0 || process.groups.includes(plan.socket.gid);
+        main = has ? "has" : "lacks";
+        if (!has) {
+            warnings.push(`its main process (uid ${process.uid}) lacks the group even after the restart: the image's entrypoint sets its own groups (su-exec, gosu with a number). Name the group in the entrypoint, or run the container as the user`);
+        }
+    }
+    if (plan.restart.kind === "left") {
+        warnings.push(`its main process was started without the group, and ${plan.restart.reason}: ${plan.restart.remedy}`);
+    }
+    if (proof?.level === "inferred") {
+        warnings.push("nothing in the image can test the access: it is inferred from the engine's own rules, not verified");
+    }
+    const socketAfter = (await viewSocket(site, seen.container, plan.mount)) ?? plan.socket;
+    return { main, proof, socketAfter, warnings };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/engine/archive.js
+
+
+
+
+
+/** Far above any real account file; a container could offer anything. In bytes. */
+const MAX_FILE_BYTES = 8 * 1024 * 1024;
+const MAX_LINKS = 10;
+/** Go's os.ModeSymlink, as the path-stat header carries it. */
+const GO_MODE_SYMLINK = 2 ** 27;
+const GO_MODE_TYPE = 0x8f280000;
+/**
+ * Reads one regular file through the engine's archive call, following symbolic links by their text:
+ * the engine resolves each path inside the container's root, so that no link leads out of it.
+ * `open` gives undefined for a path that isn't there.
+ */
+async function readSingleFile(path, open) {
+    let at = path;
+    for (let link = 0; link < MAX_LINKS; link++) {
+        const stream = await open(at);
+        if (stream === undefined)
+            return undefined;
+        const stat = readPathStat(stream, at);
+        if (stat.isSymlink) {
+            stream.destroy?.();
+            at = external_node_path_.posix.resolve(external_node_path_.posix.dirname(at), stat.linkTarget);
+            continue;
+        }
+        if (!stat.isRegular || stat.size > MAX_FILE_BYTES) {
+            stream.destroy?.();
+            const what = stat.isRegular ? `is ${stat.size} bytes` : "is not a regular file";
+            throw archive_unusable(at, what);
+        }
+        return { path: at, ...(await extractOnly(stream, at)) };
+    }
+    throw archive_unusable(path, `leads through more than ${MAX_LINKS} symbolic links`);
+}
+function archive_unusable(path, what) {
+    return new errors_DoodError("account-file-unusable", `${path} in the container ${what}`, "setup-dood reads and edits plain account files of up to 8 MiB only: repair the image.");
+}
+/** `X-Docker-Container-Path-Stat`: base64 of JSON, moby api/types ContainerPathStat. */
+function readPathStat(stream, path) {
+    const header = stream.headers?.["x-docker-container-path-stat"];
+    try {
+        const stat = JSON.parse(Buffer.from(String(header), "base64").toString("utf8"));
+        if (typeof stat !== "object" || stat === null)
+            throw new TypeError("not an object");
+        const { size, mode, linkTarget } = stat;
+        if (typeof size !== "number" || typeof mode !== "number")
+            throw new TypeError("no size or mode");
+        const isSymlink = Math.floor(mode / GO_MODE_SYMLINK) % 2 === 1;
+        // Unsigned: the type bits reach bit 31.
+        const isRegular = (mode & GO_MODE_TYPE) >>> 0 === 0;
+        return { isSymlink, isRegular, size, linkTarget: typeof linkTarget === "string" ? linkTarget : "" };
+    }
+    catch (cause) {
+        stream.destroy?.();
+        throw new errors_DoodError("engine-unknown", `the engine's answer for ${path} has no readable path stat`, "Check that the socket is a Docker or Podman engine's.", { cause });
+    }
+}
+/** Takes the archive's only entry, with its size checked again: the stat came separately. */
+async function extractOnly(stream, path) {
+    const { extract } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
+    const entries = extract();
+    external_node_stream_.Readable.from(stream).pipe(entries);
+    for await (const entry of entries) {
+        const { type, mode, uid, gid, size } = entry.header;
+        if ((type !== "file" && type !== "contiguous-file") || (size ?? 0) > MAX_FILE_BYTES) {
+            stream.destroy?.();
+            throw archive_unusable(path, "came as something else than a plain file");
+        }
+        const chunks = [];
+        for await (const chunk of entry)
+            chunks.push(chunk);
+        stream.destroy?.();
+        return {
+            text: Buffer.concat(chunks).toString("latin1"),
+            mode: (mode ?? 0o644) & 0o7777,
+            uid: uid ?? 0,
+            gid: gid ?? 0,
+        };
+    }
+    throw archive_unusable(path, "came as an empty archive");
+}
+/**
+ * The archive that replaces files and keeps the old ones beside them, as shadow-utils does. The
+ * engine unpacks entry by entry and recreates each file (moby pkg/archive Unpack), so the old
+ * file first gets its second name by a hard link, and is whole under that name whatever happens
+ * next. Compressed, because a stream cut short then yields nothing rather than half a file.
+ */
+async function packFiles(files) {
+    const { pack } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
+    const archive = pack();
+    for (const { path, file, previous } of files) {
+        const name = path.slice(1);
+        const owner = { uid: file.uid, gid: file.gid, mode: file.mode, mtime: new Date() };
+        if (previous !== undefined)
+            archive.entry({ ...owner, name: `${name}-`, type: "link", linkname: name });
+        archive.entry({ ...owner, name }, Buffer.from(file.text, "latin1"));
+    }
+    archive.finalize();
+    const chunks = [];
+    for await (const chunk of archive)
+        chunks.push(chunk);
+    return (0,external_node_util_.promisify)(external_node_zlib_.gzip)(Buffer.concat(chunks));
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+;// CONCATENATED MODULE: ./build/engine/client-options.js
+
+
+
+
+
+/** Connections kept open to the engine: what runs side by side, see action/run.ts. */
+const MAX_CONNECTIONS = 64;
+/** @throws DoodError `engine-tls` where a TLS file can't be read */
+async function clientOptions(endpoint) {
+    const keep = { keepAlive: true, maxSockets: MAX_CONNECTIONS };
+    if (endpoint.kind === "unix") {
+        // An own (empty) servername spares Node from working one out, which costs a tenth of its start.
+        const agent = quiet(new external_node_http_.Agent({ ...keep, servername: "" }));
+        return { agent, options: { socketPath: endpoint.path, agent } };
+    }
+    const { host, port, tls } = endpoint;
+    if (tls === undefined) {
+        const agent = new external_node_http_.Agent(keep);
+        return { agent, options: { protocol: "http", host, port, agent } };
+    }
+    const { Agent: TlsAgent } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19));
+    const agent = new TlsAgent({ ...keep, ...(await readTlsFiles(tls, endpoint)) });
+    return { agent, options: { protocol: "https", host, port, agent } };
+}
+/** docker-modem inspects all of a request for a debug line that nobody reads, its agent with every socket included. */
+function quiet(agent) {
+    return Object.assign(agent, { [external_node_util_.inspect.custom]: () => "Agent" });
+}
+async function readTlsFiles(tls, endpoint) {
+    const read = (path) => path === undefined
+        ? undefined
+        : (0,promises_.readFile)(path).catch((cause) => {
+            throw new errors_DoodError("engine-tls", `the TLS file ${path} for ${endpointTitle(endpoint)} can't be read`, "Let this step's user read it.", { cause });
+        });
+    const [ca, cert, key] = await Promise.all([read(tls.ca), read(tls.cert), read(tls.key)]);
+    return { rejectUnauthorized: tls.verify, ...(ca ? { ca } : {}), ...(cert && key ? { cert, key } : {}) };
+}
+
+;// CONCATENATED MODULE: ./build/engine/failure.js
+
+
+/** The HTTP status of a dockerode failure, where the engine answered at all. */
+function statusOf(failure) {
+    if (typeof failure !== "object" || failure === null || !("statusCode" in failure))
+        return undefined;
+    return typeof failure.statusCode === "number" ? failure.statusCode : undefined;
+}
+function errnoOf(failure) {
+    if (typeof failure !== "object" || failure === null || !("code" in failure))
+        return undefined;
+    return typeof failure.code === "string" ? failure.code : undefined;
+}
+/** Whether a 404 is about the container itself, in Docker's words or Podman's, and not about a path in it. */
+function isContainerMissing(failure) {
+    // dockerode puts words of its own before the engine's, and calls every 404 "no such container".
+    const words = describeFailure(failure).replace(/^\(HTTP code \d+\) [^-]*- /, "");
+    return statusOf(failure) === 404 && /no such container|no container with/i.test(words);
+}
+/** The engine's own words, on one line. */
+function describeFailure(failure) {
+    const message = failure instanceof Error ? failure.message : String(failure);
+    return message.replace(/\s+/g, " ").trim();
+}
+const UNREACHABLE = [
+    "ECONNREFUSED",
+    "ENOTFOUND",
+    "EAI_AGAIN",
+    "EHOSTUNREACH",
+    "ENETUNREACH",
+    "ETIMEDOUT",
+];
+/** OpenSSL's verification results and Node's own codes: nodejs.org/api/tls.html#x509-certificate-error-codes. */
+function isTlsFailure(errno) {
+    return /^(ERR_TLS_|ERR_SSL_|ERR_OSSL_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|INVALID_CA|HOSTNAME_MISMATCH|EPROTO)/.test(errno);
+}
+const ASK_HOST = "Check on the engine's machine that it runs: `docker version`.";
+/**
+ * Names what stood between us and the engine. The kernel's errno is kept apart: EACCES is a matter of
+ * groups, ECONNREFUSED of a socket left behind by an engine that was restarted (moby#31403).
+ */
+function toEngineError(failure, request, endpoint, timeoutMs) {
+    if (failure instanceof errors_DoodError)
+        return failure;
+    const title = endpointTitle(endpoint);
+    const make = (code, message, remedy) => new errors_DoodError(code, message, remedy, { cause: failure });
+    const status = statusOf(failure);
+    if (status !== undefined) {
+        return fromStatus(status, describeFailure(failure), { request, title }, make);
+    }
+    const errno = errnoOf(failure) ?? "";
+    if (failure instanceof Error && (failure.name === "AbortError" || failure.name === "TimeoutError")) {
+        return make("engine-silent", `${title} gave no answer to ${request} within ${timeoutMs / 1000} s`, ASK_HOST);
+    }
+    if (isTlsFailure(errno)) {
+        return make("engine-tls", `no TLS connection to ${title} (${errno})`, "Check that DOCKER_CERT_PATH (or the docker context) holds the ca.pem, cert.pem and key.pem that this engine accepts, and that the port is its TLS port.");
+    }
+    if (endpoint.kind === "tcp" && UNREACHABLE.includes(errno)) {
+        return make("engine-unreachable", `no engine answers at ${title} (${errno})`, "Check the address, and that the engine has started: a docker:dind service takes some seconds, so give it a health check (`docker info`).");
+    }
+    switch (errno) {
+        case "ENOENT":
+            return make("socket-missing", `there is no socket at ${title}`, "Start the engine, or name its socket with the input `socket`.");
+        case "EACCES":
+        case "EPERM":
+            return make("socket-denied", `permission denied on ${title} (${errno})`, "Run this step as root or as a user in the socket's group.");
+        case "ECONNREFUSED":
+            return make("socket-stale", `${title} refused the connection: no engine listens on it any more`, "The engine was restarted after this container was created: recreate the container, or mount the folder that holds the socket instead of the socket.");
+        case "ECONNRESET":
+        case "EPIPE":
+        case "ETIMEDOUT":
+            return make("engine-failed", `the connection to ${title} broke during ${request} (${errno})`, ASK_HOST);
+        default:
+            if (errno.startsWith("HPE_")) {
+                return make("engine-unknown", `${title} doesn't answer like a Docker engine (${errno})`, "Name the engine's own socket with the input `socket`.");
+            }
+            return make("engine-failed", `${request} failed on ${title}: ${describeFailure(failure)}`, ASK_HOST);
+    }
+}
+function fromStatus(status, words, { request, title }, make) {
+    if (/HTTP request to an HTTPS server/i.test(words)) {
+        return make("engine-tls", `${title} speaks TLS only`, "Set DOCKER_TLS_VERIFY=1 and DOCKER_CERT_PATH, as `docker` itself needs them.");
+    }
+    if (status === 403) {
+        return make("engine-forbidden", `a filter in front of the engine at ${title} forbids ${request} (403)`, "A socket proxy that allows only some requests is in the way: allow containers, exec and archive calls, or give setup-dood the engine's own socket with the input `socket`.");
+    }
+    if (/rootfs is marked read-only|read-only file system/i.test(words)) {
+        return make("rootfs-read-only", `the container's root file system is read-only (${words})`, "Create the container without --read-only, or with the group from the start: `--group-add GID`.");
+    }
+    if (status === 404)
+        return make("container-gone", `the engine has no such container (${request}: ${words})`, "Check that the container still runs when this step starts.");
+    if (status === 409)
+        return make("container-not-running", `the container can't be used now (${request}: ${words})`, "Start or unpause the container before this step.");
+    return make("engine-failed", `the engine answered ${status} to ${request}: ${words}`, ASK_HOST);
+}
+
+;// CONCATENATED MODULE: ./build/engine/exec.js
+
+
+
+const EXIT_POLL_MS = 5;
+/** Runs a command in a container and waits for its exit code. */
+async function runExec(docker, id, request, abortSignal) {
+    const deadline = Date.now() + request.timeoutMs;
+    const exec = await docker.getContainer(id).exec({
+        Cmd: [...request.command],
+        AttachStdout: true,
+        AttachStderr: true,
+        ...(request.user === undefined ? {} : { User: request.user }),
+        ...(request.env === undefined ? {} : { Env: [...request.env] }),
+        abortSignal,
+    });
+    try {
+        const stream = await exec.start({ Detach: false, abortSignal });
+        const { output, timedOut } = await collectOutput(docker, stream, request.timeoutMs);
+        const code = timedOut ? undefined : await exitCode(exec, deadline, abortSignal);
+        if (code === undefined)
+            return { kind: "timeout", output };
+        return isRuntimeFailure(code, output)
+            ? { kind: "not-started", reason: output.trim() }
+            : { kind: "exited", code, output };
+    }
+    catch (failure) {
+        if (isStartFailure(failure))
+            return { kind: "not-started", reason: describeFailure(failure) };
+        throw failure;
+    }
+}
+/** The stream can end before the engine has noted the exit code: it is there once Running is false. */
+async function exitCode(exec, deadline, abortSignal) {
+    while (Date.now() < deadline) {
+        const { Running, ExitCode } = await exec.inspect({ abortSignal });
+        if (!Running && ExitCode !== null)
+            return ExitCode;
+        await (0,external_node_timers_promises_.setTimeout)(EXIT_POLL_MS);
+    }
+    return undefined;
+}
+/** moby answers 400 (500 in older ones) where runc couldn't start the program: moby daemon/exec.go. */
+function isStartFailure(failure) {
+    const status = statusOf(failure);
+    return ((status === 400 || status === 500 || status === 404) &&
+        /exec failed|executable file|no such file|unable to find user|no matching entries/i.test(describeFailure(failure)));
+}
+/** 26.x and Podman say it in the stream and by the exit code instead. */
+function isRuntimeFailure(code, output) {
+    return ((code === 126 || code === 127) && /OCI runtime exec failed|executable file .* not found/i.test(output));
+}
+/** What of a command's output is kept, in bytes: enough for a report, and a bound for a hostile one. */
+const MAX_OUTPUT_BYTES = 64 * 1024;
+/** Collects both streams of an exec, in order, up to the bound; the rest is read and dropped. */
+async function collectOutput(docker, stream, timeoutMs) {
+    const chunks = [];
+    let size = 0;
+    const sink = new external_node_stream_.Writable({
+        write(chunk, _encoding, done) {
+            if (size < MAX_OUTPUT_BYTES)
+                chunks.push(chunk.subarray(0, MAX_OUTPUT_BYTES - size));
+            size += chunk.length;
+            done();
+        },
+    });
+    const timedOut = await new Promise((resolve, reject) => {
+        const timer = setTimeout(() => {
+            stream.destroy?.();
+            resolve(true);
+        }, timeoutMs);
+        const settle = (act) => () => {
+            clearTimeout(timer);
+            act();
+        };
+        stream.on("end", settle(() => resolve(false)));
+        stream.on("close", settle(() => resolve(false)));
+        stream.on("error", (failure) => settle(() => reject(failure))());
+        docker.modem.demuxStream(stream, sink, sink);
+    });
+    return { output: Buffer.concat(chunks).toString("utf8"), timedOut };
+}
+
+;// CONCATENATED MODULE: ./build/engine/narrow.js
+
+
+const object = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+const narrow_text = (value) => (typeof value === "string" ? value : "");
+const list = (value) => (Array.isArray(value) ? value : []);
+const texts = (value) => list(value).filter((item) => typeof item === "string");
+/** @throws DoodError `engine-unknown` where the answer is not an engine's. */
+function narrowInfo(answer, endpoint) {
+    const info = object(answer);
+    const version = narrow_text(info["ServerVersion"]);
+    if (version === "") {
+        throw new errors_DoodError("engine-unknown", `${endpointTitle(endpoint)} answers, but not like a Docker engine: GET /info has no ServerVersion`, "Name the engine's own socket with the input `socket`.");
+    }
+    const security = texts(info["SecurityOptions"]);
+    // Podman's /info carries its build library's version beside Docker's fields: podman pkg/api/handlers Info.
+    const product = "BuildahVersion" in info ? "podman" : "docker";
+    const driverStatus = list(info["DriverStatus"]).map((pair) => texts(pair).join("="));
+    return {
+        title: `${product === "podman" ? "Podman" : "Docker"} ${version}`,
+        product,
+        version,
+        imageStore: driverStatus.includes("driver-type=io.containerd.snapshotter.v1")
+            ? "containerd"
+            : "graphdriver",
+        rootless: security.some((option) => option === "name=rootless") || info["Rootless"] === true,
+        usernsRemap: security.some((option) => option === "name=userns"),
+        operatingSystem: narrow_text(info["OperatingSystem"]),
+    };
+}
+function narrowContainer(answer) {
+    const container = object(answer);
+    const config = object(container["Config"]);
+    const host = object(container["HostConfig"]);
+    const state = object(container["State"]);
+    const id = narrow_text(container["Id"]);
+    if (id === "") {
+        throw new errors_DoodError("engine-unknown", "the engine's description of a container has no Id", "Name the engine's own socket with the input `socket`.");
+    }
+    const health = narrow_text(object(state["Health"])["Status"]);
+    return {
+        id,
+        name: narrow_text(container["Name"]).replace(/^\//, ""),
+        image: narrow_text(config["Image"]),
+        status: narrow_text(state["Status"]),
+        pid: typeof state["Pid"] === "number" ? state["Pid"] : 0,
+        health: health === "starting" || health === "healthy" || health === "unhealthy" ? health : "none",
+        user: narrow_text(config["User"]),
+        groupAdd: texts(host["GroupAdd"]),
+        mounts: list(container["Mounts"]).map(narrowMount),
+        readOnlyRootfs: host["ReadonlyRootfs"] === true,
+        usernsMode: narrow_text(host["UsernsMode"]),
+        privileged: host["Privileged"] === true,
+        labels: Object.fromEntries(Object.entries(object(config["Labels"])).map(([key, value]) => [key, narrow_text(value)])),
+        dynamicPorts: dynamicPorts(host),
+    };
+}
+function narrowMount(value) {
+    const mount = object(value);
+    return {
+        type: narrow_text(mount["Type"]),
+        source: narrow_text(mount["Source"]),
+        destination: narrow_text(mount["Destination"]),
+    };
+}
+/** A binding without a host port, or `--publish-all`: the engine chooses anew at every start. */
+function dynamicPorts(host) {
+    const bindings = Object.entries(object(host["PortBindings"]));
+    const dynamic = bindings
+        .filter(([, hosts]) => list(hosts).some((binding) => ["", "0"].includes(narrow_text(object(binding)["HostPort"]))))
+        .map(([port]) => port);
+    return host["PublishAllPorts"] === true ? [...dynamic, "all (--publish-all)"] : dynamic;
+}
+/** The row of `pid` in what `ps -o pid,uid,gid,supgid` printed; undefined where it isn't to be found. */
+function narrowTop(answer, pid) {
+    const top = object(answer);
+    const titles = texts(top["Titles"]).map((title) => title.toUpperCase());
+    const rows = list(top["Processes"]).map(texts);
+    const cell = (row, title) => row[titles.indexOf(title)] ?? "";
+    const row = rows.find((candidate) => cell(candidate, "PID") === String(pid));
+    if (row === undefined)
+        return undefined;
+    const [uid, gid, groups] = [cell(row, "UID"), cell(row, "GID"), cell(row, "SUPGID")];
+    if (!/^\d+$/.test(uid) || !/^\d+$/.test(gid) || !/^(-|\d+(,\d+)*)$/.test(groups))
+        return undefined;
+    const supplementary = groups === "-" ? [] : groups.split(",").map(Number);
+    return { uid: Number(uid), groups: [...new Set([Number(gid), ...supplementary])] };
+}
+
+;// CONCATENATED MODULE: ./build/engine/docker-engine.js
+
+
+
+
+
+/** Longest wait for one answer; a restart may take its stop timeout besides. */
+const REQUEST_TIMEOUT_MS = 30_000;
+const RESTART_TIMEOUT_MS = 60_000;
+/** Connects lazily: nothing is sent before the first call. Only this folder knows dockerode. */
+async function docker_engine_connectEngine(endpoint, trace = () => { }) {
+    const [{ default: Dockerode }, client] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(364)]).then(__webpack_require__.t.bind(__webpack_require__, 9040, 19)), clientOptions(endpoint)]);
+    return new DockerEngine(createClient(Dockerode, client), client.agent, endpoint, trace);
+}
+class DockerEngine {
+    #docker;
+    #agent;
+    #endpoint;
+    #trace;
+    constructor(docker, agent, endpoint, trace) {
+        this.#docker = docker;
+        this.#agent = agent;
+        this.#endpoint = endpoint;
+        this.#trace = trace;
+    }
+    info() {
+        return this.#call("GET /info", REQUEST_TIMEOUT_MS, async (abortSignal) => narrowInfo(await this.#docker.info({ abortSignal }), this.#endpoint));
+    }
+    inspect(nameOrId) {
+        return this.#call(`GET /containers/${nameOrId}/json`, REQUEST_TIMEOUT_MS, async (abortSignal) => narrowContainer(await this.#docker.getContainer(encodeURIComponent(nameOrId)).inspect({ abortSignal })));
+    }
+    listByLabel(label) {
+        return this.#call(`GET /containers/json label=${label}`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            const found = await this.#docker.listContainers({
+                all: true,
+                filters: { label: [label] },
+                abortSignal,
+            });
+            return found.map((container) => container.Id);
+        });
+    }
+    async readFile(id, path) {
+        return this.#call(`GET /containers/${id}/archive?path=${path}`, REQUEST_TIMEOUT_MS, (abortSignal) => readSingleFile(path, async (at) => {
+            try {
+                return await this.#docker.getContainer(id).getArchive({ path: at, abortSignal });
+            }
+            catch (failure) {
+                if (statusOf(failure) === 404 && !isContainerMissing(failure))
+                    return undefined;
+                throw failure;
+            }
+        }));
+    }
+    async writeFiles(id, files) {
+        await this.#call(`PUT /containers/${id}/archive?path=/`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            const archive = await packFiles(files);
+            await this.#docker.getContainer(id).putArchive(archive, { path: "/", abortSignal });
+        });
+    }
+    exec(id, request) {
+        return this.#call(`POST /containers/${id}/exec`, request.timeoutMs + REQUEST_TIMEOUT_MS, async (abortSignal) => runExec(this.#docker, id, request, abortSignal));
+    }
+    mainProcess(id, pid) {
+        return this.#call(`GET /containers/${id}/top`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            try {
+                // ps runs on the engine's machine, so the image needs nothing.
+                const top = await this.#docker
+                    .getContainer(id)
+                    .top({ ps_args: "-o pid,uid,gid,supgid", abortSignal });
+                return narrowTop(top, pid);
+            }
+            catch (failure) {
+                // No ps there, or one that can't tell groups: unknown, which is not a failure.
+                if (statusOf(failure) === 500)
+                    return undefined;
+                throw failure;
+            }
+        });
+    }
+    async restart(id) {
+        await this.#call(`POST /containers/${id}/restart`, RESTART_TIMEOUT_MS, (abortSignal) => this.#docker.getContainer(id).restart({ abortSignal }));
+    }
+    close() {
+        this.#agent.destroy();
+    }
+    async #call(request, timeoutMs, send) {
+        const start = performance.now();
+        try {
+            const result = await send(AbortSignal.timeout(timeoutMs));
+            this.#trace(request, performance.now() - start, "ok");
+            return result;
+        }
+        catch (failure) {
+            this.#trace(request, performance.now() - start, describeFailure(failure));
+            throw toEngineError(failure, request, this.#endpoint, timeoutMs);
+        }
+    }
+}
+function createClient(Dockerode, { options }) {
+    // docker-modem merges DOCKER_HOST into what it is given; the endpoint is already decided.
+    const inherited = process.env["DOCKER_HOST"];
+    delete process.env["DOCKER_HOST"];
+    try {
+        return new Dockerode(options);
+    }
+    finally {
+        if (inherited !== undefined)
+            process.env["DOCKER_HOST"] = inherited;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/access/open-site.js
+
+
+
+/**
+ * The site of a program that is not part of a job: on the engine's machine, or in any container there.
+ * Its engine is the caller's to close.
+ * @throws DoodError where the engine can't be reached
+ */
+async function openSite(endpoint, trace) {
+    const socket = await readEngineSocket(endpoint);
+    const engine = await connectEngine(endpoint, trace);
+    try {
+        const vantage = isInContainer() ? "container" : "host";
+        const [info, sockets] = await Promise.all([engine.info(), enginePaths(endpoint)]);
+        return { engine, info, endpoint, socket, vantage, sockets };
+    }
+    catch (failure) {
+        engine.close();
+        throw failure;
+    }
+}
+/** Docker makes the first file in every container, Podman the second. */
+function isInContainer() {
+    return (0,external_node_fs_.existsSync)("/.dockerenv") || (0,external_node_fs_.existsSync)("/run/.containerenv");
+}
+
+;// CONCATENATED MODULE: ./build/access/targets.js
+
+
+const NAME = /^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;
+const COMPOSE_LABEL = "com.docker.compose.project";
+/**
+ * Finds the targets without touching any other container: by id, by exact name, or by a label filter.
+ * A service counts where it mounts a socket; what the user named counts always.
+ * @throws DoodError `container-not-found`, `container-ambiguous`, `input-invalid`
+ */
+async function findTargets(engine, request, sockets) {
+    const withUser = request.user === undefined ? {} : { user: request.user };
+    const inspectOwn = async (role, label, id) => ({
+        target: { role, label, id, ...withUser },
+        container: await engine.inspect(id).catch(toDoodError),
+    });
+    const [job, services, named] = await Promise.all([
+        request.job === undefined ? undefined : inspectOwn("job", "job", request.job),
+        Promise.all(request.services.map(({ name, id }) => inspectOwn("service", name, id))),
+        Promise.all(request.named.map((entry) => findNamed(engine, entry))),
+    ]);
+    const paths = sockets(job?.container instanceof errors_DoodError ? undefined : job?.container);
+    const mounts = ({ container }) => container instanceof errors_DoodError || findSocketMount(container.mounts, paths) !== undefined;
+    const own = [...(job === undefined ? [] : [job]), ...services.filter(mounts)];
+    const others = named.flat().map(({ label, container }) => ({
+        target: { role: "named", label, id: container.id, ...withUser },
+        container,
+    }));
+    return {
+        targets: withoutRepeats([...own, ...others]),
+        passedOver: services.filter((service) => !mounts(service)).map(({ target }) => target.label),
+    };
+}
+function withoutRepeats(found) {
+    const idOf = ({ target, container }) => container instanceof errors_DoodError ? target.id : container.id;
+    return found.filter((one, index) => found.findIndex((other) => idOf(other) === idOf(one)) === index);
+}
+async function findNamed(engine, entry) {
+    const [kind, ...rest] = entry.split("=");
+    if (rest.length === 0)
+        return [{ label: entry, container: await inspectNamed(engine, entry) }];
+    const value = rest.join("=");
+    if ((kind !== "label" && kind !== "compose") || value === "")
+        throw malformed(entry);
+    const label = kind === "compose" ? `${COMPOSE_LABEL}=${value}` : value;
+    const ids = await engine.listByLabel(label);
+    if (ids.length === 0) {
+        throw new errors_DoodError("container-not-found", `no container has the label \`${label}\`, which the input \`containers\` asks for (\`${entry}\`)`, "Start the containers before this step, or correct the entry: `docker ps --filter label=…` lists them.");
+    }
+    const containers = await Promise.all(ids.map((id) => engine.inspect(id)));
+    return containers.map((container) => ({ label: container.name, container }));
+}
+async function inspectNamed(engine, entry) {
+    if (!NAME.test(entry))
+        throw malformed(entry);
+    let container;
+    try {
+        container = await engine.inspect(entry);
+    }
+    catch (failure) {
+        const error = toDoodError(failure);
+        if (/multiple|more than one|ambiguous/i.test(error.message))
+            throw ambiguous(entry, error);
+        if (error.code !== "container-gone")
+            throw error;
+        throw new errors_DoodError("container-not-found", `there is no container \`${entry}\`, which the input \`containers\` names`, "Start it before this step, or correct the name: `docker ps` lists the running ones.", { cause: failure });
+    }
+    // The engine also takes any unique beginning of an id: too easily another container's.
+    const meant = container.name === entry || (entry.length >= 12 && container.id.startsWith(entry));
+    if (!meant)
+        throw ambiguous(entry);
+    return container;
+}
+function ambiguous(entry, cause) {
+    return new errors_DoodError("container-ambiguous", `\`${entry}\` in the input \`containers\` is neither a container's whole name nor 12 or more digits of an id`, "Give the whole name, or the id as `docker ps` shows it.", { cause });
+}
+function malformed(entry) {
+    return new errors_DoodError("input-invalid", `\`${entry}\` in the input \`containers\` is no container`, "Give one a line: a name, an id, `label=key=value`, or `compose=project`.");
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./build/engine/docker-context.js
+
+
+
+/** The name of the context that `docker context use` chose; undefined for none. */
+async function readCurrentContext(configFolder) {
+    try {
+        const config = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(configFolder, "config.json"), "utf8"));
+        if (typeof config !== "object" || config === null || !("currentContext" in config))
+            return undefined;
+        return typeof config.currentContext === "string" ? config.currentContext : undefined;
+    }
+    catch {
+        // As docker itself: a configuration that can't be read is none (docker/cli config.LoadDefaultConfigFile).
+        return undefined;
+    }
+}
+/**
+ * A context's engine. Its folders are named by the SHA-256 of its name (docker/cli
+ * context/store/store.go), and its TLS files have the names that DOCKER_CERT_PATH's have.
+ * @throws DoodError `engine-address`
+ */
+async function readContext(name, origin, configFolder) {
+    const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 19));
+    const id = createHash("sha256").update(name).digest("hex");
+    const meta = await readMeta((0,external_node_path_.join)(configFolder, "contexts/meta", id, "meta.json"), origin);
+    const address = parseDockerHost(meta.host, origin);
+    if (address.kind === "unix")
+        return { ...address, origin };
+    const files = await findTlsFiles((0,external_node_path_.join)(configFolder, "contexts/tls", id, "docker"));
+    const encrypted = meta.skipVerify || Object.keys(files).length > 0;
+    return { ...address, origin, ...(encrypted ? { tls: { verify: !meta.skipVerify, ...files } } : {}) };
+}
+async function readMeta(path, origin) {
+    let meta;
+    try {
+        meta = JSON.parse(await (0,promises_.readFile)(path, "utf8"));
+    }
+    catch (cause) {
+        throw unusable(origin, `there is no such context (${path} can't be read)`, cause);
+    }
+    const { Host, SkipTLSVerify } = meta?.Endpoints?.docker ?? {};
+    if (typeof Host !== "string")
+        throw unusable(origin, "the context names no docker engine");
+    return { host: Host, skipVerify: SkipTLSVerify === true };
+}
+/** Which of ca.pem, cert.pem and key.pem a folder holds. */
+async function findTlsFiles(folder) {
+    const names = ["ca", "cert", "key"];
+    const found = await Promise.all(names.map(async (name) => {
+        const path = (0,external_node_path_.join)(folder, `${name}.pem`);
+        return (0,promises_.access)(path).then(() => [[name, path]], () => []);
+    }));
+    return Object.fromEntries(found.flat());
+}
+
+;// CONCATENATED MODULE: ./build/engine/locate.js
+
+
+
+
+
+
+/**
+ * The engine that docker itself would use here, in its own order (docker/cli cli/command/cli.go
+ * resolveContextName): what is asked for, DOCKER_HOST, DOCKER_CONTEXT, the current context, the
+ * default. Where the default socket is missing, the usual rootless and Podman sockets follow.
+ * @throws DoodError `input-invalid`, `engine-address`
+ */
+async function locateEngine(socket, env) {
+    if (socket !== undefined)
+        return { kind: "unix", path: inputPath(socket), origin: "the input `socket`" };
+    const config = env["DOCKER_CONFIG"] || (0,external_node_path_.join)(env["HOME"] || (0,external_node_os_.homedir)(), ".docker");
+    const host = env["DOCKER_HOST"] ?? "";
+    if (host !== "")
+        return fromHost(host, "DOCKER_HOST", config, env);
+    const named = env["DOCKER_CONTEXT"] || undefined;
+    const context = named ?? (await readCurrentContext(config));
+    if (context !== undefined && context !== "" && context !== "default") {
+        const origin = `the docker context \`${context}\`${named === undefined ? "" : ", named by DOCKER_CONTEXT"}`;
+        return readContext(context, origin, config);
+    }
+    // An odd default of docker's own: TLS without an address means this machine's TLS port.
+    if (wantsTls(env))
+        return fromHost("tcp://localhost:2376", "DOCKER_TLS_VERIFY without DOCKER_HOST", config, env);
+    return usualSocket(env);
+}
+function inputPath(value) {
+    const path = value.replace(/^unix:\/\//, "");
+    if ((0,external_node_path_.isAbsolute)(path))
+        return path;
+    throw new errors_DoodError("input-invalid", `the input \`socket\` is \`${value}\`, which is no path of a Unix socket`, "Give an absolute path, or `unix:///path/to/docker.sock`. An engine behind `tcp://` is named by DOCKER_HOST.");
+}
+/** docker/cli cli/flags/options.go: any value turns TLS on, "0" too. */
+function wantsTls(env) {
+    return [env["DOCKER_TLS_VERIFY"], env["DOCKER_TLS"]].some((value) => value !== undefined && value !== "");
+}
+async function fromHost(host, origin, config, env) {
+    const address = parseDockerHost(host, origin);
+    if (address.kind === "unix" || !wantsTls(env))
+        return { ...address, origin };
+    const verify = (env["DOCKER_TLS_VERIFY"] ?? "") !== "";
+    return { ...address, origin, tls: { verify, ...(await findTlsFiles(env["DOCKER_CERT_PATH"] || config)) } };
+}
+async function usualSocket(env) {
+    const usual = usualPaths(env);
+    const path = await firstThere(usual);
+    if (path !== undefined)
+        return { kind: "unix", path, origin: "a usual path" };
+    const others = usual.slice(1).join(", ");
+    return { kind: "unix", path: DEFAULT_SOCKET, origin: `docker's default; nor is there one at ${others}` };
+}
+/** docker's default, a rootless engine's, and Podman's two. */
+function usualPaths(env) {
+    const runtime = env["XDG_RUNTIME_DIR"] || `/run/user/${process.getuid?.() ?? 0}`;
+    return [
+        DEFAULT_SOCKET,
+        (0,external_node_path_.join)(runtime, "docker.sock"),
+        "/run/podman/podman.sock",
+        (0,external_node_path_.join)(runtime, "podman/podman.sock"),
+    ];
+}
+/** What can't be looked at may well be there: it is taken, so that the failure says so. */
+async function firstThere(paths) {
+    for (const path of paths) {
+        const isThere = await (0,promises_.stat)(path).then(() => true, (failure) => failure.code === "EACCES");
+        if (isThere)
+            return path;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/action/channel.js
+
+/**
+ * The runner's command files. They belong to the runner's uid: a container's user with another one
+ * gets EACCES (actions/runner#3290), which must not undo work that is done. What could not be
+ * written is remembered by name.
+ */
+class Channel {
+    #failed = [];
+    output(name, value) {
+        this.#try(name, () => (0,core/* setOutput */.uH)(name, value));
+    }
+    state(name, value) {
+        this.#try(`state ${name}`, () => (0,core/* saveState */.LZ)(name, value));
+    }
+    async summary(markdown) {
+        if (process.env["GITHUB_STEP_SUMMARY"] === undefined)
+            return;
+        try {
+            await core/* summary */.z.addRaw(markdown).write();
+        }
+        catch {
+            this.#failed.push("the summary");
+        }
+    }
+    /** The names of what could not be written. */
+    get failed() {
+        return this.#failed;
+    }
+    #try(name, write) {
+        try {
+            write();
+        }
+        catch {
+            this.#failed.push(name);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/access/self-access.js
+
+
+
+/** Whether this process is let in; what fails for another reason than permission isn't decided here. */
+async function isDenied(socketPath) {
+    try {
+        // Connecting takes write permission: unix(7).
+        await (0,promises_.access)(socketPath, promises_.constants.W_OK);
+        return false;
+    }
+    catch (failure) {
+        return failure instanceof Error && "code" in failure && failure.code === "EACCES";
+    }
+}
+async function readSelf() {
+    const primary = process.getgid?.() ?? 0;
+    const groups = [...new Set([primary, ...(process.getgroups?.() ?? [])])];
+    const known = parseGroup(await (0,promises_.readFile)("/etc/group", "latin1").catch(() => "")).map(({ gid }) => gid);
+    return {
+        uid: process.getuid?.() ?? 0,
+        name: nameOfSelf(),
+        groups,
+        unnamedGroups: groups.filter((gid) => gid !== primary && !known.includes(gid)),
+    };
+}
+function nameOfSelf() {
+    try {
+        return (0,external_node_os_.userInfo)().username;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/denial.js
+
+
+
+
+/** Why, and the exact lines that help: `socket-denied`, or what is wrong with the socket itself. */
+function explainDenial(denied) {
+    const { path, socket, self } = denied;
+    if (socket.uid === OVERFLOW_ID && socket.gid === OVERFLOW_ID) {
+        return new errors_DoodError("userns-remapped", `this container runs in a user namespace (userns-remap) that doesn't map the socket's owner: it sees ${socketTitle(socket)}`, "Create the container in the host's user namespace: `options: --userns=host`.");
+    }
+    try {
+        requireGroup(socket, denied.allowRootGroup);
+    }
+    catch (failure) {
+        if (failure instanceof errors_DoodError)
+            return failure;
+        throw failure;
+    }
+    const user = self.name === undefined ? `uid ${self.uid}` : `${self.name} (uid ${self.uid})`;
+    const message = `the user ${user} may not use ${path}: it belongs to group ${socket.gid} (${socketTitle(socket)}), and this user's groups are ${self.groups.join(", ")}. It has no passwordless sudo either${mismatch(denied)}`;
+    return new errors_DoodError("socket-denied", message, denied.vantage === "host" ? onHost(denied) : inJob(denied));
+}
+/** A group without a name was given by number: where it isn't the socket's, the number is another machine's. */
+function mismatch({ self, socket }) {
+    if (self.unnamedGroups.length === 0)
+        return "";
+    return `. The container was given group ${self.unnamedGroups.join(" and ")} from outside (\`--group-add\`), but on this machine the socket's group is ${socket.gid}: the number was found out on another machine`;
+}
+function inJob({ action, socket }) {
+    return [
+        "Put this step before the first that uses docker; it runs as root beside the job container:",
+        `      - uses: ${action.repository}/sidecar@${action.ref}`,
+        "Or give the container the group from its start, beside the options that it has (the number is this machine's):",
+        "    container:",
+        `      options: --group-add ${socket.gid}`,
+    ].join("\n");
+}
+function onHost({ self, socket }) {
+    return [
+        `Let this user into group ${socket.gid} once, as root on this machine, and start the runner anew:`,
+        `  usermod --append --groups "$(getent group ${socket.gid} | cut -d: -f1)" ${self.name ?? self.uid}`,
+    ].join("\n");
+}
+
+;// CONCATENATED MODULE: ./build/action/elevation.js
+
+
+
+/**
+ * What the program needs to know when it runs again as root. Named one by one: all of it is seen on a
+ * command line, and the environment of a step holds tokens.
+ */
+const NEEDED = [
+    "GITHUB_OUTPUT",
+    "GITHUB_STATE",
+    "GITHUB_STEP_SUMMARY",
+    "GITHUB_ACTIONS",
+    "GITHUB_ACTION_REPOSITORY",
+    "GITHUB_ACTION_REF",
+    "GITHUB_WORKFLOW",
+    "GITHUB_JOB",
+    "RUNNER_DEBUG",
+    "ACT",
+];
+/**
+ * Where this user may not use the socket but has passwordless sudo, runs the whole program again
+ * through it, in one privileged step, and gives its exit code. Undefined: go on here.
+ * @throws DoodError `socket-denied` and its kin: there is no way from here
+ */
+async function elevate(endpoint, allowRootGroup, vantage, env) {
+    if (endpoint.kind === "tcp" || process.getuid?.() === 0 || !(await isDenied(endpoint.path)))
+        return undefined;
+    // Only here, so that whoever needs no sudo doesn't pay for loading it.
+    const { hasPasswordlessSudo, runAsRoot } = await __webpack_require__.e(/* import() */ 814).then(__webpack_require__.bind(__webpack_require__, 9814));
+    if (await hasPasswordlessSudo()) {
+        const [node, script = ""] = [process.execPath, process.argv[1]];
+        return runAsRoot([node, script], { ...environmentForRoot(env), INPUT_SOCKET: endpoint.path });
+    }
+    throw explainDenial({
+        path: endpoint.path,
+        socket: await readSocket(endpoint.path),
+        self: await readSelf(),
+        vantage,
+        allowRootGroup,
+        action: {
+            repository: env["GITHUB_ACTION_REPOSITORY"] || "setup-dood/setup-dood",
+            ref: env["GITHUB_ACTION_REF"] || "v1",
+        },
+    });
+}
+/** The action's inputs and state, and what the runner says of this job. */
+function environmentForRoot(env) {
+    const needed = (name) => NEEDED.includes(name) || name.startsWith("INPUT_") || name.startsWith("STATE_");
+    return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value !== undefined && needed(name) ? [[name, value]] : []));
+}
+
+;// CONCATENATED MODULE: ./build/action/job-context.js
+
+const CONTAINER_ID = /^[0-9a-f]{12,64}$/;
+/**
+ * Parses `${{ toJSON(job) }}`: `container` and `services` may be missing, null or empty.
+ * @throws DoodError `job-context-invalid`
+ */
+function parseJobContext(text) {
+    const job = text.trim() === "" ? {} : record(parseJson(text), "it");
+    const container = record(job["container"] ?? {}, "`container`");
+    const services = Object.entries(record(job["services"] ?? {}, "`services`")).map(([name, service]) => ({
+        name,
+        id: containerId(record(service ?? {}, `service \`${name}\``)["id"], `service \`${name}\``),
+    }));
+    const own = containerId(container["id"], "`container`");
+    return {
+        container: own,
+        services: services.flatMap(({ name, id }) => (id === undefined ? [] : [{ name, id }])),
+        withoutIds: services.some(({ id }) => id === undefined) || container["id"] === "",
+    };
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw invalid("it isn't JSON", cause);
+    }
+}
+function record(value, what) {
+    if (typeof value === "object" && value !== null && !Array.isArray(value))
+        return value;
+    throw invalid(`${what} is ${value === null ? "null" : Array.isArray(value) ? "a list" : typeof value}, not an object`);
+}
+/** Ids go into request paths: nothing but an id may pass. */
+function containerId(value, what) {
+    if (value === undefined || value === null || value === "")
+        return undefined;
+    if (typeof value === "string" && CONTAINER_ID.test(value))
+        return value;
+    throw invalid(`the id of ${what} is no container id`);
+}
+function invalid(why, cause) {
+    return new errors_DoodError("job-context-invalid", `the input \`job\` is not the runner's job context: ${why}`, "Leave the input out (its default is right), or give `$" + "{{ toJSON(job) }}`.", { cause });
+}
+
+;// CONCATENATED MODULE: ./build/action/inputs.js
+
+
+
+
+/** @throws DoodError `input-invalid`, `job-context-invalid` */
+function loadInputs() {
+    const user = (0,core/* getInput */.V4)("user");
+    if (user !== "" && !isUid(user) && !isValidName(user)) {
+        throw inputs_invalid("user", user, "a user name as useradd(8) takes it, or a uid");
+    }
+    const group = (0,core/* getInput */.V4)("group") || "docker";
+    if (!isValidName(group))
+        throw inputs_invalid("group", group, "a group name as groupadd(8) takes it");
+    return {
+        user: user === "" ? undefined : user,
+        containers: (0,core/* getMultilineInput */.q3)("containers").filter((line) => line !== ""),
+        group,
+        socket: (0,core/* getInput */.V4)("socket") || undefined,
+        restartServices: choice("restart-services", ["auto", "always", "never"]),
+        verify: flag("verify", true),
+        verifyCommand: (0,core/* getInput */.V4)("verify-command") || "docker version",
+        onWorldWritable: choice("on-world-writable", ["warn", "fail", "fix", "ignore"]),
+        allowRootGroup: flag("allow-root-group", false),
+        cleanup: choice("cleanup", ["auto", "always", "never"]),
+        dryRun: flag("dry-run", false),
+        job: parseJobContext((0,core/* getInput */.V4)("job")),
+    };
+}
+/** One of a closed set; the first where the input is empty. */
+function choice(name, accepted) {
+    const value = (0,core/* getInput */.V4)(name);
+    if (value === "")
+        return accepted[0];
+    const found = accepted.find((candidate) => candidate === value);
+    if (found === undefined)
+        throw inputs_invalid(name, value, accepted.map((word) => `\`${word}\``).join(", "));
+    return found;
+}
+/** YAML's own spellings of a truth value, as @actions/core takes them; a typo is an error, not false. */
+function flag(name, byDefault) {
+    const value = (0,core/* getInput */.V4)(name);
+    if (value === "")
+        return byDefault;
+    if (["true", "True", "TRUE"].includes(value))
+        return true;
+    if (["false", "False", "FALSE"].includes(value))
+        return false;
+    throw inputs_invalid(name, value, "`true`, `false`");
+}
+function inputs_invalid(name, value, accepted) {
+    return new errors_DoodError("input-invalid", `the input \`${name}\` is \`${value}\``, `It takes ${accepted}.`);
+}
+
+;// CONCATENATED MODULE: ./build/action/plain.js
+/** Control and format characters: ANSI sequences, line breaks, and what turns a line's direction. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const MAX_CHARACTERS = 400;
+/**
+ * A text from a container or an engine, made fit to be read on one line of a log. The runner takes
+ * `::command::` at the start of a line and `##[command]` anywhere in it for itself
+ * (actions/runner src/Runner.Common/ActionCommand.cs).
+ */
+function plain(text) {
+    const line = text
+        .replace(UNSAFE, "\u{FFFD}")
+        .replaceAll("##[", "# #[")
+        .replace(/^\s*::/, ": :");
+    return line.length > MAX_CHARACTERS ? `${line.slice(0, MAX_CHARACTERS)}…` : line;
+}
+/** The same for a cell of a Markdown table on GitHub: nothing of it is markup, a mention or a link. */
+function cell(text) {
+    return plain(text).replace(/[\\`*_{}[\]()<>#+\-.!|~@:$&"'/=^]/g, (character) => `&#${character.codePointAt(0)};`);
+}
+
+;// CONCATENATED MODULE: ./build/action/log.js
+
+
+const DOCS = "https://github.com/setup-dood/setup-dood/blob/v1/docs/errors.md";
+/** All that is printed goes through here, and through plain(): it may hold a container's own words. */
+const log = {
+    line: (text) => (0,core/* info */.pq)(plain(text)),
+    detail: (text) => (0,core/* info */.pq)(`  ${plain(text)}`),
+    notice: (text) => (0,core/* notice */.lm)(plain(text)),
+    warn: (title, text) => (0,core/* warning */.$e)(plain(text), { title: plain(title) }),
+    fail: (title, failure) => (0,core/* error */.z3)(`${plain(failure.message)} [${failure.code}]\n${failure.remedy.split("\n").map(plain).join("\n")}\n${DOCS}#${failure.code}`, {
+        title: plain(title),
+    }),
+};
+/** Every API call with its time, under RUNNER_DEBUG. */
+const trace = (request, durationMs, result) => {
+    if ((0,core/* isDebug */._o)())
+        (0,core/* debug */.Yz)(plain(`${request}: ${result}, ${durationMs.toFixed(1)} ms`));
+};
+
+;// CONCATENATED MODULE: ./build/action/report.js
+
+
+
+/** Sums a run up. `detection` is undefined where the group of a new container couldn't be found out. */
+function makeReport(site, outcomes, detection, policy) {
+    const targets = outcomes.map(targetReport);
+    // With no target the run's own connection is the proof: this user's request was answered.
+    const levels = targets.length === 0 ? ["api"] : targets.map(({ proof }) => proof);
+    const proved = policy.verify && !policy.dryRun ? levels.filter((level) => level !== null) : [];
+    const complete = proved.length === levels.length;
+    const proof = complete ? (weakest(proved) ?? null) : null;
+    const first = targets.find(({ gid }) => gid !== null);
+    const gid = detection?.gid ?? first?.gid ?? null;
+    return {
+        version: 1,
+        engine: site.info.title,
+        socket: endpointAddress(site.endpoint),
+        gid,
+        group: targets.find(({ group }) => group !== "")?.group ?? policy.group,
+        containerOptions: detection?.containerOptions ?? (gid === null ? "" : `--group-add ${gid}`),
+        verified: proof !== null && proof !== "inferred" && outcomes.every(({ kind }) => kind === "passed"),
+        proof,
+        changed: targets.some(({ changed }) => changed),
+        dryRun: policy.dryRun,
+        targets,
+    };
+}
+function targetReport(outcome) {
+    const { target, container, durationMs } = outcome;
+    const base = {
+        role: target.role,
+        label: target.label,
+        id: container?.id ?? target.id,
+        name: container?.name ?? "",
+        image: container?.image ?? "",
+        user: (target.user ?? container?.user) || "root",
+        mountPath: "",
+        socketBefore: "",
+        socketAfter: "",
+        result: "failed",
+        group: "",
+        gid: null,
+        how: "none",
+        alsoGains: [],
+        restarted: false,
+        mainProcess: "unknown",
+        proof: null,
+        tool: "",
+        changed: false,
+        warnings: [],
+        code: null,
+        message: "",
+        remedy: "",
+        durationMs: Math.round(durationMs),
+    };
+    switch (outcome.kind) {
+        case "refused":
+            return {
+                ...base,
+                result: "refused",
+                code: outcome.refusal.code,
+                message: outcome.refusal.message,
+                remedy: outcome.refusal.remedy,
+            };
+        case "failed":
+            return {
+                ...base,
+                changed: outcome.changed,
+                code: outcome.error.code,
+                message: outcome.error.message,
+                remedy: outcome.error.remedy,
+            };
+        case "planned":
+            return {
+                ...base,
+                ...planReport(outcome.plan),
+                result: "planned",
+                mainProcess: outcome.plan.main,
+                warnings: outcome.plan.warnings,
+            };
+        case "passed":
+            return {
+                ...base,
+                ...planReport(outcome.plan),
+                socketAfter: socketTitle(outcome.socketAfter),
+                result: outcome.changed ? "granted" : "nothing-to-do",
+                restarted: outcome.restarted,
+                mainProcess: outcome.main,
+                proof: outcome.proof?.level ?? null,
+                tool: outcome.proof === undefined
+                    ? ""
+                    : [outcome.proof.tool, outcome.proof.detail].filter(Boolean).join(" "),
+                changed: outcome.changed,
+                warnings: outcome.warnings,
+            };
+    }
+}
+function planReport(plan) {
+    const common = {
+        user: plan.userTitle,
+        mountPath: plan.mount.path,
+        socketBefore: socketTitle(plan.socket),
+        gid: plan.socket.gid,
+    };
+    if (plan.kind === "nothing")
+        return { ...common, how: plan.reason };
+    const { group, how, alsoGains } = plan.grant;
+    return { ...common, group, how, alsoGains };
+}
+
+;// CONCATENATED MODULE: ./build/action/sentence.js
+/** One target's result as a sentence for people. Names in it come from containers: print it through plain(). */
+function sentence(target) {
+    const where = `${target.user} in ${whereabouts(target)}`;
+    switch (target.result) {
+        case "refused":
+        case "failed":
+            return `${where}: ${target.message}`;
+        case "planned":
+            return `${where} would be able to use docker: ${deed(target)}`;
+        default:
+            return `${where} may use docker: ${deed(target)}; ${proved(target)}`;
+    }
+}
+/** "service `agent` (image x)". */
+function whereabouts({ role, label, name, image }) {
+    const what = role === "job"
+        ? "the job container"
+        : role === "service"
+            ? `service \`${label}\``
+            : `container \`${name || label}\``;
+    return image === "" ? what : `${what} (image ${image})`;
+}
+/** What was done, or why nothing had to be. */
+function deed(target) {
+    const done = {
+        joined: `joined group ${target.group} (${target.gid})`,
+        realigned: `group ${target.group} was given the socket's GID ${target.gid}, and joined`,
+        created: `group ${target.group} (${target.gid}) was made, and joined`,
+        root: "it is root, so no group is needed",
+        owner: "it owns the socket, so no group is needed",
+        member: `it was in the socket's group (${target.gid}) already`,
+        none: "nothing was done",
+    };
+    return target.restarted ? `${done[target.how]}, and the main process restarted` : done[target.how];
+}
+/** How strongly that was verified. */
+function proved({ proof, tool }) {
+    switch (proof) {
+        case "docker":
+            return `proved by ${tool}`;
+        case "api":
+            return `proved by a connection (${tool})`;
+        case "access":
+            return "the kernel grants it (nothing in the image can connect)";
+        case "inferred":
+            return "inferred, not verified (nothing in the image can test it)";
+        default:
+            return "not verified";
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/state.js
+
+const GRANT = "grant-";
+/** What post needs to reach the same engine. */
+function saveEndpoint(channel, endpoint) {
+    channel.state("endpoint", JSON.stringify(endpoint));
+}
+/** Keeps a grant for post, where it is to be taken back: `auto` means in containers that outlive the job. */
+function saveGrant(channel, cleanup, target, id, edits) {
+    if (cleanup === "never" || (cleanup === "auto" && target.role !== "named"))
+        return;
+    const record = { id, label: target.label, edits };
+    channel.state(`${GRANT}${id}`, JSON.stringify(record));
+}
+/** The records that main left, from the STATE_ variables that the runner gives post. */
+function loadState(env) {
+    const endpoint = env["STATE_endpoint"];
+    const grants = Object.entries(env)
+        .filter(([name]) => name.startsWith(`STATE_${GRANT}`))
+        .map(([, value]) => parse(value ?? ""));
+    return { endpoint: endpoint === undefined ? undefined : parse(endpoint), grants };
+}
+/** Written by this program's own main step, in a file that only this job's steps can write. */
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new DoodError("internal", "the state that the main step left can't be read", "Please report this.", { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/summary.js
+
+
+/** The job summary, in GitHub's Markdown. */
+function renderSummary(report) {
+    const parts = [`## ${headline(report)}`, engineLine(report)];
+    if (report.targets.length > 0)
+        parts.push(table(report.targets));
+    for (const target of report.targets.filter(({ code }) => code !== null)) {
+        parts.push(`**${cell(target.label)}**: ${cell(target.message)} (\`${target.code}\`)\n\n${cell(target.remedy)}`);
+    }
+    for (const target of report.targets) {
+        for (const warning of target.warnings)
+            parts.push(`> **${cell(target.label)}**: ${cell(warning)}`);
+    }
+    return `${parts.join("\n\n")}\n`;
+}
+/** The same for a run that failed as a whole; a remedy with lines to paste is shown as they are. */
+function renderFailure({ code, message, remedy }) {
+    const lines = remedy.split("\n").map(plain);
+    const help = lines.length === 1 ? cell(remedy) : ["```yaml", ...lines, "```"].join("\n");
+    return `## ❌ docker access: not granted\n\n${cell(message)} (\`${code}\`)\n\n${help}\n`;
+}
+function headline({ targets, dryRun, verified }) {
+    const bad = targets.filter(({ code }) => code !== null).length;
+    if (bad > 0)
+        return `❌ docker access: ${bad} of ${targets.length} targets can't use docker`;
+    if (dryRun)
+        return "docker access: what would be done (dry run)";
+    if (targets.length === 0)
+        return "docker access: the socket's group";
+    return verified ? "✅ docker access: granted and proved" : "⚠️ docker access: granted, not fully proved";
+}
+function engineLine({ engine, socket, gid, containerOptions }) {
+    const options = containerOptions === "" ? "" : `; a container gets it with \`${containerOptions}\``;
+    return `${cell(engine)} at ${cell(socket)}${gid === null ? "" : `, group ${gid}${options}`}`;
+}
+function table(targets) {
+    const rows = targets.map((target) => [
+        cell(target.label),
+        cell(target.image),
+        cell(target.user),
+        cell(target.socketBefore || "–"),
+        cell(target.socketAfter || "–"),
+        cell(target.code === null ? deed(target) : target.result),
+        cell(target.code === null ? proved(target) : "–"),
+    ].join(" | "));
+    const head = ["container", "image", "user", "socket before", "socket after", "done", "proof"];
+    return [
+        `| ${head.join(" | ")} |`,
+        `|${head.map(() => "---").join("|")}|`,
+        ...rows.map((row) => `| ${row} |`),
+    ].join("\n");
+}
+
+;// CONCATENATED MODULE: ./build/action/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Targets handled side by side: beyond it the engine only queues. */
+const SIDE_BY_SIDE = 16;
+/** The action's main step. Prints what went wrong, and gives the exit code. */
+async function runMain(env) {
+    const channel = new Channel();
+    try {
+        const inputs = loadInputs();
+        const endpoint = await locateEngine(inputs.socket, env);
+        const vantage = inputs.job.container !== undefined || isInContainer() ? "container" : "host";
+        const elevated = await elevate(endpoint, inputs.allowRootGroup, vantage, env);
+        if (elevated !== undefined)
+            return elevated;
+        if (env["SETUP_DOOD_SIDECAR"] !== undefined && inputs.job.container === undefined) {
+            log.notice("this job runs on the runner itself, not in a container: the sidecar can help its services, but not the runner's own user. Use the action (setup-dood@v1) instead");
+        }
+        const report = await grantAll(inputs, { endpoint, vantage }, channel);
+        await publish(report, channel);
+        warnOfUnwritten(channel);
+        return report.targets.some(({ code }) => code !== null) ? 1 : 0;
+    }
+    catch (failure) {
+        const error = toDoodError(failure);
+        log.fail("setup-dood", error);
+        await channel.summary(renderFailure(error));
+        return 1;
+    }
+}
+async function grantAll(inputs, { endpoint, vantage }, channel) {
+    const socket = await site_readEngineSocket(endpoint);
+    const engine = await docker_engine_connectEngine(endpoint, trace);
+    try {
+        const here = await site_enginePaths(endpoint);
+        const sockets = (job) => socketsOnHost(here, job);
+        const request = { ...inputs.job, job: inputs.job.container, named: inputs.containers, user: inputs.user };
+        const [info, found] = await Promise.all([engine.info(), findTargets(engine, request, sockets)]);
+        const job = found.targets.find(({ target }) => target.role === "job")?.container;
+        const site = {
+            engine,
+            info,
+            endpoint,
+            socket,
+            vantage,
+            sockets: sockets(job instanceof errors_DoodError ? undefined : job),
+        };
+        introduce(site, found);
+        saveEndpoint(channel, endpoint);
+        const detected = detect(site, inputs.allowRootGroup);
+        const limit = (0,p_limit/* default */.A)(SIDE_BY_SIDE);
+        const outcomes = await Promise.all(found.targets.map((one) => limit(() => handle(site, one, inputs, channel))));
+        const detection = await detected;
+        if (detection instanceof errors_DoodError && outcomes.length === 0)
+            throw detection;
+        return makeReport(site, outcomes, detection instanceof errors_DoodError ? undefined : detection, inputs);
+    }
+    finally {
+        engine.close();
+    }
+}
+async function handle(site, { target, container }, inputs, channel) {
+    if (container instanceof errors_DoodError) {
+        return { kind: "failed", target, container: undefined, durationMs: 0, error: container, changed: false };
+    }
+    return grantAccess(site, target, container, inputs, (edited, { id }, edits) => saveGrant(channel, inputs.cleanup, edited, id, edits));
+}
+const detect = (site, allowRootGroup) => detectGrant(site, allowRootGroup).catch(toDoodError);
+/** From inside a container the socket's path on the engine's machine is what the job container mounts. */
+function socketsOnHost(here, job) {
+    const mount = job === undefined ? undefined : findSocketMount(job.mounts, here);
+    return mount === undefined ? here : [...new Set([mount.source, ...here])];
+}
+function introduce(site, found) {
+    const { info, endpoint, socket } = site;
+    const owner = socket.kind === "unix" ? `, socket ${socketTitle(socket.facts)}` : "";
+    log.line(`${info.title} at ${endpointTitle(endpoint)}${owner}`);
+    const { targets, passedOver } = found;
+    if (targets.length === 0)
+        log.line("no target: this job has no container that mounts the socket; detection only");
+    if (passedOver.length > 0)
+        log.line(`services without the socket, left alone: ${passedOver.join(", ")}`);
+}
+async function publish(report, channel) {
+    for (const target of report.targets) {
+        const text = sentence(target);
+        if (target.code === null)
+            log.line(`✓ ${text}`);
+        else
+            log.fail(`${target.user} in ${target.label} can't use docker`, {
+                ...target,
+                code: target.code,
+                message: text,
+            });
+        for (const warning of target.warnings)
+            log.warn(target.label, `${target.label}: ${warning}`);
+        if (target.alsoGains.length > 0) {
+            log.warn(target.label, `${target.label}: by the realigned group, these users may use docker too: ${target.alsoGains.join(", ")}`);
+        }
+    }
+    (0,core/* startGroup */.Oh)("Report");
+    log.line(`group ${report.group}, GID ${report.gid}; for container.options: ${report.containerOptions}`);
+    log.line(`verified: ${report.verified}; proof: ${report.proof ?? "none"}; changed: ${report.changed}`);
+    (0,core/* endGroup */.N4)();
+    channel.output("gid", report.gid ?? "");
+    channel.output("group", report.group);
+    channel.output("socket", report.socket);
+    channel.output("container-options", report.containerOptions);
+    channel.output("proof", report.proof ?? "");
+    channel.output("verified", report.verified);
+    channel.output("changed", report.changed);
+    channel.output("report", JSON.stringify(report));
+    await channel.summary(renderSummary(report));
+}
+function warnOfUnwritten(channel) {
+    if (channel.failed.length === 0)
+        return;
+    log.warn("outputs", `the work is done, but this user (uid ${process.getuid?.()}) may not write the runner's files, so these are missing: ${channel.failed.join(", ")}. A container user with the runner's uid could`);
+}
+
+
+/***/ })
+
+};

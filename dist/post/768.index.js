@@ -1,0 +1,1356 @@
+export const id = 768;
+export const ids = [768];
+export const modules = {
+
+/***/ 3768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runPost: () => (/* binding */ runPost)
+});
+
+;// CONCATENATED MODULE: ./build/errors.js
+/**
+ * The one error class. `message` names the thing and the value seen, `remedy` the one thing to do.
+ * Neither may hold a secret or an environment value.
+ */
+class errors_DoodError extends Error {
+    name = "DoodError";
+    code;
+    remedy;
+    constructor(code, message, remedy, options) {
+        super(message, options);
+        this.code = code;
+        this.remedy = remedy;
+    }
+}
+/** Narrows anything thrown; what is not ours is a bug, and says so. */
+function toDoodError(thrown) {
+    if (thrown instanceof errors_DoodError)
+        return thrown;
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return new errors_DoodError("internal", `unexpected failure: ${message}`, "This is a bug in setup-dood: please report it with the log of a run with RUNNER_DEBUG=1.", { cause: thrown });
+}
+
+;// CONCATENATED MODULE: ./build/identity/go-text.js
+/** The UTF-8 bytes of what Go's `unicode.IsSpace` accepts. JavaScript's `trim` differs: U+FEFF, a lone byte A0. */
+const SPACE = [
+    "[\\t\\n\\v\\f\\r ]",
+    "\\xc2[\\x85\\xa0]",
+    "\\xe1\\x9a\\x80",
+    "\\xe2\\x80[\\x80-\\x8a\\xa8\\xa9\\xaf]",
+    "\\xe2\\x81\\x9f",
+    "\\xe3\\x80\\x80",
+].join("|");
+const LEADING = new RegExp(`^(?:${SPACE})+`);
+const LAST = new RegExp(`(?:${SPACE})$`);
+/** Go's `bytes.TrimSpace`, on a latin1 string. */
+function go_text_trimSpace(bytes) {
+    return go_text_trimSpaceEnd(bytes.replace(LEADING, ""));
+}
+/** As {@link trimSpace}, at the end only. */
+function go_text_trimSpaceEnd(bytes) {
+    let end = bytes.length;
+    for (;;) {
+        // No space is longer than three bytes; looking at no more keeps a megabyte of blanks linear.
+        const last = LAST.exec(bytes.slice(Math.max(0, end - 3), end));
+        if (last === null)
+            return bytes.slice(0, end);
+        end -= last[0].length;
+    }
+}
+/**
+ * Go's `strconv.Atoi`: decimal digits with an optional sign, else undefined. Past the range of an int64 Go gives
+ * its nearest end and an error; here that end is ±2^53, with the same low 32 bits.
+ */
+function go_text_atoi(text) {
+    if (!/^[+-]?[0-9]+$/.test(text))
+        return undefined;
+    const value = Number(text);
+    if (value > Number.MAX_SAFE_INTEGER)
+        return Number.MAX_SAFE_INTEGER;
+    return Math.max(value, Number.MIN_SAFE_INTEGER - 1) + 0;
+}
+/** Go's conversion `uint32(n)`, the only check there is of an id that comes from a file. */
+function go_text_toUint32(value) {
+    return Number(BigInt.asUintN(32, BigInt(value)));
+}
+
+;// CONCATENATED MODULE: ./build/identity/group-line.js
+
+/**
+ * The text of one line of /etc/group (`name:password:gid:members`) or gshadow (`name:password:admins:members`):
+ * what it says, and small changes of it that can be taken back to the byte.
+ */
+const GID = 2;
+const MEMBERS = 3;
+/** Whether the line is the group's, as the engine reads it. */
+function group_line_isGroup(line, name, gid) {
+    const [first, , third = ""] = go_text_trimSpace(line).split(":");
+    return first === name && (gid === undefined || (go_text_atoi(third) ?? 0) === gid);
+}
+/** The line's members as the engine reads them, empty names left out. */
+function membersOf(line) {
+    return namesOf(go_text_trimSpaceEnd(line)).filter((name) => name !== "");
+}
+function namesOf(line) {
+    return (line.split(":")[MEMBERS] ?? "").split(",");
+}
+/**
+ * The line with a member more. It is put first: what follows the last one, a carriage return say, counts as a part
+ * of its name for some readers. Missing fields are filled up, with a comma for each, so that
+ * {@link withoutMember} can tell them from empty fields.
+ */
+function group_line_withMember(line, user) {
+    const fields = line.split(":");
+    const members = fields[MEMBERS];
+    if (members !== undefined) {
+        return fields.with(MEMBERS, members === "" ? user : `${user},${members}`).join(":");
+    }
+    const missing = MEMBERS + 1 - fields.length;
+    const end = trimSpaceEnd(line).length;
+    return `${line.slice(0, end)}${":".repeat(missing)}${",".repeat(missing)}${user}${line.slice(end)}`;
+}
+/** The line without the member: the inverse of {@link withMember}. A line without it is given back as it is. */
+function withoutMember(line, user) {
+    const body = go_text_trimSpaceEnd(line);
+    const names = namesOf(body);
+    const at = names.indexOf(user);
+    if (at === -1)
+        return line;
+    const filled = ":".repeat(at) + ",".repeat(at) + user;
+    const wasFilled = at > 0 && at <= MEMBERS && body.endsWith(filled);
+    const rest = wasFilled
+        ? body.slice(0, -filled.length)
+        : body.split(":").with(MEMBERS, names.toSpliced(at, 1).join(",")).join(":");
+    return rest + line.slice(body.length);
+}
+/** The line with another GID in the same digits: a sign and leading zeros stay, so that the old one can return. */
+function withGid(line, from, to) {
+    const fields = line.split(":");
+    const [, before = "", digits, after = ""] = /^(\+?0*?)(-?(?:0|[1-9][0-9]*))(\s*)$/.exec(fields[GID] ?? "") ?? [];
+    return digits === String(from) ? fields.with(GID, `${before}${to}${after}`).join(":") : line;
+}
+
+;// CONCATENATED MODULE: ./build/identity/text-file.js
+/** The lines of a file. A last line without a line feed is one too; the nothing after a last line feed is not. */
+function* text_file_linesOf(text) {
+    let start = 0;
+    while (start < text.length) {
+        const feed = text.indexOf("\n", start);
+        const end = feed === -1 ? text.length : feed;
+        yield { start, end };
+        start = end + 1;
+    }
+}
+/** The text of a line, without its line feed. */
+function text_file_textOf(text, line) {
+    return text.slice(line.start, line.end);
+}
+/** The file with one line more. A file without a final line feed stays so: only then can the line be taken back. */
+function text_file_appendLine(text, line) {
+    return text === "" || text.endsWith("\n") ? `${text}${line}\n` : `${text}\n${line}`;
+}
+/** The file without the line: the inverse of {@link appendLine} where it is the last. */
+function removeLine(text, { start, end }) {
+    const isLastWithoutFeed = end === text.length;
+    return isLastWithoutFeed
+        ? text.slice(0, Math.max(0, start - 1))
+        : text.slice(0, start) + text.slice(end + 1);
+}
+/** The file with another text for one line. */
+function text_file_replaceLine(text, { start, end }, line) {
+    return text.slice(0, start) + line + text.slice(end);
+}
+/** The bytes of `value` in UTF-8, as the texts here have them. */
+function text_file_toBytes(value) {
+    return Buffer.from(value, "utf8").toString("latin1");
+}
+/** The inverse of {@link toBytes}, for people to read. */
+function text_file_fromBytes(bytes) {
+    return Buffer.from(bytes, "latin1").toString("utf8");
+}
+
+;// CONCATENATED MODULE: ./build/identity/edits.js
+
+
+
+/**
+ * The files with the edits made. An edit that is there already, or that names a group that is not, changes nothing,
+ * and no edit changes a byte that it need not. /etc/group and /etc/passwd are created where absent; gshadow is
+ * edited only where it exists.
+ *
+ * @throws RangeError for a line or a name that would read back as something else.
+ */
+function applyEdits(files, edits) {
+    return edits.reduce((now, edit) => withText(now, edit.file, (text) => applied(text, edit)), files);
+}
+/** The edits that {@link applyEdits} would really make: the only ones that {@link revertEdits} may take back. */
+function pendingEdits(files, edits) {
+    let now = files;
+    return edits.filter((edit) => {
+        const before = now;
+        now = applyEdits(before, [edit]);
+        return now !== before;
+    });
+}
+/**
+ * Takes back what the edits added: to the byte where nobody else has changed the files since, and nothing of what
+ * others have added. A file that the edits created is left empty, for the engine can't delete one.
+ */
+function revertEdits(files, edits) {
+    return edits
+        .toReversed()
+        .reduce((now, edit) => withText(now, edit.file, (text) => reverted(text, edit)), files);
+}
+function withText(files, file, make) {
+    const before = files[file] ?? "";
+    const after = file === "gshadow" && files[file] === undefined ? before : make(before);
+    return after === before ? files : { ...files, [file]: after };
+}
+function applied(text, edit) {
+    switch (edit.kind) {
+        case "append":
+            mustBe(isOneEntry(edit.line), edit.line);
+            return findLine(text, (line) => line === edit.line) === undefined ? appendLine(text, edit.line) : text;
+        case "add-member": {
+            mustBe(isRecordableName(edit.user), edit.user);
+            if (memberLine(text, edit) !== undefined)
+                return text;
+            const line = findLine(text, (candidate) => isGroup(candidate, edit.group, edit.gid));
+            return line === undefined ? text : replaceLine(text, line, withMember(textOf(text, line), edit.user));
+        }
+        case "set-gid":
+            return findLine(text, (line) => isGroup(line, edit.group, edit.to)) === undefined
+                ? moveGroup(text, edit.group, edit.from, edit.to)
+                : text;
+    }
+}
+function reverted(text, edit) {
+    switch (edit.kind) {
+        case "append":
+            return withoutAppended(text, edit);
+        case "add-member": {
+            const line = memberLine(text, edit);
+            return line === undefined
+                ? text
+                : text_file_replaceLine(text, line, withoutMember(text_file_textOf(text, line), edit.user));
+        }
+        case "set-gid":
+            return moveGroup(text, edit.group, edit.to, edit.from);
+    }
+}
+/** Where others have changed the group since, its line is theirs too, and only the members go. */
+function withoutAppended(text, { file, line }) {
+    const found = findLine(text, (candidate) => candidate === line);
+    if (found !== undefined)
+        return removeLine(text, found);
+    if (file === "passwd")
+        return text;
+    const [group = ""] = line.split(":");
+    return membersOf(line)
+        .map((user) => ({ kind: "add-member", file, group, user }))
+        .reduce(reverted, text);
+}
+/** Every line of that name and GID: a group on two lines is one group to the engine. */
+function moveGroup(text, group, from, to) {
+    return [...text_file_linesOf(text)]
+        .filter((line) => group_line_isGroup(text_file_textOf(text, line), group, from))
+        .reduceRight((now, line) => text_file_replaceLine(now, line, withGid(text_file_textOf(text, line), from, to)), text);
+}
+function memberLine(text, { group, gid, user }) {
+    return findLine(text, (line) => group_line_isGroup(line, group, gid) && membersOf(line).includes(user));
+}
+function findLine(text, matches) {
+    return [...text_file_linesOf(text)].find((line) => matches(text_file_textOf(text, line)));
+}
+function isOneEntry(line) {
+    return /^[^\0-\x1f\x7f]+$/.test(line) && isRecordableName(line.split(":")[0] ?? "") && line.includes(":");
+}
+function mustBe(safe, value) {
+    if (!safe)
+        throw new RangeError(`${JSON.stringify(value)} can't be written to an account file`);
+}
+
+;// CONCATENATED MODULE: ./build/access/apply.js
+const FILES = ["passwd", "group", "gshadow"];
+/** Writes the texts that differ from what is there, in one request; says whether any did. */
+async function writeAccountFiles(engine, id, there, wanted) {
+    const writes = FILES.flatMap((name) => fileWrite(`/etc/${name}`, there[name], wanted[name]));
+    if (writes.length === 0)
+        return false;
+    await engine.writeFiles(id, writes);
+    return true;
+}
+function fileWrite(path, previous, text) {
+    if (text === undefined || text === previous?.text)
+        return [];
+    if (previous === undefined)
+        return [{ path, file: { path, text, mode: 0o644, uid: 0, gid: 0 } }];
+    return [{ path: previous.path, file: { ...previous, text }, previous }];
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/engine/docker-host.js
+
+
+const docker_host_DEFAULT_SOCKET = "/var/run/docker.sock";
+const DEFAULT_PORT = 2375;
+/**
+ * Parses an address by docker/cli opts/hosts.go: without a scheme, what begins with a slash is a
+ * socket's path, all else a TCP address; the port is 2375 where none is given.
+ * @throws DoodError `engine-address`
+ */
+function parseDockerHost(value, origin) {
+    const text = value.trim();
+    const [, scheme, rest = ""] = /^(?:([a-z]+):\/\/)?(.*)$/is.exec(text) ?? [];
+    switch (scheme ?? (/^\.?\//.test(text) ? "unix" : "tcp")) {
+        case "unix": {
+            const path = rest === "" ? docker_host_DEFAULT_SOCKET : rest;
+            if (!isAbsolute(path))
+                throw unusable(origin, "it is no absolute path of a Unix socket");
+            return { kind: "unix", path };
+        }
+        case "tcp":
+            return parseTcp(rest, origin);
+        case "ssh":
+            throw unusable(origin, "it reaches the engine over ssh, which setup-dood doesn't do");
+        case "npipe":
+            throw unusable(origin, "it is a Windows named pipe");
+        default:
+            throw unusable(origin, `the scheme \`${scheme}://\` is none that setup-dood knows`);
+    }
+}
+function parseTcp(text, origin) {
+    const [whole, ipv6, name, digits = ""] = /^(?:\[([^\]]+)\]|([^:/@[\]]*))(?::(\d{0,5}))?\/?$/.exec(text) ?? [];
+    const port = digits === "" ? DEFAULT_PORT : Number(digits);
+    if (whole === undefined || port < 1 || port > 65535)
+        throw unusable(origin, "it is no `tcp://host:port`");
+    return { kind: "tcp", host: ipv6 ?? (name || "localhost"), port };
+}
+/** The value stays unsaid: an address can hold a password. */
+function unusable(origin, why, cause) {
+    return new DoodError("engine-address", `the engine's address (${origin}) can't be used: ${why}`, "Give `unix:///path/to/docker.sock` or `tcp://host:port` there, or name the engine's socket with the input `socket`.", { cause });
+}
+
+;// CONCATENATED MODULE: ./build/access/site.js
+
+
+
+
+
+/** @throws DoodError as readSocket does */
+async function readEngineSocket(endpoint) {
+    if (endpoint.kind === "tcp")
+        return { kind: "tcp" };
+    return {
+        kind: "unix",
+        path: endpoint.path,
+        facts: await site_readSocket(endpoint.path, endpointTitle(endpoint)),
+    };
+}
+/** The paths by which containers may mount the socket, as far as this machine can tell. */
+async function enginePaths(endpoint) {
+    if (endpoint.kind === "tcp")
+        return [DEFAULT_SOCKET];
+    const real = await realpath(endpoint.path).catch(() => endpoint.path);
+    return [...new Set([endpoint.path, real])];
+}
+/**
+ * The socket at a path on this machine; `title` names it in messages.
+ * @throws DoodError `socket-missing`, `socket-not-a-socket`, `socket-denied`
+ */
+async function site_readSocket(path, title = path) {
+    try {
+        const seen = await stat(path);
+        if (!seen.isSocket()) {
+            throw new DoodError("socket-not-a-socket", `${title} is ${seen.isDirectory() ? "a folder" : "a file"}, not a socket`, seen.isDirectory()
+                ? "The engine makes an empty folder where a mounted socket didn't exist: mount the engine's own socket, or name it with the input `socket`."
+                : "Name the engine's socket with the input `socket`.");
+        }
+        return { uid: seen.uid, gid: seen.gid, mode: seen.mode & 0o7777 };
+    }
+    catch (failure) {
+        if (failure instanceof DoodError)
+            throw failure;
+        const errno = failure instanceof Error && "code" in failure ? failure.code : undefined;
+        if (errno === "EACCES") {
+            throw new DoodError("socket-denied", `a folder above ${title} is closed to this user`, "Run this step as a user who may enter it.", { cause: failure });
+        }
+        const dangling = await lstat(path).then(() => true, () => false);
+        throw new DoodError("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, "Start the engine, or name its socket with the input `socket`. In a container job, check that nothing removes the socket's mount.", { cause: failure });
+    }
+}
+/**
+ * The user namespace of a container's main process; undefined where it can't be seen. The pid is the
+ * engine's: where that runs in another pid namespace (on Kubernetes, beside the runner), the same
+ * number is some other process here, so the process must name the container itself.
+ */
+async function site_readContainerIdMaps({ id, pid }) {
+    if (pid === 0)
+        return undefined;
+    const names = async (file) => (await readFile(`/proc/${pid}/${file}`, "utf8").catch(() => "")).includes(id);
+    // A rootless engine may have no control groups; the mounts can be read by its own user and root alone.
+    return (await names("cgroup")) || (await names("mountinfo")) ? readIdMaps(pid) : undefined;
+}
+/** The user namespace of a process of this machine; undefined where it can't be seen. */
+async function readIdMaps(pid) {
+    try {
+        const [uid, gid] = await Promise.all([
+            readFile(`/proc/${pid}/uid_map`, "utf8"),
+            readFile(`/proc/${pid}/gid_map`, "utf8"),
+        ]);
+        const maps = { uid: parseIdMap(uid), gid: parseIdMap(gid) };
+        return maps.uid.length === 0 || maps.gid.length === 0 ? undefined : maps;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/access/socket-view.js
+
+
+
+
+
+const STAT_TIMEOUT_MS = 10_000;
+/**
+ * The mounted socket as the container sees it: its numbers there are those here unless a user
+ * namespace lies between. Undefined where that can't be found out: never a guess.
+ * @throws DoodError `socket-elsewhere`, `socket-not-a-socket`: what is mounted can never work
+ */
+async function socket_view_viewSocket(site, container, mount) {
+    const seen = await lookAt(site, container, mount);
+    const isUnmapped = seen !== "no-socket" && seen?.uid === OVERFLOW_ID && seen.gid === OVERFLOW_ID;
+    if (site.info.rootless && !isOwnSocket(site, mount) && (seen === "no-socket" || isUnmapped)) {
+        throw elsewhere(site, mount, seen);
+    }
+    if (seen === "no-socket")
+        throw notASocket(mount);
+    return seen;
+}
+async function lookAt(site, container, mount) {
+    const here = await socketHere(site, mount);
+    if (here === "no-socket")
+        return here;
+    const seen = here === undefined ? undefined : await translate(site, container, here);
+    return seen ?? askContainer(site, container.id, mount.path);
+}
+/** From this side of a user namespace to the container's; undefined where the way isn't known. */
+async function translate(site, container, here) {
+    const maps = site.vantage === "host" ? await readContainerIdMaps(container) : undefined;
+    if (maps !== undefined) {
+        return { uid: toInside(here.uid, maps.uid), gid: toInside(here.gid, maps.gid), mode: here.mode };
+    }
+    if (site.info.usernsRemap && container.usernsMode !== "host") {
+        return { uid: OVERFLOW_ID, gid: OVERFLOW_ID, mode: here.mode };
+    }
+    // All containers of a rootless engine share its namespace; those of a rootful one have none between.
+    const mapped = (site.info.rootless && site.vantage === "host") || here.gid === OVERFLOW_ID;
+    return mapped ? undefined : here;
+}
+function isOwnSocket(site, mount) {
+    return site.sockets.map(canonicalPath).includes(canonicalPath(mount.source));
+}
+async function socketHere(site, mount) {
+    // Behind a TCP address the paths are another machine's.
+    if (site.socket.kind === "tcp")
+        return undefined;
+    const known = isOwnSocket(site, mount);
+    if (!known && site.vantage !== "host")
+        return undefined;
+    try {
+        return await readSocket(known ? site.socket.path : mount.source);
+    }
+    catch (failure) {
+        const isThere = failure instanceof DoodError && failure.code === "socket-not-a-socket";
+        return isThere ? "no-socket" : undefined;
+    }
+}
+/** `stat` in the container, where it has one: root there sees what its users see. `%f` is st_mode. */
+async function askContainer(site, id, path) {
+    const asked = await site.engine.exec(id, {
+        command: ["stat", "-L", "-c", "%u %g %f", path],
+        user: "0",
+        timeoutMs: STAT_TIMEOUT_MS,
+    });
+    if (asked.kind !== "exited" || asked.code !== 0)
+        return undefined;
+    const [, uid, gid, hex] = /^(\d+) (\d+) ([0-9a-f]+)\s*$/.exec(asked.output) ?? [];
+    if (uid === undefined || gid === undefined || hex === undefined)
+        return undefined;
+    const mode = Number.parseInt(hex, 16);
+    const isSocket = (mode & 0o170000) === 0o140000;
+    return isSocket ? { uid: Number(uid), gid: Number(gid), mode: mode & 0o7777 } : "no-socket";
+}
+/** actions/runner#827: the runner mounts the usual path whatever DOCKER_HOST says. */
+function elsewhere(site, mount, seen) {
+    const own = site.sockets[0] ?? endpointAddress(site.endpoint);
+    const what = seen === "no-socket" ? "an empty folder" : "another engine's socket, closed to it";
+    return new DoodError("socket-elsewhere", `${mount.path} in the container is ${what}: ${mount.source} was mounted, but this rootless engine listens at ${own} (the runner mounts /var/run/docker.sock whatever DOCKER_HOST says, actions/runner#827)`, `Mount the engine's own socket beside it and point docker there: \`volumes: ["${own}:${own}"]\` and \`env: { DOCKER_HOST: "unix://${own}" }\`.`);
+}
+function notASocket(mount) {
+    return new DoodError("socket-not-a-socket", `what the container sees at ${mount.path} is no socket: ${mount.source} on the engine's machine is a folder or a file`, "The engine makes an empty folder where a mounted path didn't exist: start the engine that owns the socket first, or mount the right path, then recreate the container.");
+}
+
+;// CONCATENATED MODULE: ./build/access/observe.js
+
+
+const NO_FILES = { passwd: undefined, group: undefined, gshadow: undefined };
+/** Gathers the facts about a target that has been inspected; all that can be asked at once is. */
+async function observe(site, target, container) {
+    const mount = findSocketMount(container.mounts, site.sockets);
+    if (mount === undefined || container.status !== "running") {
+        return { target, container, mount, socket: undefined, files: NO_FILES, main: undefined };
+    }
+    const [socket, files, main] = await Promise.all([
+        viewSocket(site, container, mount),
+        readAccountFiles(site, container.id),
+        target.role === "job" ? undefined : site.engine.mainProcess(container.id, container.pid),
+    ]);
+    return { target, container, mount, socket, files, main };
+}
+async function readAccountFiles(site, id) {
+    const [passwd, group, gshadow] = await Promise.all([
+        site.engine.readFile(id, "/etc/passwd"),
+        site.engine.readFile(id, "/etc/group"),
+        site.engine.readFile(id, "/etc/gshadow"),
+    ]);
+    return { passwd, group, gshadow };
+}
+
+;// CONCATENATED MODULE: ./build/identity/group.js
+
+
+/**
+ * The entries that the engine sees, in the file's order. A missing or malformed number is 0; empty lines and
+ * comments are passed over (`ParseGroupFilter` in moby/sys/user user.go).
+ */
+function group_parseGroup(text) {
+    const entries = [];
+    for (const { start, end } of linesOf(text)) {
+        const line = trimSpace(text.slice(start, end));
+        if (line === "" || line.startsWith("#"))
+            continue;
+        const [name = "", , gid = "", members = ""] = line.split(":");
+        entries.push({ name, gid: atoi(gid) ?? 0, members: members === "" ? [] : members.split(",") });
+    }
+    return entries;
+}
+
+;// CONCATENATED MODULE: ./build/identity/passwd.js
+
+
+/**
+ * The entries that the engine sees, in the file's order. A missing or malformed number is 0, and comments and NIS
+ * lines are entries like any other (`ParsePasswdFilter` in moby/sys/user user.go; runc libcontainer/user before it).
+ */
+function passwd_parsePasswd(text) {
+    const entries = [];
+    for (const { start, end } of linesOf(text)) {
+        const line = trimSpace(text.slice(start, end));
+        if (line === "")
+            continue;
+        const [name = "", , uid = "", gid = "", , home = ""] = line.split(":");
+        entries.push({ name, uid: atoi(uid) ?? 0, gid: atoi(gid) ?? 0, home });
+    }
+    return entries;
+}
+
+;// CONCATENATED MODULE: ./build/identity/exec-user.js
+
+
+
+
+/** The user that a process of the container gets, as the engine computes it from its own account files. */
+function exec_user_resolveExecUser(spec, files, options) {
+    const passwd = parsePasswd(files.passwd ?? "");
+    const group = parseGroup(files.group ?? "");
+    const found = find(toBytes(spec), passwd, group);
+    if (found.kind !== "user")
+        return found;
+    const added = addedGroups(options.groupAdd.map(toBytes), group);
+    if ("kind" in added)
+        return added;
+    const { user } = found;
+    const gids = new Set([user.gid, ...user.groups, ...added].map(toUint32));
+    const groups = [...gids].sort((a, b) => a - b);
+    return { kind: "user", user: { ...user, uid: toUint32(user.uid), gid: toUint32(user.gid), groups } };
+}
+function find(spec, passwd, group) {
+    const [userArg = "", groupArg = ""] = spec.split(":");
+    const found = findUser(userArg, passwd);
+    if (found.kind !== "user")
+        return found;
+    const { user } = found;
+    if (groupArg !== "") {
+        const gid = findGid(groupArg, group);
+        return typeof gid === "number" ? { kind: "user", user: { ...user, gid } } : gid;
+    }
+    if (user.name === undefined || user.name === "")
+        return found;
+    const { name } = user;
+    const groups = group.filter(({ members }) => members.includes(name)).map(({ gid }) => gid);
+    return { kind: "user", user: { ...user, groups, groupsFromFile: true } };
+}
+function findUser(userArg, passwd) {
+    const uid = userArg === "" ? 0 : atoi(userArg);
+    const entry = passwd.find((e) => (uid === undefined ? e.name === userArg : e.uid === uid));
+    if (entry !== undefined)
+        return { kind: "user", user: { ...entry, groups: [], groupsFromFile: false } };
+    if (uid === undefined)
+        return { kind: "unknown-user", name: userArg };
+    if (outOfRange(uid))
+        return { kind: "out-of-range", id: userArg };
+    return { kind: "user", user: { uid, gid: 0, home: "", groups: [], groupsFromFile: false } };
+}
+function findGid(groupArg, group) {
+    const gid = atoi(groupArg);
+    const entry = group.find((g) => (gid === undefined ? g.name === groupArg : g.gid === gid));
+    if (entry !== undefined)
+        return entry.gid;
+    if (gid === undefined)
+        return { kind: "unknown-group", name: groupArg };
+    return outOfRange(gid) ? { kind: "out-of-range", id: groupArg } : gid;
+}
+function addedGroups(groupAdd, group) {
+    const gids = [];
+    for (const name of groupAdd) {
+        const gid = group.find((g) => g.name === name || String(g.gid) === name)?.gid ?? atoi(name);
+        if (gid === undefined)
+            return { kind: "unknown-group", name };
+        if (outOfRange(gid))
+            return { kind: "out-of-range", id: name };
+        gids.push(gid);
+    }
+    return gids;
+}
+function outOfRange(id) {
+    return id < 0 || id > 0x7fff_ffff;
+}
+
+;// CONCATENATED MODULE: ./build/access/seen-user.js
+
+
+/** For people: the name or, without one, the uid. */
+function userTitle(user) {
+    return user.name === undefined ? String(user.uid) : fromBytes(user.name);
+}
+/** The texts of the account files, as identity/ takes them. */
+function accountTexts(files) {
+    return {
+        ...(files.passwd === undefined ? {} : { passwd: files.passwd.text }),
+        ...(files.group === undefined ? {} : { group: files.group.text }),
+        ...(files.gshadow === undefined ? {} : { gshadow: files.gshadow.text }),
+    };
+}
+/** The user as the engine would compute it for an exec, from the given files. */
+function execUser(seen, files, { rules, engineVersion }) {
+    return resolveExecUser(seen.target.user ?? seen.container.user, files, {
+        rules,
+        engineVersion,
+        groupAdd: seen.container.groupAdd,
+        origin: seen.target.user === undefined ? "container" : "request",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/access/revert.js
+
+
+
+
+
+/** Takes back what was added, and nothing that somebody else has changed since. */
+async function revertGrant(engine, record) {
+    try {
+        const files = await readAccountFiles({ engine }, record.id);
+        const wanted = revertEdits(accountTexts(files), record.edits);
+        return (await writeAccountFiles(engine, record.id, files, wanted)) ? "reverted" : "nothing-left";
+    }
+    catch (failure) {
+        if (failure instanceof errors_DoodError && failure.code === "container-gone")
+            return "container-gone";
+        throw failure;
+    }
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/engine/archive.js
+
+
+
+
+
+/** Far above any real account file; a container could offer anything. In bytes. */
+const MAX_FILE_BYTES = 8 * 1024 * 1024;
+const MAX_LINKS = 10;
+/** Go's os.ModeSymlink, as the path-stat header carries it. */
+const GO_MODE_SYMLINK = 2 ** 27;
+const GO_MODE_TYPE = 0x8f280000;
+/**
+ * Reads one regular file through the engine's archive call, following symbolic links by their text:
+ * the engine resolves each path inside the container's root, so that no link leads out of it.
+ * `open` gives undefined for a path that isn't there.
+ */
+async function readSingleFile(path, open) {
+    let at = path;
+    for (let link = 0; link < MAX_LINKS; link++) {
+        const stream = await open(at);
+        if (stream === undefined)
+            return undefined;
+        const stat = readPathStat(stream, at);
+        if (stat.isSymlink) {
+            stream.destroy?.();
+            at = external_node_path_.posix.resolve(external_node_path_.posix.dirname(at), stat.linkTarget);
+            continue;
+        }
+        if (!stat.isRegular || stat.size > MAX_FILE_BYTES) {
+            stream.destroy?.();
+            const what = stat.isRegular ? `is ${stat.size} bytes` : "is not a regular file";
+            throw archive_unusable(at, what);
+        }
+        return { path: at, ...(await extractOnly(stream, at)) };
+    }
+    throw archive_unusable(path, `leads through more than ${MAX_LINKS} symbolic links`);
+}
+function archive_unusable(path, what) {
+    return new errors_DoodError("account-file-unusable", `${path} in the container ${what}`, "setup-dood reads and edits plain account files of up to 8 MiB only: repair the image.");
+}
+/** `X-Docker-Container-Path-Stat`: base64 of JSON, moby api/types ContainerPathStat. */
+function readPathStat(stream, path) {
+    const header = stream.headers?.["x-docker-container-path-stat"];
+    try {
+        const stat = JSON.parse(Buffer.from(String(header), "base64").toString("utf8"));
+        if (typeof stat !== "object" || stat === null)
+            throw new TypeError("not an object");
+        const { size, mode, linkTarget } = stat;
+        if (typeof size !== "number" || typeof mode !== "number")
+            throw new TypeError("no size or mode");
+        const isSymlink = Math.floor(mode / GO_MODE_SYMLINK) % 2 === 1;
+        // Unsigned: the type bits reach bit 31.
+        const isRegular = (mode & GO_MODE_TYPE) >>> 0 === 0;
+        return { isSymlink, isRegular, size, linkTarget: typeof linkTarget === "string" ? linkTarget : "" };
+    }
+    catch (cause) {
+        stream.destroy?.();
+        throw new errors_DoodError("engine-unknown", `the engine's answer for ${path} has no readable path stat`, "Check that the socket is a Docker or Podman engine's.", { cause });
+    }
+}
+/** Takes the archive's only entry, with its size checked again: the stat came separately. */
+async function extractOnly(stream, path) {
+    const { extract } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
+    const entries = extract();
+    external_node_stream_.Readable.from(stream).pipe(entries);
+    for await (const entry of entries) {
+        const { type, mode, uid, gid, size } = entry.header;
+        if ((type !== "file" && type !== "contiguous-file") || (size ?? 0) > MAX_FILE_BYTES) {
+            stream.destroy?.();
+            throw archive_unusable(path, "came as something else than a plain file");
+        }
+        const chunks = [];
+        for await (const chunk of entry)
+            chunks.push(chunk);
+        stream.destroy?.();
+        return {
+            text: Buffer.concat(chunks).toString("latin1"),
+            mode: (mode ?? 0o644) & 0o7777,
+            uid: uid ?? 0,
+            gid: gid ?? 0,
+        };
+    }
+    throw archive_unusable(path, "came as an empty archive");
+}
+/**
+ * The archive that replaces files and keeps the old ones beside them, as shadow-utils does. The
+ * engine unpacks entry by entry and recreates each file (moby pkg/archive Unpack), so the old
+ * file first gets its second name by a hard link, and is whole under that name whatever happens
+ * next. Compressed, because a stream cut short then yields nothing rather than half a file.
+ */
+async function packFiles(files) {
+    const { pack } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
+    const archive = pack();
+    for (const { path, file, previous } of files) {
+        const name = path.slice(1);
+        const owner = { uid: file.uid, gid: file.gid, mode: file.mode, mtime: new Date() };
+        if (previous !== undefined)
+            archive.entry({ ...owner, name: `${name}-`, type: "link", linkname: name });
+        archive.entry({ ...owner, name }, Buffer.from(file.text, "latin1"));
+    }
+    archive.finalize();
+    const chunks = [];
+    for await (const chunk of archive)
+        chunks.push(chunk);
+    return (0,external_node_util_.promisify)(external_node_zlib_.gzip)(Buffer.concat(chunks));
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+;// CONCATENATED MODULE: ./build/engine/endpoint.js
+/** A socket's path, or `tcp://host:port`. */
+function endpoint_endpointAddress(endpoint) {
+    if (endpoint.kind === "unix")
+        return endpoint.path;
+    const host = endpoint.host.includes(":") ? `[${endpoint.host}]` : endpoint.host;
+    return `tcp://${host}:${endpoint.port}`;
+}
+/** The same with its origin, for messages. */
+function endpoint_endpointTitle(endpoint) {
+    return `${endpoint_endpointAddress(endpoint)} (${endpoint.origin})`;
+}
+
+;// CONCATENATED MODULE: ./build/engine/client-options.js
+
+
+
+
+
+/** Connections kept open to the engine: what runs side by side, see action/run.ts. */
+const MAX_CONNECTIONS = 64;
+/** @throws DoodError `engine-tls` where a TLS file can't be read */
+async function clientOptions(endpoint) {
+    const keep = { keepAlive: true, maxSockets: MAX_CONNECTIONS };
+    if (endpoint.kind === "unix") {
+        // An own (empty) servername spares Node from working one out, which costs a tenth of its start.
+        const agent = quiet(new external_node_http_.Agent({ ...keep, servername: "" }));
+        return { agent, options: { socketPath: endpoint.path, agent } };
+    }
+    const { host, port, tls } = endpoint;
+    if (tls === undefined) {
+        const agent = new external_node_http_.Agent(keep);
+        return { agent, options: { protocol: "http", host, port, agent } };
+    }
+    const { Agent: TlsAgent } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19));
+    const agent = new TlsAgent({ ...keep, ...(await readTlsFiles(tls, endpoint)) });
+    return { agent, options: { protocol: "https", host, port, agent } };
+}
+/** docker-modem inspects all of a request for a debug line that nobody reads, its agent with every socket included. */
+function quiet(agent) {
+    return Object.assign(agent, { [external_node_util_.inspect.custom]: () => "Agent" });
+}
+async function readTlsFiles(tls, endpoint) {
+    const read = (path) => path === undefined
+        ? undefined
+        : (0,promises_.readFile)(path).catch((cause) => {
+            throw new errors_DoodError("engine-tls", `the TLS file ${path} for ${endpoint_endpointTitle(endpoint)} can't be read`, "Let this step's user read it.", { cause });
+        });
+    const [ca, cert, key] = await Promise.all([read(tls.ca), read(tls.cert), read(tls.key)]);
+    return { rejectUnauthorized: tls.verify, ...(ca ? { ca } : {}), ...(cert && key ? { cert, key } : {}) };
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/engine/failure.js
+
+
+/** The HTTP status of a dockerode failure, where the engine answered at all. */
+function statusOf(failure) {
+    if (typeof failure !== "object" || failure === null || !("statusCode" in failure))
+        return undefined;
+    return typeof failure.statusCode === "number" ? failure.statusCode : undefined;
+}
+function errnoOf(failure) {
+    if (typeof failure !== "object" || failure === null || !("code" in failure))
+        return undefined;
+    return typeof failure.code === "string" ? failure.code : undefined;
+}
+/** Whether a 404 is about the container itself, in Docker's words or Podman's, and not about a path in it. */
+function isContainerMissing(failure) {
+    // dockerode puts words of its own before the engine's, and calls every 404 "no such container".
+    const words = describeFailure(failure).replace(/^\(HTTP code \d+\) [^-]*- /, "");
+    return statusOf(failure) === 404 && /no such container|no container with/i.test(words);
+}
+/** The engine's own words, on one line. */
+function describeFailure(failure) {
+    const message = failure instanceof Error ? failure.message : String(failure);
+    return message.replace(/\s+/g, " ").trim();
+}
+const UNREACHABLE = [
+    "ECONNREFUSED",
+    "ENOTFOUND",
+    "EAI_AGAIN",
+    "EHOSTUNREACH",
+    "ENETUNREACH",
+    "ETIMEDOUT",
+];
+/** OpenSSL's verification results and Node's own codes: nodejs.org/api/tls.html#x509-certificate-error-codes. */
+function isTlsFailure(errno) {
+    return /^(ERR_TLS_|ERR_SSL_|ERR_OSSL_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|INVALID_CA|HOSTNAME_MISMATCH|EPROTO)/.test(errno);
+}
+const ASK_HOST = "Check on the engine's machine that it runs: `docker version`.";
+/**
+ * Names what stood between us and the engine. The kernel's errno is kept apart: EACCES is a matter of
+ * groups, ECONNREFUSED of a socket left behind by an engine that was restarted (moby#31403).
+ */
+function toEngineError(failure, request, endpoint, timeoutMs) {
+    if (failure instanceof errors_DoodError)
+        return failure;
+    const title = endpoint_endpointTitle(endpoint);
+    const make = (code, message, remedy) => new errors_DoodError(code, message, remedy, { cause: failure });
+    const status = statusOf(failure);
+    if (status !== undefined) {
+        return fromStatus(status, describeFailure(failure), { request, title }, make);
+    }
+    const errno = errnoOf(failure) ?? "";
+    if (failure instanceof Error && (failure.name === "AbortError" || failure.name === "TimeoutError")) {
+        return make("engine-silent", `${title} gave no answer to ${request} within ${timeoutMs / 1000} s`, ASK_HOST);
+    }
+    if (isTlsFailure(errno)) {
+        return make("engine-tls", `no TLS connection to ${title} (${errno})`, "Check that DOCKER_CERT_PATH (or the docker context) holds the ca.pem, cert.pem and key.pem that this engine accepts, and that the port is its TLS port.");
+    }
+    if (endpoint.kind === "tcp" && UNREACHABLE.includes(errno)) {
+        return make("engine-unreachable", `no engine answers at ${title} (${errno})`, "Check the address, and that the engine has started: a docker:dind service takes some seconds, so give it a health check (`docker info`).");
+    }
+    switch (errno) {
+        case "ENOENT":
+            return make("socket-missing", `there is no socket at ${title}`, "Start the engine, or name its socket with the input `socket`.");
+        case "EACCES":
+        case "EPERM":
+            return make("socket-denied", `permission denied on ${title} (${errno})`, "Run this step as root or as a user in the socket's group.");
+        case "ECONNREFUSED":
+            return make("socket-stale", `${title} refused the connection: no engine listens on it any more`, "The engine was restarted after this container was created: recreate the container, or mount the folder that holds the socket instead of the socket.");
+        case "ECONNRESET":
+        case "EPIPE":
+        case "ETIMEDOUT":
+            return make("engine-failed", `the connection to ${title} broke during ${request} (${errno})`, ASK_HOST);
+        default:
+            if (errno.startsWith("HPE_")) {
+                return make("engine-unknown", `${title} doesn't answer like a Docker engine (${errno})`, "Name the engine's own socket with the input `socket`.");
+            }
+            return make("engine-failed", `${request} failed on ${title}: ${describeFailure(failure)}`, ASK_HOST);
+    }
+}
+function fromStatus(status, words, { request, title }, make) {
+    if (/HTTP request to an HTTPS server/i.test(words)) {
+        return make("engine-tls", `${title} speaks TLS only`, "Set DOCKER_TLS_VERIFY=1 and DOCKER_CERT_PATH, as `docker` itself needs them.");
+    }
+    if (status === 403) {
+        return make("engine-forbidden", `a filter in front of the engine at ${title} forbids ${request} (403)`, "A socket proxy that allows only some requests is in the way: allow containers, exec and archive calls, or give setup-dood the engine's own socket with the input `socket`.");
+    }
+    if (/rootfs is marked read-only|read-only file system/i.test(words)) {
+        return make("rootfs-read-only", `the container's root file system is read-only (${words})`, "Create the container without --read-only, or with the group from the start: `--group-add GID`.");
+    }
+    if (status === 404)
+        return make("container-gone", `the engine has no such container (${request}: ${words})`, "Check that the container still runs when this step starts.");
+    if (status === 409)
+        return make("container-not-running", `the container can't be used now (${request}: ${words})`, "Start or unpause the container before this step.");
+    return make("engine-failed", `the engine answered ${status} to ${request}: ${words}`, ASK_HOST);
+}
+
+;// CONCATENATED MODULE: ./build/engine/exec.js
+
+
+
+const EXIT_POLL_MS = 5;
+/** Runs a command in a container and waits for its exit code. */
+async function runExec(docker, id, request, abortSignal) {
+    const deadline = Date.now() + request.timeoutMs;
+    const exec = await docker.getContainer(id).exec({
+        Cmd: [...request.command],
+        AttachStdout: true,
+        AttachStderr: true,
+        ...(request.user === undefined ? {} : { User: request.user }),
+        ...(request.env === undefined ? {} : { Env: [...request.env] }),
+        abortSignal,
+    });
+    try {
+        const stream = await exec.start({ Detach: false, abortSignal });
+        const { output, timedOut } = await collectOutput(docker, stream, request.timeoutMs);
+        const code = timedOut ? undefined : await exitCode(exec, deadline, abortSignal);
+        if (code === undefined)
+            return { kind: "timeout", output };
+        return isRuntimeFailure(code, output)
+            ? { kind: "not-started", reason: output.trim() }
+            : { kind: "exited", code, output };
+    }
+    catch (failure) {
+        if (isStartFailure(failure))
+            return { kind: "not-started", reason: describeFailure(failure) };
+        throw failure;
+    }
+}
+/** The stream can end before the engine has noted the exit code: it is there once Running is false. */
+async function exitCode(exec, deadline, abortSignal) {
+    while (Date.now() < deadline) {
+        const { Running, ExitCode } = await exec.inspect({ abortSignal });
+        if (!Running && ExitCode !== null)
+            return ExitCode;
+        await (0,external_node_timers_promises_.setTimeout)(EXIT_POLL_MS);
+    }
+    return undefined;
+}
+/** moby answers 400 (500 in older ones) where runc couldn't start the program: moby daemon/exec.go. */
+function isStartFailure(failure) {
+    const status = statusOf(failure);
+    return ((status === 400 || status === 500 || status === 404) &&
+        /exec failed|executable file|no such file|unable to find user|no matching entries/i.test(describeFailure(failure)));
+}
+/** 26.x and Podman say it in the stream and by the exit code instead. */
+function isRuntimeFailure(code, output) {
+    return ((code === 126 || code === 127) && /OCI runtime exec failed|executable file .* not found/i.test(output));
+}
+/** What of a command's output is kept, in bytes: enough for a report, and a bound for a hostile one. */
+const MAX_OUTPUT_BYTES = 64 * 1024;
+/** Collects both streams of an exec, in order, up to the bound; the rest is read and dropped. */
+async function collectOutput(docker, stream, timeoutMs) {
+    const chunks = [];
+    let size = 0;
+    const sink = new external_node_stream_.Writable({
+        write(chunk, _encoding, done) {
+            if (size < MAX_OUTPUT_BYTES)
+                chunks.push(chunk.subarray(0, MAX_OUTPUT_BYTES - size));
+            size += chunk.length;
+            done();
+        },
+    });
+    const timedOut = await new Promise((resolve, reject) => {
+        const timer = setTimeout(() => {
+            stream.destroy?.();
+            resolve(true);
+        }, timeoutMs);
+        const settle = (act) => () => {
+            clearTimeout(timer);
+            act();
+        };
+        stream.on("end", settle(() => resolve(false)));
+        stream.on("close", settle(() => resolve(false)));
+        stream.on("error", (failure) => settle(() => reject(failure))());
+        docker.modem.demuxStream(stream, sink, sink);
+    });
+    return { output: Buffer.concat(chunks).toString("utf8"), timedOut };
+}
+
+;// CONCATENATED MODULE: ./build/engine/narrow.js
+
+
+const object = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+const narrow_text = (value) => (typeof value === "string" ? value : "");
+const list = (value) => (Array.isArray(value) ? value : []);
+const texts = (value) => list(value).filter((item) => typeof item === "string");
+/** @throws DoodError `engine-unknown` where the answer is not an engine's. */
+function narrowInfo(answer, endpoint) {
+    const info = object(answer);
+    const version = narrow_text(info["ServerVersion"]);
+    if (version === "") {
+        throw new errors_DoodError("engine-unknown", `${endpoint_endpointTitle(endpoint)} answers, but not like a Docker engine: GET /info has no ServerVersion`, "Name the engine's own socket with the input `socket`.");
+    }
+    const security = texts(info["SecurityOptions"]);
+    // Podman's /info carries its build library's version beside Docker's fields: podman pkg/api/handlers Info.
+    const product = "BuildahVersion" in info ? "podman" : "docker";
+    const driverStatus = list(info["DriverStatus"]).map((pair) => texts(pair).join("="));
+    return {
+        title: `${product === "podman" ? "Podman" : "Docker"} ${version}`,
+        product,
+        version,
+        imageStore: driverStatus.includes("driver-type=io.containerd.snapshotter.v1")
+            ? "containerd"
+            : "graphdriver",
+        rootless: security.some((option) => option === "name=rootless") || info["Rootless"] === true,
+        usernsRemap: security.some((option) => option === "name=userns"),
+        operatingSystem: narrow_text(info["OperatingSystem"]),
+    };
+}
+function narrowContainer(answer) {
+    const container = object(answer);
+    const config = object(container["Config"]);
+    const host = object(container["HostConfig"]);
+    const state = object(container["State"]);
+    const id = narrow_text(container["Id"]);
+    if (id === "") {
+        throw new errors_DoodError("engine-unknown", "the engine's description of a container has no Id", "Name the engine's own socket with the input `socket`.");
+    }
+    const health = narrow_text(object(state["Health"])["Status"]);
+    return {
+        id,
+        name: narrow_text(container["Name"]).replace(/^\//, ""),
+        image: narrow_text(config["Image"]),
+        status: narrow_text(state["Status"]),
+        pid: typeof state["Pid"] === "number" ? state["Pid"] : 0,
+        health: health === "starting" || health === "healthy" || health === "unhealthy" ? health : "none",
+        user: narrow_text(config["User"]),
+        groupAdd: texts(host["GroupAdd"]),
+        mounts: list(container["Mounts"]).map(narrowMount),
+        readOnlyRootfs: host["ReadonlyRootfs"] === true,
+        usernsMode: narrow_text(host["UsernsMode"]),
+        privileged: host["Privileged"] === true,
+        labels: Object.fromEntries(Object.entries(object(config["Labels"])).map(([key, value]) => [key, narrow_text(value)])),
+        dynamicPorts: dynamicPorts(host),
+    };
+}
+function narrowMount(value) {
+    const mount = object(value);
+    return {
+        type: narrow_text(mount["Type"]),
+        source: narrow_text(mount["Source"]),
+        destination: narrow_text(mount["Destination"]),
+    };
+}
+/** A binding without a host port, or `--publish-all`: the engine chooses anew at every start. */
+function dynamicPorts(host) {
+    const bindings = Object.entries(object(host["PortBindings"]));
+    const dynamic = bindings
+        .filter(([, hosts]) => list(hosts).some((binding) => ["", "0"].includes(narrow_text(object(binding)["HostPort"]))))
+        .map(([port]) => port);
+    return host["PublishAllPorts"] === true ? [...dynamic, "all (--publish-all)"] : dynamic;
+}
+/** The row of `pid` in what `ps -o pid,uid,gid,supgid` printed; undefined where it isn't to be found. */
+function narrowTop(answer, pid) {
+    const top = object(answer);
+    const titles = texts(top["Titles"]).map((title) => title.toUpperCase());
+    const rows = list(top["Processes"]).map(texts);
+    const cell = (row, title) => row[titles.indexOf(title)] ?? "";
+    const row = rows.find((candidate) => cell(candidate, "PID") === String(pid));
+    if (row === undefined)
+        return undefined;
+    const [uid, gid, groups] = [cell(row, "UID"), cell(row, "GID"), cell(row, "SUPGID")];
+    if (!/^\d+$/.test(uid) || !/^\d+$/.test(gid) || !/^(-|\d+(,\d+)*)$/.test(groups))
+        return undefined;
+    const supplementary = groups === "-" ? [] : groups.split(",").map(Number);
+    return { uid: Number(uid), groups: [...new Set([Number(gid), ...supplementary])] };
+}
+
+;// CONCATENATED MODULE: ./build/engine/docker-engine.js
+
+
+
+
+
+/** Longest wait for one answer; a restart may take its stop timeout besides. */
+const REQUEST_TIMEOUT_MS = 30_000;
+const RESTART_TIMEOUT_MS = 60_000;
+/** Connects lazily: nothing is sent before the first call. Only this folder knows dockerode. */
+async function connectEngine(endpoint, trace = () => { }) {
+    const [{ default: Dockerode }, client] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(364)]).then(__webpack_require__.t.bind(__webpack_require__, 9040, 19)), clientOptions(endpoint)]);
+    return new DockerEngine(createClient(Dockerode, client), client.agent, endpoint, trace);
+}
+class DockerEngine {
+    #docker;
+    #agent;
+    #endpoint;
+    #trace;
+    constructor(docker, agent, endpoint, trace) {
+        this.#docker = docker;
+        this.#agent = agent;
+        this.#endpoint = endpoint;
+        this.#trace = trace;
+    }
+    info() {
+        return this.#call("GET /info", REQUEST_TIMEOUT_MS, async (abortSignal) => narrowInfo(await this.#docker.info({ abortSignal }), this.#endpoint));
+    }
+    inspect(nameOrId) {
+        return this.#call(`GET /containers/${nameOrId}/json`, REQUEST_TIMEOUT_MS, async (abortSignal) => narrowContainer(await this.#docker.getContainer(encodeURIComponent(nameOrId)).inspect({ abortSignal })));
+    }
+    listByLabel(label) {
+        return this.#call(`GET /containers/json label=${label}`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            const found = await this.#docker.listContainers({
+                all: true,
+                filters: { label: [label] },
+                abortSignal,
+            });
+            return found.map((container) => container.Id);
+        });
+    }
+    async readFile(id, path) {
+        return this.#call(`GET /containers/${id}/archive?path=${path}`, REQUEST_TIMEOUT_MS, (abortSignal) => readSingleFile(path, async (at) => {
+            try {
+                return await this.#docker.getContainer(id).getArchive({ path: at, abortSignal });
+            }
+            catch (failure) {
+                if (statusOf(failure) === 404 && !isContainerMissing(failure))
+                    return undefined;
+                throw failure;
+            }
+        }));
+    }
+    async writeFiles(id, files) {
+        await this.#call(`PUT /containers/${id}/archive?path=/`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            const archive = await packFiles(files);
+            await this.#docker.getContainer(id).putArchive(archive, { path: "/", abortSignal });
+        });
+    }
+    exec(id, request) {
+        return this.#call(`POST /containers/${id}/exec`, request.timeoutMs + REQUEST_TIMEOUT_MS, async (abortSignal) => runExec(this.#docker, id, request, abortSignal));
+    }
+    mainProcess(id, pid) {
+        return this.#call(`GET /containers/${id}/top`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            try {
+                // ps runs on the engine's machine, so the image needs nothing.
+                const top = await this.#docker
+                    .getContainer(id)
+                    .top({ ps_args: "-o pid,uid,gid,supgid", abortSignal });
+                return narrowTop(top, pid);
+            }
+            catch (failure) {
+                // No ps there, or one that can't tell groups: unknown, which is not a failure.
+                if (statusOf(failure) === 500)
+                    return undefined;
+                throw failure;
+            }
+        });
+    }
+    async restart(id) {
+        await this.#call(`POST /containers/${id}/restart`, RESTART_TIMEOUT_MS, (abortSignal) => this.#docker.getContainer(id).restart({ abortSignal }));
+    }
+    close() {
+        this.#agent.destroy();
+    }
+    async #call(request, timeoutMs, send) {
+        const start = performance.now();
+        try {
+            const result = await send(AbortSignal.timeout(timeoutMs));
+            this.#trace(request, performance.now() - start, "ok");
+            return result;
+        }
+        catch (failure) {
+            this.#trace(request, performance.now() - start, describeFailure(failure));
+            throw toEngineError(failure, request, this.#endpoint, timeoutMs);
+        }
+    }
+}
+function createClient(Dockerode, { options }) {
+    // docker-modem merges DOCKER_HOST into what it is given; the endpoint is already decided.
+    const inherited = process.env["DOCKER_HOST"];
+    delete process.env["DOCKER_HOST"];
+    try {
+        return new Dockerode(options);
+    }
+    finally {
+        if (inherited !== undefined)
+            process.env["DOCKER_HOST"] = inherited;
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __webpack_require__(1659);
+;// CONCATENATED MODULE: ./build/action/plain.js
+/** Control and format characters: ANSI sequences, line breaks, and what turns a line's direction. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const MAX_CHARACTERS = 400;
+/**
+ * A text from a container or an engine, made fit to be read on one line of a log. The runner takes
+ * `::command::` at the start of a line and `##[command]` anywhere in it for itself
+ * (actions/runner src/Runner.Common/ActionCommand.cs).
+ */
+function plain(text) {
+    const line = text
+        .replace(UNSAFE, "\u{FFFD}")
+        .replaceAll("##[", "# #[")
+        .replace(/^\s*::/, ": :");
+    return line.length > MAX_CHARACTERS ? `${line.slice(0, MAX_CHARACTERS)}…` : line;
+}
+/** The same for a cell of a Markdown table on GitHub: nothing of it is markup, a mention or a link. */
+function cell(text) {
+    return plain(text).replace(/[\\`*_{}[\]()<>#+\-.!|~@:$&"'/=^]/g, (character) => `&#${character.codePointAt(0)};`);
+}
+
+;// CONCATENATED MODULE: ./build/action/log.js
+
+
+const DOCS = "https://github.com/setup-dood/setup-dood/blob/v1/docs/errors.md";
+/** All that is printed goes through here, and through plain(): it may hold a container's own words. */
+const log = {
+    line: (text) => (0,core/* info */.pq)(plain(text)),
+    detail: (text) => (0,core/* info */.pq)(`  ${plain(text)}`),
+    notice: (text) => (0,core/* notice */.lm)(plain(text)),
+    warn: (title, text) => (0,core/* warning */.$e)(plain(text), { title: plain(title) }),
+    fail: (title, failure) => (0,core/* error */.z3)(`${plain(failure.message)} [${failure.code}]\n${failure.remedy.split("\n").map(plain).join("\n")}\n${DOCS}#${failure.code}`, {
+        title: plain(title),
+    }),
+};
+/** Every API call with its time, under RUNNER_DEBUG. */
+const trace = (request, durationMs, result) => {
+    if ((0,core/* isDebug */._o)())
+        (0,core/* debug */.Yz)(plain(`${request}: ${result}, ${durationMs.toFixed(1)} ms`));
+};
+
+;// CONCATENATED MODULE: ./build/action/state.js
+
+const GRANT = "grant-";
+/** What post needs to reach the same engine. */
+function saveEndpoint(channel, endpoint) {
+    channel.state("endpoint", JSON.stringify(endpoint));
+}
+/** Keeps a grant for post, where it is to be taken back: `auto` means in containers that outlive the job. */
+function saveGrant(channel, cleanup, target, id, edits) {
+    if (cleanup === "never" || (cleanup === "auto" && target.role !== "named"))
+        return;
+    const record = { id, label: target.label, edits };
+    channel.state(`${GRANT}${id}`, JSON.stringify(record));
+}
+/** The records that main left, from the STATE_ variables that the runner gives post. */
+function loadState(env) {
+    const endpoint = env["STATE_endpoint"];
+    const grants = Object.entries(env)
+        .filter(([name]) => name.startsWith(`STATE_${GRANT}`))
+        .map(([, value]) => parse(value ?? ""));
+    return { endpoint: endpoint === undefined ? undefined : parse(endpoint), grants };
+}
+/** Written by this program's own main step, in a file that only this job's steps can write. */
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new errors_DoodError("internal", "the state that the main step left can't be read", "Please report this.", { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/post.js
+
+
+
+
+
+/** The action's post step: takes back what main recorded. A failure here is a warning: the job is over. */
+async function runPost(env) {
+    try {
+        const { endpoint, grants } = loadState(env);
+        if (endpoint === undefined || grants.length === 0) {
+            log.line("nothing to take back");
+            return 0;
+        }
+        const engine = await connectEngine(endpoint, trace);
+        try {
+            await Promise.all(grants.map((record) => revert(engine, record)));
+        }
+        finally {
+            engine.close();
+        }
+    }
+    catch (failure) {
+        warn("cleanup", failure);
+    }
+    return 0;
+}
+async function revert(engine, record) {
+    try {
+        const words = {
+            reverted: "taken back what was granted; its main process keeps its groups until it is restarted",
+            "nothing-left": "nothing of the grant is left",
+            "container-gone": "the container is gone, and the grant with it",
+        };
+        log.line(`${record.label}: ${words[await revertGrant(engine, record)]}`);
+    }
+    catch (failure) {
+        warn(record.label, failure);
+    }
+}
+function warn(title, failure) {
+    const { code, message, remedy } = toDoodError(failure);
+    log.warn(title, `${title}: what was granted could not be taken back: ${message} [${code}]. ${remedy}`);
+}
+
+
+/***/ })
+
+};
