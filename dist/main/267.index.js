@@ -1998,6 +1998,7 @@ function isInContainer() {
 
 
 const NAME = /^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;
+const LONG_ID = /^[0-9a-f]{12,64}$/;
 const COMPOSE_LABEL = "com.docker.compose.project";
 /**
  * Finds the targets without touching any other container: by id, by exact name, or by a label filter.
@@ -2061,14 +2062,14 @@ async function inspectNamed(engine, entry) {
             throw error;
         throw new errors_DoodError("container-not-found", `there is no container \`${entry}\`, which the input \`containers\` names`, "Start it before this step, or correct the name: `docker ps` lists the running ones.", { cause: failure });
     }
-    // The engine also takes any unique beginning of an id: too easily another container's.
-    const meant = container.name === entry || (entry.length >= 12 && container.id.startsWith(entry));
+    // The engine takes a name before an id, and any unique beginning of an id: both too easily another container's.
+    const meant = LONG_ID.test(entry) ? container.id.startsWith(entry) : container.name === entry;
     if (!meant)
         throw ambiguous(entry);
     return container;
 }
 function ambiguous(entry, cause) {
-    return new errors_DoodError("container-ambiguous", `\`${entry}\` in the input \`containers\` is neither a container's whole name nor 12 or more digits of an id`, "Give the whole name, or the id as `docker ps` shows it.", { cause });
+    return new errors_DoodError("container-ambiguous", `\`${entry}\` in the input \`containers\` could mean more than one container: it is neither a whole name (one that doesn't look like an id) nor 12 or more digits of an id`, "Give the whole name, or the id as `docker ps` shows it.", { cause });
 }
 function malformed(entry) {
     return new errors_DoodError("input-invalid", `\`${entry}\` in the input \`containers\` is no container`, "Give one a line: a name, an id, `label=key=value`, or `compose=project`.");

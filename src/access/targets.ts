@@ -25,6 +25,7 @@ export interface FoundTargets {
 }
 
 const NAME = /^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;
+const LONG_ID = /^[0-9a-f]{12,64}$/;
 const COMPOSE_LABEL = "com.docker.compose.project";
 
 /**
@@ -106,8 +107,8 @@ async function inspectNamed(engine: Engine, entry: string): Promise<ContainerFac
       { cause: failure },
     );
   }
-  // The engine also takes any unique beginning of an id: too easily another container's.
-  const meant = container.name === entry || (entry.length >= 12 && container.id.startsWith(entry));
+  // The engine takes a name before an id, and any unique beginning of an id: both too easily another container's.
+  const meant = LONG_ID.test(entry) ? container.id.startsWith(entry) : container.name === entry;
   if (!meant) throw ambiguous(entry);
   return container;
 }
@@ -115,7 +116,7 @@ async function inspectNamed(engine: Engine, entry: string): Promise<ContainerFac
 function ambiguous(entry: string, cause?: unknown): DoodError {
   return new DoodError(
     "container-ambiguous",
-    `\`${entry}\` in the input \`containers\` is neither a container's whole name nor 12 or more digits of an id`,
+    `\`${entry}\` in the input \`containers\` could mean more than one container: it is neither a whole name (one that doesn't look like an id) nor 12 or more digits of an id`,
     "Give the whole name, or the id as `docker ps` shows it.",
     { cause },
   );
