@@ -158,7 +158,12 @@ function unresolved(found: Exclude<ExecUserResult, { kind: "user" }>, seen: Obse
 }
 
 function namesOf(seen: Observation): string {
-  const names = parsePasswd(seen.files.passwd?.text ?? "").map(({ name }) => fromBytes(name));
+  // Those that an image adds (uid 1000 and up) first: a base image's dozens of system users come before them.
+  const isAdded = (uid: number) => Number(uid >= 1000 && uid < OVERFLOW_ID);
+  const users = parsePasswd(seen.files.passwd?.text ?? "").toSorted(
+    (a, b) => isAdded(b.uid) - isAdded(a.uid),
+  );
+  const names = users.map(({ name }) => fromBytes(name));
   if (names.length === 0) return "no users in /etc/passwd";
   const shown = names.slice(0, MAX_NAMES_SHOWN).join(", ");
   return names.length > MAX_NAMES_SHOWN ? `${shown} and ${names.length - MAX_NAMES_SHOWN} more` : shown;
