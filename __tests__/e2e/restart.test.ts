@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { type Step, uses } from "./bed/action.ts";
+import { annotations } from "./bed/annotations.ts";
+import { type ContainerSpec, socketAt } from "./bed/containers.ts";
+import { connect, mainProcessGroups, ownershipIn, stateOf } from "./bed/kernel.ts";
+import { Job } from "./bed/runner.ts";
+
+const FIXED_PORT = "18091:80";
+
+interface Seen {
+  readonly restarted: boolean;
+  readonly hasGroup: boolean;
+  readonly portsKept: boolean;
+  readonly exec: string;
+  readonly step: Step;
+}
+
+/** Runs the action on a job with one service, and says what became of its main process. */
+async function run(spec: Partial<ContainerSpec>, restart: string): Promise<Seen> {
+  await using job = await Job.start({
+    services: { agent: { image: "busybox", volumes: [socketAt()], ...spec } },
+  });
+  const id = job.service("agent");
+  const ports = await job.engine.docker("port", id);
+  const { startedAt } = await stateOf(job.engine, id);
+  const { gid } = await ownershipIn(job.engine, id);
+  const step = await uses(job, { with: { "restart-services": restart } });
+  return {
+    restarted: (await stateOf(job.engine, id)).startedAt !== startedAt,
+    hasGroup: (await mainProcessGroups(job.engine, id)).includes(gid),
+    portsKept: (await job.engine.docker("port", id)) === ports,
+    exec: await connect(job.engine, id),
+    step,
+  };
+}
+
+describe("restart-services", () => {
+  it("auto keeps a service's dynamic port by not restarting it, and warns with the line to add", async () => {
+    const { step, ...seen } = await run({ ports: ["80"] }, "auto");
+    expect(step.code, step.log).toBe(0);
+    expect(seen).toEqual({ restarted: false, hasGroup: false, portsKept: true, exec: "connected" });
+    const [warning] = annotations(step, "warning");
+    expect(warning?.message).toContain(`--group-add ${step.outputs["gid"]}`);
+  });
+
+  it("auto restarts a service whose host ports are all fixed", async () => {
+    const { step, ...seen } = await run({ ports: [FIXED_PORT] }, "auto");
+    expect(step.code, step.log).toBe(0);
+    expect(seen).toEqual({ restarted: true, hasGroup: true, portsKept: true, exec: "connected" });
+    expect(annotations(step, "warning")).toEqual([]);
+  });
+
+  it("always restarts a service with a dynamic port too", async () => {
+    const { step, ...seen } = await run({ ports: ["80"] }, "always");
+    expect(step.code, step.log).toBe(0);
+    expect(seen).toMatchObject({ restarted: true, hasGroup: true, exec: "connected" });
+  });
+
+  it("never leaves the main process as it is, and warns with the line to add", async () => {
+    const { step, ...seen } = await run({}, "never");
+    expect(step.code, step.log).toBe(0);
+    expect(seen).toEqual({ restarted: false, hasGroup: false, portsKept: true, exec: "connected" });
+    expect(annotations(step, "warning")[0]?.message).toContain(`--group-add ${step.outputs["gid"]}`);
+  });
+
+  it("auto leaves a service alone whose main process has the group from the start", async () => {
+    await using plain = await Job.start({ services: { agent: { image: "busybox", volumes: [socketAt()] } } });
+    const { gid } = await ownershipIn(plain.engine, plain.service("agent"));
+    const { step, ...seen } = await run({ options: `--group-add ${gid}` }, "auto");
+    expect(step.code, step.log).toBe(0);
+    expect(seen).toEqual({ restarted: false, hasGroup: true, portsKept: true, exec: "connected" });
+    expect(step.outputs).toMatchObject({ changed: "false" });
+  });
+
+  it("waits until a restarted service is healthy again", async () => {
+    // The engine says `starting` until the first check, two seconds after the start.
+    const options = "--health-cmd true --health-interval 2s --health-start-period 30s";
+    await using job = await Job.start({
+      services: { agent: { image: "busybox", volumes: [socketAt()], options } },
+    });
+    const { startedAt } = await stateOf(job.engine, job.service("agent"));
+    const step = await uses(job);
+    expect(step.code, step.log).toBe(0);
+    const state = await stateOf(job.engine, job.service("agent"));
+    expect(state.startedAt).not.toBe(startedAt);
+    expect(state.health).toBe("healthy");
+  });
+
+  it("fails where the service doesn't come back, and says so", async () => {
+    await using job = await Job.start({});
+    const image = `dood-test/busybox:${job.bed.tag}`;
+    const id = await job.run("--volume", socketAt(), image, "/probe", "crash");
+    const step = await uses(job, { with: { containers: id, "restart-services": "always" } });
+    expect(step.code).toBe(1);
+    expect(annotations(step, "error").map(({ code }) => code)).toEqual(["restart-failed"]);
+    expect(step.outputs["verified"]).not.toBe("true");
+  });
+});
