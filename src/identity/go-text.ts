@@ -26,18 +26,32 @@ export function trimSpaceEnd(bytes: string): string {
   }
 }
 
-/**
- * Go's `strconv.Atoi`: decimal digits with an optional sign, else undefined. Past the range of an int64 Go gives
- * its nearest end and an error; here that end is ±2^53, with the same low 32 bits.
- */
+const MAX_INT64 = 2n ** 63n - 1n;
+const MIN_INT64 = -(2n ** 63n);
+
+/** Go's `strconv.Atoi`: decimal digits with an optional sign, in the range of an int64; else undefined. */
 export function atoi(text: string): number | undefined {
-  if (!/^[+-]?[0-9]+$/.test(text)) return undefined;
-  const value = Number(text);
-  if (value > Number.MAX_SAFE_INTEGER) return Number.MAX_SAFE_INTEGER;
-  return Math.max(value, Number.MIN_SAFE_INTEGER - 1) + 0;
+  const value = parseInteger(text);
+  return value === undefined || value > MAX_INT64 || value < MIN_INT64 ? undefined : fitted(value);
+}
+
+/** `strconv.Atoi` with its error ignored: 0 for what is no number, the nearest end of the range for one too big. */
+export function atoiOrZero(text: string): number {
+  return fitted(parseInteger(text) ?? 0n);
 }
 
 /** Go's conversion `uint32(n)`, the only check there is of an id that comes from a file. */
 export function toUint32(value: number): number {
   return Number(BigInt.asUintN(32, BigInt(value)));
+}
+
+function parseInteger(text: string): bigint | undefined {
+  if (!/^[+-]?[0-9]+$/.test(text)) return undefined;
+  return text.startsWith("-") ? -BigInt(text.slice(1)) : BigInt(text.replace("+", ""));
+}
+
+/** Beyond ±2^53, a number's exact range, the ends stand for the int64's: they have the same low 32 bits. */
+function fitted(value: bigint): number {
+  if (value > BigInt(Number.MAX_SAFE_INTEGER)) return Number.MAX_SAFE_INTEGER;
+  return value < BigInt(Number.MIN_SAFE_INTEGER) ? Number.MIN_SAFE_INTEGER - 1 : Number(value);
 }

@@ -1,4 +1,4 @@
-import { atoi, trimSpace, trimSpaceEnd } from "./go-text.ts";
+import { atoiOrZero, trimSpace, trimSpaceEnd } from "./go-text.ts";
 
 /**
  * The text of one line of /etc/group (`name:password:gid:members`) or gshadow (`name:password:admins:members`):
@@ -10,7 +10,7 @@ const MEMBERS = 3;
 /** Whether the line is the group's, as the engine reads it. */
 export function isGroup(line: string, name: string, gid?: number): boolean {
   const [first, , third = ""] = trimSpace(line).split(":");
-  return first === name && (gid === undefined || (atoi(third) ?? 0) === gid);
+  return first === name && (gid === undefined || atoiOrZero(third) === gid);
 }
 
 /** The line's members as the engine reads them, empty names left out. */

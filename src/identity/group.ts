@@ -1,4 +1,4 @@
-import { atoi, trimSpace } from "./go-text.ts";
+import { atoiOrZero, trimSpace } from "./go-text.ts";
 import { linesOf } from "./text-file.ts";
 
 /** One entry of /etc/group. Strings are the file's bytes (latin1). */
@@ -18,7 +18,7 @@ export function parseGroup(text: string): readonly GroupEntry[] {
     const line = trimSpace(text.slice(start, end));
     if (line === "" || line.startsWith("#")) continue;
     const [name = "", , gid = "", members = ""] = line.split(":");
-    entries.push({ name, gid: atoi(gid) ?? 0, members: members === "" ? [] : members.split(",") });
+    entries.push({ name, gid: atoiOrZero(gid), members: members === "" ? [] : members.split(",") });
   }
   return entries;
 }

@@ -1,4 +1,4 @@
-import { atoi, trimSpace } from "./go-text.ts";
+import { atoiOrZero, trimSpace } from "./go-text.ts";
 import { linesOf } from "./text-file.ts";
 
 /** One entry of /etc/passwd. Strings are the file's bytes (latin1). */
@@ -19,7 +19,7 @@ export function parsePasswd(text: string): readonly PasswdEntry[] {
     const line = trimSpace(text.slice(start, end));
     if (line === "") continue;
     const [name = "", , uid = "", gid = "", , home = ""] = line.split(":");
-    entries.push({ name, uid: atoi(uid) ?? 0, gid: atoi(gid) ?? 0, home });
+    entries.push({ name, uid: atoiOrZero(uid), gid: atoiOrZero(gid), home });
   }
   return entries;
 }

@@ -1,8 +1,8 @@
-export const id = 267;
-export const ids = [267];
+export const id = 262;
+export const ids = [262];
 export const modules = {
 
-/***/ 6267:
+/***/ 3262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -289,21 +289,31 @@ function go_text_trimSpaceEnd(bytes) {
         end -= last[0].length;
     }
 }
-/**
- * Go's `strconv.Atoi`: decimal digits with an optional sign, else undefined. Past the range of an int64 Go gives
- * its nearest end and an error; here that end is ±2^53, with the same low 32 bits.
- */
+const MAX_INT64 = 2n ** 63n - 1n;
+const MIN_INT64 = -(2n ** 63n);
+/** Go's `strconv.Atoi`: decimal digits with an optional sign, in the range of an int64; else undefined. */
 function atoi(text) {
-    if (!/^[+-]?[0-9]+$/.test(text))
-        return undefined;
-    const value = Number(text);
-    if (value > Number.MAX_SAFE_INTEGER)
-        return Number.MAX_SAFE_INTEGER;
-    return Math.max(value, Number.MIN_SAFE_INTEGER - 1) + 0;
+    const value = parseInteger(text);
+    return value === undefined || value > MAX_INT64 || value < MIN_INT64 ? undefined : fitted(value);
+}
+/** `strconv.Atoi` with its error ignored: 0 for what is no number, the nearest end of the range for one too big. */
+function atoiOrZero(text) {
+    return fitted(parseInteger(text) ?? 0n);
 }
 /** Go's conversion `uint32(n)`, the only check there is of an id that comes from a file. */
 function toUint32(value) {
     return Number(BigInt.asUintN(32, BigInt(value)));
+}
+function parseInteger(text) {
+    if (!/^[+-]?[0-9]+$/.test(text))
+        return undefined;
+    return text.startsWith("-") ? -BigInt(text.slice(1)) : BigInt(text.replace("+", ""));
+}
+/** Beyond ±2^53, a number's exact range, the ends stand for the int64's: they have the same low 32 bits. */
+function fitted(value) {
+    if (value > BigInt(Number.MAX_SAFE_INTEGER))
+        return Number.MAX_SAFE_INTEGER;
+    return value < BigInt(Number.MIN_SAFE_INTEGER) ? Number.MIN_SAFE_INTEGER - 1 : Number(value);
 }
 
 ;// CONCATENATED MODULE: ./build/identity/group-line.js
@@ -317,7 +327,7 @@ const MEMBERS = 3;
 /** Whether the line is the group's, as the engine reads it. */
 function isGroup(line, name, gid) {
     const [first, , third = ""] = trimSpace(line).split(":");
-    return first === name && (gid === undefined || (atoi(third) ?? 0) === gid);
+    return first === name && (gid === undefined || atoiOrZero(third) === gid);
 }
 /** The line's members as the engine reads them, empty names left out. */
 function group_line_membersOf(line) {
@@ -703,7 +713,7 @@ function parseGroup(text) {
         if (line === "" || line.startsWith("#"))
             continue;
         const [name = "", , gid = "", members = ""] = line.split(":");
-        entries.push({ name, gid: atoi(gid) ?? 0, members: members === "" ? [] : members.split(",") });
+        entries.push({ name, gid: atoiOrZero(gid), members: members === "" ? [] : members.split(",") });
     }
     return entries;
 }
@@ -722,7 +732,7 @@ function parsePasswd(text) {
         if (line === "")
             continue;
         const [name = "", , uid = "", gid = "", , home = ""] = line.split(":");
-        entries.push({ name, uid: atoi(uid) ?? 0, gid: atoi(gid) ?? 0, home });
+        entries.push({ name, uid: atoiOrZero(uid), gid: atoiOrZero(gid), home });
     }
     return entries;
 }
@@ -732,76 +742,300 @@ function refuse(code, message, remedy) {
     return { kind: "refuse", code, message, remedy };
 }
 
-;// CONCATENATED MODULE: ./build/identity/exec-user.js
+;// CONCATENATED MODULE: ./build/identity/sys-user.js
 
 
 
-
-/** The user that a process of the container gets, as the engine computes it from its own account files. */
-function resolveExecUser(spec, files, options) {
-    const passwd = parsePasswd(files.passwd ?? "");
-    const group = parseGroup(files.group ?? "");
-    const found = find(toBytes(spec), passwd, group);
-    if (found.kind !== "user")
-        return found;
-    const added = addedGroups(options.groupAdd.map(toBytes), group);
-    if ("kind" in added)
-        return added;
-    const { user } = found;
-    const gids = new Set([user.gid, ...user.groups, ...added].map(toUint32));
-    const groups = [...gids].sort((a, b) => a - b);
-    return { kind: "user", user: { ...user, uid: toUint32(user.uid), gid: toUint32(user.gid), groups } };
-}
-function find(spec, passwd, group) {
-    const [userArg = "", groupArg = ""] = spec.split(":");
-    const found = findUser(userArg, passwd);
-    if (found.kind !== "user")
-        return found;
-    const { user } = found;
-    if (groupArg !== "") {
-        const gid = findGid(groupArg, group);
-        return typeof gid === "number" ? { kind: "user", user: { ...user, gid } } : gid;
+/** `bufio.MaxScanTokenSize`: no room for a line of that many bytes and its line feed. */
+const MAX_PASSWD_LINE = 64 * 1024 - 1;
+/**
+ * Whether the Go parser gets through the file. One line of 64 KiB (a carriage return counts) fails every look-up
+ * with "bufio.Scanner: token too long". /etc/group has no such limit.
+ */
+function isReadablePasswd(text) {
+    let start = 0;
+    while (text.length - start > MAX_PASSWD_LINE) {
+        const feed = text.lastIndexOf("\n", start + MAX_PASSWD_LINE);
+        if (feed < start)
+            return false;
+        start = feed + 1;
     }
-    if (user.name === undefined || user.name === "")
-        return found;
-    const { name } = user;
-    const groups = group.filter(({ members }) => members.includes(name)).map(({ gid }) => gid);
-    return { kind: "user", user: { ...user, groups, groupsFromFile: true } };
+    return true;
 }
-function findUser(userArg, passwd) {
+/** `GetExecUser`, with root as the default user and `home` for the user without an entry. */
+function getExecUser(spec, files, home = "") {
+    const [userArg = "", groupArg = ""] = spec.split(":");
+    const passwd = files.passwd ?? "";
+    if (!isReadablePasswd(passwd))
+        return { kind: "unreadable", file: "passwd" };
+    const found = findUser(userArg, parsePasswd(passwd), home);
+    if ("kind" in found)
+        return found;
+    if (groupArg !== "")
+        return withGroup(found, groupArg, parseGroup(files.group ?? ""));
+    const { name = "" } = found;
+    if (name === "")
+        return found;
+    return { ...found, memberOf: groupsOf(name, parseGroup(files.group ?? "")), groupsFromFile: true };
+}
+function groupsOf(name, groups) {
+    return groups.filter(({ members }) => members.includes(name)).map(({ gid }) => gid);
+}
+function findUser(userArg, entries, home) {
     const uid = userArg === "" ? 0 : atoi(userArg);
-    const entry = passwd.find((e) => (uid === undefined ? e.name === userArg : e.uid === uid));
+    const none = { memberOf: [], groupsFromFile: false };
+    const entry = entries.find((e) => (uid === undefined ? e.name === userArg : e.uid === uid));
     if (entry !== undefined)
-        return { kind: "user", user: { ...entry, groups: [], groupsFromFile: false } };
+        return { ...entry, ...none };
     if (uid === undefined)
         return { kind: "unknown-user", name: userArg };
-    if (outOfRange(uid))
+    if (!isInRange(uid))
         return { kind: "out-of-range", id: userArg };
-    return { kind: "user", user: { uid, gid: 0, home: "", groups: [], groupsFromFile: false } };
+    return { uid, gid: 0, home, ...none };
 }
-function findGid(groupArg, group) {
-    const gid = atoi(groupArg);
-    const entry = group.find((g) => (gid === undefined ? g.name === groupArg : g.gid === gid));
-    if (entry !== undefined)
-        return entry.gid;
+function withGroup(user, groupArg, entries) {
+    const id = atoi(groupArg);
+    const entry = entries.find((e) => (id === undefined ? e.name === groupArg : e.gid === id));
+    const gid = entry?.gid ?? id;
     if (gid === undefined)
         return { kind: "unknown-group", name: groupArg };
-    return outOfRange(gid) ? { kind: "out-of-range", id: groupArg } : gid;
+    if (entry === undefined && !isInRange(gid))
+        return { kind: "out-of-range", id: groupArg };
+    return { ...user, gid };
 }
-function addedGroups(groupAdd, group) {
-    const gids = [];
-    for (const name of groupAdd) {
-        const gid = group.find((g) => g.name === name || String(g.gid) === name)?.gid ?? atoi(name);
+/**
+ * `GetAdditionalGroups`. A number is matched with the names too, and before the GIDs: where a group is named
+ * "118", that group's GID is what 118 gives. A group that was asked for already is looked for further, so a name
+ * that comes twice is not found the second time.
+ */
+function getAdditionalGroups(wanted, files) {
+    const groups = wanted.length === 0 ? [] : parseGroup(files.group ?? "");
+    const gids = new Set();
+    for (const ag of wanted) {
+        const entry = groups.find(({ name, gid }) => (name === ag || String(gid) === ag) && !gids.has(gid));
+        const gid = entry?.gid ?? atoi(ag);
         if (gid === undefined)
-            return { kind: "unknown-group", name };
-        if (outOfRange(gid))
-            return { kind: "out-of-range", id: name };
+            return { kind: "unknown-group", name: ag };
+        if (entry === undefined && !isInRange(gid))
+            return { kind: "out-of-range", id: ag };
+        gids.add(gid);
+    }
+    return [...gids];
+}
+function isInRange(id) {
+    return id >= 0 && id <= 0x7fff_ffff;
+}
+
+;// CONCATENATED MODULE: ./build/identity/containerd-user.js
+
+
+
+
+/**
+ * How moby with the containerd image store computes the user of an exec: `getUserFromContainerd` in moby's
+ * daemon/exec_linux.go, which applies `WithUser` and `WithAdditionalGIDs` of containerd's oci/spec_opts.go. Unlike
+ * moby's own code it takes `name:` for `name:0`, and no group named like the user counts for that user.
+ */
+function containerdUser(spec, files) {
+    if (!isReadablePasswd(files.passwd ?? ""))
+        return { kind: "unreadable", file: "passwd" };
+    const parts = spec.split(":");
+    const [userArg = "", groupArg] = parts;
+    if (parts.length > 2)
+        return { kind: "malformed", spec };
+    return groupArg === undefined ? userAlone(userArg, files) : userAndGroup(userArg, groupArg, files);
+}
+function userAlone(userArg, files) {
+    const id = idOf(userArg);
+    const entries = parsePasswd(files.passwd ?? "");
+    const entry = entries.find((e) => (id === undefined ? e.name === userArg : e.uid === id));
+    if (entry === undefined && id === undefined)
+        return { kind: "unknown-user", name: userArg };
+    // WithAdditionalGIDs goes by number alone, whatever its range.
+    const number = atoi(userArg);
+    const name = number === undefined ? userArg : entries.find((e) => e.uid === number)?.name;
+    const { uid, gid, home } = entry ?? { uid: id ?? 0, gid: 0, home: "" };
+    if (name === undefined)
+        return { uid, gid, home, memberOf: [], groupsFromFile: false };
+    const memberOf = parseGroup(files.group ?? "")
+        .filter((group) => group.name !== name && group.members.includes(name))
+        .map((group) => group.gid);
+    return { uid, gid, home, name, memberOf, groupsFromFile: true };
+}
+function userAndGroup(userArg, groupArg, files) {
+    const user = userArg === "" ? { uid: 0, home: "" } : userNamed(userArg, files);
+    if ("kind" in user)
+        return user;
+    const gid = groupArg === "" ? 0 : (idOf(groupArg) ?? groupNamed(groupArg, files));
+    if (gid === undefined)
+        return { kind: "unknown-group", name: groupArg };
+    return { ...user, gid, memberOf: [], groupsFromFile: false };
+}
+function userNamed(userArg, files) {
+    const uid = idOf(userArg);
+    if (uid !== undefined)
+        return { uid, home: "" };
+    const entry = parsePasswd(files.passwd ?? "").find(({ name }) => name === userArg);
+    return entry ?? { kind: "unknown-user", name: userArg };
+}
+function groupNamed(groupArg, files) {
+    return parseGroup(files.group ?? "").find(({ name }) => name === groupArg)?.gid;
+}
+/**
+ * A number out of range is a name (containerd GHSA-265r-hfxg-fhmg). Older ones cut it to 32 bits instead, which
+ * made 4294967296 root.
+ */
+function idOf(arg) {
+    const id = atoi(arg);
+    return id !== undefined && id >= 0 && id <= 0x7fff_ffff ? id : undefined;
+}
+/** `WithAppendAdditionalGroups`: numbers as they are, and of several groups of a name the last. */
+function containerdGroups(wanted, files) {
+    const byName = new Map(parseGroup(files.group ?? "").map(({ name, gid }) => [name, gid]));
+    const gids = [];
+    for (const group of wanted) {
+        const gid = parseUint32(group) ?? byName.get(group);
+        if (gid === undefined)
+            return { kind: "unknown-group", name: group };
         gids.push(gid);
     }
     return gids;
 }
-function outOfRange(id) {
-    return id < 0 || id > 0x7fff_ffff;
+/** Go's `strconv.ParseUint(text, 10, 32)`. */
+function parseUint32(text) {
+    return /^[0-9]+$/.test(text) && Number(text) <= 0xffff_ffff ? Number(text) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/identity/version.js
+/** Whether a version, as an engine's /version gives it (`20.10.24+dfsg1`), is before major.minor; false if unknown. */
+function isBefore(version, major, minor) {
+    const [, has, hasMinor] = /^v?(\d+)\.(\d+)/.exec(version ?? "") ?? [];
+    if (has === undefined)
+        return false;
+    return Number(has) < major || (Number(has) === major && Number(hasMinor) < minor);
+}
+
+;// CONCATENATED MODULE: ./build/identity/engine-process.js
+
+
+
+
+/** What the engine makes of a user spec. */
+function engineProcess(spec, files, options) {
+    if (options.rules === "podman")
+        return podmanProcess(spec, files, options);
+    // With the containerd store too, moby's own code computes the user that a container starts with.
+    if (options.rules === "moby" || spec === "")
+        return mobyProcess(spec, files, options.groupAdd);
+    return containerdProcess(spec, files, options);
+}
+/** `getUser` in moby's daemon/oci_linux.go, for starting and for an exec (daemon/exec_linux.go). */
+function mobyProcess(spec, files, groupAdd) {
+    const found = getExecUser(spec, files);
+    if ("kind" in found)
+        return found;
+    const added = getAdditionalGroups(groupAdd, files);
+    if ("kind" in added)
+        return added;
+    const { memberOf, ...user } = found;
+    return processUser(user, [user.gid, ...memberOf, ...added]);
+}
+/** `getUserFromContainerd` in moby's daemon/exec_linux.go; `--group-add` since 25.0. */
+function containerdProcess(spec, files, { groupAdd, engineVersion }) {
+    const found = containerdUser(spec, files);
+    if ("kind" in found)
+        return found;
+    const added = containerdGroups(isBefore(engineVersion, 25, 0) ? [] : groupAdd, files);
+    if ("kind" in added)
+        return added;
+    const { memberOf, ...user } = found;
+    const own = memberOf.map(toUint32).includes(toUint32(user.gid)) ? [] : [user.gid];
+    return processUser(user, [...own, ...memberOf, ...added]);
+}
+/**
+ * `prepareProcessExec` in Podman's libpod/oci_conmon_exec_common.go: the gid is no additional group, and an exec
+ * with a user of its own gets nothing of `--group-add`. Where neither names a user, it is 0:0 without any group,
+ * or root of passwd with those of `--group-add`.
+ */
+function podmanProcess(spec, files, { groupAdd, origin = "container" }) {
+    const found = getExecUser(spec, files);
+    if ("kind" in found)
+        return found;
+    const added = origin === "container" ? getAdditionalGroups(groupAdd, files) : [];
+    if ("kind" in added)
+        return added;
+    const { memberOf, home, ...user } = found;
+    if (spec !== "")
+        return { ...processUser(user, [...added, ...memberOf]), home };
+    const ids = added.length > 0 ? user : { uid: 0, gid: 0 };
+    return { ...processUser({ ...ids, groupsFromFile: false }, added), home };
+}
+function processUser({ uid, gid, name, groupsFromFile }, groups) {
+    return {
+        uid: toUint32(uid),
+        gid: toUint32(gid),
+        groups: groups.map(toUint32),
+        home: "",
+        ...(name === undefined ? {} : { name }),
+        groupsFromFile,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/identity/runtime-process.js
+
+
+
+/** What the OCI runtime, and then the kernel, make of the user that the engine asks for. */
+function runtimeProcess(asked, files, { runtime, idCount = ALL_IDS }) {
+    const given = looksUpNumbers(runtime) ? lookedUp(asked, files) : { ...asked, home: homeOf(asked, files) };
+    if ("kind" in given)
+        return given;
+    const invalid = [given.uid, given.gid, ...given.groups].find((id) => id >= idCount);
+    if (invalid !== undefined)
+        return { kind: "out-of-range", id: String(invalid) };
+    return { ...given, groups: [...new Set(given.groups)].sort((a, b) => a - b) };
+}
+/** Any id but (uid_t) -1, for which setuid, setgid and setgroups fail with EINVAL, as for one that is not mapped. */
+const ALL_IDS = 0xffff_ffff;
+/**
+ * runc before 1.3 turns the numbers back into text and looks that up in the container's files (`newProcess` in
+ * utils_linux.go, `setupUser` in libcontainer/init_linux.go; "libct: switch to numeric UID/GID/groups" ended it).
+ */
+function looksUpNumbers(runtime) {
+    return runtime?.name === "runc" && isBefore(runtime.version, 1, 3);
+}
+function lookedUp(asked, files) {
+    const found = getExecUser(`${asked.uid}:${asked.gid}`, files, DEFAULT_HOME);
+    if ("kind" in found)
+        return found;
+    const groups = getAdditionalGroups(asked.groups.map(String), files);
+    if ("kind" in groups)
+        return groups;
+    return { ...asked, groups: groups.map(toUint32), home: asked.home === "" ? found.home : asked.home };
+}
+const DEFAULT_HOME = "/";
+function homeOf(asked, files) {
+    if (asked.home !== "")
+        return asked.home;
+    const found = getExecUser(String(asked.uid), files, DEFAULT_HOME);
+    return "kind" in found ? DEFAULT_HOME : found.home;
+}
+
+;// CONCATENATED MODULE: ./build/identity/exec-user.js
+
+
+
+/**
+ * The user that a new process of the container gets, as the engine and then its runtime compute it from the
+ * container's own account files. An empty spec is root, which Docker computes when the container starts, not at
+ * each exec.
+ */
+function resolveExecUser(spec, files, options) {
+    const asked = engineProcess(toBytes(spec), files, { ...options, groupAdd: options.groupAdd.map(toBytes) });
+    if ("kind" in asked)
+        return asked;
+    const given = runtimeProcess(asked, files, options);
+    return "kind" in given ? given : { kind: "user", user: given };
 }
 
 ;// CONCATENATED MODULE: ./build/access/seen-user.js

@@ -1,0 +1,81 @@
+import { atoi } from "./go-text.ts";
+import { parseGroup } from "./group.ts";
+import { parsePasswd } from "./passwd.ts";
+import { type AccountFiles, type Failure, type FoundUser, isReadablePasswd } from "./sys-user.ts";
+
+/**
+ * How moby with the containerd image store computes the user of an exec: `getUserFromContainerd` in moby's
+ * daemon/exec_linux.go, which applies `WithUser` and `WithAdditionalGIDs` of containerd's oci/spec_opts.go. Unlike
+ * moby's own code it takes `name:` for `name:0`, and no group named like the user counts for that user.
+ */
+export function containerdUser(spec: string, files: AccountFiles): FoundUser | Failure {
+  if (!isReadablePasswd(files.passwd ?? "")) return { kind: "unreadable", file: "passwd" };
+  const parts = spec.split(":");
+  const [userArg = "", groupArg] = parts;
+  if (parts.length > 2) return { kind: "malformed", spec };
+  return groupArg === undefined ? userAlone(userArg, files) : userAndGroup(userArg, groupArg, files);
+}
+
+function userAlone(userArg: string, files: AccountFiles): FoundUser | Failure {
+  const id = idOf(userArg);
+  const entries = parsePasswd(files.passwd ?? "");
+  const entry = entries.find((e) => (id === undefined ? e.name === userArg : e.uid === id));
+  if (entry === undefined && id === undefined) return { kind: "unknown-user", name: userArg };
+  // WithAdditionalGIDs goes by number alone, whatever its range.
+  const number = atoi(userArg);
+  const name = number === undefined ? userArg : entries.find((e) => e.uid === number)?.name;
+  const { uid, gid, home } = entry ?? { uid: id ?? 0, gid: 0, home: "" };
+  if (name === undefined) return { uid, gid, home, memberOf: [], groupsFromFile: false };
+  const memberOf = parseGroup(files.group ?? "")
+    .filter((group) => group.name !== name && group.members.includes(name))
+    .map((group) => group.gid);
+  return { uid, gid, home, name, memberOf, groupsFromFile: true };
+}
+
+function userAndGroup(userArg: string, groupArg: string, files: AccountFiles): FoundUser | Failure {
+  const user = userArg === "" ? { uid: 0, home: "" } : userNamed(userArg, files);
+  if ("kind" in user) return user;
+  const gid = groupArg === "" ? 0 : (idOf(groupArg) ?? groupNamed(groupArg, files));
+  if (gid === undefined) return { kind: "unknown-group", name: groupArg };
+  return { ...user, gid, memberOf: [], groupsFromFile: false };
+}
+
+function userNamed(userArg: string, files: AccountFiles): { uid: number; home: string } | Failure {
+  const uid = idOf(userArg);
+  if (uid !== undefined) return { uid, home: "" };
+  const entry = parsePasswd(files.passwd ?? "").find(({ name }) => name === userArg);
+  return entry ?? { kind: "unknown-user", name: userArg };
+}
+
+function groupNamed(groupArg: string, files: AccountFiles): number | undefined {
+  return parseGroup(files.group ?? "").find(({ name }) => name === groupArg)?.gid;
+}
+
+/**
+ * A number out of range is a name (containerd GHSA-265r-hfxg-fhmg). Older ones cut it to 32 bits instead, which
+ * made 4294967296 root.
+ */
+function idOf(arg: string): number | undefined {
+  const id = atoi(arg);
+  return id !== undefined && id >= 0 && id <= 0x7fff_ffff ? id : undefined;
+}
+
+/** `WithAppendAdditionalGroups`: numbers as they are, and of several groups of a name the last. */
+export function containerdGroups(
+  wanted: readonly string[],
+  files: AccountFiles,
+): readonly number[] | Failure {
+  const byName = new Map(parseGroup(files.group ?? "").map(({ name, gid }) => [name, gid]));
+  const gids: number[] = [];
+  for (const group of wanted) {
+    const gid = parseUint32(group) ?? byName.get(group);
+    if (gid === undefined) return { kind: "unknown-group", name: group };
+    gids.push(gid);
+  }
+  return gids;
+}
+
+/** Go's `strconv.ParseUint(text, 10, 32)`. */
+function parseUint32(text: string): number | undefined {
+  return /^[0-9]+$/.test(text) && Number(text) <= 0xffff_ffff ? Number(text) : undefined;
+}
