@@ -110,7 +110,7 @@ module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _hook_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3982);
+/* harmony import */ var _hook_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1002);
 
 process.exitCode = await (0,_hook_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runHook */ .D)(process.env, process.stdin);
 
@@ -119,7 +119,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3982:
+/***/ 1002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -130,10 +130,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:stream/consumers"
 const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./build/errors.js
 /**
  * The one error class. `message` names the thing and the value seen, `remedy` the one thing to do.
@@ -191,6 +187,10 @@ function opensToOwner({ mode }) {
     return (mode & 0o200) !== 0;
 }
 
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./build/engine/docker-host.js
 
 
@@ -295,6 +295,13 @@ async function readSocket(path, title = path) {
     }
 }
 /**
+ * Whether a rootless engine's containers see other ids than this process. For them its user is root,
+ * and so the socket's owner; from outside that user has a number of its own.
+ */
+function isBehindNamespace({ info, socket }) {
+    return info.rootless && socket.kind === "unix" && socket.facts.uid !== 0;
+}
+/**
  * The user namespace of a container's main process; undefined where it can't be seen. The pid is the
  * engine's: where that runs in another pid namespace (on Kubernetes, beside the runner), the same
  * number is some other process here, so the process must name the container itself.
@@ -321,8 +328,31 @@ async function readIdMaps(pid) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/access/detection.js
+;// CONCATENATED MODULE: ./build/access/engine-namespace.js
 
+
+
+const DAEMONS = ["dockerd", "podman"];
+/**
+ * The user namespace of a rootless engine, which all its containers share, read from its daemon's
+ * process: the one that runs as the socket's owner and for which that owner is root. Undefined where
+ * none can be seen, or where several disagree.
+ */
+async function readEngineIdMaps(ownerUid) {
+    const pids = (await (0,promises_namespaceObject.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
+    const found = await Promise.all(pids.map(async (pid) => {
+        const name = await (0,promises_namespaceObject.readFile)(`/proc/${pid}/comm`, "utf8").catch(() => "");
+        if (!DAEMONS.includes(name.trim()))
+            return [];
+        const owner = await (0,promises_namespaceObject.stat)(`/proc/${pid}`).catch(() => undefined);
+        const maps = owner?.uid === ownerUid ? await readIdMaps(Number(pid)) : undefined;
+        return maps !== undefined && toInside(ownerUid, maps.uid) === 0 ? [maps] : [];
+    }));
+    const [first, ...others] = found.flat();
+    return others.every((maps) => JSON.stringify(maps) === JSON.stringify(first)) ? first : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/access/detection.js
 
 
 
@@ -356,25 +386,14 @@ async function viewOfNewContainer(site) {
     if (socket.kind === "tcp") {
         throw new DoodError("gid-unknown", "the engine is reached over TCP: its socket's group can't be seen from here", "Run this step on the engine's own machine; a container that uses the same TCP address needs no group.");
     }
-    if (!site.info.rootless || site.vantage === "container")
+    if (!isBehindNamespace(site))
         return socket.facts;
-    const maps = await readEngineMaps(socket.path);
+    const maps = await readEngineIdMaps(socket.facts.uid);
     if (maps === undefined) {
         throw new DoodError("gid-unknown", "a rootless engine's containers see the socket's group under another number than this machine, and the engine's process isn't visible from here", "Run this step on the engine's own machine, or look in a container: `docker run --rm -v SOCKET:/s.sock IMAGE stat -c %g /s.sock`.");
     }
     const { uid, gid, mode } = socket.facts;
     return { uid: toInside(uid, maps.uid), gid: toInside(gid, maps.gid), mode };
-}
-/** A rootless dockerd keeps docker.pid beside its socket; rootless Podman's namespace is its pause process's. */
-async function readEngineMaps(socketPath) {
-    const folder = (0,external_node_path_namespaceObject.dirname)(socketPath);
-    for (const file of [(0,external_node_path_namespaceObject.join)(folder, "docker.pid"), (0,external_node_path_namespaceObject.join)(folder, "..", "libpod", "tmp", "pause.pid")]) {
-        const pid = await (0,promises_namespaceObject.readFile)(file, "utf8").then(Number, () => undefined);
-        const maps = pid === undefined || !Number.isInteger(pid) ? undefined : await readIdMaps(pid);
-        if (maps !== undefined)
-            return maps;
-    }
-    return undefined;
 }
 
 ;// CONCATENATED MODULE: external "node:fs"

@@ -397,6 +397,13 @@ async function site_readSocket(path, title = path) {
     }
 }
 /**
+ * Whether a rootless engine's containers see other ids than this process. For them its user is root,
+ * and so the socket's owner; from outside that user has a number of its own.
+ */
+function site_isBehindNamespace({ info, socket }) {
+    return info.rootless && socket.kind === "unix" && socket.facts.uid !== 0;
+}
+/**
  * The user namespace of a container's main process; undefined where it can't be seen. The pid is the
  * engine's: where that runs in another pid namespace (on Kubernetes, beside the runner), the same
  * number is some other process here, so the process must name the container itself.
@@ -454,7 +461,7 @@ async function lookAt(site, container, mount) {
 }
 /** From this side of a user namespace to the container's; undefined where the way isn't known. */
 async function translate(site, container, here) {
-    const maps = site.vantage === "host" ? await readContainerIdMaps(container) : undefined;
+    const maps = await readContainerIdMaps(container);
     if (maps !== undefined) {
         return { uid: toInside(here.uid, maps.uid), gid: toInside(here.gid, maps.gid), mode: here.mode };
     }
@@ -462,7 +469,7 @@ async function translate(site, container, here) {
         return { uid: OVERFLOW_ID, gid: OVERFLOW_ID, mode: here.mode };
     }
     // All containers of a rootless engine share its namespace; those of a rootful one have none between.
-    const mapped = (site.info.rootless && site.vantage === "host") || here.gid === OVERFLOW_ID;
+    const mapped = isBehindNamespace(site) || here.gid === OVERFLOW_ID;
     return mapped ? undefined : here;
 }
 function isOwnSocket(site, mount) {

@@ -1,9 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
 import { DoodError } from "../errors.ts";
 import { toInside } from "../socket/id-map.ts";
 import { opensToGroup, type SocketFacts, socketTitle } from "../socket/socket-facts.ts";
-import { readIdMaps, type Site } from "./site.ts";
+import { readEngineIdMaps } from "./engine-namespace.ts";
+import { isBehindNamespace, type Site } from "./site.ts";
 
 /** What a container that doesn't exist yet needs, to use the socket from its start. */
 export interface Detection {
@@ -54,8 +53,8 @@ async function viewOfNewContainer(site: Site): Promise<SocketFacts> {
       "Run this step on the engine's own machine; a container that uses the same TCP address needs no group.",
     );
   }
-  if (!site.info.rootless || site.vantage === "container") return socket.facts;
-  const maps = await readEngineMaps(socket.path);
+  if (!isBehindNamespace(site)) return socket.facts;
+  const maps = await readEngineIdMaps(socket.facts.uid);
   if (maps === undefined) {
     throw new DoodError(
       "gid-unknown",
@@ -65,15 +64,4 @@ async function viewOfNewContainer(site: Site): Promise<SocketFacts> {
   }
   const { uid, gid, mode } = socket.facts;
   return { uid: toInside(uid, maps.uid), gid: toInside(gid, maps.gid), mode };
-}
-
-/** A rootless dockerd keeps docker.pid beside its socket; rootless Podman's namespace is its pause process's. */
-async function readEngineMaps(socketPath: string) {
-  const folder = dirname(socketPath);
-  for (const file of [join(folder, "docker.pid"), join(folder, "..", "libpod", "tmp", "pause.pid")]) {
-    const pid = await readFile(file, "utf8").then(Number, () => undefined);
-    const maps = pid === undefined || !Number.isInteger(pid) ? undefined : await readIdMaps(pid);
-    if (maps !== undefined) return maps;
-  }
-  return undefined;
 }

@@ -82,6 +82,14 @@ export async function readSocket(path: string, title = path): Promise<SocketFact
 }
 
 /**
+ * Whether a rootless engine's containers see other ids than this process. For them its user is root,
+ * and so the socket's owner; from outside that user has a number of its own.
+ */
+export function isBehindNamespace({ info, socket }: Pick<Site, "info" | "socket">): boolean {
+  return info.rootless && socket.kind === "unix" && socket.facts.uid !== 0;
+}
+
+/**
  * The user namespace of a container's main process; undefined where it can't be seen. The pid is the
  * engine's: where that runs in another pid namespace (on Kubernetes, beside the runner), the same
  * number is some other process here, so the process must name the container itself.

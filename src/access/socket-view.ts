@@ -4,7 +4,7 @@ import { DoodError } from "../errors.ts";
 import { OVERFLOW_ID, toInside } from "../socket/id-map.ts";
 import { canonicalPath, type SocketMount } from "../socket/mount.ts";
 import type { SocketFacts } from "../socket/socket-facts.ts";
-import { readContainerIdMaps, readSocket, type Site } from "./site.ts";
+import { isBehindNamespace, readContainerIdMaps, readSocket, type Site } from "./site.ts";
 
 const STAT_TIMEOUT_MS = 10_000;
 
@@ -44,7 +44,7 @@ async function translate(
   container: ContainerFacts,
   here: SocketFacts,
 ): Promise<SocketFacts | undefined> {
-  const maps = site.vantage === "host" ? await readContainerIdMaps(container) : undefined;
+  const maps = await readContainerIdMaps(container);
   if (maps !== undefined) {
     return { uid: toInside(here.uid, maps.uid), gid: toInside(here.gid, maps.gid), mode: here.mode };
   }
@@ -52,7 +52,7 @@ async function translate(
     return { uid: OVERFLOW_ID, gid: OVERFLOW_ID, mode: here.mode };
   }
   // All containers of a rootless engine share its namespace; those of a rootful one have none between.
-  const mapped = (site.info.rootless && site.vantage === "host") || here.gid === OVERFLOW_ID;
+  const mapped = isBehindNamespace(site) || here.gid === OVERFLOW_ID;
   return mapped ? undefined : here;
 }
 

@@ -1,8 +1,8 @@
-export const id = 262;
-export const ids = [262];
+export const id = 849;
+export const ids = [849];
 export const modules = {
 
-/***/ 3262:
+/***/ 1849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,10 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 var core = __webpack_require__(3838);
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(370);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/errors.js
 /**
  * The one error class. `message` names the thing and the value seen, `remedy` the one thing to do.
@@ -76,6 +72,10 @@ function opensToOwner({ mode }) {
     return (mode & 0o200) !== 0;
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/engine/docker-host.js
 
 
@@ -180,6 +180,13 @@ async function readSocket(path, title = path) {
     }
 }
 /**
+ * Whether a rootless engine's containers see other ids than this process. For them its user is root,
+ * and so the socket's owner; from outside that user has a number of its own.
+ */
+function isBehindNamespace({ info, socket }) {
+    return info.rootless && socket.kind === "unix" && socket.facts.uid !== 0;
+}
+/**
  * The user namespace of a container's main process; undefined where it can't be seen. The pid is the
  * engine's: where that runs in another pid namespace (on Kubernetes, beside the runner), the same
  * number is some other process here, so the process must name the container itself.
@@ -206,8 +213,31 @@ async function readIdMaps(pid) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/access/detection.js
+;// CONCATENATED MODULE: ./build/access/engine-namespace.js
 
+
+
+const DAEMONS = ["dockerd", "podman"];
+/**
+ * The user namespace of a rootless engine, which all its containers share, read from its daemon's
+ * process: the one that runs as the socket's owner and for which that owner is root. Undefined where
+ * none can be seen, or where several disagree.
+ */
+async function readEngineIdMaps(ownerUid) {
+    const pids = (await (0,promises_.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
+    const found = await Promise.all(pids.map(async (pid) => {
+        const name = await (0,promises_.readFile)(`/proc/${pid}/comm`, "utf8").catch(() => "");
+        if (!DAEMONS.includes(name.trim()))
+            return [];
+        const owner = await (0,promises_.stat)(`/proc/${pid}`).catch(() => undefined);
+        const maps = owner?.uid === ownerUid ? await readIdMaps(Number(pid)) : undefined;
+        return maps !== undefined && toInside(ownerUid, maps.uid) === 0 ? [maps] : [];
+    }));
+    const [first, ...others] = found.flat();
+    return others.every((maps) => JSON.stringify(maps) === JSON.stringify(first)) ? first : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/access/detection.js
 
 
 
@@ -241,25 +271,14 @@ async function viewOfNewContainer(site) {
     if (socket.kind === "tcp") {
         throw new errors_DoodError("gid-unknown", "the engine is reached over TCP: its socket's group can't be seen from here", "Run this step on the engine's own machine; a container that uses the same TCP address needs no group.");
     }
-    if (!site.info.rootless || site.vantage === "container")
+    if (!isBehindNamespace(site))
         return socket.facts;
-    const maps = await readEngineMaps(socket.path);
+    const maps = await readEngineIdMaps(socket.facts.uid);
     if (maps === undefined) {
         throw new errors_DoodError("gid-unknown", "a rootless engine's containers see the socket's group under another number than this machine, and the engine's process isn't visible from here", "Run this step on the engine's own machine, or look in a container: `docker run --rm -v SOCKET:/s.sock IMAGE stat -c %g /s.sock`.");
     }
     const { uid, gid, mode } = socket.facts;
     return { uid: toInside(uid, maps.uid), gid: toInside(gid, maps.gid), mode };
-}
-/** A rootless dockerd keeps docker.pid beside its socket; rootless Podman's namespace is its pause process's. */
-async function readEngineMaps(socketPath) {
-    const folder = (0,external_node_path_.dirname)(socketPath);
-    for (const file of [(0,external_node_path_.join)(folder, "docker.pid"), (0,external_node_path_.join)(folder, "..", "libpod", "tmp", "pause.pid")]) {
-        const pid = await (0,promises_.readFile)(file, "utf8").then(Number, () => undefined);
-        const maps = pid === undefined || !Number.isInteger(pid) ? undefined : await readIdMaps(pid);
-        if (maps !== undefined)
-            return maps;
-    }
-    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/identity/go-text.js
@@ -618,7 +637,7 @@ async function lookAt(site, container, mount) {
 }
 /** From this side of a user namespace to the container's; undefined where the way isn't known. */
 async function translate(site, container, here) {
-    const maps = site.vantage === "host" ? await readContainerIdMaps(container) : undefined;
+    const maps = await readContainerIdMaps(container);
     if (maps !== undefined) {
         return { uid: toInside(here.uid, maps.uid), gid: toInside(here.gid, maps.gid), mode: here.mode };
     }
@@ -626,7 +645,7 @@ async function translate(site, container, here) {
         return { uid: OVERFLOW_ID, gid: OVERFLOW_ID, mode: here.mode };
     }
     // All containers of a rootless engine share its namespace; those of a rootful one have none between.
-    const mapped = (site.info.rootless && site.vantage === "host") || here.gid === OVERFLOW_ID;
+    const mapped = isBehindNamespace(site) || here.gid === OVERFLOW_ID;
     return mapped ? undefined : here;
 }
 function isOwnSocket(site, mount) {
