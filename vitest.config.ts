@@ -12,6 +12,16 @@ export default defineConfig({
     projects: [
       // A busy machine is slow, which is no failure.
       { test: { name: "unit", include: ["__tests__/unit/**/*.test.ts"], testTimeout: 60_000 } },
+      // What people read, in a real browser.
+      {
+        test: {
+          name: "pages",
+          include: ["__tests__/pages/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
+          maxWorkers: 1,
+        },
+      },
       { test: { name: "e2e", include: ["__tests__/e2e/**/*.test.ts"], ...onEngine } },
       // What differs from engine to engine: script/test --engines runs these on each.
       { test: { name: "engines", include: ["__tests__/engines/**/*.test.ts"], ...onEngine } },

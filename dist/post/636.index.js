@@ -1480,30 +1480,76 @@ function plain(text) {
         .replace(/^\s*::/, ": :");
     return line.length > MAX_CHARACTERS ? `${line.slice(0, MAX_CHARACTERS)}…` : line;
 }
-/** The same for a cell of a Markdown table on GitHub: nothing of it is markup, a mention or a link. */
+/**
+ * The same as Markdown on GitHub, in a cell, a heading or a paragraph: nothing of it is markup. What
+ * GitHub finds in the finished text (addresses, mentions, numbers of issues, emoji) is kept from it by
+ * an empty element in the middle.
+ */
 function cell(text) {
-    return plain(text).replace(/[\\`*_{}[\]()<>#+\-.!|~@:$&"'/=^]/g, (character) => `&#${character.codePointAt(0)};`);
+    return plain(text)
+        .replace(/[\\`*_[\]<>|~$&!]|^[-+=]|(?<=^\s*\d+)[.)]/g, (character) => `&#${character.codePointAt(0)};`)
+        .replace(/@|(?<!&)#|:(?=\/\/|[\w+-]+:)|ww(?=w\.)|(?<=\bgh)-/gi, "$&<span></span>")
+        .replace(/^#/, "&#35;");
+}
+/** A sentence in Markdown: what stands between backticks is shown as code, all else as it is. */
+function prose(text) {
+    return cell(text).replace(/&#96;(.+?)&#96;/g, "<code>$1</code>");
+}
+/** Longer names would make a diagram unreadable. */
+const MAX_LABEL_CHARACTERS = 72;
+/**
+ * The same for a label of a Mermaid diagram, between double quotes. Mermaid's own entities (`#35;`)
+ * stand for all but letters, digits and spaces, so that no text ends the label, is markup in it, or
+ * closes the code block around the diagram.
+ */
+function node(text) {
+    const line = plain(text);
+    const short = line.length > MAX_LABEL_CHARACTERS ? `${line.slice(0, MAX_LABEL_CHARACTERS)}…` : line;
+    return short.replace(/[^\p{L}\p{N} ]/gu, (character) => `#${character.codePointAt(0)};`);
+}
+/** A code block, its fence longer than any within it. The lines are taken as they are. */
+function fenced(language, lines) {
+    const runs = lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length);
+    const fence = "`".repeat(Math.max(3, ...runs.map((run) => run + 1)));
+    return [`${fence}${language}`, ...lines, fence].join("\n");
 }
 
 ;// CONCATENATED MODULE: ./build/action/log.js
 
 
-const DOCS = "https://github.com/setup-dood/setup-dood/blob/v1/docs/errors.md";
 /** All that is printed goes through here, and through plain(): it may hold a container's own words. */
 const log = {
     line: (text) => (0,core/* info */.pq)(plain(text)),
     detail: (text) => (0,core/* info */.pq)(`  ${plain(text)}`),
     notice: (text) => (0,core/* notice */.lm)(plain(text)),
     warn: (title, text) => (0,core/* warning */.$e)(plain(text), { title: plain(title) }),
-    fail: (title, failure) => (0,core/* error */.z3)(`${plain(failure.message)} [${failure.code}]\n${failure.remedy.split("\n").map(plain).join("\n")}\n${DOCS}#${failure.code}`, {
-        title: plain(title),
-    }),
+    fail: (title, failure) => (0,core/* error */.z3)([
+        `${plain(failure.message)} [${failure.code}]`,
+        ...failure.remedy.split("\n").map(plain),
+        errorPage(failure.code, process.env),
+    ].join("\n"), { title: plain(title) }),
+    /** Lines that are folded away until somebody opens them. */
+    folded: (title, lines) => {
+        (0,core/* startGroup */.Oh)(plain(title));
+        for (const line of lines)
+            (0,core/* info */.pq)(plain(line));
+        (0,core/* endGroup */.N4)();
+    },
 };
 /** Every API call with its time, under RUNNER_DEBUG. */
 const trace = (request, durationMs, result) => {
     if ((0,core/* isDebug */._o)())
         (0,core/* debug */.Yz)(plain(`${request}: ${result}, ${durationMs.toFixed(1)} ms`));
 };
+/**
+ * Where an error is explained, in the repository and at the version that this step's `uses:` names.
+ * The runner sets neither for `uses: ./`: then the file in the checkout.
+ */
+function errorPage(code, env) {
+    const page = `docs/errors.md#${code}`;
+    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
+    return server && repository && ref ? `${server}/${repository}/blob/${ref}/${page}` : page;
+}
 
 ;// CONCATENATED MODULE: ./build/action/state.js
 

@@ -1,9 +1,7 @@
-import { debug, error, info, isDebug, notice, warning } from "@actions/core";
+import { debug, endGroup, error, info, isDebug, notice, startGroup, warning } from "@actions/core";
 import type { Trace } from "../engine/docker-engine.ts";
-import type { DoodError } from "../errors.ts";
+import type { DoodError, ErrorCode } from "../errors.ts";
 import { plain } from "./plain.ts";
-
-const DOCS = "https://github.com/setup-dood/setup-dood/blob/v1/docs/errors.md";
 
 /** All that is printed goes through here, and through plain(): it may hold a container's own words. */
 export const log = {
@@ -13,14 +11,32 @@ export const log = {
   warn: (title: string, text: string): void => warning(plain(text), { title: plain(title) }),
   fail: (title: string, failure: Pick<DoodError, "code" | "message" | "remedy">): void =>
     error(
-      `${plain(failure.message)} [${failure.code}]\n${failure.remedy.split("\n").map(plain).join("\n")}\n${DOCS}#${failure.code}`,
-      {
-        title: plain(title),
-      },
+      [
+        `${plain(failure.message)} [${failure.code}]`,
+        ...failure.remedy.split("\n").map(plain),
+        errorPage(failure.code, process.env),
+      ].join("\n"),
+      { title: plain(title) },
     ),
+  /** Lines that are folded away until somebody opens them. */
+  folded: (title: string, lines: readonly string[]): void => {
+    startGroup(plain(title));
+    for (const line of lines) info(plain(line));
+    endGroup();
+  },
 };
 
 /** Every API call with its time, under RUNNER_DEBUG. */
 export const trace: Trace = (request, durationMs, result) => {
   if (isDebug()) debug(plain(`${request}: ${result}, ${durationMs.toFixed(1)} ms`));
 };
+
+/**
+ * Where an error is explained, in the repository and at the version that this step's `uses:` names.
+ * The runner sets neither for `uses: ./`: then the file in the checkout.
+ */
+export function errorPage(code: ErrorCode, env: NodeJS.ProcessEnv): string {
+  const page = `docs/errors.md#${code}`;
+  const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
+  return server && repository && ref ? `${server}/${repository}/blob/${ref}/${page}` : page;
+}

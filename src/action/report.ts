@@ -3,7 +3,8 @@ import type { Outcome } from "../access/outcome.ts";
 import { type ProofLevel, weakest } from "../access/proof-script.ts";
 import type { Site } from "../access/site.ts";
 import { endpointAddress } from "../engine/endpoint.ts";
-import { socketTitle } from "../socket/socket-facts.ts";
+import type { ErrorCode } from "../errors.ts";
+import { opensToEveryone, socketTitle } from "../socket/socket-facts.ts";
 
 /** The `report` output. Its schema is docs/report.schema.json; a field's meaning never changes within a version. */
 export interface Report {
@@ -17,6 +18,7 @@ export interface Report {
   readonly proof: ProofLevel | null;
   readonly changed: boolean;
   readonly dryRun: boolean;
+  readonly durationMs: number;
   readonly targets: readonly TargetReport[];
 }
 
@@ -27,13 +29,16 @@ export interface TargetReport {
   readonly name: string;
   readonly image: string;
   readonly user: string;
+  readonly configuredUser: string;
   readonly mountPath: string;
   readonly socketBefore: string;
   readonly socketAfter: string;
+  readonly openToEveryone: boolean;
   readonly result: "granted" | "nothing-to-do" | "planned" | "refused" | "failed";
   readonly group: string;
   readonly gid: number | null;
   readonly how: "joined" | "realigned" | "created" | "root" | "owner" | "member" | "none";
+  readonly previousGid: number | null;
   readonly alsoGains: readonly string[];
   readonly restarted: boolean;
   readonly mainProcess: "has" | "lacks" | "needs-none" | "unknown";
@@ -41,7 +46,7 @@ export interface TargetReport {
   readonly tool: string;
   readonly changed: boolean;
   readonly warnings: readonly string[];
-  readonly code: string | null;
+  readonly code: ErrorCode | null;
   readonly message: string;
   readonly remedy: string;
   readonly durationMs: number;
@@ -73,6 +78,7 @@ export function makeReport(
     proof,
     changed: targets.some(({ changed }) => changed),
     dryRun: policy.dryRun,
+    durationMs: Math.round(performance.now()),
     targets,
   };
 }
@@ -86,13 +92,16 @@ function targetReport(outcome: Outcome): TargetReport {
     name: container?.name ?? "",
     image: container?.image ?? "",
     user: (target.user ?? container?.user) || "root",
+    configuredUser: container?.user ?? "",
     mountPath: "",
     socketBefore: "",
     socketAfter: "",
+    openToEveryone: false,
     result: "failed",
     group: "",
     gid: null,
     how: "none",
+    previousGid: null,
     alsoGains: [],
     restarted: false,
     mainProcess: "unknown",
@@ -110,6 +119,7 @@ function targetReport(outcome: Outcome): TargetReport {
       return {
         ...base,
         result: "refused",
+        openToEveryone: outcome.refusal.code === "world-writable",
         code: outcome.refusal.code,
         message: outcome.refusal.message,
         remedy: outcome.refusal.remedy,
@@ -135,6 +145,7 @@ function targetReport(outcome: Outcome): TargetReport {
         ...base,
         ...planReport(outcome.plan),
         socketAfter: socketTitle(outcome.socketAfter),
+        openToEveryone: opensToEveryone(outcome.socketAfter),
         result: outcome.changed ? "granted" : "nothing-to-do",
         restarted: outcome.restarted,
         mainProcess: outcome.main,
@@ -154,9 +165,10 @@ function planReport(plan: Extract<Outcome, { kind: "planned" }>["plan"]) {
     user: plan.userTitle,
     mountPath: plan.mount.path,
     socketBefore: socketTitle(plan.socket),
+    openToEveryone: opensToEveryone(plan.socket),
     gid: plan.socket.gid,
   };
   if (plan.kind === "nothing") return { ...common, how: plan.reason };
-  const { group, how, alsoGains } = plan.grant;
-  return { ...common, group, how, alsoGains };
+  const { group, how, previousGid = null, alsoGains } = plan.grant;
+  return { ...common, group, how, previousGid, alsoGains };
 }

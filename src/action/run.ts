@@ -1,4 +1,3 @@
-import { endGroup, startGroup } from "@actions/core";
 import pLimit from "p-limit";
 import { type Detection, detectGrant } from "../access/detection.ts";
 import { grantAccess } from "../access/grant.ts";
@@ -17,10 +16,10 @@ import { Channel } from "./channel.ts";
 import { elevate } from "./elevation.ts";
 import { type Inputs, loadInputs } from "./inputs.ts";
 import { log, trace } from "./log.ts";
+import { publish } from "./publication.ts";
 import { makeReport, type Report } from "./report.ts";
-import { sentence } from "./sentence.ts";
 import { saveEndpoint, saveGrant } from "./state.ts";
-import { renderFailure, renderSummary } from "./summary.ts";
+import { renderFailure } from "./summary.ts";
 
 /** Targets handled side by side: beyond it the engine only queues. */
 const SIDE_BY_SIDE = 16;
@@ -118,39 +117,6 @@ function introduce(site: Site, found: FoundTargets): void {
   if (targets.length === 0)
     log.line("no target: this job has no container that mounts the socket; detection only");
   if (passedOver.length > 0) log.line(`services without the socket, left alone: ${passedOver.join(", ")}`);
-}
-
-async function publish(report: Report, channel: Channel): Promise<void> {
-  for (const target of report.targets) {
-    const text = sentence(target);
-    if (target.code === null) log.line(`✓ ${text}`);
-    else
-      log.fail(`${target.user} in ${target.label} can't use docker`, {
-        ...target,
-        code: target.code as DoodError["code"],
-        message: text,
-      });
-    for (const warning of target.warnings) log.warn(target.label, `${target.label}: ${warning}`);
-    if (target.alsoGains.length > 0) {
-      log.warn(
-        target.label,
-        `${target.label}: by the realigned group, these users may use docker too: ${target.alsoGains.join(", ")}`,
-      );
-    }
-  }
-  startGroup("Report");
-  log.line(`group ${report.group}, GID ${report.gid}; for container.options: ${report.containerOptions}`);
-  log.line(`verified: ${report.verified}; proof: ${report.proof ?? "none"}; changed: ${report.changed}`);
-  endGroup();
-  channel.output("gid", report.gid ?? "");
-  channel.output("group", report.group);
-  channel.output("socket", report.socket);
-  channel.output("container-options", report.containerOptions);
-  channel.output("proof", report.proof ?? "");
-  channel.output("verified", report.verified);
-  channel.output("changed", report.changed);
-  channel.output("report", JSON.stringify(report));
-  await channel.summary(renderSummary(report));
 }
 
 function warnOfUnwritten(channel: Channel): void {

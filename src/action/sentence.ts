@@ -9,20 +9,37 @@ export function sentence(target: TargetReport): string {
       return `${where}: ${target.message}`;
     case "planned":
       return `${where} would be able to use docker: ${deed(target)}`;
-    default:
+    case "granted":
+      return `${where} may now use docker: ${deed(target)}; ${proved(target)}`;
+    case "nothing-to-do":
       return `${where} may use docker: ${deed(target)}; ${proved(target)}`;
   }
 }
 
 /** "service `agent` (image x)". */
-export function whereabouts({ role, label, name, image }: TargetReport): string {
-  const what =
-    role === "job"
-      ? "the job container"
-      : role === "service"
-        ? `service \`${label}\``
-        : `container \`${name || label}\``;
-  return image === "" ? what : `${what} (image ${image})`;
+export function whereabouts(target: TargetReport): string {
+  const { role, label, name, image } = target;
+  const words = {
+    job: "the job container",
+    service: `service \`${label}\``,
+    named: `container \`${name || label}\``,
+  };
+  return image === "" ? words[role] : `${words[role]} (image ${image})`;
+}
+
+/** How things stood. */
+export function before({ how, gid, group, previousGid, code }: TargetReport): string {
+  if (code !== null) return "no access";
+  const words: Readonly<Record<TargetReport["how"], string>> = {
+    joined: `not in group ${group} (${gid})`,
+    realigned: `group ${group} had GID ${previousGid}`,
+    created: `no group had GID ${gid}`,
+    root: "root",
+    owner: "owns the socket",
+    member: `in group ${gid}`,
+    none: "unknown",
+  };
+  return words[how];
 }
 
 /** What was done, or why nothing had to be. */

@@ -1,59 +1,111 @@
 import type { DoodError } from "../errors.ts";
-import { cell, plain } from "./plain.ts";
+import { renderDiagram, verdict } from "./diagram.ts";
+import { errorPage } from "./log.ts";
+import { pasteBlock } from "./paste-block.ts";
+import { cell, fenced, plain, prose } from "./plain.ts";
 import type { Report, TargetReport } from "./report.ts";
-import { deed, proved } from "./sentence.ts";
+import { before, deed, proved } from "./sentence.ts";
 
 /** The job summary, in GitHub's Markdown. */
 export function renderSummary(report: Report): string {
-  const parts = [`## ${headline(report)}`, engineLine(report)];
-  if (report.targets.length > 0) parts.push(table(report.targets));
-  for (const target of report.targets.filter(({ code }) => code !== null)) {
-    parts.push(
-      `**${cell(target.label)}**: ${cell(target.message)} (\`${target.code}\`)\n\n${cell(target.remedy)}`,
-    );
-  }
-  for (const target of report.targets) {
-    for (const warning of target.warnings) parts.push(`> **${cell(target.label)}**: ${cell(warning)}`);
-  }
+  const { targets } = report;
+  const drawn = targets.length > 0 ? [table(targets), renderDiagram(report)] : [];
+  const parts = [
+    `## ${headline(report)}`,
+    engineLine(report),
+    ...drawn,
+    ...targets.filter(({ code }) => code !== null).map((target) => refusal(target, report)),
+    ...securityNote(report),
+    ...warnings(targets),
+  ];
   return `${parts.join("\n\n")}\n`;
 }
 
-/** The same for a run that failed as a whole; a remedy with lines to paste is shown as they are. */
+/** The same for a run that failed as a whole; of a remedy's lines, those after the first are to be pasted. */
 export function renderFailure({ code, message, remedy }: DoodError): string {
-  const lines = remedy.split("\n").map(plain);
-  const help = lines.length === 1 ? cell(remedy) : ["```yaml", ...lines, "```"].join("\n");
-  return `## ❌ docker access: not granted\n\n${cell(message)} (\`${code}\`)\n\n${help}\n`;
+  const parts = [
+    "## ❌ docker access: not granted",
+    `${prose(message)} (${codeLink(code)})`,
+    ...help(remedy),
+  ];
+  return `${parts.join("\n\n")}\n`;
 }
 
 function headline({ targets, dryRun, verified }: Report): string {
-  const bad = targets.filter(({ code }) => code !== null).length;
-  if (bad > 0) return `❌ docker access: ${bad} of ${targets.length} targets can't use docker`;
-  if (dryRun) return "docker access: what would be done (dry run)";
+  const good = targets.filter(({ code }) => code === null).length;
   if (targets.length === 0) return "docker access: the socket's group";
-  return verified ? "✅ docker access: granted and proved" : "⚠️ docker access: granted, not fully proved";
+  const count = `${good} of ${targets.length} ${targets.length === 1 ? "container" : "containers"}`;
+  if (good < targets.length) return `❌ docker ${dryRun ? "would work" : "works"} in ${count}`;
+  if (dryRun) return `📝 docker would work in ${count} (dry run)`;
+  return `${verified ? "✅" : "⚠️"} docker works in ${count}${verified ? "" : ", not all of it verified"}`;
 }
 
 function engineLine({ engine, socket, gid, containerOptions }: Report): string {
-  const options = containerOptions === "" ? "" : `; a container gets it with \`${containerOptions}\``;
-  return `${cell(engine)} at ${cell(socket)}${gid === null ? "" : `, group ${gid}${options}`}`;
+  const options = containerOptions === "" ? "" : `; a new container gets it with \`${containerOptions}\``;
+  return `${cell(engine)} at ${cell(socket)}${gid === null ? "" : `, group ${gid}${options}`}.`;
 }
 
 function table(targets: readonly TargetReport[]): string {
-  const rows = targets.map((target) =>
-    [
-      cell(target.label),
-      cell(target.image),
-      cell(target.user),
-      cell(target.socketBefore || "–"),
-      cell(target.socketAfter || "–"),
-      cell(target.code === null ? deed(target) : target.result),
-      cell(target.code === null ? proved(target) : "–"),
-    ].join(" | "),
-  );
-  const head = ["container", "image", "user", "socket before", "socket after", "done", "proof"];
+  const marks = { good: "✅", doubtful: "⚠️", bad: "❌", planned: "📝" };
+  const rows = targets.map((target) => [
+    cell(target.label),
+    cell(target.image),
+    cell(target.user),
+    socketCell(target),
+    cell(before(target)),
+    `${marks[verdict(target)]} ${target.code === null ? cell(deed(target)) : `${target.result}: ${codeLink(target.code)}`}`,
+    target.code === null ? cell(proved(target)) : "–",
+    `${target.durationMs} ms`,
+  ]);
+  const head = ["container", "image", "user", "socket", "before", "after", "proof", "time"];
+  return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+function socketCell({ socketBefore, socketAfter }: TargetReport): string {
+  const changed = socketAfter !== "" && socketAfter !== socketBefore;
+  return changed ? `${cell(socketBefore)} → ${cell(socketAfter)}` : cell(socketBefore || "–");
+}
+
+function refusal(target: TargetReport, report: Report): string {
+  const block = pasteBlock(target, report);
   return [
-    `| ${head.join(" | ")} |`,
-    `|${head.map(() => "---").join("|")}|`,
-    ...rows.map((row) => `| ${row} |`),
-  ].join("\n");
+    `### ❌ ${cell(target.label)}: user ${cell(target.user)} can't use docker`,
+    prose(target.message),
+    ...help(target.remedy),
+    ...(block === undefined ? [] : [`Ready to paste, ${block.where}:`, fenced(block.language, block.lines)]),
+  ].join("\n\n");
+}
+
+function help(remedy: string): readonly string[] {
+  const [first = "", ...lines] = remedy.split("\n");
+  return [`**Remedy:** ${prose(first)}`, ...(lines.length === 0 ? [] : [fenced("yaml", lines.map(plain))])];
+}
+
+/** Who else may use docker: GitHub shows it as a box of its own. */
+function securityNote({ targets }: Report): readonly string[] {
+  const open = targets.filter(({ openToEveryone }) => openToEveryone);
+  const notes = [
+    ...(open.length === 0
+      ? []
+      : ["**The socket is open to everyone on the machine**, who can all become root on it."]),
+    ...targets
+      .filter(({ alsoGains }) => alsoGains.length > 0)
+      .map(
+        ({ label, group, alsoGains }) =>
+          `In ${cell(label)}, these members of the realigned group ${cell(group)} may use docker too: ${cell(alsoGains.join(", "))}.`,
+      ),
+  ];
+  return notes.length === 0 ? [] : [`> [!CAUTION]\n${notes.map((note) => `> ${note}`).join("\n>\n")}`];
+}
+
+function warnings(targets: readonly TargetReport[]): readonly string[] {
+  const lines = targets.flatMap((target) =>
+    target.warnings.map((warning) => `> **${cell(target.label)}**: ${prose(warning)}`),
+  );
+  return lines.length === 0 ? [] : [`> [!WARNING]\n${lines.join("\n>\n")}`];
+}
+
+function codeLink(code: DoodError["code"]): string {
+  const page = errorPage(code, process.env);
+  return /^https?:/.test(page) ? `[${code}](${encodeURI(page)})` : `\`${code}\``;
 }

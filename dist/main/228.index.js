@@ -1,8 +1,8 @@
-export const id = 849;
-export const ids = [849];
+export const id = 228;
+export const ids = [228];
 export const modules = {
 
-/***/ 1849:
+/***/ 8228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   runMain: () => (/* binding */ runMain)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __webpack_require__(3838);
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(370);
 ;// CONCATENATED MODULE: ./build/errors.js
@@ -2465,6 +2463,8 @@ async function firstThere(paths) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(3838);
 ;// CONCATENATED MODULE: ./build/action/channel.js
 
 /**
@@ -2752,140 +2752,152 @@ function plain(text) {
         .replace(/^\s*::/, ": :");
     return line.length > MAX_CHARACTERS ? `${line.slice(0, MAX_CHARACTERS)}…` : line;
 }
-/** The same for a cell of a Markdown table on GitHub: nothing of it is markup, a mention or a link. */
+/**
+ * The same as Markdown on GitHub, in a cell, a heading or a paragraph: nothing of it is markup. What
+ * GitHub finds in the finished text (addresses, mentions, numbers of issues, emoji) is kept from it by
+ * an empty element in the middle.
+ */
 function cell(text) {
-    return plain(text).replace(/[\\`*_{}[\]()<>#+\-.!|~@:$&"'/=^]/g, (character) => `&#${character.codePointAt(0)};`);
+    return plain(text)
+        .replace(/[\\`*_[\]<>|~$&!]|^[-+=]|(?<=^\s*\d+)[.)]/g, (character) => `&#${character.codePointAt(0)};`)
+        .replace(/@|(?<!&)#|:(?=\/\/|[\w+-]+:)|ww(?=w\.)|(?<=\bgh)-/gi, "$&<span></span>")
+        .replace(/^#/, "&#35;");
+}
+/** A sentence in Markdown: what stands between backticks is shown as code, all else as it is. */
+function prose(text) {
+    return cell(text).replace(/&#96;(.+?)&#96;/g, "<code>$1</code>");
+}
+/** Longer names would make a diagram unreadable. */
+const MAX_LABEL_CHARACTERS = 72;
+/**
+ * The same for a label of a Mermaid diagram, between double quotes. Mermaid's own entities (`#35;`)
+ * stand for all but letters, digits and spaces, so that no text ends the label, is markup in it, or
+ * closes the code block around the diagram.
+ */
+function node(text) {
+    const line = plain(text);
+    const short = line.length > MAX_LABEL_CHARACTERS ? `${line.slice(0, MAX_LABEL_CHARACTERS)}…` : line;
+    return short.replace(/[^\p{L}\p{N} ]/gu, (character) => `#${character.codePointAt(0)};`);
+}
+/** A code block, its fence longer than any within it. The lines are taken as they are. */
+function fenced(language, lines) {
+    const runs = lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length);
+    const fence = "`".repeat(Math.max(3, ...runs.map((run) => run + 1)));
+    return [`${fence}${language}`, ...lines, fence].join("\n");
 }
 
 ;// CONCATENATED MODULE: ./build/action/log.js
 
 
-const DOCS = "https://github.com/setup-dood/setup-dood/blob/v1/docs/errors.md";
 /** All that is printed goes through here, and through plain(): it may hold a container's own words. */
 const log = {
     line: (text) => (0,core/* info */.pq)(plain(text)),
     detail: (text) => (0,core/* info */.pq)(`  ${plain(text)}`),
     notice: (text) => (0,core/* notice */.lm)(plain(text)),
     warn: (title, text) => (0,core/* warning */.$e)(plain(text), { title: plain(title) }),
-    fail: (title, failure) => (0,core/* error */.z3)(`${plain(failure.message)} [${failure.code}]\n${failure.remedy.split("\n").map(plain).join("\n")}\n${DOCS}#${failure.code}`, {
-        title: plain(title),
-    }),
+    fail: (title, failure) => (0,core/* error */.z3)([
+        `${plain(failure.message)} [${failure.code}]`,
+        ...failure.remedy.split("\n").map(plain),
+        errorPage(failure.code, process.env),
+    ].join("\n"), { title: plain(title) }),
+    /** Lines that are folded away until somebody opens them. */
+    folded: (title, lines) => {
+        (0,core/* startGroup */.Oh)(plain(title));
+        for (const line of lines)
+            (0,core/* info */.pq)(plain(line));
+        (0,core/* endGroup */.N4)();
+    },
 };
 /** Every API call with its time, under RUNNER_DEBUG. */
 const trace = (request, durationMs, result) => {
     if ((0,core/* isDebug */._o)())
         (0,core/* debug */.Yz)(plain(`${request}: ${result}, ${durationMs.toFixed(1)} ms`));
 };
-
-;// CONCATENATED MODULE: ./build/action/report.js
-
-
-
-/** Sums a run up. `detection` is undefined where the group of a new container couldn't be found out. */
-function makeReport(site, outcomes, detection, policy) {
-    const targets = outcomes.map(targetReport);
-    // With no target the run's own connection is the proof: this user's request was answered.
-    const levels = targets.length === 0 ? ["api"] : targets.map(({ proof }) => proof);
-    const proved = policy.verify && !policy.dryRun ? levels.filter((level) => level !== null) : [];
-    const complete = proved.length === levels.length;
-    const proof = complete ? (weakest(proved) ?? null) : null;
-    const first = targets.find(({ gid }) => gid !== null);
-    const gid = detection?.gid ?? first?.gid ?? null;
-    return {
-        version: 1,
-        engine: site.info.title,
-        socket: endpointAddress(site.endpoint),
-        gid,
-        group: targets.find(({ group }) => group !== "")?.group ?? policy.group,
-        containerOptions: detection?.containerOptions ?? (gid === null ? "" : `--group-add ${gid}`),
-        verified: proof !== null && proof !== "inferred" && outcomes.every(({ kind }) => kind === "passed"),
-        proof,
-        changed: targets.some(({ changed }) => changed),
-        dryRun: policy.dryRun,
-        targets,
-    };
+/**
+ * Where an error is explained, in the repository and at the version that this step's `uses:` names.
+ * The runner sets neither for `uses: ./`: then the file in the checkout.
+ */
+function errorPage(code, env) {
+    const page = `docs/errors.md#${code}`;
+    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
+    return server && repository && ref ? `${server}/${repository}/blob/${ref}/${page}` : page;
 }
-function targetReport(outcome) {
-    const { target, container, durationMs } = outcome;
-    const base = {
-        role: target.role,
-        label: target.label,
-        id: container?.id ?? target.id,
-        name: container?.name ?? "",
-        image: container?.image ?? "",
-        user: (target.user ?? container?.user) || "root",
-        mountPath: "",
-        socketBefore: "",
-        socketAfter: "",
-        result: "failed",
-        group: "",
-        gid: null,
-        how: "none",
-        alsoGains: [],
-        restarted: false,
-        mainProcess: "unknown",
-        proof: null,
-        tool: "",
-        changed: false,
-        warnings: [],
-        code: null,
-        message: "",
-        remedy: "",
-        durationMs: Math.round(durationMs),
-    };
-    switch (outcome.kind) {
-        case "refused":
-            return {
-                ...base,
-                result: "refused",
-                code: outcome.refusal.code,
-                message: outcome.refusal.message,
-                remedy: outcome.refusal.remedy,
-            };
-        case "failed":
-            return {
-                ...base,
-                changed: outcome.changed,
-                code: outcome.error.code,
-                message: outcome.error.message,
-                remedy: outcome.error.remedy,
-            };
-        case "planned":
-            return {
-                ...base,
-                ...planReport(outcome.plan),
-                result: "planned",
-                mainProcess: outcome.plan.main,
-                warnings: outcome.plan.warnings,
-            };
-        case "passed":
-            return {
-                ...base,
-                ...planReport(outcome.plan),
-                socketAfter: socketTitle(outcome.socketAfter),
-                result: outcome.changed ? "granted" : "nothing-to-do",
-                restarted: outcome.restarted,
-                mainProcess: outcome.main,
-                proof: outcome.proof?.level ?? null,
-                tool: outcome.proof === undefined
-                    ? ""
-                    : [outcome.proof.tool, outcome.proof.detail].filter(Boolean).join(" "),
-                changed: outcome.changed,
-                warnings: outcome.warnings,
-            };
+
+;// CONCATENATED MODULE: ./build/action/paste-block.js
+const SOCKET_MOUNT = "/var/run/docker.sock:/var/run/docker.sock";
+/** What a value may be made of, so that pasting it into YAML or a shell does nothing but say it. */
+const HARMLESS = /^[A-Za-z0-9_./@][A-Za-z0-9_./:@-]*$/;
+/**
+ * The remedy for a target that got no access, with its own image, user and GID filled in. Undefined
+ * where the remedy is no text to paste, or where a value isn't harmless to paste.
+ */
+function pasteBlock(target, { gid, socket }) {
+    const group = gid === null ? [] : [`--group-add ${gid}`];
+    switch (target.code) {
+        case "group-explicit":
+        case "rootfs-read-only":
+        case "account-file-mounted":
+            return group.length === 0 ? undefined : recreated(target, group, []);
+        case "userns-remapped":
+            return recreated(target, ["--userns=host", ...group], []);
+        case "socket-not-mounted":
+            return recreated(target, [], [SOCKET_MOUNT]);
+        case "root-group":
+            return step("allow-root-group", "true");
+        case "world-writable":
+            return step("on-world-writable", "fix");
+        case "owner-only":
+            return HARMLESS.test(socket) ? engineRestart(socket) : undefined;
+        default:
+            return undefined;
     }
 }
-function planReport(plan) {
-    const common = {
-        user: plan.userTitle,
-        mountPath: plan.mount.path,
-        socketBefore: socketTitle(plan.socket),
-        gid: plan.socket.gid,
+/** The container as the workflow, or a command line, has to create it. */
+function recreated(target, options, volumes) {
+    const { role, label, name, image, configuredUser } = target;
+    const all = [...(configuredUser === "" ? [] : [`--user ${configuredUser}`]), ...options];
+    if (![label, image, configuredUser || "root"].every((value) => HARMLESS.test(value)))
+        return undefined;
+    if (role === "named") {
+        const volumeOptions = volumes.map((volume) => `--volume ${volume}`);
+        const words = ["docker run --detach", `--name ${name || label}`, ...all, ...volumeOptions, image];
+        return { where: "where the container is started", language: "sh", lines: [words.join(" ")] };
+    }
+    const body = [
+        `image: ${image}`,
+        ...(all.length === 0 ? [] : [`options: ${all.join(" ")}`]),
+        ...(volumes.length === 0 ? [] : ["volumes:", ...volumes.map((volume) => `  - ${volume}`)]),
+    ];
+    const lines = role === "job"
+        ? ["container:", ...body.map((line) => `  ${line}`)]
+        : ["services:", `  ${label}:`, ...body.map((line) => `    ${line}`)];
+    return { where: "in the job", language: "yaml", lines };
+}
+/** This very step with one more input. */
+function step(input, value) {
+    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = process.env;
+    const uses = repository && ref ? `${repository}@${ref}` : "./";
+    const lines = [`- uses: ${HARMLESS.test(uses) ? uses : "./"}`, "  with:", `    ${input}: ${value}`];
+    return { where: "as this step", language: "yaml", lines };
+}
+/** Both engines create their socket anew, with the group and mode of their settings, when they start. */
+function engineRestart(socket) {
+    const podman = [
+        "sudo groupadd --force --system docker",
+        "sudo install -d /etc/systemd/system/podman.socket.d",
+        "printf '[Socket]\\nSocketMode=0660\\nSocketGroup=docker\\n' | sudo tee /etc/systemd/system/podman.socket.d/group.conf",
+        "sudo systemctl daemon-reload",
+        "sudo systemctl restart podman.socket",
+    ];
+    const docker = [
+        "sudo groupadd --force --system docker",
+        "sudo systemctl restart docker.socket docker.service",
+    ];
+    return {
+        where: "on the engine's machine",
+        language: "sh",
+        lines: socket.includes("podman") ? podman : docker,
     };
-    if (plan.kind === "nothing")
-        return { ...common, how: plan.reason };
-    const { group, how, alsoGains } = plan.grant;
-    return { ...common, group, how, alsoGains };
 }
 
 ;// CONCATENATED MODULE: ./build/action/sentence.js
@@ -2898,18 +2910,36 @@ function sentence(target) {
             return `${where}: ${target.message}`;
         case "planned":
             return `${where} would be able to use docker: ${deed(target)}`;
-        default:
+        case "granted":
+            return `${where} may now use docker: ${deed(target)}; ${proved(target)}`;
+        case "nothing-to-do":
             return `${where} may use docker: ${deed(target)}; ${proved(target)}`;
     }
 }
 /** "service `agent` (image x)". */
-function whereabouts({ role, label, name, image }) {
-    const what = role === "job"
-        ? "the job container"
-        : role === "service"
-            ? `service \`${label}\``
-            : `container \`${name || label}\``;
-    return image === "" ? what : `${what} (image ${image})`;
+function whereabouts(target) {
+    const { role, label, name, image } = target;
+    const words = {
+        job: "the job container",
+        service: `service \`${label}\``,
+        named: `container \`${name || label}\``,
+    };
+    return image === "" ? words[role] : `${words[role]} (image ${image})`;
+}
+/** How things stood. */
+function before({ how, gid, group, previousGid, code }) {
+    if (code !== null)
+        return "no access";
+    const words = {
+        joined: `not in group ${group} (${gid})`,
+        realigned: `group ${group} had GID ${previousGid}`,
+        created: `no group had GID ${gid}`,
+        root: "root",
+        owner: "owns the socket",
+        member: `in group ${gid}`,
+        none: "unknown",
+    };
+    return words[how];
 }
 /** What was done, or why nothing had to be. */
 function deed(target) {
@@ -2938,6 +2968,336 @@ function proved({ proof, tool }) {
         default:
             return "not verified";
     }
+}
+
+;// CONCATENATED MODULE: ./build/action/diagram.js
+
+/** More than these would be no picture any more; the table has them all. */
+const MAX_TARGETS = 12;
+/** Primer's colours, each with its own text colour, so that they can be read in the light and the dark theme. */
+const CLASSES = [
+    "classDef good fill:#dafbe1,stroke:#1a7f37,color:#1f2328",
+    "classDef doubtful fill:#fff8c5,stroke:#9a6700,color:#1f2328",
+    "classDef bad fill:#ffebe9,stroke:#cf222e,color:#1f2328",
+    "classDef planned fill:#ddf4ff,stroke:#0969da,color:#1f2328",
+];
+/** How a target's result is to be taken: `doubtful` is access that was not verified, or came with a warning. */
+function verdict({ code, result, proof, warnings }) {
+    if (code !== null)
+        return "bad";
+    if (result === "planned")
+        return "planned";
+    return proof === null || proof === "inferred" || warnings.length > 0 ? "doubtful" : "good";
+}
+/** The machine's socket, the groups that open it, and who comes through, as a Mermaid flowchart. */
+function renderDiagram({ socket, targets }) {
+    const shown = targets.slice(0, MAX_TARGETS);
+    const rest = targets.length - shown.length;
+    const owner = shown.find(({ socketBefore }) => socketBefore !== "")?.socketBefore ?? "";
+    return fenced("mermaid", [
+        "flowchart LR",
+        `  socket[("${[socket, owner].filter(Boolean).map(node).join("<br>")}")]`,
+        ...shown.flatMap((target, index) => path(target, index)),
+        ...(rest > 0 ? [`  socket --> rest["${node(`and ${rest} more`)}"]`] : []),
+        ...CLASSES.map((line) => `  ${line}`),
+    ]);
+}
+/** socket → group → container → user; a refusal stands where the group would. */
+function path(target, index) {
+    const { role, label, name, image, user, group, gid, how, code } = target;
+    const [via, container, person] = [`g${index}`, `c${index}`, `u${index}`];
+    const title = role === "named" ? name || label : role === "job" ? "job container" : label;
+    const inGroup = group === "" ? `group ${gid}` : `group ${group} (${gid})`;
+    const marks = { good: "✓", doubtful: "?", bad: "✗", planned: "…" };
+    const kind = verdict(target);
+    const link = code !== null
+        ? `  socket -. "${node(code)}" .- ${container}`
+        : how === "root" || how === "owner"
+            ? `  socket -- "${node(how === "root" ? "as root" : "as its owner")}" --> ${container}`
+            : `  socket --> ${via}["${node(inGroup)}"] --> ${container}`;
+    const nodes = code === null && how !== "root" && how !== "owner" ? [via, container, person] : [container, person];
+    return [
+        link,
+        `  ${container}["${[title, image].filter(Boolean).map(node).join("<br>")}"] ${code === null ? "-->" : "-.-"} ${person}(["${node(`${marks[kind]} ${user}`)}"])`,
+        `  class ${nodes.join(",")} ${kind}`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/action/summary.js
+
+
+
+
+
+/** The job summary, in GitHub's Markdown. */
+function renderSummary(report) {
+    const { targets } = report;
+    const drawn = targets.length > 0 ? [table(targets), renderDiagram(report)] : [];
+    const parts = [
+        `## ${headline(report)}`,
+        engineLine(report),
+        ...drawn,
+        ...targets.filter(({ code }) => code !== null).map((target) => refusal(target, report)),
+        ...securityNote(report),
+        ...warnings(targets),
+    ];
+    return `${parts.join("\n\n")}\n`;
+}
+/** The same for a run that failed as a whole; of a remedy's lines, those after the first are to be pasted. */
+function renderFailure({ code, message, remedy }) {
+    const parts = [
+        "## ❌ docker access: not granted",
+        `${prose(message)} (${codeLink(code)})`,
+        ...help(remedy),
+    ];
+    return `${parts.join("\n\n")}\n`;
+}
+function headline({ targets, dryRun, verified }) {
+    const good = targets.filter(({ code }) => code === null).length;
+    if (targets.length === 0)
+        return "docker access: the socket's group";
+    const count = `${good} of ${targets.length} ${targets.length === 1 ? "container" : "containers"}`;
+    if (good < targets.length)
+        return `❌ docker ${dryRun ? "would work" : "works"} in ${count}`;
+    if (dryRun)
+        return `📝 docker would work in ${count} (dry run)`;
+    return `${verified ? "✅" : "⚠️"} docker works in ${count}${verified ? "" : ", not all of it verified"}`;
+}
+function engineLine({ engine, socket, gid, containerOptions }) {
+    const options = containerOptions === "" ? "" : `; a new container gets it with \`${containerOptions}\``;
+    return `${cell(engine)} at ${cell(socket)}${gid === null ? "" : `, group ${gid}${options}`}.`;
+}
+function table(targets) {
+    const marks = { good: "✅", doubtful: "⚠️", bad: "❌", planned: "📝" };
+    const rows = targets.map((target) => [
+        cell(target.label),
+        cell(target.image),
+        cell(target.user),
+        socketCell(target),
+        cell(before(target)),
+        `${marks[verdict(target)]} ${target.code === null ? cell(deed(target)) : `${target.result}: ${codeLink(target.code)}`}`,
+        target.code === null ? cell(proved(target)) : "–",
+        `${target.durationMs} ms`,
+    ]);
+    const head = ["container", "image", "user", "socket", "before", "after", "proof", "time"];
+    return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+function socketCell({ socketBefore, socketAfter }) {
+    const changed = socketAfter !== "" && socketAfter !== socketBefore;
+    return changed ? `${cell(socketBefore)} → ${cell(socketAfter)}` : cell(socketBefore || "–");
+}
+function refusal(target, report) {
+    const block = pasteBlock(target, report);
+    return [
+        `### ❌ ${cell(target.label)}: user ${cell(target.user)} can't use docker`,
+        prose(target.message),
+        ...help(target.remedy),
+        ...(block === undefined ? [] : [`Ready to paste, ${block.where}:`, fenced(block.language, block.lines)]),
+    ].join("\n\n");
+}
+function help(remedy) {
+    const [first = "", ...lines] = remedy.split("\n");
+    return [`**Remedy:** ${prose(first)}`, ...(lines.length === 0 ? [] : [fenced("yaml", lines.map(plain))])];
+}
+/** Who else may use docker: GitHub shows it as a box of its own. */
+function securityNote({ targets }) {
+    const open = targets.filter(({ openToEveryone }) => openToEveryone);
+    const notes = [
+        ...(open.length === 0
+            ? []
+            : ["**The socket is open to everyone on the machine**, who can all become root on it."]),
+        ...targets
+            .filter(({ alsoGains }) => alsoGains.length > 0)
+            .map(({ label, group, alsoGains }) => `In ${cell(label)}, these members of the realigned group ${cell(group)} may use docker too: ${cell(alsoGains.join(", "))}.`),
+    ];
+    return notes.length === 0 ? [] : [`> [!CAUTION]\n${notes.map((note) => `> ${note}`).join("\n>\n")}`];
+}
+function warnings(targets) {
+    const lines = targets.flatMap((target) => target.warnings.map((warning) => `> **${cell(target.label)}**: ${prose(warning)}`));
+    return lines.length === 0 ? [] : [`> [!WARNING]\n${lines.join("\n>\n")}`];
+}
+function codeLink(code) {
+    const page = errorPage(code, process.env);
+    return /^https?:/.test(page) ? `[${code}](${encodeURI(page)})` : `\`${code}\``;
+}
+
+;// CONCATENATED MODULE: ./build/action/publication.js
+
+
+
+
+/** Tells people and later steps what a run did: the log, the annotations, the outputs, the summary. */
+async function publish(report, channel) {
+    for (const target of report.targets)
+        announce(target, report);
+    log.folded(`Details (${report.durationMs} ms in all)`, details(report));
+    setOutputs(report, channel);
+    await channel.summary(renderSummary(report));
+}
+/** One line a target, and an annotation for each thing that somebody has to know. */
+function announce(target, report) {
+    const { label, code } = target;
+    const text = sentence(target);
+    if (code === null) {
+        log.line(`✓ ${text} (${target.durationMs} ms)`);
+    }
+    else {
+        log.fail(`${target.user} in ${label} can't use docker`, { ...target, code, message: text });
+        const block = pasteBlock(target, report);
+        if (block !== undefined)
+            log.folded(`Ready to paste for ${label}, ${block.where}`, block.lines);
+    }
+    for (const warning of target.warnings)
+        log.warn(label, `${label}: ${warning}`);
+    if (target.alsoGains.length > 0) {
+        const names = target.alsoGains.join(", ");
+        log.warn(label, `${label}: by the realigned group, these users may use docker too: ${names}`);
+    }
+}
+function details(report) {
+    const mains = {
+        has: "has the group",
+        lacks: "lacks the group",
+        "needs-none": "needs none",
+        unknown: "can't be seen from here",
+    };
+    return [
+        ...report.targets.flatMap((target) => [
+            `${target.label}: ${target.name} (${target.id.slice(0, 12)}), user ${target.user}`,
+            `  socket at ${target.mountPath || "?"}: ${target.socketBefore || "?"} before, ${target.socketAfter || "?"} after`,
+            `  main process: ${target.restarted ? "restarted, " : ""}${mains[target.mainProcess]}; proof: ${target.proof ?? "none"} ${target.tool}`,
+        ]),
+        `group ${report.group}, GID ${report.gid ?? "unknown"}; for container.options: ${report.containerOptions}`,
+        `verified: ${report.verified}; proof: ${report.proof ?? "none"}; changed: ${report.changed}`,
+    ];
+}
+function setOutputs(report, channel) {
+    channel.output("gid", report.gid ?? "");
+    channel.output("group", report.group);
+    channel.output("socket", report.socket);
+    channel.output("container-options", report.containerOptions);
+    channel.output("proof", report.proof ?? "");
+    channel.output("verified", report.verified);
+    channel.output("changed", report.changed);
+    channel.output("report", JSON.stringify(report));
+}
+
+;// CONCATENATED MODULE: ./build/action/report.js
+
+
+
+/** Sums a run up. `detection` is undefined where the group of a new container couldn't be found out. */
+function makeReport(site, outcomes, detection, policy) {
+    const targets = outcomes.map(targetReport);
+    // With no target the run's own connection is the proof: this user's request was answered.
+    const levels = targets.length === 0 ? ["api"] : targets.map(({ proof }) => proof);
+    const proved = policy.verify && !policy.dryRun ? levels.filter((level) => level !== null) : [];
+    const complete = proved.length === levels.length;
+    const proof = complete ? (weakest(proved) ?? null) : null;
+    const first = targets.find(({ gid }) => gid !== null);
+    const gid = detection?.gid ?? first?.gid ?? null;
+    return {
+        version: 1,
+        engine: site.info.title,
+        socket: endpointAddress(site.endpoint),
+        gid,
+        group: targets.find(({ group }) => group !== "")?.group ?? policy.group,
+        containerOptions: detection?.containerOptions ?? (gid === null ? "" : `--group-add ${gid}`),
+        verified: proof !== null && proof !== "inferred" && outcomes.every(({ kind }) => kind === "passed"),
+        proof,
+        changed: targets.some(({ changed }) => changed),
+        dryRun: policy.dryRun,
+        durationMs: Math.round(performance.now()),
+        targets,
+    };
+}
+function targetReport(outcome) {
+    const { target, container, durationMs } = outcome;
+    const base = {
+        role: target.role,
+        label: target.label,
+        id: container?.id ?? target.id,
+        name: container?.name ?? "",
+        image: container?.image ?? "",
+        user: (target.user ?? container?.user) || "root",
+        configuredUser: container?.user ?? "",
+        mountPath: "",
+        socketBefore: "",
+        socketAfter: "",
+        openToEveryone: false,
+        result: "failed",
+        group: "",
+        gid: null,
+        how: "none",
+        previousGid: null,
+        alsoGains: [],
+        restarted: false,
+        mainProcess: "unknown",
+        proof: null,
+        tool: "",
+        changed: false,
+        warnings: [],
+        code: null,
+        message: "",
+        remedy: "",
+        durationMs: Math.round(durationMs),
+    };
+    switch (outcome.kind) {
+        case "refused":
+            return {
+                ...base,
+                result: "refused",
+                openToEveryone: outcome.refusal.code === "world-writable",
+                code: outcome.refusal.code,
+                message: outcome.refusal.message,
+                remedy: outcome.refusal.remedy,
+            };
+        case "failed":
+            return {
+                ...base,
+                changed: outcome.changed,
+                code: outcome.error.code,
+                message: outcome.error.message,
+                remedy: outcome.error.remedy,
+            };
+        case "planned":
+            return {
+                ...base,
+                ...planReport(outcome.plan),
+                result: "planned",
+                mainProcess: outcome.plan.main,
+                warnings: outcome.plan.warnings,
+            };
+        case "passed":
+            return {
+                ...base,
+                ...planReport(outcome.plan),
+                socketAfter: socketTitle(outcome.socketAfter),
+                openToEveryone: opensToEveryone(outcome.socketAfter),
+                result: outcome.changed ? "granted" : "nothing-to-do",
+                restarted: outcome.restarted,
+                mainProcess: outcome.main,
+                proof: outcome.proof?.level ?? null,
+                tool: outcome.proof === undefined
+                    ? ""
+                    : [outcome.proof.tool, outcome.proof.detail].filter(Boolean).join(" "),
+                changed: outcome.changed,
+                warnings: outcome.warnings,
+            };
+    }
+}
+function planReport(plan) {
+    const common = {
+        user: plan.userTitle,
+        mountPath: plan.mount.path,
+        socketBefore: socketTitle(plan.socket),
+        openToEveryone: opensToEveryone(plan.socket),
+        gid: plan.socket.gid,
+    };
+    if (plan.kind === "nothing")
+        return { ...common, how: plan.reason };
+    const { group, how, previousGid = null, alsoGains } = plan.grant;
+    return { ...common, group, how, previousGid, alsoGains };
 }
 
 ;// CONCATENATED MODULE: ./build/action/state.js
@@ -2972,63 +3332,7 @@ function parse(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/action/summary.js
-
-
-/** The job summary, in GitHub's Markdown. */
-function renderSummary(report) {
-    const parts = [`## ${headline(report)}`, engineLine(report)];
-    if (report.targets.length > 0)
-        parts.push(table(report.targets));
-    for (const target of report.targets.filter(({ code }) => code !== null)) {
-        parts.push(`**${cell(target.label)}**: ${cell(target.message)} (\`${target.code}\`)\n\n${cell(target.remedy)}`);
-    }
-    for (const target of report.targets) {
-        for (const warning of target.warnings)
-            parts.push(`> **${cell(target.label)}**: ${cell(warning)}`);
-    }
-    return `${parts.join("\n\n")}\n`;
-}
-/** The same for a run that failed as a whole; a remedy with lines to paste is shown as they are. */
-function renderFailure({ code, message, remedy }) {
-    const lines = remedy.split("\n").map(plain);
-    const help = lines.length === 1 ? cell(remedy) : ["```yaml", ...lines, "```"].join("\n");
-    return `## ❌ docker access: not granted\n\n${cell(message)} (\`${code}\`)\n\n${help}\n`;
-}
-function headline({ targets, dryRun, verified }) {
-    const bad = targets.filter(({ code }) => code !== null).length;
-    if (bad > 0)
-        return `❌ docker access: ${bad} of ${targets.length} targets can't use docker`;
-    if (dryRun)
-        return "docker access: what would be done (dry run)";
-    if (targets.length === 0)
-        return "docker access: the socket's group";
-    return verified ? "✅ docker access: granted and proved" : "⚠️ docker access: granted, not fully proved";
-}
-function engineLine({ engine, socket, gid, containerOptions }) {
-    const options = containerOptions === "" ? "" : `; a container gets it with \`${containerOptions}\``;
-    return `${cell(engine)} at ${cell(socket)}${gid === null ? "" : `, group ${gid}${options}`}`;
-}
-function table(targets) {
-    const rows = targets.map((target) => [
-        cell(target.label),
-        cell(target.image),
-        cell(target.user),
-        cell(target.socketBefore || "–"),
-        cell(target.socketAfter || "–"),
-        cell(target.code === null ? deed(target) : target.result),
-        cell(target.code === null ? proved(target) : "–"),
-    ].join(" | "));
-    const head = ["container", "image", "user", "socket before", "socket after", "done", "proof"];
-    return [
-        `| ${head.join(" | ")} |`,
-        `|${head.map(() => "---").join("|")}|`,
-        ...rows.map((row) => `| ${row} |`),
-    ].join("\n");
-}
-
 ;// CONCATENATED MODULE: ./build/action/run.js
-
 
 
 
@@ -3128,37 +3432,6 @@ function introduce(site, found) {
         log.line("no target: this job has no container that mounts the socket; detection only");
     if (passedOver.length > 0)
         log.line(`services without the socket, left alone: ${passedOver.join(", ")}`);
-}
-async function publish(report, channel) {
-    for (const target of report.targets) {
-        const text = sentence(target);
-        if (target.code === null)
-            log.line(`✓ ${text}`);
-        else
-            log.fail(`${target.user} in ${target.label} can't use docker`, {
-                ...target,
-                code: target.code,
-                message: text,
-            });
-        for (const warning of target.warnings)
-            log.warn(target.label, `${target.label}: ${warning}`);
-        if (target.alsoGains.length > 0) {
-            log.warn(target.label, `${target.label}: by the realigned group, these users may use docker too: ${target.alsoGains.join(", ")}`);
-        }
-    }
-    (0,core/* startGroup */.Oh)("Report");
-    log.line(`group ${report.group}, GID ${report.gid}; for container.options: ${report.containerOptions}`);
-    log.line(`verified: ${report.verified}; proof: ${report.proof ?? "none"}; changed: ${report.changed}`);
-    (0,core/* endGroup */.N4)();
-    channel.output("gid", report.gid ?? "");
-    channel.output("group", report.group);
-    channel.output("socket", report.socket);
-    channel.output("container-options", report.containerOptions);
-    channel.output("proof", report.proof ?? "");
-    channel.output("verified", report.verified);
-    channel.output("changed", report.changed);
-    channel.output("report", JSON.stringify(report));
-    await channel.summary(renderSummary(report));
 }
 function warnOfUnwritten(channel) {
     if (channel.failed.length === 0)

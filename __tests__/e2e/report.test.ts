@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { schemaViolations } from "../report-schema.ts";
+import { type Step, uses } from "./bed/action.ts";
+import { annotations } from "./bed/annotations.ts";
+import { Job } from "./bed/runner.ts";
+
+const volumes = ["/var/run/docker.sock:/var/run/docker.sock"];
+
+describe("the report of a run in which one is granted, one refused and one planned", () => {
+  let job: Job;
+  let planned: Step;
+  let step: Step;
+
+  beforeAll(async () => {
+    job = await Job.start({
+      services: {
+        agent: { image: "busybox", volumes },
+        explicit: { image: "busybox", volumes, options: "--user 1001:1001" },
+      },
+    });
+    planned = await uses(job, { with: { "dry-run": "true" } });
+    step = await uses(job);
+  });
+  afterAll(() => job?.[Symbol.asyncDispose]());
+
+  it("is what the schema says", () => {
+    for (const { outputs } of [planned, step]) {
+      expect(schemaViolations(JSON.parse(outputs["report"] ?? ""))).toEqual([]);
+    }
+  });
+
+  it("has one line in the log for what was done, with its time, and folds the rest away", () => {
+    const line = /^✓ app in service `agent` \(image [^)]+\) may now use docker: .+; .+ \(\d+ ms\)$/m;
+    expect(step.log).toMatch(line);
+    expect(step.commands.map(({ name }) => name)).toEqual(expect.arrayContaining(["group", "endgroup"]));
+  });
+
+  it("gives the error its code, its remedy and the page that explains it", () => {
+    const [error] = annotations(step, "error");
+    expect(error?.title).toBe("1001:1001 in explicit can't use docker");
+    expect(error?.message).toContain("--group-add");
+    expect(error?.message).toContain(
+      "https://github.com/owner/setup-dood/blob/v1/docs/errors.md#group-explicit",
+    );
+  });
+
+  it("gives the lines to paste for this very service", () => {
+    const [gid, image] = [step.outputs["gid"], /dood-test\/busybox:\w+/.exec(step.log)?.[0]];
+    const block = [
+      "services:",
+      "  explicit:",
+      `    image: ${image}`,
+      `    options: --user 1001:1001 --group-add ${gid}`,
+    ].join("\n");
+    expect(step.log).toContain(block);
+    expect(step.summary).toContain(block);
+  });
+
+  it("tells every call to the engine, with its time, under RUNNER_DEBUG", async () => {
+    const debugged = await uses(job, { env: { RUNNER_DEBUG: "1" } });
+    const calls = debugged.commands.filter(({ name }) => name === "debug").map(({ message }) => message);
+    expect(calls).toEqual(expect.arrayContaining([expect.stringMatching(/^GET .*: \d+, [\d.]+ ms$/)]));
+    expect(step.commands.filter(({ name }) => name === "debug")).toEqual([]);
+  });
+});

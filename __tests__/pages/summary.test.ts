@@ -1,0 +1,143 @@
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { plain } from "../../src/action/plain.ts";
+import { renderFailure, renderSummary } from "../../src/action/summary.ts";
+import { DoodError } from "../../src/errors.ts";
+import { launchBrowser, openOffline } from "./browser.ts";
+import { preparePage, showMarkdown } from "./github.ts";
+import { RUNS } from "./runs.ts";
+
+const IMAGES = join(import.meta.dirname, "../../docs/images");
+let browser: Browser;
+let page: Page;
+let requests: readonly string[];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  ({ page, requests } = await openOffline(browser));
+  await preparePage(page);
+});
+afterAll(() => browser?.close());
+
+async function show(markdown: string, colorScheme: "light" | "dark" = "light") {
+  await page.emulateMedia({ colorScheme });
+  await showMarkdown(page, markdown);
+  return {
+    heading: await page.locator("h2").innerText(),
+    cells: await texts("td"),
+    blocks: (await texts("pre")).map((block) => block.trimEnd()),
+    drawn: (await texts(".mermaid .nodeLabel")).join("\n"),
+  };
+}
+
+const describeAll = (found: readonly unknown[]) => found.map(String);
+const texts = (selector: string) => page.locator(selector).allInnerTexts();
+
+/** The value that a CSS property has in each element of the selector. */
+const styles = async (selector: string, property: string): Promise<ReadonlySet<unknown>> =>
+  new Set(
+    await page.evaluate<readonly string[]>(
+      `[...document.querySelectorAll(${JSON.stringify(selector)})].map((one) => getComputedStyle(one).${property})`,
+    ),
+  );
+
+/** Pictures for the documentation, renewed on demand: fonts differ from machine to machine. */
+async function photograph(name: string): Promise<void> {
+  if (process.env["DOOD_SCREENSHOTS"] === undefined) return;
+  await page.locator("article").screenshot({ path: join(IMAGES, `${name}.png`) });
+}
+
+describe("the job summary, as GitHub shows it", () => {
+  it("says first that all is well, and draws the way to the socket", async () => {
+    const good = await show(renderSummary(RUNS.good));
+    await photograph("summary-good");
+    expect(good.heading).toBe("✅ docker works in 2 of 2 containers");
+    expect(good.cells).toContain("no group had GID 118");
+    expect(good.cells).toContain("proved by docker 28.2.2 (engine 28.2.2)");
+    for (const text of ["/var/run/docker.sock", "group docker (118)", "agent", "✓ app", "✓ root"]) {
+      expect(good.drawn).toContain(text);
+    }
+    expect(good.blocks).toEqual([]);
+  });
+
+  it("gives each refusal its remedy to paste, with the job's own image, user and GID", async () => {
+    const mixed = await show(renderSummary(RUNS.mixed));
+    await photograph("summary-mixed");
+    expect(mixed.heading).toBe("❌ docker works in 2 of 4 containers");
+    expect(mixed.blocks).toEqual([
+      [
+        "services:",
+        "  runner:",
+        "    image: ghcr.io/acme/runner@sha256:1b2c3d",
+        "    options: --user 1001:1001 --group-add 118",
+      ].join("\n"),
+      "docker run --detach --name jenkins-agent --user jenkins --volume /var/run/docker.sock:/var/run/docker.sock jenkins/inbound-agent:latest-jdk21",
+    ]);
+  });
+
+  it("warns in a box of its own where others gained access", async () => {
+    await show(renderSummary(RUNS.mixed));
+    const note = "these members of the realigned group docker may use docker too: deploy, backup.";
+    expect(await texts(".markdown-alert-caution")).toEqual([expect.stringContaining(note)]);
+    expect(await texts(".markdown-alert-warning")).toHaveLength(1);
+  });
+
+  it("colours a failed run's picture, and says that the socket is open to everyone", async () => {
+    const failed = await show(renderSummary(RUNS.failed));
+    await photograph("summary-failed");
+    expect(failed.heading).toBe("❌ docker works in 0 of 2 containers");
+    const note = "The socket is open to everyone on the machine";
+    expect(await texts(".markdown-alert-caution")).toEqual([expect.stringContaining(note)]);
+    expect(await styles(".mermaid .node.bad rect.label-container", "fill")).toEqual(
+      new Set(["rgb(255, 235, 233)"]),
+    );
+  });
+
+  it("can be read in the dark theme", async () => {
+    await show(renderSummary(RUNS.mixed), "dark");
+    await photograph("summary-mixed-dark");
+    expect(await styles(".mermaid .node.bad .nodeLabel", "color")).toEqual(new Set(["rgb(31, 35, 40)"]));
+  });
+
+  it("marks a dry run as what it is", async () => {
+    const planned = await show(renderSummary(RUNS.planned));
+    expect(planned.heading).toBe("📝 docker would work in 1 of 1 container (dry run)");
+  });
+
+  it("draws a dozen of fifty targets, and lists them all", async () => {
+    const crowd = await show(renderSummary(RUNS.crowd));
+    expect(await page.locator("tbody tr").count()).toBe(50);
+    expect(crowd.drawn).toContain("and 38 more");
+  });
+
+  it("shows hostile names letter for letter, in the table and in the picture, and obeys none of them", async () => {
+    const { cells, drawn, blocks } = await show(renderSummary(RUNS.hostile));
+    const { targets } = RUNS.hostile;
+    for (const { user } of targets) {
+      expect(cells).toContain(oneSpaced(plain(user)));
+      expect(oneSpaced(drawn)).toContain(oneSpaced(plain(user)));
+    }
+    const injected = "article :is(h1, img, script, details, del, em, input, iframe, a)";
+    expect(await page.locator(injected).evaluateAll(describeAll)).toEqual([]);
+    expect(await page.locator("tbody tr").count()).toBe(targets.length);
+    expect(await page.locator(".mermaid").count()).toBe(1);
+    expect(blocks).toEqual([]);
+    expect(requests).toEqual([]);
+  });
+
+  it("says why a run failed as a whole, and shows the lines to paste as they are", async () => {
+    const remedy = "Put this step first:\n      - uses: owner/setup-dood/sidecar@v1\n```\n<b>x</b>";
+    const failure = new DoodError("socket-denied", "the user `a<i>b` may not use <i>it</i>", remedy);
+    const { heading, blocks } = await show(renderFailure(failure));
+    expect(heading).toBe("❌ docker access: not granted");
+    expect(await texts("p")).toContain("the user a<i>b may not use <i>it</i> (socket-denied)");
+    expect(await texts("p code")).toContain("a<i>b");
+    expect(blocks).toEqual(["      - uses: owner/setup-dood/sidecar@v1\n```\n<b>x</b>"]);
+  });
+});
+
+/** As a browser shows text: spaces and line breaks run together. */
+function oneSpaced(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,59 @@
+import { fenced, node } from "./plain.ts";
+import type { Report, TargetReport } from "./report.ts";
+
+/** More than these would be no picture any more; the table has them all. */
+const MAX_TARGETS = 12;
+
+/** Primer's colours, each with its own text colour, so that they can be read in the light and the dark theme. */
+const CLASSES = [
+  "classDef good fill:#dafbe1,stroke:#1a7f37,color:#1f2328",
+  "classDef doubtful fill:#fff8c5,stroke:#9a6700,color:#1f2328",
+  "classDef bad fill:#ffebe9,stroke:#cf222e,color:#1f2328",
+  "classDef planned fill:#ddf4ff,stroke:#0969da,color:#1f2328",
+];
+
+export type Verdict = "good" | "doubtful" | "bad" | "planned";
+
+/** How a target's result is to be taken: `doubtful` is access that was not verified, or came with a warning. */
+export function verdict({ code, result, proof, warnings }: TargetReport): Verdict {
+  if (code !== null) return "bad";
+  if (result === "planned") return "planned";
+  return proof === null || proof === "inferred" || warnings.length > 0 ? "doubtful" : "good";
+}
+
+/** The machine's socket, the groups that open it, and who comes through, as a Mermaid flowchart. */
+export function renderDiagram({ socket, targets }: Report): string {
+  const shown = targets.slice(0, MAX_TARGETS);
+  const rest = targets.length - shown.length;
+  const owner = shown.find(({ socketBefore }) => socketBefore !== "")?.socketBefore ?? "";
+  return fenced("mermaid", [
+    "flowchart LR",
+    `  socket[("${[socket, owner].filter(Boolean).map(node).join("<br>")}")]`,
+    ...shown.flatMap((target, index) => path(target, index)),
+    ...(rest > 0 ? [`  socket --> rest["${node(`and ${rest} more`)}"]`] : []),
+    ...CLASSES.map((line) => `  ${line}`),
+  ]);
+}
+
+/** socket → group → container → user; a refusal stands where the group would. */
+function path(target: TargetReport, index: number): readonly string[] {
+  const { role, label, name, image, user, group, gid, how, code } = target;
+  const [via, container, person] = [`g${index}`, `c${index}`, `u${index}`];
+  const title = role === "named" ? name || label : role === "job" ? "job container" : label;
+  const inGroup = group === "" ? `group ${gid}` : `group ${group} (${gid})`;
+  const marks = { good: "✓", doubtful: "?", bad: "✗", planned: "…" };
+  const kind = verdict(target);
+  const link =
+    code !== null
+      ? `  socket -. "${node(code)}" .- ${container}`
+      : how === "root" || how === "owner"
+        ? `  socket -- "${node(how === "root" ? "as root" : "as its owner")}" --> ${container}`
+        : `  socket --> ${via}["${node(inGroup)}"] --> ${container}`;
+  const nodes =
+    code === null && how !== "root" && how !== "owner" ? [via, container, person] : [container, person];
+  return [
+    link,
+    `  ${container}["${[title, image].filter(Boolean).map(node).join("<br>")}"] ${code === null ? "-->" : "-.-"} ${person}(["${node(`${marks[kind]} ${user}`)}"])`,
+    `  class ${nodes.join(",")} ${kind}`,
+  ];
+}
