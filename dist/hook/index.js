@@ -110,7 +110,7 @@ module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _hook_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1002);
+/* harmony import */ var _hook_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7499);
 
 process.exitCode = await (0,_hook_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runHook */ .D)(process.env, process.stdin);
 
@@ -119,7 +119,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1002:
+/***/ 7499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -246,21 +246,87 @@ function endpointTitle(endpoint) {
     return `${endpointAddress(endpoint)} (${endpoint.origin})`;
 }
 
+;// CONCATENATED MODULE: ./build/access/user-namespace.js
+
+
+
+
+const DAEMONS = ["dockerd", "podman"];
+/**
+ * The user namespace of a rootless engine, which all its containers share, read from its daemon's
+ * process: the one that runs as the socket's owner and for which that owner is root. Undefined where
+ * none can be seen, or where several disagree.
+ */
+async function readEngineIdMaps(ownerUid) {
+    const pids = (await (0,promises_namespaceObject.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
+    const found = await Promise.all(pids.map(async (pid) => {
+        const name = await (0,promises_namespaceObject.readFile)(`/proc/${pid}/comm`, "utf8").catch(() => "");
+        if (!DAEMONS.includes(name.trim()))
+            return [];
+        const owner = await (0,promises_namespaceObject.stat)(`/proc/${pid}`).catch(() => undefined);
+        const maps = owner?.uid === ownerUid ? await readIdMaps(Number(pid)) : undefined;
+        return maps !== undefined && toInside(ownerUid, maps.uid) === 0 ? [maps] : [];
+    }));
+    const [first, ...others] = found.flat();
+    return others.every((maps) => JSON.stringify(maps) === JSON.stringify(first)) ? first : undefined;
+}
+/**
+ * The user namespace of a container's main process; undefined where it can't be seen. The pid is the
+ * engine's: where that runs in another pid namespace (on Kubernetes, beside the runner), the same
+ * number is some other process here, so the process must name the container itself.
+ */
+async function readContainerIdMaps({ id, pid }) {
+    if (pid === 0)
+        return undefined;
+    const names = async (file) => (await readFile(`/proc/${pid}/${file}`, "utf8").catch(() => "")).includes(id);
+    // A rootless engine may have no control groups; the mounts can be read by its own user and root alone.
+    return (await names("cgroup")) || (await names("mountinfo")) ? readIdMaps(pid) : undefined;
+}
+/** The user namespace of a process of this machine; undefined where it can't be seen. */
+async function readIdMaps(pid) {
+    try {
+        const [uid, gid] = await Promise.all([
+            (0,promises_namespaceObject.readFile)(`/proc/${pid}/uid_map`, "utf8"),
+            (0,promises_namespaceObject.readFile)(`/proc/${pid}/gid_map`, "utf8"),
+        ]);
+        const maps = { uid: parseIdMap(uid), gid: parseIdMap(gid) };
+        return maps.uid.length === 0 || maps.gid.length === 0 ? undefined : maps;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Refuses a socket whose owner this process's own namespace lacks: there not even root may use it.
+ * @throws DoodError `userns-remapped`, or `socket-elsewhere` in a rootless engine's container
+ */
+async function requireMappedOwner(socket, path) {
+    if (socket.uid !== OVERFLOW_ID || socket.gid !== OVERFLOW_ID)
+        return;
+    const root = (await readIdMaps(process.pid))?.uid.find(({ inside }) => inside === 0);
+    // Without a namespace of its own it is the user nobody.
+    if (root === undefined || root.outside === 0)
+        return;
+    const seen = `this container's user namespace doesn't map the owner of ${path}: it sees ${socketTitle(socket)}, and not even its root may use it`;
+    // A rootless engine maps its own user, alone, to root (rootlesskit pkg/parent, newuidmap(1)).
+    throw root.length === 1
+        ? new DoodError("socket-elsewhere", `${seen}; the engine is rootless, and this is another engine's socket (the runner mounts /var/run/docker.sock whatever DOCKER_HOST says, actions/runner#827)`, "Mount the rootless engine's own socket (`$XDG_RUNTIME_DIR/docker.sock`) under its own path, and set DOCKER_HOST to that path.")
+        : new DoodError("userns-remapped", seen, "Create the container in the host's user namespace: `options: --userns=host`.");
+}
+
 ;// CONCATENATED MODULE: ./build/access/site.js
 
 
 
 
 
-/** @throws DoodError as readSocket does */
+/** @throws DoodError as readSocket does, and `userns-remapped`, `socket-elsewhere` */
 async function readEngineSocket(endpoint) {
     if (endpoint.kind === "tcp")
         return { kind: "tcp" };
-    return {
-        kind: "unix",
-        path: endpoint.path,
-        facts: await readSocket(endpoint.path, endpointTitle(endpoint)),
-    };
+    const facts = await readSocket(endpoint.path, endpointTitle(endpoint));
+    await requireMappedOwner(facts, endpoint.path);
+    return { kind: "unix", path: endpoint.path, facts };
 }
 /** The paths by which containers may mount the socket, as far as this machine can tell. */
 async function enginePaths(endpoint) {
@@ -301,56 +367,6 @@ async function readSocket(path, title = path) {
 function isBehindNamespace({ info, socket }) {
     return info.rootless && socket.kind === "unix" && socket.facts.uid !== 0;
 }
-/**
- * The user namespace of a container's main process; undefined where it can't be seen. The pid is the
- * engine's: where that runs in another pid namespace (on Kubernetes, beside the runner), the same
- * number is some other process here, so the process must name the container itself.
- */
-async function readContainerIdMaps({ id, pid }) {
-    if (pid === 0)
-        return undefined;
-    const names = async (file) => (await readFile(`/proc/${pid}/${file}`, "utf8").catch(() => "")).includes(id);
-    // A rootless engine may have no control groups; the mounts can be read by its own user and root alone.
-    return (await names("cgroup")) || (await names("mountinfo")) ? readIdMaps(pid) : undefined;
-}
-/** The user namespace of a process of this machine; undefined where it can't be seen. */
-async function readIdMaps(pid) {
-    try {
-        const [uid, gid] = await Promise.all([
-            (0,promises_namespaceObject.readFile)(`/proc/${pid}/uid_map`, "utf8"),
-            (0,promises_namespaceObject.readFile)(`/proc/${pid}/gid_map`, "utf8"),
-        ]);
-        const maps = { uid: parseIdMap(uid), gid: parseIdMap(gid) };
-        return maps.uid.length === 0 || maps.gid.length === 0 ? undefined : maps;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/access/engine-namespace.js
-
-
-
-const DAEMONS = ["dockerd", "podman"];
-/**
- * The user namespace of a rootless engine, which all its containers share, read from its daemon's
- * process: the one that runs as the socket's owner and for which that owner is root. Undefined where
- * none can be seen, or where several disagree.
- */
-async function readEngineIdMaps(ownerUid) {
-    const pids = (await (0,promises_namespaceObject.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
-    const found = await Promise.all(pids.map(async (pid) => {
-        const name = await (0,promises_namespaceObject.readFile)(`/proc/${pid}/comm`, "utf8").catch(() => "");
-        if (!DAEMONS.includes(name.trim()))
-            return [];
-        const owner = await (0,promises_namespaceObject.stat)(`/proc/${pid}`).catch(() => undefined);
-        const maps = owner?.uid === ownerUid ? await readIdMaps(Number(pid)) : undefined;
-        return maps !== undefined && toInside(ownerUid, maps.uid) === 0 ? [maps] : [];
-    }));
-    const [first, ...others] = found.flat();
-    return others.every((maps) => JSON.stringify(maps) === JSON.stringify(first)) ? first : undefined;
-}
 
 ;// CONCATENATED MODULE: ./build/access/detection.js
 
@@ -375,7 +391,7 @@ async function detectGrant(site, allowRootGroup) {
  */
 function requireGroup(socket, allowRootGroup) {
     if (!opensToGroup(socket)) {
-        throw new DoodError("owner-only", `only its owner may use the socket (${socketTitle(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json, then restart it.');
+        throw new DoodError("owner-only", `only its owner may use the socket (${socketTitle(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.');
     }
     if (socket.gid === 0 && !allowRootGroup) {
         throw new DoodError("root-group", "the socket belongs to group 0 (root): a member of it can also write whatever that group may write", "Let the engine give its socket a group of its own; or, where group 0 is acceptable (in a rootless engine it is not the host's root), set `allow-root-group: true`.");
@@ -761,9 +777,18 @@ function narrowInfo(answer, endpoint) {
             ? "containerd"
             : "graphdriver",
         rootless: security.some((option) => option === "name=rootless") || info["Rootless"] === true,
-        usernsRemap: security.some((option) => option === "name=userns"),
+        ...remapping(security, narrow_text(info["DockerRootDir"])),
         operatingSystem: narrow_text(info["OperatingSystem"]),
     };
+}
+/** A remapped daemon's data folder ends with its root's ids: moby daemon_unix.go setupDaemonRoot. */
+function remapping(security, dataRoot) {
+    if (!security.includes("name=userns"))
+        return { usernsRemap: false };
+    const [, uid, gid] = /\/(\d+)\.(\d+)$/.exec(dataRoot) ?? [];
+    if (uid === undefined || gid === undefined)
+        return { usernsRemap: true };
+    return { usernsRemap: true, remappedRoot: { uid: Number(uid), gid: Number(gid) } };
 }
 function narrowContainer(answer) {
     const container = object(answer);
@@ -843,6 +868,7 @@ class DockerEngine {
     #agent;
     #endpoint;
     #trace;
+    #info;
     constructor(docker, agent, endpoint, trace) {
         this.#docker = docker;
         this.#agent = agent;
@@ -850,6 +876,10 @@ class DockerEngine {
         this.#trace = trace;
     }
     info() {
+        this.#info ??= this.#askInfo();
+        return this.#info;
+    }
+    #askInfo() {
         return this.#call("GET /info", REQUEST_TIMEOUT_MS, async (abortSignal) => narrowInfo(await this.#docker.info({ abortSignal }), this.#endpoint));
     }
     inspect(nameOrId) {
@@ -866,6 +896,10 @@ class DockerEngine {
         });
     }
     async readFile(id, path) {
+        const [file, { remappedRoot }] = await Promise.all([this.#readArchive(id, path), this.info()]);
+        return file === undefined || remappedRoot === undefined ? file : toContainerIds(file, remappedRoot);
+    }
+    #readArchive(id, path) {
         return this.#call(`GET /containers/${id}/archive?path=${path}`, REQUEST_TIMEOUT_MS, (abortSignal) => readSingleFile(path, async (at) => {
             try {
                 return await this.#docker.getContainer(id).getArchive({ path: at, abortSignal });
@@ -921,6 +955,14 @@ class DockerEngine {
             throw toEngineError(failure, request, this.#endpoint, timeoutMs);
         }
     }
+}
+/**
+ * A remapped daemon gives a file's owner with the host's ids, and takes it back with the container's
+ * (moby 20.10 daemon/archive.go: IDMaps in containerExtractToDir alone).
+ */
+function toContainerIds(file, root) {
+    const inside = (id, first) => (id >= first ? id - first : id);
+    return { ...file, uid: inside(file.uid, root.uid), gid: inside(file.gid, root.gid) };
 }
 function createClient(Dockerode, { options }) {
     // docker-modem merges DOCKER_HOST into what it is given; the endpoint is already decided.

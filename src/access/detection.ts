@@ -1,8 +1,8 @@
 import { DoodError } from "../errors.ts";
 import { toInside } from "../socket/id-map.ts";
 import { opensToGroup, type SocketFacts, socketTitle } from "../socket/socket-facts.ts";
-import { readEngineIdMaps } from "./engine-namespace.ts";
 import { isBehindNamespace, type Site } from "./site.ts";
+import { readEngineIdMaps } from "./user-namespace.ts";
 
 /** What a container that doesn't exist yet needs, to use the socket from its start. */
 export interface Detection {
@@ -32,7 +32,7 @@ export function requireGroup(socket: SocketFacts, allowRootGroup: boolean): void
     throw new DoodError(
       "owner-only",
       `only its owner may use the socket (${socketTitle(socket)}): no group gives access`,
-      'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json, then restart it.',
+      'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.',
     );
   }
   if (socket.gid === 0 && !allowRootGroup) {

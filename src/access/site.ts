@@ -1,10 +1,10 @@
-import { lstat, readFile, realpath, stat } from "node:fs/promises";
+import { lstat, realpath, stat } from "node:fs/promises";
 import { DEFAULT_SOCKET } from "../engine/docker-host.ts";
 import { type Endpoint, endpointTitle } from "../engine/endpoint.ts";
-import type { ContainerFacts, Engine, EngineInfo } from "../engine/engine.ts";
+import type { Engine, EngineInfo } from "../engine/engine.ts";
 import { DoodError } from "../errors.ts";
-import { type IdRange, parseIdMap } from "../socket/id-map.ts";
 import type { SocketFacts } from "../socket/socket-facts.ts";
+import { requireMappedOwner } from "./user-namespace.ts";
 
 /** The place from which a run acts: an engine, its socket as seen here, and on which side of it we are. */
 export interface Site {
@@ -23,14 +23,12 @@ export type EngineSocket =
   | { readonly kind: "unix"; readonly path: string; readonly facts: SocketFacts }
   | { readonly kind: "tcp" };
 
-/** @throws DoodError as readSocket does */
+/** @throws DoodError as readSocket does, and `userns-remapped`, `socket-elsewhere` */
 export async function readEngineSocket(endpoint: Endpoint): Promise<EngineSocket> {
   if (endpoint.kind === "tcp") return { kind: "tcp" };
-  return {
-    kind: "unix",
-    path: endpoint.path,
-    facts: await readSocket(endpoint.path, endpointTitle(endpoint)),
-  };
+  const facts = await readSocket(endpoint.path, endpointTitle(endpoint));
+  await requireMappedOwner(facts, endpoint.path);
+  return { kind: "unix", path: endpoint.path, facts };
 }
 
 /** The paths by which containers may mount the socket, as far as this machine can tell. */
@@ -87,33 +85,4 @@ export async function readSocket(path: string, title = path): Promise<SocketFact
  */
 export function isBehindNamespace({ info, socket }: Pick<Site, "info" | "socket">): boolean {
   return info.rootless && socket.kind === "unix" && socket.facts.uid !== 0;
-}
-
-/**
- * The user namespace of a container's main process; undefined where it can't be seen. The pid is the
- * engine's: where that runs in another pid namespace (on Kubernetes, beside the runner), the same
- * number is some other process here, so the process must name the container itself.
- */
-export async function readContainerIdMaps({ id, pid }: Pick<ContainerFacts, "id" | "pid">) {
-  if (pid === 0) return undefined;
-  const names = async (file: string) =>
-    (await readFile(`/proc/${pid}/${file}`, "utf8").catch(() => "")).includes(id);
-  // A rootless engine may have no control groups; the mounts can be read by its own user and root alone.
-  return (await names("cgroup")) || (await names("mountinfo")) ? readIdMaps(pid) : undefined;
-}
-
-/** The user namespace of a process of this machine; undefined where it can't be seen. */
-export async function readIdMaps(
-  pid: number,
-): Promise<{ readonly uid: readonly IdRange[]; readonly gid: readonly IdRange[] } | undefined> {
-  try {
-    const [uid, gid] = await Promise.all([
-      readFile(`/proc/${pid}/uid_map`, "utf8"),
-      readFile(`/proc/${pid}/gid_map`, "utf8"),
-    ]);
-    const maps = { uid: parseIdMap(uid), gid: parseIdMap(gid) };
-    return maps.uid.length === 0 || maps.gid.length === 0 ? undefined : maps;
-  } catch {
-    return undefined;
-  }
 }

@@ -4,7 +4,8 @@ import { DoodError } from "../errors.ts";
 import { OVERFLOW_ID, toInside } from "../socket/id-map.ts";
 import { canonicalPath, type SocketMount } from "../socket/mount.ts";
 import type { SocketFacts } from "../socket/socket-facts.ts";
-import { isBehindNamespace, readContainerIdMaps, readSocket, type Site } from "./site.ts";
+import { isBehindNamespace, readSocket, type Site } from "./site.ts";
+import { readContainerIdMaps } from "./user-namespace.ts";
 
 const STAT_TIMEOUT_MS = 10_000;
 

@@ -34,6 +34,7 @@ class DockerEngine implements Engine {
   readonly #agent: ClientOptions["agent"];
   readonly #endpoint: Endpoint;
   readonly #trace: Trace;
+  #info: Promise<EngineInfo> | undefined;
 
   constructor(docker: Docker, agent: ClientOptions["agent"], endpoint: Endpoint, trace: Trace) {
     this.#docker = docker;
@@ -43,6 +44,11 @@ class DockerEngine implements Engine {
   }
 
   info(): Promise<EngineInfo> {
+    this.#info ??= this.#askInfo();
+    return this.#info;
+  }
+
+  #askInfo(): Promise<EngineInfo> {
     return this.#call("GET /info", REQUEST_TIMEOUT_MS, async (abortSignal) =>
       narrowInfo(await this.#docker.info({ abortSignal } as never), this.#endpoint),
     );
@@ -66,6 +72,11 @@ class DockerEngine implements Engine {
   }
 
   async readFile(id: string, path: string): Promise<AccountFile | undefined> {
+    const [file, { remappedRoot }] = await Promise.all([this.#readArchive(id, path), this.info()]);
+    return file === undefined || remappedRoot === undefined ? file : toContainerIds(file, remappedRoot);
+  }
+
+  #readArchive(id: string, path: string): Promise<AccountFile | undefined> {
     return this.#call(`GET /containers/${id}/archive?path=${path}`, REQUEST_TIMEOUT_MS, (abortSignal) =>
       readSingleFile(path, async (at) => {
         try {
@@ -134,6 +145,18 @@ class DockerEngine implements Engine {
       throw toEngineError(failure, request, this.#endpoint, timeoutMs);
     }
   }
+}
+
+/**
+ * A remapped daemon gives a file's owner with the host's ids, and takes it back with the container's
+ * (moby 20.10 daemon/archive.go: IDMaps in containerExtractToDir alone).
+ */
+function toContainerIds(
+  file: AccountFile,
+  root: { readonly uid: number; readonly gid: number },
+): AccountFile {
+  const inside = (id: number, first: number) => (id >= first ? id - first : id);
+  return { ...file, uid: inside(file.uid, root.uid), gid: inside(file.gid, root.gid) };
 }
 
 function createClient(Dockerode: typeof Docker, { options }: ClientOptions): Docker {

@@ -11,6 +11,8 @@ export interface EngineInfo {
   readonly rootless: boolean;
   /** The daemon maps its containers' ids into a range of the host's (`userns-remap`). */
   readonly usernsRemap: boolean;
+  /** With userns-remap, the host's ids that its containers' root has. */
+  readonly remappedRoot?: { readonly uid: number; readonly gid: number };
   readonly operatingSystem: string;
 }
 

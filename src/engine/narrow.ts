@@ -33,9 +33,20 @@ export function narrowInfo(answer: unknown, endpoint: Endpoint): EngineInfo {
       ? "containerd"
       : "graphdriver",
     rootless: security.some((option) => option === "name=rootless") || info["Rootless"] === true,
-    usernsRemap: security.some((option) => option === "name=userns"),
+    ...remapping(security, text(info["DockerRootDir"])),
     operatingSystem: text(info["OperatingSystem"]),
   };
+}
+
+/** A remapped daemon's data folder ends with its root's ids: moby daemon_unix.go setupDaemonRoot. */
+function remapping(
+  security: readonly string[],
+  dataRoot: string,
+): Pick<EngineInfo, "usernsRemap" | "remappedRoot"> {
+  if (!security.includes("name=userns")) return { usernsRemap: false };
+  const [, uid, gid] = /\/(\d+)\.(\d+)$/.exec(dataRoot) ?? [];
+  if (uid === undefined || gid === undefined) return { usernsRemap: true };
+  return { usernsRemap: true, remappedRoot: { uid: Number(uid), gid: Number(gid) } };
 }
 
 export function narrowContainer(answer: unknown): ContainerFacts {

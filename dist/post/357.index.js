@@ -1,8 +1,8 @@
-export const id = 636;
-export const ids = [636];
+export const id = 357;
+export const ids = [357];
 export const modules = {
 
-/***/ 9636:
+/***/ 4357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -348,21 +348,104 @@ function unusable(origin, why, cause) {
     return new DoodError("engine-address", `the engine's address (${origin}) can't be used: ${why}`, "Give `unix:///path/to/docker.sock` or `tcp://host:port` there, or name the engine's socket with the input `socket`.", { cause });
 }
 
+;// CONCATENATED MODULE: ./build/socket/socket-facts.js
+/** `root:docker 0660` as numbers, for people: "0:118 0660". */
+function socket_facts_socketTitle({ uid, gid, mode }) {
+    return `${uid}:${gid} ${mode.toString(8).padStart(4, "0")}`;
+}
+/** Connecting to a Unix socket takes write permission on it: unix(7). */
+const WRITE = { group: 0o020, others: 0o002 };
+function opensToGroup({ mode }) {
+    return (mode & WRITE.group) !== 0;
+}
+function opensToEveryone({ mode }) {
+    return (mode & WRITE.others) !== 0;
+}
+function opensToOwner({ mode }) {
+    return (mode & 0o200) !== 0;
+}
+
+;// CONCATENATED MODULE: ./build/access/user-namespace.js
+
+
+
+
+const DAEMONS = (/* unused pure expression or super */ null && (["dockerd", "podman"]));
+/**
+ * The user namespace of a rootless engine, which all its containers share, read from its daemon's
+ * process: the one that runs as the socket's owner and for which that owner is root. Undefined where
+ * none can be seen, or where several disagree.
+ */
+async function readEngineIdMaps(ownerUid) {
+    const pids = (await readdir("/proc")).filter((name) => /^\d+$/.test(name));
+    const found = await Promise.all(pids.map(async (pid) => {
+        const name = await readFile(`/proc/${pid}/comm`, "utf8").catch(() => "");
+        if (!DAEMONS.includes(name.trim()))
+            return [];
+        const owner = await stat(`/proc/${pid}`).catch(() => undefined);
+        const maps = owner?.uid === ownerUid ? await readIdMaps(Number(pid)) : undefined;
+        return maps !== undefined && toInside(ownerUid, maps.uid) === 0 ? [maps] : [];
+    }));
+    const [first, ...others] = found.flat();
+    return others.every((maps) => JSON.stringify(maps) === JSON.stringify(first)) ? first : undefined;
+}
+/**
+ * The user namespace of a container's main process; undefined where it can't be seen. The pid is the
+ * engine's: where that runs in another pid namespace (on Kubernetes, beside the runner), the same
+ * number is some other process here, so the process must name the container itself.
+ */
+async function user_namespace_readContainerIdMaps({ id, pid }) {
+    if (pid === 0)
+        return undefined;
+    const names = async (file) => (await readFile(`/proc/${pid}/${file}`, "utf8").catch(() => "")).includes(id);
+    // A rootless engine may have no control groups; the mounts can be read by its own user and root alone.
+    return (await names("cgroup")) || (await names("mountinfo")) ? readIdMaps(pid) : undefined;
+}
+/** The user namespace of a process of this machine; undefined where it can't be seen. */
+async function readIdMaps(pid) {
+    try {
+        const [uid, gid] = await Promise.all([
+            readFile(`/proc/${pid}/uid_map`, "utf8"),
+            readFile(`/proc/${pid}/gid_map`, "utf8"),
+        ]);
+        const maps = { uid: parseIdMap(uid), gid: parseIdMap(gid) };
+        return maps.uid.length === 0 || maps.gid.length === 0 ? undefined : maps;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Refuses a socket whose owner this process's own namespace lacks: there not even root may use it.
+ * @throws DoodError `userns-remapped`, or `socket-elsewhere` in a rootless engine's container
+ */
+async function user_namespace_requireMappedOwner(socket, path) {
+    if (socket.uid !== OVERFLOW_ID || socket.gid !== OVERFLOW_ID)
+        return;
+    const root = (await readIdMaps(process.pid))?.uid.find(({ inside }) => inside === 0);
+    // Without a namespace of its own it is the user nobody.
+    if (root === undefined || root.outside === 0)
+        return;
+    const seen = `this container's user namespace doesn't map the owner of ${path}: it sees ${socketTitle(socket)}, and not even its root may use it`;
+    // A rootless engine maps its own user, alone, to root (rootlesskit pkg/parent, newuidmap(1)).
+    throw root.length === 1
+        ? new DoodError("socket-elsewhere", `${seen}; the engine is rootless, and this is another engine's socket (the runner mounts /var/run/docker.sock whatever DOCKER_HOST says, actions/runner#827)`, "Mount the rootless engine's own socket (`$XDG_RUNTIME_DIR/docker.sock`) under its own path, and set DOCKER_HOST to that path.")
+        : new DoodError("userns-remapped", seen, "Create the container in the host's user namespace: `options: --userns=host`.");
+}
+
 ;// CONCATENATED MODULE: ./build/access/site.js
 
 
 
 
 
-/** @throws DoodError as readSocket does */
+/** @throws DoodError as readSocket does, and `userns-remapped`, `socket-elsewhere` */
 async function readEngineSocket(endpoint) {
     if (endpoint.kind === "tcp")
         return { kind: "tcp" };
-    return {
-        kind: "unix",
-        path: endpoint.path,
-        facts: await site_readSocket(endpoint.path, endpointTitle(endpoint)),
-    };
+    const facts = await site_readSocket(endpoint.path, endpointTitle(endpoint));
+    await requireMappedOwner(facts, endpoint.path);
+    return { kind: "unix", path: endpoint.path, facts };
 }
 /** The paths by which containers may mount the socket, as far as this machine can tell. */
 async function enginePaths(endpoint) {
@@ -403,34 +486,9 @@ async function site_readSocket(path, title = path) {
 function site_isBehindNamespace({ info, socket }) {
     return info.rootless && socket.kind === "unix" && socket.facts.uid !== 0;
 }
-/**
- * The user namespace of a container's main process; undefined where it can't be seen. The pid is the
- * engine's: where that runs in another pid namespace (on Kubernetes, beside the runner), the same
- * number is some other process here, so the process must name the container itself.
- */
-async function site_readContainerIdMaps({ id, pid }) {
-    if (pid === 0)
-        return undefined;
-    const names = async (file) => (await readFile(`/proc/${pid}/${file}`, "utf8").catch(() => "")).includes(id);
-    // A rootless engine may have no control groups; the mounts can be read by its own user and root alone.
-    return (await names("cgroup")) || (await names("mountinfo")) ? readIdMaps(pid) : undefined;
-}
-/** The user namespace of a process of this machine; undefined where it can't be seen. */
-async function readIdMaps(pid) {
-    try {
-        const [uid, gid] = await Promise.all([
-            readFile(`/proc/${pid}/uid_map`, "utf8"),
-            readFile(`/proc/${pid}/gid_map`, "utf8"),
-        ]);
-        const maps = { uid: parseIdMap(uid), gid: parseIdMap(gid) };
-        return maps.uid.length === 0 || maps.gid.length === 0 ? undefined : maps;
-    }
-    catch {
-        return undefined;
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/access/socket-view.js
+
 
 
 
@@ -1288,9 +1346,18 @@ function narrowInfo(answer, endpoint) {
             ? "containerd"
             : "graphdriver",
         rootless: security.some((option) => option === "name=rootless") || info["Rootless"] === true,
-        usernsRemap: security.some((option) => option === "name=userns"),
+        ...remapping(security, narrow_text(info["DockerRootDir"])),
         operatingSystem: narrow_text(info["OperatingSystem"]),
     };
+}
+/** A remapped daemon's data folder ends with its root's ids: moby daemon_unix.go setupDaemonRoot. */
+function remapping(security, dataRoot) {
+    if (!security.includes("name=userns"))
+        return { usernsRemap: false };
+    const [, uid, gid] = /\/(\d+)\.(\d+)$/.exec(dataRoot) ?? [];
+    if (uid === undefined || gid === undefined)
+        return { usernsRemap: true };
+    return { usernsRemap: true, remappedRoot: { uid: Number(uid), gid: Number(gid) } };
 }
 function narrowContainer(answer) {
     const container = object(answer);
@@ -1370,6 +1437,7 @@ class DockerEngine {
     #agent;
     #endpoint;
     #trace;
+    #info;
     constructor(docker, agent, endpoint, trace) {
         this.#docker = docker;
         this.#agent = agent;
@@ -1377,6 +1445,10 @@ class DockerEngine {
         this.#trace = trace;
     }
     info() {
+        this.#info ??= this.#askInfo();
+        return this.#info;
+    }
+    #askInfo() {
         return this.#call("GET /info", REQUEST_TIMEOUT_MS, async (abortSignal) => narrowInfo(await this.#docker.info({ abortSignal }), this.#endpoint));
     }
     inspect(nameOrId) {
@@ -1393,6 +1465,10 @@ class DockerEngine {
         });
     }
     async readFile(id, path) {
+        const [file, { remappedRoot }] = await Promise.all([this.#readArchive(id, path), this.info()]);
+        return file === undefined || remappedRoot === undefined ? file : toContainerIds(file, remappedRoot);
+    }
+    #readArchive(id, path) {
         return this.#call(`GET /containers/${id}/archive?path=${path}`, REQUEST_TIMEOUT_MS, (abortSignal) => readSingleFile(path, async (at) => {
             try {
                 return await this.#docker.getContainer(id).getArchive({ path: at, abortSignal });
@@ -1448,6 +1524,14 @@ class DockerEngine {
             throw toEngineError(failure, request, this.#endpoint, timeoutMs);
         }
     }
+}
+/**
+ * A remapped daemon gives a file's owner with the host's ids, and takes it back with the container's
+ * (moby 20.10 daemon/archive.go: IDMaps in containerExtractToDir alone).
+ */
+function toContainerIds(file, root) {
+    const inside = (id, first) => (id >= first ? id - first : id);
+    return { ...file, uid: inside(file.uid, root.uid), gid: inside(file.gid, root.gid) };
 }
 function createClient(Dockerode, { options }) {
     // docker-modem merges DOCKER_HOST into what it is given; the endpoint is already decided.

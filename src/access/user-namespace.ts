@@ -1,0 +1,80 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import type { ContainerFacts } from "../engine/engine.ts";
+import { DoodError } from "../errors.ts";
+import { type IdRange, OVERFLOW_ID, parseIdMap, toInside } from "../socket/id-map.ts";
+import { type SocketFacts, socketTitle } from "../socket/socket-facts.ts";
+
+const DAEMONS = ["dockerd", "podman"];
+
+/**
+ * The user namespace of a rootless engine, which all its containers share, read from its daemon's
+ * process: the one that runs as the socket's owner and for which that owner is root. Undefined where
+ * none can be seen, or where several disagree.
+ */
+export async function readEngineIdMaps(ownerUid: number) {
+  const pids = (await readdir("/proc")).filter((name) => /^\d+$/.test(name));
+  const found = await Promise.all(
+    pids.map(async (pid) => {
+      const name = await readFile(`/proc/${pid}/comm`, "utf8").catch(() => "");
+      if (!DAEMONS.includes(name.trim())) return [];
+      const owner = await stat(`/proc/${pid}`).catch(() => undefined);
+      const maps = owner?.uid === ownerUid ? await readIdMaps(Number(pid)) : undefined;
+      return maps !== undefined && toInside(ownerUid, maps.uid) === 0 ? [maps] : [];
+    }),
+  );
+  const [first, ...others] = found.flat();
+  return others.every((maps) => JSON.stringify(maps) === JSON.stringify(first)) ? first : undefined;
+}
+
+/**
+ * The user namespace of a container's main process; undefined where it can't be seen. The pid is the
+ * engine's: where that runs in another pid namespace (on Kubernetes, beside the runner), the same
+ * number is some other process here, so the process must name the container itself.
+ */
+export async function readContainerIdMaps({ id, pid }: Pick<ContainerFacts, "id" | "pid">) {
+  if (pid === 0) return undefined;
+  const names = async (file: string) =>
+    (await readFile(`/proc/${pid}/${file}`, "utf8").catch(() => "")).includes(id);
+  // A rootless engine may have no control groups; the mounts can be read by its own user and root alone.
+  return (await names("cgroup")) || (await names("mountinfo")) ? readIdMaps(pid) : undefined;
+}
+
+/** The user namespace of a process of this machine; undefined where it can't be seen. */
+export async function readIdMaps(
+  pid: number,
+): Promise<{ readonly uid: readonly IdRange[]; readonly gid: readonly IdRange[] } | undefined> {
+  try {
+    const [uid, gid] = await Promise.all([
+      readFile(`/proc/${pid}/uid_map`, "utf8"),
+      readFile(`/proc/${pid}/gid_map`, "utf8"),
+    ]);
+    const maps = { uid: parseIdMap(uid), gid: parseIdMap(gid) };
+    return maps.uid.length === 0 || maps.gid.length === 0 ? undefined : maps;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Refuses a socket whose owner this process's own namespace lacks: there not even root may use it.
+ * @throws DoodError `userns-remapped`, or `socket-elsewhere` in a rootless engine's container
+ */
+export async function requireMappedOwner(socket: SocketFacts, path: string): Promise<void> {
+  if (socket.uid !== OVERFLOW_ID || socket.gid !== OVERFLOW_ID) return;
+  const root = (await readIdMaps(process.pid))?.uid.find(({ inside }) => inside === 0);
+  // Without a namespace of its own it is the user nobody.
+  if (root === undefined || root.outside === 0) return;
+  const seen = `this container's user namespace doesn't map the owner of ${path}: it sees ${socketTitle(socket)}, and not even its root may use it`;
+  // A rootless engine maps its own user, alone, to root (rootlesskit pkg/parent, newuidmap(1)).
+  throw root.length === 1
+    ? new DoodError(
+        "socket-elsewhere",
+        `${seen}; the engine is rootless, and this is another engine's socket (the runner mounts /var/run/docker.sock whatever DOCKER_HOST says, actions/runner#827)`,
+        "Mount the rootless engine's own socket (`$XDG_RUNTIME_DIR/docker.sock`) under its own path, and set DOCKER_HOST to that path.",
+      )
+    : new DoodError(
+        "userns-remapped",
+        seen,
+        "Create the container in the host's user namespace: `options: --userns=host`.",
+      );
+}
