@@ -1,18 +1,6 @@
-import { execFile } from "node:child_process";
-import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
-import { text } from "node:stream/consumers";
-import { extract } from "tar-stream";
+import { archiveOf, type ContainerFile } from "./archive.ts";
 import type { Engine } from "./engine.ts";
-
-/** A file in a container, as its archive gives it. */
-export interface ContainerFile {
-  readonly content: string;
-  readonly uid: number;
-  readonly gid: number;
-  /** Permission bits, for example 0o644. */
-  readonly mode: number;
-}
 
 /** A container's state, as the engine's inspect gives it. */
 export interface ContainerState {
@@ -100,41 +88,36 @@ export async function eventsOf(engine: Engine, id: string, since: Date): Promise
   return lines.split("\n").filter(Boolean);
 }
 
-/** A file of a container, or undefined where there is none. */
+/** A file of a container, or undefined where there is none. A symbolic link is followed. */
 export async function fileIn(engine: Engine, id: string, path: string): Promise<ContainerFile | undefined> {
-  const archive = await archiveOf(engine, id, path);
-  if (archive === undefined) return undefined;
-  const tar = extract();
-  tar.end(archive);
-  for await (const entry of tar) {
-    const { uid = 0, gid = 0, mode = 0 } = entry.header;
-    return { content: await text(entry), uid, gid, mode: mode & 0o7777 };
-  }
-  throw new Error(`an empty archive for ${path} in ${id}`);
+  const [file] = await archiveOf(engine, id, path);
+  return file === undefined ? undefined : plain(file);
 }
 
-const IDENTITY_FILES = ["passwd", "group", "gshadow", "passwd-", "group-", "gshadow-"].map(
-  (name) => `/etc/${name}`,
-);
+const ACCOUNT_FILES = ["/etc/passwd", "/etc/group", "/etc/gshadow"] as const;
 
 /** The account files of a container, without the copies that tools keep beside them. */
 export async function accountFiles(
   engine: Engine,
   id: string,
 ): Promise<Record<string, ContainerFile | undefined>> {
-  const paths = IDENTITY_FILES.filter((path) => !path.endsWith("-"));
-  const files = paths.map(async (path) => [path, await fileIn(engine, id, path)] as const);
-  return Object.fromEntries(await Promise.all(files));
+  const entries = await archiveOf(engine, id, "/etc");
+  const named = ACCOUNT_FILES.map((path) => [path, entries.find(({ name }) => `/${name}` === path)] as const);
+  return Object.fromEntries(named.map(([path, entry]) => [path, entry && plain(entry)]));
 }
 
 /**
  * Everything that a run might change in a container, in one comparable value: the engine's whole record of it
- * (start time, restarts and process id included), the files that differ from its image, and the archives of
- * its identity files, byte for byte with owner, mode and times.
+ * (start time, restarts and process id included), the files that differ from its image, and all of /etc, byte
+ * for byte with owner, mode and times.
  */
 export async function snapshot(engine: Engine, id: string): Promise<unknown> {
-  const files = IDENTITY_FILES.map(async (path) => [path, digest(await archiveOf(engine, id, path))]);
-  const [record] = JSON.parse(await engine.docker("inspect", id));
+  const [inspected, changes, entries] = await Promise.all([
+    engine.docker("inspect", id),
+    engine.docker("diff", id),
+    archiveOf(engine, id, "/etc"),
+  ]);
+  const [record] = JSON.parse(inspected);
   const mounts: readonly { Destination: string }[] = record.Mounts;
   return {
     // The engine forgets a finished exec only after minutes, and lists mounts and changes in any order.
@@ -143,24 +126,13 @@ export async function snapshot(engine: Engine, id: string): Promise<unknown> {
       ExecIDs: null,
       Mounts: mounts.toSorted((a, b) => a.Destination.localeCompare(b.Destination)),
     },
-    changes: (await engine.docker("diff", id)).split("\n").toSorted(),
-    files: Object.fromEntries(await Promise.all(files)),
+    changes: changes.split("\n").toSorted(),
+    etc: Object.fromEntries(entries.map(({ name, ...entry }) => [name, entry])),
   };
 }
 
-function archiveOf(engine: Engine, id: string, path: string): Promise<Buffer | undefined> {
-  return new Promise((resolve, reject) => {
-    const args = ["-H", `unix://${engine.socket}`, "cp", `${id}:${path}`, "-"];
-    execFile("docker", args, { encoding: "buffer", maxBuffer: 64 << 20 }, (error, stdout, stderr) => {
-      if (error === null) resolve(stdout);
-      else if (/could not find|no such file/i.test(stderr.toString())) resolve(undefined);
-      else reject(error);
-    });
-  });
-}
-
-function digest(archive: Buffer | undefined): string {
-  return archive === undefined ? "none" : createHash("sha256").update(archive).digest("hex");
+function plain({ content, uid, gid, mode }: ContainerFile): ContainerFile {
+  return { content, uid, gid, mode };
 }
 
 function asUser(user: string | undefined): readonly string[] {
