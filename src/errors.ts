@@ -32,6 +32,14 @@ export type ErrorCode =
   | "account-file-unusable"
   | "container-not-running"
   | "container-gone"
+  // the runner's own machine
+  | "not-root"
+  | "runner-not-found"
+  | "runner-busy"
+  | "engine-config-invalid"
+  | "account-file-locked"
+  | "acl-unavailable"
+  | "record-invalid"
   // what was done didn't hold
   | "restart-failed"
   | "proof-denied"

@@ -885,6 +885,12 @@ class DockerEngine {
     inspect(nameOrId) {
         return this.#call(`GET /containers/${nameOrId}/json`, REQUEST_TIMEOUT_MS, async (abortSignal) => narrowContainer(await this.#docker.getContainer(encodeURIComponent(nameOrId)).inspect({ abortSignal })));
     }
+    listRunning() {
+        return this.#call("GET /containers/json", REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            const found = await this.#docker.listContainers({ abortSignal });
+            return found.map((container) => container.Id);
+        });
+    }
     listByLabel(label) {
         return this.#call(`GET /containers/json label=${label}`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
             const found = await this.#docker.listContainers({

@@ -1649,7 +1649,7 @@ function engineRules({ info }) {
 }
 async function carryOut(site, seen, plan, progress, onEdit) {
     if (plan.kind === "edit") {
-        onEdit(seen.target, seen.container, plan.edits);
+        await onEdit(seen.target, seen.container, plan.edits);
         const wanted = applyEdits(accountTexts(seen.files), plan.edits);
         progress.changed =
             (await writeAccountFiles(site.engine, seen.container.id, seen.files, wanted)) || progress.changed;
@@ -2171,6 +2171,12 @@ class DockerEngine {
     }
     inspect(nameOrId) {
         return this.#call(`GET /containers/${nameOrId}/json`, REQUEST_TIMEOUT_MS, async (abortSignal) => narrowContainer(await this.#docker.getContainer(encodeURIComponent(nameOrId)).inspect({ abortSignal })));
+    }
+    listRunning() {
+        return this.#call("GET /containers/json", REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            const found = await this.#docker.listContainers({ abortSignal });
+            return found.map((container) => container.Id);
+        });
     }
     listByLabel(label) {
         return this.#call(`GET /containers/json label=${label}`, REQUEST_TIMEOUT_MS, async (abortSignal) => {

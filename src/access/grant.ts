@@ -15,7 +15,11 @@ import { viewSocket } from "./socket-view.ts";
 import type { Target } from "./target.ts";
 
 /** Told before a container is edited, so that even a run cut short can take it back. */
-export type OnEdit = (target: Target, container: ContainerFacts, edits: readonly Edit[]) => void;
+export type OnEdit = (
+  target: Target,
+  container: ContainerFacts,
+  edits: readonly Edit[],
+) => void | Promise<void>;
 
 /** Two runs at once can overwrite each other's edit: the loser sees that its own is gone and repeats it. */
 const MAX_ATTEMPTS = 3;
@@ -76,7 +80,7 @@ async function carryOut(
   onEdit: OnEdit,
 ): Promise<void> {
   if (plan.kind === "edit") {
-    onEdit(seen.target, seen.container, plan.edits);
+    await onEdit(seen.target, seen.container, plan.edits);
     const wanted = applyEdits(accountTexts(seen.files), plan.edits);
     progress.changed =
       (await writeAccountFiles(site.engine, seen.container.id, seen.files, wanted)) || progress.changed;

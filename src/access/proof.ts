@@ -28,8 +28,8 @@ const PROOF_TIMEOUT_MS = 30_000;
  * @throws DoodError `proof-…` where it was disproved.
  */
 export async function proveAccess(
-  engine: Engine,
-  target: Target,
+  engine: Pick<Engine, "exec">,
+  target: Pick<Target, "id" | "user">,
   mount: SocketMount,
   verifyCommand: string,
 ): Promise<Proof> {

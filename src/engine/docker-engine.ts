@@ -60,6 +60,13 @@ class DockerEngine implements Engine {
     );
   }
 
+  listRunning(): Promise<readonly string[]> {
+    return this.#call("GET /containers/json", REQUEST_TIMEOUT_MS, async (abortSignal) => {
+      const found = await this.#docker.listContainers({ abortSignal });
+      return found.map((container) => container.Id);
+    });
+  }
+
   listByLabel(label: string): Promise<readonly string[]> {
     return this.#call(`GET /containers/json label=${label}`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
       const found = await this.#docker.listContainers({

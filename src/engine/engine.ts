@@ -78,6 +78,8 @@ export interface FileWrite {
 export interface Engine {
   info(): Promise<EngineInfo>;
   inspect(nameOrId: string): Promise<ContainerFacts>;
+  /** Ids of all running containers: for looking only. */
+  listRunning(): Promise<readonly string[]>;
   /** Ids of the containers, running or not, that carry a label. */
   listByLabel(label: string): Promise<readonly string[]>;
   /** A regular file, links inside the image followed; undefined where there is none. */

@@ -1,0 +1,111 @@
+import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, inject, it } from "vitest";
+import { execute } from "./bed/engine.ts";
+import { FreshMachine } from "./self-hosted/fixture.ts";
+
+const ACCOUNTS = ["/etc/passwd", "/etc/group", "/etc/gshadow"];
+const accounts = () => Promise.all(ACCOUNTS.map((path) => readFile(path, "latin1")));
+const groupsOf = async (pid: number | undefined) =>
+  /^Groups:(.*)$/m
+    .exec(await readFile(`/proc/${pid}/status`, "utf8"))?.[1]
+    ?.trim()
+    .split(/\s+/)
+    .map(Number);
+
+describe("a runner's own machine", () => {
+  it("lets the user in for good, restarts what is stale, and takes it back to the byte", async () => {
+    await using machine = await FreshMachine.make(inject("bed"));
+    machine.startRunner();
+    await expect.poll(() => machine.runners().length, { timeout: 30_000 }).toBe(1);
+    const before = await accounts();
+    expect((await machine.docker()).stderr).toContain("permission denied");
+    const unfit = await machine.dood("runner", "check", "--user", machine.user);
+    expect(unfit).toMatchObject({ code: 1, stdout: expect.stringContaining("is not in the group") });
+
+    const dry = await machine.dood("runner", "setup", "--user", machine.user, "--dry-run");
+    expect(dry).toMatchObject({ code: 0, stdout: expect.stringContaining(`would add ${machine.user}`) });
+    expect(await accounts()).toEqual(before);
+
+    const setup = await machine.dood("runner", "setup", "--user", machine.user);
+    expect(setup).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining("it lacks it until it is restarted"),
+    });
+    expect(setup.stdout).toContain("a new login may use docker");
+    expect((await machine.docker()).stdout).toMatch(/Server:/);
+    expect((await stat(machine.socket)).mode & 0o777).toBe(0o660);
+    expect(await groupsOf(machine.runners()[0])).not.toContain(machine.gid);
+    const stale = await machine.dood("runner", "check", "--user", machine.user, "--json");
+    expect(stale.code).toBe(1);
+    expect(JSON.parse(stale.stdout).findings).toContainEqual(
+      expect.objectContaining({
+        about: "runner",
+        state: "problem",
+        text: expect.stringContaining("was started before"),
+      }),
+    );
+
+    const again = await machine.dood("runner", "setup", "--user", machine.user, "--restart");
+    expect(again).toMatchObject({ code: 0, stdout: expect.stringContaining("nothing to change") });
+    expect(await groupsOf(machine.runners()[0])).toContain(machine.gid);
+    expect(await machine.dood("runner", "check", "--user", machine.user)).toMatchObject({ code: 0 });
+
+    const undo = await machine.dood("runner", "undo", "--restart", "--user", machine.user);
+    expect(undo.code).toBe(0);
+    expect(await accounts()).toEqual(before);
+    expect((await machine.docker()).stderr).toContain("permission denied");
+    expect(await groupsOf(machine.runners()[0])).not.toContain(machine.gid);
+  });
+
+  it("changes nothing for whom isn't root, and gives the line that does", async () => {
+    await using machine = await FreshMachine.make(inject("bed"));
+    const { code, stderr } = await machine.login(
+      `${machine.node} ${join(machine.folder, "dist/cli/index.js")} runner setup --socket ${machine.socket}`,
+    );
+    expect(code).toBe(1);
+    expect(stderr).toContain("[not-root]");
+    expect(stderr).toContain(`Run: sudo ${machine.node} `);
+    expect(stderr).toContain(` runner setup --socket ${machine.socket}`);
+  });
+
+  it("names a socket that is open to everyone", async () => {
+    await using machine = await FreshMachine.make(inject("bed"));
+    await execute("chmod", ["666", machine.socket], { env: process.env });
+    const { code, stdout } = await machine.dood("runner", "check", "--user", machine.user);
+    expect(code).toBe(1);
+    expect(stdout).toContain("open to everyone on the machine");
+  });
+
+  it("warns at the start of a job where the machine has drifted, and only then", async () => {
+    await using machine = await FreshMachine.make(inject("bed"));
+    const hook = (gid: number) =>
+      machine.login(
+        `SETUP_DOOD_SOCKET=${machine.socket} SETUP_DOOD_SOCKET_GID=${gid} ${join(machine.folder, "hooks/job-started.sh")}`,
+      );
+    expect((await hook(machine.gid)).stdout).toContain("is not in the group");
+    await machine.dood("runner", "setup", "--user", machine.user);
+    expect(await hook(machine.gid)).toMatchObject({ code: 0, stdout: "" });
+    expect((await hook(1)).stdout).toContain(`is now ${machine.gid}, and was 1`);
+    await execute("chmod", ["666", machine.socket], { env: process.env });
+    expect((await hook(machine.gid)).stdout).toContain("open to everyone");
+    await machine.dood("runner", "undo");
+  });
+
+  it("writes the hooks into the runner's .env, and takes them out to the byte", async () => {
+    await using machine = await FreshMachine.make(inject("bed"));
+    const { writeFile } = await import("node:fs/promises");
+    const path = join(machine.folder, ".env");
+    await writeFile(path, "LANG=C.UTF-8");
+    const install = () =>
+      machine.dood("runner", "hook", "install", "--runner", machine.folder, "--next", "/opt/next.js");
+    expect((await install()).code).toBe(0);
+    const text = await readFile(path, "utf8");
+    expect(text).toContain(`ACTIONS_RUNNER_CONTAINER_HOOKS=${machine.folder}/dist/hook/index.js\n`);
+    expect(text).toContain("SETUP_DOOD_CONTAINER_HOOK=/opt/next.js\n");
+    expect(text).toContain(`SETUP_DOOD_SOCKET_GID=${machine.gid}\n`);
+    expect((await install()).stdout).toContain("nothing to change");
+    expect((await machine.dood("runner", "undo")).code).toBe(0);
+    expect(await readFile(path, "utf8")).toBe("LANG=C.UTF-8");
+  });
+});

@@ -1,0 +1,120 @@
+import { execFileSync, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import {
+  chmodSync,
+  chownSync,
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { connect, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { execute, type Finished } from "../bed/engine.ts";
+import type { Bed } from "../bed/setup.ts";
+
+const REPOSITORY = join(import.meta.dirname, "../../..");
+
+/**
+ * A machine with a fresh user that has never had docker, and a socket of its own, `root:<a fresh group>
+ * 0660`, behind which the bed's engine answers: the machine's real one stays untouched.
+ */
+export class FreshMachine implements AsyncDisposable {
+  readonly user = `dood-u${randomBytes(3).toString("hex")}`;
+  readonly group = `dood-g${randomBytes(3).toString("hex")}`;
+  readonly folder = mkdtempSync(join(tmpdir(), "dood-host-"));
+  readonly socket = join(this.folder, "docker.sock");
+  readonly uid: number;
+  readonly gid: number;
+  readonly #bed: Bed;
+  readonly #cleanup = new AsyncDisposableStack();
+
+  private constructor(bed: Bed) {
+    this.#bed = bed;
+    const cleanup = this.#cleanup;
+    cleanup.defer(() => rmSync(this.folder, { recursive: true, force: true }));
+    run("groupadd", this.group);
+    cleanup.defer(() => void run("groupdel", this.group));
+    run("useradd", "--create-home", "--shell", "/bin/bash", this.user);
+    cleanup.defer(() => void run("userdel", "--remove", "--force", this.user));
+    this.uid = Number(run("id", "-u", this.user));
+    this.gid = Number(run("getent", "group", this.group).split(":")[2]);
+    chmodSync(this.folder, 0o755);
+    cpSync(join(REPOSITORY, "dist"), join(this.folder, "dist"), { recursive: true });
+    cpSync(join(REPOSITORY, "hooks"), join(this.folder, "hooks"), { recursive: true });
+    writeFileSync(join(this.folder, "package.json"), '{"type":"module"}');
+  }
+
+  static async make(bed: Bed): Promise<FreshMachine> {
+    const machine = new FreshMachine(bed);
+    const server = createServer((client) => {
+      const engine = connect(bed.socket);
+      client.pipe(engine).pipe(client);
+      client.on("error", () => engine.destroy());
+      engine.on("error", () => client.destroy());
+    });
+    await new Promise<void>((resolve) => server.listen(machine.socket, resolve));
+    machine.#cleanup.defer(() => void server.close());
+    chownSync(machine.socket, 0, machine.gid);
+    chmodSync(machine.socket, 0o660);
+    return machine;
+  }
+
+  get node(): string {
+    return join(this.#bed.externals, "node24/bin/node");
+  }
+
+  get env(): Record<string, string> {
+    return { PATH: process.env["PATH"] ?? "", SETUP_DOOD_STATE: join(this.folder, "state") };
+  }
+
+  /** `dood …` as root. */
+  dood(...args: readonly string[]): Promise<Finished> {
+    const at = args.includes("--help") ? [] : ["--socket", this.socket];
+    return execute(this.node, [join(this.folder, "dist/cli/index.js"), ...args, ...at], { env: this.env });
+  }
+
+  /** A command in a new login of the user. */
+  login(command: string): Promise<Finished> {
+    return execute("su", ["--login", this.user, "--command", command], { env: { PATH: this.env["PATH"] } });
+  }
+
+  docker(): Promise<Finished> {
+    return this.login(`${run("which", "docker")} -H unix://${this.socket} version`);
+  }
+
+  /** A real process of the user that is named as a runner is: `Runner.Listener run`, with the groups of now. */
+  startRunner(): void {
+    const bin = join("/home", this.user, "actions-runner/bin");
+    mkdirSync(bin, { recursive: true });
+    copyFileSync("/bin/sleep", join(bin, "Runner.Listener"));
+    chmodSync(join(bin, "Runner.Listener"), 0o755);
+    const ids = ["--reuid", String(this.uid), "--regid", run("id", "-g", this.user), "--init-groups"];
+    spawn("setpriv", [...ids, join(bin, "Runner.Listener"), "infinity"], {
+      stdio: "ignore",
+      detached: true,
+    }).unref();
+    this.#cleanup.defer(
+      () =>
+        void execFileSync("sh", ["-c", `for p in ${this.runners().join(" ")}; do kill $p; done; sleep 0.2`]),
+    );
+  }
+
+  runners(): readonly number[] {
+    return run("sh", "-c", `pgrep --runstates R,S -u ${this.uid} -f Runner.Listener || true`)
+      .split("\n")
+      .filter(Boolean)
+      .map(Number);
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.#cleanup.disposeAsync();
+  }
+}
+
+function run(file: string, ...args: readonly string[]): string {
+  return execFileSync(file, args, { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }).trim();
+}

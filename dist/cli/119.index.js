@@ -1,0 +1,188 @@
+export const id = 119;
+export const ids = [119];
+export const modules = {
+
+/***/ 5098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ grantsIn)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _host_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(734);
+
+
+/** What `dood grant` has added in one container: kept on this machine, not in the container. */
+function grantsIn(id, env) {
+    return new _host_record_js__WEBPACK_IMPORTED_MODULE_1__/* .Record */ .m((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_host_record_js__WEBPACK_IMPORTED_MODULE_1__/* .stateFolder */ .y)(env), "grants", `${id}.json`));
+}
+
+
+/***/ }),
+
+/***/ 6500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  revoke: () => (/* binding */ revoke)
+});
+
+// EXTERNAL MODULE: ./build/access/open-site.js + 6 modules
+var open_site = __webpack_require__(4558);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/identity/edits.js + 2 modules
+var edits = __webpack_require__(7872);
+// EXTERNAL MODULE: ./build/access/apply.js
+var apply = __webpack_require__(4119);
+// EXTERNAL MODULE: ./build/access/observe.js
+var observe = __webpack_require__(2495);
+// EXTERNAL MODULE: ./build/access/seen-user.js + 6 modules
+var seen_user = __webpack_require__(8320);
+;// CONCATENATED MODULE: ./build/access/revert.js
+
+
+
+
+
+/** Takes back what was added, and nothing that somebody else has changed since. */
+async function revertGrant(engine, record) {
+    try {
+        const files = await (0,observe/* readAccountFiles */.p)({ engine }, record.id);
+        const wanted = (0,edits/* revertEdits */.wj)((0,seen_user/* accountTexts */.Yj)(files), record.edits);
+        return (await (0,apply/* writeAccountFiles */.g)(engine, record.id, files, wanted)) ? "reverted" : "nothing-left";
+    }
+    catch (failure) {
+        if (failure instanceof errors/* DoodError */.b && failure.code === "container-gone")
+            return "container-gone";
+        throw failure;
+    }
+}
+
+// EXTERNAL MODULE: ./build/access/targets.js
+var access_targets = __webpack_require__(2021);
+// EXTERNAL MODULE: ./build/engine/locate.js + 1 modules
+var locate = __webpack_require__(90);
+// EXTERNAL MODULE: ./build/cli/grants.js
+var cli_grants = __webpack_require__(5098);
+;// CONCATENATED MODULE: ./build/cli/revoke.js
+
+
+
+
+
+
+const WORDS = {
+    reverted: "taken back; its main process keeps its groups until it is restarted",
+    "nothing-left": "nothing of the grant is left",
+    "container-gone": "the container is gone, and the grant with it",
+    "not-granted": "nothing was granted here by dood on this machine",
+};
+/** `dood revoke` */
+async function revoke(named, options, { env, output }) {
+    const site = await (0,open_site/* openSite */.c)(await (0,locate/* locateEngine */.JW)(options.socket, env));
+    try {
+        const request = { job: undefined, services: [], named, user: undefined };
+        const { targets } = await (0,access_targets/* findTargets */.q)(site.engine, request, () => site.sockets);
+        const results = [];
+        for (const { target, container } of targets) {
+            const id = container instanceof errors/* DoodError */.b ? target.id : container.id;
+            const record = (0,cli_grants/* grantsIn */.x)(id, env);
+            const grants = await record.read();
+            let result = "not-granted";
+            for (const grant of grants.toReversed()) {
+                const outcome = await revertGrant(site.engine, grant);
+                if (result !== "reverted")
+                    result = outcome;
+            }
+            await record.keep([]);
+            results.push({ label: target.label, id, result });
+            output.item(result === "not-granted" ? "warning" : "ok", `${target.label}: ${WORDS[result]}`);
+        }
+        output.json({ version: 1, targets: results });
+        return 0;
+    }
+    finally {
+        site.engine.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ Record),
+/* harmony export */   y: () => (/* binding */ stateFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+/* harmony import */ var _account_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8141);
+
+
+
+
+
+/**
+ * The folder that remembers what was done, so that it can be taken back: root's is a machine's own, any
+ * other user's as the XDG base directory specification has it. `SETUP_DOOD_STATE` names another.
+ */
+function stateFolder(env) {
+    const given = env["SETUP_DOOD_STATE"];
+    if (given !== undefined && given !== "")
+        return given;
+    if (process.getuid?.() === 0)
+        return "/var/lib/setup-dood";
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env["XDG_STATE_HOME"] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), ".local/state"), "setup-dood");
+}
+/** A list kept in one file, which only its owner may read. */
+class Record {
+    #path;
+    constructor(path) {
+        this.#path = path;
+    }
+    /** @throws DoodError `record-invalid` */
+    async read() {
+        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(this.#path, "utf8").catch(() => undefined);
+        if (text === undefined)
+            return [];
+        try {
+            const { version, entries } = JSON.parse(text);
+            if (version !== 1 || !Array.isArray(entries))
+                throw new TypeError("another version");
+            return entries;
+        }
+        catch (cause) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .b("record-invalid", `${this.#path}, which says what was done, can't be read`, "Take back by hand what it names, then delete it.", { cause });
+        }
+    }
+    async add(entry) {
+        await this.#write([...(await this.read()), entry]);
+    }
+    /** Without entries there is no file. */
+    async keep(entries) {
+        if (entries.length === 0)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(this.#path, { force: true });
+        else
+            await this.#write(entries);
+    }
+    async #write(entries) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(this.#path), { recursive: true, mode: 0o700 });
+        const text = `${JSON.stringify({ version: 1, entries }, undefined, 2)}\n`;
+        const own = { mode: 0o600, uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
+        await (0,_account_files_js__WEBPACK_IMPORTED_MODULE_4__/* .write */ .M9)(this.#path, Buffer.from(text, "utf8").toString("latin1"), own);
+    }
+}
+
+
+/***/ })
+
+};

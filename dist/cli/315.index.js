@@ -1,0 +1,581 @@
+export const id = 315;
+export const ids = [315];
+export const modules = {
+
+/***/ 5836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ requireGroup),
+/* harmony export */   w: () => (/* binding */ detectGrant)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5064);
+/* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5249);
+/* harmony import */ var _site_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6060);
+/* harmony import */ var _user_namespace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5350);
+
+
+
+
+
+/**
+ * The group that a new container with the socket mounted needs, as it will see it.
+ * @throws DoodError `gid-unknown`, `root-group`, `owner-only`: never a guess
+ */
+async function detectGrant(site, allowRootGroup) {
+    const seen = await viewOfNewContainer(site);
+    requireGroup(seen, allowRootGroup);
+    // A remapped container sees 65534: only the host's namespace shows the group.
+    const namespace = site.info.usernsRemap ? "--userns=host " : "";
+    return { gid: seen.gid, containerOptions: `${namespace}--group-add ${seen.gid}` };
+}
+/**
+ * Asserts that membership of the socket's group gives access, and is acceptable.
+ * @throws DoodError `owner-only`, `root-group`
+ */
+function requireGroup(socket, allowRootGroup) {
+    if (!(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .opensToGroup */ .Sd)(socket)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("owner-only", `only its owner may use the socket (${(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .socketTitle */ .SJ)(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.');
+    }
+    if (socket.gid === 0 && !allowRootGroup) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("root-group", "the socket belongs to group 0 (root): a member of it can also write whatever that group may write", "Let the engine give its socket a group of its own; or, where group 0 is acceptable (in a rootless engine it is not the host's root), set `allow-root-group: true`.");
+    }
+}
+async function viewOfNewContainer(site) {
+    const { socket } = site;
+    if (socket.kind === "tcp") {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("gid-unknown", "the engine is reached over TCP: its socket's group can't be seen from here", "Run this step on the engine's own machine; a container that uses the same TCP address needs no group.");
+    }
+    if (!(0,_site_js__WEBPACK_IMPORTED_MODULE_2__/* .isBehindNamespace */ .Yl)(site))
+        return socket.facts;
+    const maps = await (0,_user_namespace_js__WEBPACK_IMPORTED_MODULE_3__/* .readEngineIdMaps */ .hg)(socket.facts.uid);
+    if (maps === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("gid-unknown", "a rootless engine's containers see the socket's group under another number than this machine, and the engine's process isn't visible from here", "Run this step on the engine's own machine, or look in a container: `docker run --rm -v SOCKET:/s.sock IMAGE stat -c %g /s.sock`.");
+    }
+    const { uid, gid, mode } = socket.facts;
+    return { uid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(uid, maps.uid), gid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(gid, maps.gid), mode };
+}
+
+
+/***/ }),
+
+/***/ 6060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ readSocket),
+/* harmony export */   Jw: () => (/* binding */ enginePaths),
+/* harmony export */   MK: () => (/* binding */ readEngineSocket),
+/* harmony export */   Yl: () => (/* binding */ isBehindNamespace)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _engine_docker_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4994);
+/* harmony import */ var _engine_endpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5894);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _user_namespace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5350);
+
+
+
+
+
+/** @throws DoodError as readSocket does, and `userns-remapped`, `socket-elsewhere` */
+async function readEngineSocket(endpoint) {
+    if (endpoint.kind === "tcp")
+        return { kind: "tcp" };
+    const facts = await readSocket(endpoint.path, (0,_engine_endpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointTitle */ .o)(endpoint));
+    await (0,_user_namespace_js__WEBPACK_IMPORTED_MODULE_3__/* .requireMappedOwner */ .y5)(facts, endpoint.path);
+    return { kind: "unix", path: endpoint.path, facts };
+}
+/** The paths by which containers may mount the socket, as far as this machine can tell. */
+async function enginePaths(endpoint) {
+    if (endpoint.kind === "tcp")
+        return [_engine_docker_host_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_SOCKET */ .YE];
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(endpoint.path).catch(() => endpoint.path);
+    return [...new Set([endpoint.path, real])];
+}
+/**
+ * The socket at a path on this machine; `title` names it in messages.
+ * @throws DoodError `socket-missing`, `socket-not-a-socket`, `socket-denied`
+ */
+async function readSocket(path, title = path) {
+    try {
+        const seen = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        if (!seen.isSocket()) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .b("socket-not-a-socket", `${title} is ${seen.isDirectory() ? "a folder" : "a file"}, not a socket`, seen.isDirectory()
+                ? "The engine makes an empty folder where a mounted socket didn't exist: mount the engine's own socket, or name it with the input `socket`."
+                : "Name the engine's socket with the input `socket`.");
+        }
+        return { uid: seen.uid, gid: seen.gid, mode: seen.mode & 0o7777 };
+    }
+    catch (failure) {
+        if (failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .b)
+            throw failure;
+        const errno = failure instanceof Error && "code" in failure ? failure.code : undefined;
+        if (errno === "EACCES") {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .b("socket-denied", `a folder above ${title} is closed to this user`, "Run this step as a user who may enter it.", { cause: failure });
+        }
+        const dangling = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then(() => true, () => false);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .b("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, "Start the engine, or name its socket with the input `socket`. In a container job, check that nothing removes the socket's mount.", { cause: failure });
+    }
+}
+/**
+ * Whether a rootless engine's containers see other ids than this process. For them its user is root,
+ * and so the socket's owner; from outside that user has a number of its own.
+ */
+function isBehindNamespace({ info, socket }) {
+    return info.rootless && socket.kind === "unix" && socket.facts.uid !== 0;
+}
+
+
+/***/ }),
+
+/***/ 5350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ readContainerIdMaps),
+/* harmony export */   hg: () => (/* binding */ readEngineIdMaps),
+/* harmony export */   y5: () => (/* binding */ requireMappedOwner)
+/* harmony export */ });
+/* unused harmony export readIdMaps */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5064);
+/* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5249);
+
+
+
+
+const DAEMONS = ["dockerd", "podman"];
+/**
+ * The user namespace of a rootless engine, which all its containers share, read from its daemon's
+ * process: the one that runs as the socket's owner and for which that owner is root. Undefined where
+ * none can be seen, or where several disagree.
+ */
+async function readEngineIdMaps(ownerUid) {
+    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
+    const found = await Promise.all(pids.map(async (pid) => {
+        const name = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/comm`, "utf8").catch(() => "");
+        if (!DAEMONS.includes(name.trim()))
+            return [];
+        const owner = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(`/proc/${pid}`).catch(() => undefined);
+        const maps = owner?.uid === ownerUid ? await readIdMaps(Number(pid)) : undefined;
+        return maps !== undefined && (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .toInside */ ._A)(ownerUid, maps.uid) === 0 ? [maps] : [];
+    }));
+    const [first, ...others] = found.flat();
+    return others.every((maps) => JSON.stringify(maps) === JSON.stringify(first)) ? first : undefined;
+}
+/**
+ * The user namespace of a container's main process; undefined where it can't be seen. The pid is the
+ * engine's: where that runs in another pid namespace (on Kubernetes, beside the runner), the same
+ * number is some other process here, so the process must name the container itself.
+ */
+async function readContainerIdMaps({ id, pid }) {
+    if (pid === 0)
+        return undefined;
+    const names = async (file) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/${file}`, "utf8").catch(() => "")).includes(id);
+    // A rootless engine may have no control groups; the mounts can be read by its own user and root alone.
+    return (await names("cgroup")) || (await names("mountinfo")) ? readIdMaps(pid) : undefined;
+}
+/** The user namespace of a process of this machine; undefined where it can't be seen. */
+async function readIdMaps(pid) {
+    try {
+        const [uid, gid] = await Promise.all([
+            (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/uid_map`, "utf8"),
+            (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/gid_map`, "utf8"),
+        ]);
+        const maps = { uid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIdMap */ .dU)(uid), gid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIdMap */ .dU)(gid) };
+        return maps.uid.length === 0 || maps.gid.length === 0 ? undefined : maps;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Refuses a socket whose owner this process's own namespace lacks: there not even root may use it.
+ * @throws DoodError `userns-remapped`, or `socket-elsewhere` in a rootless engine's container
+ */
+async function requireMappedOwner(socket, path) {
+    if (socket.uid !== _socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .OVERFLOW_ID */ .J4 || socket.gid !== _socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .OVERFLOW_ID */ .J4)
+        return;
+    const root = (await readIdMaps(process.pid))?.uid.find(({ inside }) => inside === 0);
+    // Without a namespace of its own it is the user nobody.
+    if (root === undefined || root.outside === 0)
+        return;
+    const seen = `this container's user namespace doesn't map the owner of ${path}: it sees ${(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .socketTitle */ .SJ)(socket)}, and not even its root may use it`;
+    // A rootless engine maps its own user, alone, to root (rootlesskit pkg/parent, newuidmap(1)).
+    throw root.length === 1
+        ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .b("socket-elsewhere", `${seen}; the engine is rootless, and this is another engine's socket (the runner mounts /var/run/docker.sock whatever DOCKER_HOST says, actions/runner#827)`, "Mount the rootless engine's own socket (`$XDG_RUNTIME_DIR/docker.sock`) under its own path, and set DOCKER_HOST to that path.")
+        : new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .b("userns-remapped", seen, "Create the container in the host's user namespace: `options: --userns=host`.");
+}
+
+
+/***/ }),
+
+/***/ 2315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   options: () => (/* binding */ options)
+/* harmony export */ });
+/* harmony import */ var _access_detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5836);
+/* harmony import */ var _access_open_site_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4558);
+/* harmony import */ var _access_socket_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9218);
+/* harmony import */ var _engine_docker_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4994);
+/* harmony import */ var _engine_locate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9473);
+/* harmony import */ var _socket_mount_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2273);
+
+
+
+
+
+
+
+/** `dood options` */
+async function options(subject, chosen, { env, output }) {
+    const site = await (0,_access_open_site_js__WEBPACK_IMPORTED_MODULE_1__/* .openSite */ .c)(await (0,_engine_locate_js__WEBPACK_IMPORTED_MODULE_4__/* .locateEngine */ .JW)(chosen.socket, env));
+    try {
+        const container = await findContainer(site, subject);
+        const configuration = await configure(site, subject, container, chosen.allowRootGroup ?? false);
+        const { render } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(341)]).then(__webpack_require__.bind(__webpack_require__, 9341));
+        const text = render(chosen.for, configuration);
+        if (output.isJson)
+            output.json({ version: 1, for: chosen.for, ...configuration, text });
+        else
+            output.verbatim(text);
+        return 0;
+    }
+    finally {
+        site.engine.close();
+    }
+}
+/** Undefined: the subject is an image, which need not be here yet. */
+async function findContainer(site, subject) {
+    if (!/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(subject))
+        return undefined;
+    try {
+        const found = await site.engine.inspect(subject);
+        return found.name === subject || (subject.length >= 12 && found.id.startsWith(subject))
+            ? found
+            : undefined;
+    }
+    catch (failure) {
+        const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .toDoodError */ .Y)(failure);
+        if (error.code === "container-gone")
+            return undefined;
+        throw error;
+    }
+}
+async function configure(site, subject, container, allowRootGroup) {
+    const mount = container === undefined ? undefined : (0,_socket_mount_js__WEBPACK_IMPORTED_MODULE_6__/* .findSocketMount */ .w)(container.mounts, site.sockets);
+    const seen = container && mount && container.status === "running"
+        ? await (0,_access_socket_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewSocket */ .r)(site, container, mount)
+        : undefined;
+    if (seen !== undefined && !site.info.usernsRemap)
+        (0,_access_detection_js__WEBPACK_IMPORTED_MODULE_0__/* .requireGroup */ .v)(seen, allowRootGroup);
+    const gid = seen !== undefined && !site.info.usernsRemap ? seen.gid : (await (0,_access_detection_js__WEBPACK_IMPORTED_MODULE_0__/* .detectGrant */ .w)(site, allowRootGroup)).gid;
+    return {
+        gid,
+        hostUserNamespace: site.info.usernsRemap,
+        name: container?.labels["com.docker.compose.service"] ?? container?.name ?? "agent",
+        image: container?.image ?? subject,
+        isComposeService: container?.labels["com.docker.compose.service"] !== undefined,
+        source: mount?.source ?? site.sockets[0] ?? _engine_docker_host_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_SOCKET */ .YE,
+        path: mount?.path ?? _engine_docker_host_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_SOCKET */ .YE,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YE: () => (/* binding */ DEFAULT_SOCKET),
+/* harmony export */   _P: () => (/* binding */ unusable),
+/* harmony export */   mB: () => (/* binding */ parseDockerHost)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+
+
+const DEFAULT_SOCKET = "/var/run/docker.sock";
+const DEFAULT_PORT = 2375;
+/**
+ * Parses an address by docker/cli opts/hosts.go: without a scheme, what begins with a slash is a
+ * socket's path, all else a TCP address; the port is 2375 where none is given.
+ * @throws DoodError `engine-address`
+ */
+function parseDockerHost(value, origin) {
+    const text = value.trim();
+    const [, scheme, rest = ""] = /^(?:([a-z]+):\/\/)?(.*)$/is.exec(text) ?? [];
+    switch (scheme ?? (/^\.?\//.test(text) ? "unix" : "tcp")) {
+        case "unix": {
+            const path = rest === "" ? DEFAULT_SOCKET : rest;
+            if (!(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path))
+                throw unusable(origin, "it is no absolute path of a Unix socket");
+            return { kind: "unix", path };
+        }
+        case "tcp":
+            return parseTcp(rest, origin);
+        case "ssh":
+            throw unusable(origin, "it reaches the engine over ssh, which setup-dood doesn't do");
+        case "npipe":
+            throw unusable(origin, "it is a Windows named pipe");
+        default:
+            throw unusable(origin, `the scheme \`${scheme}://\` is none that setup-dood knows`);
+    }
+}
+function parseTcp(text, origin) {
+    const [whole, ipv6, name, digits = ""] = /^(?:\[([^\]]+)\]|([^:/@[\]]*))(?::(\d{0,5}))?\/?$/.exec(text) ?? [];
+    const port = digits === "" ? DEFAULT_PORT : Number(digits);
+    if (whole === undefined || port < 1 || port > 65535)
+        throw unusable(origin, "it is no `tcp://host:port`");
+    return { kind: "tcp", host: ipv6 ?? (name || "localhost"), port };
+}
+/** The value stays unsaid: an address can hold a password. */
+function unusable(origin, why, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .b("engine-address", `the engine's address (${origin}) can't be used: ${why}`, "Give `unix:///path/to/docker.sock` or `tcp://host:port` there, or name the engine's socket with the input `socket`.", { cause });
+}
+
+
+/***/ }),
+
+/***/ 5894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ endpointAddress),
+/* harmony export */   o: () => (/* binding */ endpointTitle)
+/* harmony export */ });
+/** A socket's path, or `tcp://host:port`. */
+function endpointAddress(endpoint) {
+    if (endpoint.kind === "unix")
+        return endpoint.path;
+    const host = endpoint.host.includes(":") ? `[${endpoint.host}]` : endpoint.host;
+    return `tcp://${host}:${endpoint.port}`;
+}
+/** The same with its origin, for messages. */
+function endpointTitle(endpoint) {
+    return `${endpointAddress(endpoint)} (${endpoint.origin})`;
+}
+
+
+/***/ }),
+
+/***/ 90:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  JW: () => (/* binding */ locateEngine)
+});
+
+// UNUSED EXPORTS: firstThere, usualPaths
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/engine/docker-host.js
+var docker_host = __webpack_require__(4994);
+;// CONCATENATED MODULE: ./build/engine/docker-context.js
+
+
+
+/** The name of the context that `docker context use` chose; undefined for none. */
+async function readCurrentContext(configFolder) {
+    try {
+        const config = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(configFolder, "config.json"), "utf8"));
+        if (typeof config !== "object" || config === null || !("currentContext" in config))
+            return undefined;
+        return typeof config.currentContext === "string" ? config.currentContext : undefined;
+    }
+    catch {
+        // As docker itself: a configuration that can't be read is none (docker/cli config.LoadDefaultConfigFile).
+        return undefined;
+    }
+}
+/**
+ * A context's engine. Its folders are named by the SHA-256 of its name (docker/cli
+ * context/store/store.go), and its TLS files have the names that DOCKER_CERT_PATH's have.
+ * @throws DoodError `engine-address`
+ */
+async function readContext(name, origin, configFolder) {
+    const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 19));
+    const id = createHash("sha256").update(name).digest("hex");
+    const meta = await readMeta((0,external_node_path_.join)(configFolder, "contexts/meta", id, "meta.json"), origin);
+    const address = (0,docker_host/* parseDockerHost */.mB)(meta.host, origin);
+    if (address.kind === "unix")
+        return { ...address, origin };
+    const files = await findTlsFiles((0,external_node_path_.join)(configFolder, "contexts/tls", id, "docker"));
+    const encrypted = meta.skipVerify || Object.keys(files).length > 0;
+    return { ...address, origin, ...(encrypted ? { tls: { verify: !meta.skipVerify, ...files } } : {}) };
+}
+async function readMeta(path, origin) {
+    let meta;
+    try {
+        meta = JSON.parse(await (0,promises_.readFile)(path, "utf8"));
+    }
+    catch (cause) {
+        throw (0,docker_host/* unusable */._P)(origin, `there is no such context (${path} can't be read)`, cause);
+    }
+    const { Host, SkipTLSVerify } = meta?.Endpoints?.docker ?? {};
+    if (typeof Host !== "string")
+        throw (0,docker_host/* unusable */._P)(origin, "the context names no docker engine");
+    return { host: Host, skipVerify: SkipTLSVerify === true };
+}
+/** Which of ca.pem, cert.pem and key.pem a folder holds. */
+async function findTlsFiles(folder) {
+    const names = ["ca", "cert", "key"];
+    const found = await Promise.all(names.map(async (name) => {
+        const path = (0,external_node_path_.join)(folder, `${name}.pem`);
+        return (0,promises_.access)(path).then(() => [[name, path]], () => []);
+    }));
+    return Object.fromEntries(found.flat());
+}
+
+;// CONCATENATED MODULE: ./build/engine/locate.js
+
+
+
+
+
+
+/**
+ * The engine that docker itself would use here, in its own order (docker/cli cli/command/cli.go
+ * resolveContextName): what is asked for, DOCKER_HOST, DOCKER_CONTEXT, the current context, the
+ * default. Where the default socket is missing, the usual rootless and Podman sockets follow.
+ * @throws DoodError `input-invalid`, `engine-address`
+ */
+async function locateEngine(socket, env) {
+    if (socket !== undefined)
+        return { kind: "unix", path: inputPath(socket), origin: "the input `socket`" };
+    const config = env["DOCKER_CONFIG"] || (0,external_node_path_.join)(env["HOME"] || (0,external_node_os_.homedir)(), ".docker");
+    const host = env["DOCKER_HOST"] ?? "";
+    if (host !== "")
+        return fromHost(host, "DOCKER_HOST", config, env);
+    const named = env["DOCKER_CONTEXT"] || undefined;
+    const context = named ?? (await readCurrentContext(config));
+    if (context !== undefined && context !== "" && context !== "default") {
+        const origin = `the docker context \`${context}\`${named === undefined ? "" : ", named by DOCKER_CONTEXT"}`;
+        return readContext(context, origin, config);
+    }
+    // An odd default of docker's own: TLS without an address means this machine's TLS port.
+    if (wantsTls(env))
+        return fromHost("tcp://localhost:2376", "DOCKER_TLS_VERIFY without DOCKER_HOST", config, env);
+    return usualSocket(env);
+}
+function inputPath(value) {
+    const path = value.replace(/^unix:\/\//, "");
+    if ((0,external_node_path_.isAbsolute)(path))
+        return path;
+    throw new errors/* DoodError */.b("input-invalid", `the input \`socket\` is \`${value}\`, which is no path of a Unix socket`, "Give an absolute path, or `unix:///path/to/docker.sock`. An engine behind `tcp://` is named by DOCKER_HOST.");
+}
+/** docker/cli cli/flags/options.go: any value turns TLS on, "0" too. */
+function wantsTls(env) {
+    return [env["DOCKER_TLS_VERIFY"], env["DOCKER_TLS"]].some((value) => value !== undefined && value !== "");
+}
+async function fromHost(host, origin, config, env) {
+    const address = (0,docker_host/* parseDockerHost */.mB)(host, origin);
+    if (address.kind === "unix" || !wantsTls(env))
+        return { ...address, origin };
+    const verify = (env["DOCKER_TLS_VERIFY"] ?? "") !== "";
+    return { ...address, origin, tls: { verify, ...(await findTlsFiles(env["DOCKER_CERT_PATH"] || config)) } };
+}
+async function usualSocket(env) {
+    const usual = usualPaths(env);
+    const path = await firstThere(usual);
+    if (path !== undefined)
+        return { kind: "unix", path, origin: "a usual path" };
+    const others = usual.slice(1).join(", ");
+    return { kind: "unix", path: docker_host/* DEFAULT_SOCKET */.YE, origin: `docker's default; nor is there one at ${others}` };
+}
+/** docker's default, a rootless engine's, and Podman's two. */
+function usualPaths(env) {
+    const runtime = env["XDG_RUNTIME_DIR"] || `/run/user/${process.getuid?.() ?? 0}`;
+    return [
+        docker_host/* DEFAULT_SOCKET */.YE,
+        (0,external_node_path_.join)(runtime, "docker.sock"),
+        "/run/podman/podman.sock",
+        (0,external_node_path_.join)(runtime, "podman/podman.sock"),
+    ];
+}
+/** What can't be looked at may well be there: it is taken, so that the failure says so. */
+async function firstThere(paths) {
+    for (const path of paths) {
+        const isThere = await (0,promises_.stat)(path).then(() => true, (failure) => failure.code === "EACCES");
+        if (isThere)
+            return path;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 5064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J4: () => (/* binding */ OVERFLOW_ID),
+/* harmony export */   _A: () => (/* binding */ toInside),
+/* harmony export */   dU: () => (/* binding */ parseIdMap)
+/* harmony export */ });
+/** What a process sees for an id that its user namespace doesn't map: /proc/sys/kernel/overflowuid. */
+const OVERFLOW_ID = 65534;
+function parseIdMap(text) {
+    return text
+        .split("\n")
+        .map((line) => line.trim().split(/\s+/).map(Number))
+        .flatMap(([inside, outside, length]) => inside === undefined || outside === undefined || length === undefined
+        ? []
+        : [{ inside, outside, length }]);
+}
+/** The id inside the namespace, for one seen outside of it. */
+function toInside(outsideId, map) {
+    const range = map.find(({ outside, length }) => outsideId >= outside && outsideId < outside + length);
+    return range === undefined ? OVERFLOW_ID : range.inside + (outsideId - range.outside);
+}
+
+
+/***/ }),
+
+/***/ 5249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KD: () => (/* binding */ opensToOwner),
+/* harmony export */   SJ: () => (/* binding */ socketTitle),
+/* harmony export */   Sd: () => (/* binding */ opensToGroup),
+/* harmony export */   _X: () => (/* binding */ opensToEveryone)
+/* harmony export */ });
+/** `root:docker 0660` as numbers, for people: "0:118 0660". */
+function socketTitle({ uid, gid, mode }) {
+    return `${uid}:${gid} ${mode.toString(8).padStart(4, "0")}`;
+}
+/** Connecting to a Unix socket takes write permission on it: unix(7). */
+const WRITE = { group: 0o020, others: 0o002 };
+function opensToGroup({ mode }) {
+    return (mode & WRITE.group) !== 0;
+}
+function opensToEveryone({ mode }) {
+    return (mode & WRITE.others) !== 0;
+}
+function opensToOwner({ mode }) {
+    return (mode & 0o200) !== 0;
+}
+
+
+/***/ })
+
+};

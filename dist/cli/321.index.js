@@ -1,0 +1,774 @@
+export const id = 321;
+export const ids = [321];
+export const modules = {
+
+/***/ 4558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ openSite)
+});
+
+// UNUSED EXPORTS: isInContainer
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+;// CONCATENATED MODULE: ./build/engine/archive.js
+
+
+
+
+
+/** Far above any real account file; a container could offer anything. In bytes. */
+const MAX_FILE_BYTES = 8 * 1024 * 1024;
+const MAX_LINKS = 10;
+/** Go's os.ModeSymlink, as the path-stat header carries it. */
+const GO_MODE_SYMLINK = 2 ** 27;
+const GO_MODE_TYPE = 0x8f280000;
+/**
+ * Reads one regular file through the engine's archive call, following symbolic links by their text:
+ * the engine resolves each path inside the container's root, so that no link leads out of it.
+ * `open` gives undefined for a path that isn't there.
+ */
+async function readSingleFile(path, open) {
+    let at = path;
+    for (let link = 0; link < MAX_LINKS; link++) {
+        const stream = await open(at);
+        if (stream === undefined)
+            return undefined;
+        const stat = readPathStat(stream, at);
+        if (stat.isSymlink) {
+            stream.destroy?.();
+            at = external_node_path_.posix.resolve(external_node_path_.posix.dirname(at), stat.linkTarget);
+            continue;
+        }
+        if (!stat.isRegular || stat.size > MAX_FILE_BYTES) {
+            stream.destroy?.();
+            const what = stat.isRegular ? `is ${stat.size} bytes` : "is not a regular file";
+            throw unusable(at, what);
+        }
+        return { path: at, ...(await extractOnly(stream, at)) };
+    }
+    throw unusable(path, `leads through more than ${MAX_LINKS} symbolic links`);
+}
+function unusable(path, what) {
+    return new errors/* DoodError */.b("account-file-unusable", `${path} in the container ${what}`, "setup-dood reads and edits plain account files of up to 8 MiB only: repair the image.");
+}
+/** `X-Docker-Container-Path-Stat`: base64 of JSON, moby api/types ContainerPathStat. */
+function readPathStat(stream, path) {
+    const header = stream.headers?.["x-docker-container-path-stat"];
+    try {
+        const stat = JSON.parse(Buffer.from(String(header), "base64").toString("utf8"));
+        if (typeof stat !== "object" || stat === null)
+            throw new TypeError("not an object");
+        const { size, mode, linkTarget } = stat;
+        if (typeof size !== "number" || typeof mode !== "number")
+            throw new TypeError("no size or mode");
+        const isSymlink = Math.floor(mode / GO_MODE_SYMLINK) % 2 === 1;
+        // Unsigned: the type bits reach bit 31.
+        const isRegular = (mode & GO_MODE_TYPE) >>> 0 === 0;
+        return { isSymlink, isRegular, size, linkTarget: typeof linkTarget === "string" ? linkTarget : "" };
+    }
+    catch (cause) {
+        stream.destroy?.();
+        throw new errors/* DoodError */.b("engine-unknown", `the engine's answer for ${path} has no readable path stat`, "Check that the socket is a Docker or Podman engine's.", { cause });
+    }
+}
+/** Takes the archive's only entry, with its size checked again: the stat came separately. */
+async function extractOnly(stream, path) {
+    const { extract } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
+    const entries = extract();
+    external_node_stream_.Readable.from(stream).pipe(entries);
+    for await (const entry of entries) {
+        const { type, mode, uid, gid, size } = entry.header;
+        if ((type !== "file" && type !== "contiguous-file") || (size ?? 0) > MAX_FILE_BYTES) {
+            stream.destroy?.();
+            throw unusable(path, "came as something else than a plain file");
+        }
+        const chunks = [];
+        for await (const chunk of entry)
+            chunks.push(chunk);
+        stream.destroy?.();
+        return {
+            text: Buffer.concat(chunks).toString("latin1"),
+            mode: (mode ?? 0o644) & 0o7777,
+            uid: uid ?? 0,
+            gid: gid ?? 0,
+        };
+    }
+    throw unusable(path, "came as an empty archive");
+}
+/**
+ * The archive that replaces files and keeps the old ones beside them, as shadow-utils does. The
+ * engine unpacks entry by entry and recreates each file (moby pkg/archive Unpack), so the old
+ * file first gets its second name by a hard link, and is whole under that name whatever happens
+ * next. Compressed, because a stream cut short then yields nothing rather than half a file.
+ */
+async function packFiles(files) {
+    const { pack } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
+    const archive = pack();
+    for (const { path, file, previous } of files) {
+        const name = path.slice(1);
+        const owner = { uid: file.uid, gid: file.gid, mode: file.mode, mtime: new Date() };
+        if (previous !== undefined)
+            archive.entry({ ...owner, name: `${name}-`, type: "link", linkname: name });
+        archive.entry({ ...owner, name }, Buffer.from(file.text, "latin1"));
+    }
+    archive.finalize();
+    const chunks = [];
+    for await (const chunk of archive)
+        chunks.push(chunk);
+    return (0,external_node_util_.promisify)(external_node_zlib_.gzip)(Buffer.concat(chunks));
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: ./build/engine/endpoint.js
+var engine_endpoint = __webpack_require__(5894);
+;// CONCATENATED MODULE: ./build/engine/client-options.js
+
+
+
+
+
+/** Connections kept open to the engine: what runs side by side, see action/run.ts. */
+const MAX_CONNECTIONS = 64;
+/** @throws DoodError `engine-tls` where a TLS file can't be read */
+async function clientOptions(endpoint) {
+    const keep = { keepAlive: true, maxSockets: MAX_CONNECTIONS };
+    if (endpoint.kind === "unix") {
+        // An own (empty) servername spares Node from working one out, which costs a tenth of its start.
+        const agent = quiet(new external_node_http_.Agent({ ...keep, servername: "" }));
+        return { agent, options: { socketPath: endpoint.path, agent } };
+    }
+    const { host, port, tls } = endpoint;
+    if (tls === undefined) {
+        const agent = new external_node_http_.Agent(keep);
+        return { agent, options: { protocol: "http", host, port, agent } };
+    }
+    const { Agent: TlsAgent } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19));
+    const agent = new TlsAgent({ ...keep, ...(await readTlsFiles(tls, endpoint)) });
+    return { agent, options: { protocol: "https", host, port, agent } };
+}
+/** docker-modem inspects all of a request for a debug line that nobody reads, its agent with every socket included. */
+function quiet(agent) {
+    return Object.assign(agent, { [external_node_util_.inspect.custom]: () => "Agent" });
+}
+async function readTlsFiles(tls, endpoint) {
+    const read = (path) => path === undefined
+        ? undefined
+        : (0,promises_.readFile)(path).catch((cause) => {
+            throw new errors/* DoodError */.b("engine-tls", `the TLS file ${path} for ${(0,engine_endpoint/* endpointTitle */.o)(endpoint)} can't be read`, "Let this step's user read it.", { cause });
+        });
+    const [ca, cert, key] = await Promise.all([read(tls.ca), read(tls.cert), read(tls.key)]);
+    return { rejectUnauthorized: tls.verify, ...(ca ? { ca } : {}), ...(cert && key ? { cert, key } : {}) };
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/engine/failure.js
+
+
+/** The HTTP status of a dockerode failure, where the engine answered at all. */
+function statusOf(failure) {
+    if (typeof failure !== "object" || failure === null || !("statusCode" in failure))
+        return undefined;
+    return typeof failure.statusCode === "number" ? failure.statusCode : undefined;
+}
+function errnoOf(failure) {
+    if (typeof failure !== "object" || failure === null || !("code" in failure))
+        return undefined;
+    return typeof failure.code === "string" ? failure.code : undefined;
+}
+/** Whether a 404 is about the container itself, in Docker's words or Podman's, and not about a path in it. */
+function isContainerMissing(failure) {
+    // dockerode puts words of its own before the engine's, and calls every 404 "no such container".
+    const words = describeFailure(failure).replace(/^\(HTTP code \d+\) [^-]*- /, "");
+    return statusOf(failure) === 404 && /no such container|no container with/i.test(words);
+}
+/** The engine's own words, on one line. */
+function describeFailure(failure) {
+    const message = failure instanceof Error ? failure.message : String(failure);
+    return message.replace(/\s+/g, " ").trim();
+}
+const UNREACHABLE = [
+    "ECONNREFUSED",
+    "ENOTFOUND",
+    "EAI_AGAIN",
+    "EHOSTUNREACH",
+    "ENETUNREACH",
+    "ETIMEDOUT",
+];
+/** OpenSSL's verification results and Node's own codes: nodejs.org/api/tls.html#x509-certificate-error-codes. */
+function isTlsFailure(errno) {
+    return /^(ERR_TLS_|ERR_SSL_|ERR_OSSL_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|INVALID_CA|HOSTNAME_MISMATCH|EPROTO)/.test(errno);
+}
+const ASK_HOST = "Check on the engine's machine that it runs: `docker version`.";
+/**
+ * Names what stood between us and the engine. The kernel's errno is kept apart: EACCES is a matter of
+ * groups, ECONNREFUSED of a socket left behind by an engine that was restarted (moby#31403).
+ */
+function toEngineError(failure, request, endpoint, timeoutMs) {
+    if (failure instanceof errors/* DoodError */.b)
+        return failure;
+    const title = (0,engine_endpoint/* endpointTitle */.o)(endpoint);
+    const make = (code, message, remedy) => new errors/* DoodError */.b(code, message, remedy, { cause: failure });
+    const status = statusOf(failure);
+    if (status !== undefined) {
+        return fromStatus(status, describeFailure(failure), { request, title }, make);
+    }
+    const errno = errnoOf(failure) ?? "";
+    if (failure instanceof Error && (failure.name === "AbortError" || failure.name === "TimeoutError")) {
+        return make("engine-silent", `${title} gave no answer to ${request} within ${timeoutMs / 1000} s`, ASK_HOST);
+    }
+    if (isTlsFailure(errno)) {
+        return make("engine-tls", `no TLS connection to ${title} (${errno})`, "Check that DOCKER_CERT_PATH (or the docker context) holds the ca.pem, cert.pem and key.pem that this engine accepts, and that the port is its TLS port.");
+    }
+    if (endpoint.kind === "tcp" && UNREACHABLE.includes(errno)) {
+        return make("engine-unreachable", `no engine answers at ${title} (${errno})`, "Check the address, and that the engine has started: a docker:dind service takes some seconds, so give it a health check (`docker info`).");
+    }
+    switch (errno) {
+        case "ENOENT":
+            return make("socket-missing", `there is no socket at ${title}`, "Start the engine, or name its socket with the input `socket`.");
+        case "EACCES":
+        case "EPERM":
+            return make("socket-denied", `permission denied on ${title} (${errno})`, "Run this step as root or as a user in the socket's group.");
+        case "ECONNREFUSED":
+            return make("socket-stale", `${title} refused the connection: no engine listens on it any more`, "The engine was restarted after this container was created: recreate the container, or mount the folder that holds the socket instead of the socket.");
+        case "ECONNRESET":
+        case "EPIPE":
+        case "ETIMEDOUT":
+            return make("engine-failed", `the connection to ${title} broke during ${request} (${errno})`, ASK_HOST);
+        default:
+            if (errno.startsWith("HPE_")) {
+                return make("engine-unknown", `${title} doesn't answer like a Docker engine (${errno})`, "Name the engine's own socket with the input `socket`.");
+            }
+            return make("engine-failed", `${request} failed on ${title}: ${describeFailure(failure)}`, ASK_HOST);
+    }
+}
+function fromStatus(status, words, { request, title }, make) {
+    if (/HTTP request to an HTTPS server/i.test(words)) {
+        return make("engine-tls", `${title} speaks TLS only`, "Set DOCKER_TLS_VERIFY=1 and DOCKER_CERT_PATH, as `docker` itself needs them.");
+    }
+    if (status === 403) {
+        return make("engine-forbidden", `a filter in front of the engine at ${title} forbids ${request} (403)`, "A socket proxy that allows only some requests is in the way: allow containers, exec and archive calls, or give setup-dood the engine's own socket with the input `socket`.");
+    }
+    if (/rootfs is marked read-only|read-only file system/i.test(words)) {
+        return make("rootfs-read-only", `the container's root file system is read-only (${words})`, "Create the container without --read-only, or with the group from the start: `--group-add GID`.");
+    }
+    if (status === 404)
+        return make("container-gone", `the engine has no such container (${request}: ${words})`, "Check that the container still runs when this step starts.");
+    if (status === 409)
+        return make("container-not-running", `the container can't be used now (${request}: ${words})`, "Start or unpause the container before this step.");
+    return make("engine-failed", `the engine answered ${status} to ${request}: ${words}`, ASK_HOST);
+}
+
+;// CONCATENATED MODULE: ./build/engine/exec.js
+
+
+
+const EXIT_POLL_MS = 5;
+/** Runs a command in a container and waits for its exit code. */
+async function runExec(docker, id, request, abortSignal) {
+    const deadline = Date.now() + request.timeoutMs;
+    const exec = await docker.getContainer(id).exec({
+        Cmd: [...request.command],
+        AttachStdout: true,
+        AttachStderr: true,
+        ...(request.user === undefined ? {} : { User: request.user }),
+        ...(request.env === undefined ? {} : { Env: [...request.env] }),
+        abortSignal,
+    });
+    try {
+        const stream = await exec.start({ Detach: false, abortSignal });
+        const { output, timedOut } = await collectOutput(docker, stream, request.timeoutMs);
+        const code = timedOut ? undefined : await exitCode(exec, deadline, abortSignal);
+        if (code === undefined)
+            return { kind: "timeout", output };
+        return isRuntimeFailure(code, output)
+            ? { kind: "not-started", reason: output.trim() }
+            : { kind: "exited", code, output };
+    }
+    catch (failure) {
+        if (isStartFailure(failure))
+            return { kind: "not-started", reason: describeFailure(failure) };
+        throw failure;
+    }
+}
+/** The stream can end before the engine has noted the exit code: it is there once Running is false. */
+async function exitCode(exec, deadline, abortSignal) {
+    while (Date.now() < deadline) {
+        const { Running, ExitCode } = await exec.inspect({ abortSignal });
+        if (!Running && ExitCode !== null)
+            return ExitCode;
+        await (0,external_node_timers_promises_.setTimeout)(EXIT_POLL_MS);
+    }
+    return undefined;
+}
+/** moby answers 400 (500 in older ones) where runc couldn't start the program: moby daemon/exec.go. */
+function isStartFailure(failure) {
+    const status = statusOf(failure);
+    return ((status === 400 || status === 500 || status === 404) &&
+        /exec failed|executable file|no such file|unable to find user|no matching entries/i.test(describeFailure(failure)));
+}
+/** 26.x and Podman say it in the stream and by the exit code instead. */
+function isRuntimeFailure(code, output) {
+    return ((code === 126 || code === 127) && /OCI runtime exec failed|executable file .* not found/i.test(output));
+}
+/** What of a command's output is kept, in bytes: enough for a report, and a bound for a hostile one. */
+const MAX_OUTPUT_BYTES = 64 * 1024;
+/** Collects both streams of an exec, in order, up to the bound; the rest is read and dropped. */
+async function collectOutput(docker, stream, timeoutMs) {
+    const chunks = [];
+    let size = 0;
+    const sink = new external_node_stream_.Writable({
+        write(chunk, _encoding, done) {
+            if (size < MAX_OUTPUT_BYTES)
+                chunks.push(chunk.subarray(0, MAX_OUTPUT_BYTES - size));
+            size += chunk.length;
+            done();
+        },
+    });
+    const timedOut = await new Promise((resolve, reject) => {
+        const timer = setTimeout(() => {
+            stream.destroy?.();
+            resolve(true);
+        }, timeoutMs);
+        const settle = (act) => () => {
+            clearTimeout(timer);
+            act();
+        };
+        stream.on("end", settle(() => resolve(false)));
+        stream.on("close", settle(() => resolve(false)));
+        stream.on("error", (failure) => settle(() => reject(failure))());
+        docker.modem.demuxStream(stream, sink, sink);
+    });
+    return { output: Buffer.concat(chunks).toString("utf8"), timedOut };
+}
+
+;// CONCATENATED MODULE: ./build/engine/narrow.js
+
+
+const object = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+const narrow_text = (value) => (typeof value === "string" ? value : "");
+const list = (value) => (Array.isArray(value) ? value : []);
+const texts = (value) => list(value).filter((item) => typeof item === "string");
+/** @throws DoodError `engine-unknown` where the answer is not an engine's. */
+function narrowInfo(answer, endpoint) {
+    const info = object(answer);
+    const version = narrow_text(info["ServerVersion"]);
+    if (version === "") {
+        throw new errors/* DoodError */.b("engine-unknown", `${(0,engine_endpoint/* endpointTitle */.o)(endpoint)} answers, but not like a Docker engine: GET /info has no ServerVersion`, "Name the engine's own socket with the input `socket`.");
+    }
+    const security = texts(info["SecurityOptions"]);
+    // Podman's /info carries its build library's version beside Docker's fields: podman pkg/api/handlers Info.
+    const product = "BuildahVersion" in info ? "podman" : "docker";
+    const driverStatus = list(info["DriverStatus"]).map((pair) => texts(pair).join("="));
+    return {
+        title: `${product === "podman" ? "Podman" : "Docker"} ${version}`,
+        product,
+        version,
+        imageStore: driverStatus.includes("driver-type=io.containerd.snapshotter.v1")
+            ? "containerd"
+            : "graphdriver",
+        rootless: security.some((option) => option === "name=rootless") || info["Rootless"] === true,
+        ...remapping(security, narrow_text(info["DockerRootDir"])),
+        operatingSystem: narrow_text(info["OperatingSystem"]),
+    };
+}
+/** A remapped daemon's data folder ends with its root's ids: moby daemon_unix.go setupDaemonRoot. */
+function remapping(security, dataRoot) {
+    if (!security.includes("name=userns"))
+        return { usernsRemap: false };
+    const [, uid, gid] = /\/(\d+)\.(\d+)$/.exec(dataRoot) ?? [];
+    if (uid === undefined || gid === undefined)
+        return { usernsRemap: true };
+    return { usernsRemap: true, remappedRoot: { uid: Number(uid), gid: Number(gid) } };
+}
+function narrowContainer(answer) {
+    const container = object(answer);
+    const config = object(container["Config"]);
+    const host = object(container["HostConfig"]);
+    const state = object(container["State"]);
+    const id = narrow_text(container["Id"]);
+    if (id === "") {
+        throw new errors/* DoodError */.b("engine-unknown", "the engine's description of a container has no Id", "Name the engine's own socket with the input `socket`.");
+    }
+    const health = narrow_text(object(state["Health"])["Status"]);
+    return {
+        id,
+        name: narrow_text(container["Name"]).replace(/^\//, ""),
+        image: narrow_text(config["Image"]),
+        status: narrow_text(state["Status"]),
+        pid: typeof state["Pid"] === "number" ? state["Pid"] : 0,
+        health: health === "starting" || health === "healthy" || health === "unhealthy" ? health : "none",
+        user: narrow_text(config["User"]),
+        groupAdd: texts(host["GroupAdd"]),
+        mounts: list(container["Mounts"]).map(narrowMount),
+        readOnlyRootfs: host["ReadonlyRootfs"] === true,
+        usernsMode: narrow_text(host["UsernsMode"]),
+        privileged: host["Privileged"] === true,
+        labels: Object.fromEntries(Object.entries(object(config["Labels"])).map(([key, value]) => [key, narrow_text(value)])),
+        dynamicPorts: dynamicPorts(host),
+    };
+}
+function narrowMount(value) {
+    const mount = object(value);
+    return {
+        type: narrow_text(mount["Type"]),
+        source: narrow_text(mount["Source"]),
+        destination: narrow_text(mount["Destination"]),
+    };
+}
+/** A binding without a host port, or `--publish-all`: the engine chooses anew at every start. */
+function dynamicPorts(host) {
+    const bindings = Object.entries(object(host["PortBindings"]));
+    const dynamic = bindings
+        .filter(([, hosts]) => list(hosts).some((binding) => ["", "0"].includes(narrow_text(object(binding)["HostPort"]))))
+        .map(([port]) => port);
+    return host["PublishAllPorts"] === true ? [...dynamic, "all (--publish-all)"] : dynamic;
+}
+/** The row of `pid` in what `ps -o pid,uid,gid,supgid` printed; undefined where it isn't to be found. */
+function narrowTop(answer, pid) {
+    const top = object(answer);
+    const titles = texts(top["Titles"]).map((title) => title.toUpperCase());
+    const rows = list(top["Processes"]).map(texts);
+    const cell = (row, title) => row[titles.indexOf(title)] ?? "";
+    const row = rows.find((candidate) => cell(candidate, "PID") === String(pid));
+    if (row === undefined)
+        return undefined;
+    const [uid, gid, groups] = [cell(row, "UID"), cell(row, "GID"), cell(row, "SUPGID")];
+    if (!/^\d+$/.test(uid) || !/^\d+$/.test(gid) || !/^(-|\d+(,\d+)*)$/.test(groups))
+        return undefined;
+    const supplementary = groups === "-" ? [] : groups.split(",").map(Number);
+    return { uid: Number(uid), groups: [...new Set([Number(gid), ...supplementary])] };
+}
+
+;// CONCATENATED MODULE: ./build/engine/docker-engine.js
+
+
+
+
+
+/** Longest wait for one answer; a restart may take its stop timeout besides. */
+const REQUEST_TIMEOUT_MS = 30_000;
+const RESTART_TIMEOUT_MS = 60_000;
+/** Connects lazily: nothing is sent before the first call. Only this folder knows dockerode. */
+async function connectEngine(endpoint, trace = () => { }) {
+    const [{ default: Dockerode }, client] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(364)]).then(__webpack_require__.t.bind(__webpack_require__, 9040, 19)), clientOptions(endpoint)]);
+    return new DockerEngine(createClient(Dockerode, client), client.agent, endpoint, trace);
+}
+class DockerEngine {
+    #docker;
+    #agent;
+    #endpoint;
+    #trace;
+    #info;
+    constructor(docker, agent, endpoint, trace) {
+        this.#docker = docker;
+        this.#agent = agent;
+        this.#endpoint = endpoint;
+        this.#trace = trace;
+    }
+    info() {
+        this.#info ??= this.#askInfo();
+        return this.#info;
+    }
+    #askInfo() {
+        return this.#call("GET /info", REQUEST_TIMEOUT_MS, async (abortSignal) => narrowInfo(await this.#docker.info({ abortSignal }), this.#endpoint));
+    }
+    inspect(nameOrId) {
+        return this.#call(`GET /containers/${nameOrId}/json`, REQUEST_TIMEOUT_MS, async (abortSignal) => narrowContainer(await this.#docker.getContainer(encodeURIComponent(nameOrId)).inspect({ abortSignal })));
+    }
+    listRunning() {
+        return this.#call("GET /containers/json", REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            const found = await this.#docker.listContainers({ abortSignal });
+            return found.map((container) => container.Id);
+        });
+    }
+    listByLabel(label) {
+        return this.#call(`GET /containers/json label=${label}`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            const found = await this.#docker.listContainers({
+                all: true,
+                filters: { label: [label] },
+                abortSignal,
+            });
+            return found.map((container) => container.Id);
+        });
+    }
+    async readFile(id, path) {
+        const [file, { remappedRoot }] = await Promise.all([this.#readArchive(id, path), this.info()]);
+        return file === undefined || remappedRoot === undefined ? file : toContainerIds(file, remappedRoot);
+    }
+    #readArchive(id, path) {
+        return this.#call(`GET /containers/${id}/archive?path=${path}`, REQUEST_TIMEOUT_MS, (abortSignal) => readSingleFile(path, async (at) => {
+            try {
+                return await this.#docker.getContainer(id).getArchive({ path: at, abortSignal });
+            }
+            catch (failure) {
+                if (statusOf(failure) === 404 && !isContainerMissing(failure))
+                    return undefined;
+                throw failure;
+            }
+        }));
+    }
+    async writeFiles(id, files) {
+        await this.#call(`PUT /containers/${id}/archive?path=/`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            const archive = await packFiles(files);
+            await this.#docker.getContainer(id).putArchive(archive, { path: "/", abortSignal });
+        });
+    }
+    exec(id, request) {
+        return this.#call(`POST /containers/${id}/exec`, request.timeoutMs + REQUEST_TIMEOUT_MS, async (abortSignal) => runExec(this.#docker, id, request, abortSignal));
+    }
+    mainProcess(id, pid) {
+        return this.#call(`GET /containers/${id}/top`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            try {
+                // ps runs on the engine's machine, so the image needs nothing.
+                const top = await this.#docker
+                    .getContainer(id)
+                    .top({ ps_args: "-o pid,uid,gid,supgid", abortSignal });
+                return narrowTop(top, pid);
+            }
+            catch (failure) {
+                // No ps there, or one that can't tell groups: unknown, which is not a failure.
+                if (statusOf(failure) === 500)
+                    return undefined;
+                throw failure;
+            }
+        });
+    }
+    async restart(id) {
+        await this.#call(`POST /containers/${id}/restart`, RESTART_TIMEOUT_MS, (abortSignal) => this.#docker.getContainer(id).restart({ abortSignal }));
+    }
+    close() {
+        this.#agent.destroy();
+    }
+    async #call(request, timeoutMs, send) {
+        const start = performance.now();
+        try {
+            const result = await send(AbortSignal.timeout(timeoutMs));
+            this.#trace(request, performance.now() - start, "ok");
+            return result;
+        }
+        catch (failure) {
+            this.#trace(request, performance.now() - start, describeFailure(failure));
+            throw toEngineError(failure, request, this.#endpoint, timeoutMs);
+        }
+    }
+}
+/**
+ * A remapped daemon gives a file's owner with the host's ids, and takes it back with the container's
+ * (moby 20.10 daemon/archive.go: IDMaps in containerExtractToDir alone).
+ */
+function toContainerIds(file, root) {
+    const inside = (id, first) => (id >= first ? id - first : id);
+    return { ...file, uid: inside(file.uid, root.uid), gid: inside(file.gid, root.gid) };
+}
+function createClient(Dockerode, { options }) {
+    // docker-modem merges DOCKER_HOST into what it is given; the endpoint is already decided.
+    const inherited = process.env["DOCKER_HOST"];
+    delete process.env["DOCKER_HOST"];
+    try {
+        return new Dockerode(options);
+    }
+    finally {
+        if (inherited !== undefined)
+            process.env["DOCKER_HOST"] = inherited;
+    }
+}
+
+// EXTERNAL MODULE: ./build/access/site.js
+var site = __webpack_require__(6060);
+;// CONCATENATED MODULE: ./build/access/open-site.js
+
+
+
+/**
+ * The site of a program that is not part of a job: on the engine's machine, or in any container there.
+ * Its engine is the caller's to close.
+ * @throws DoodError where the engine can't be reached
+ */
+async function openSite(endpoint, trace) {
+    const socket = await (0,site/* readEngineSocket */.MK)(endpoint);
+    const engine = await connectEngine(endpoint, trace);
+    try {
+        const vantage = isInContainer() ? "container" : "host";
+        const [info, sockets] = await Promise.all([engine.info(), (0,site/* enginePaths */.Jw)(endpoint)]);
+        return { engine, info, endpoint, socket, vantage, sockets };
+    }
+    catch (failure) {
+        engine.close();
+        throw failure;
+    }
+}
+/** Docker makes the first file in every container, Podman the second. */
+function isInContainer() {
+    return (0,external_node_fs_.existsSync)("/.dockerenv") || (0,external_node_fs_.existsSync)("/run/.containerenv");
+}
+
+
+/***/ }),
+
+/***/ 9218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ viewSocket)
+/* harmony export */ });
+/* harmony import */ var _engine_endpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5894);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5064);
+/* harmony import */ var _socket_mount_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2273);
+/* harmony import */ var _site_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6060);
+/* harmony import */ var _user_namespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5350);
+
+
+
+
+
+
+const STAT_TIMEOUT_MS = 10_000;
+/**
+ * The mounted socket as the container sees it: its numbers there are those here unless a user
+ * namespace lies between. Undefined where that can't be found out: never a guess.
+ * @throws DoodError `socket-elsewhere`, `socket-not-a-socket`: what is mounted can never work
+ */
+async function viewSocket(site, container, mount) {
+    const seen = await lookAt(site, container, mount);
+    const isUnmapped = seen !== "no-socket" && seen?.uid === _socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .OVERFLOW_ID */ .J4 && seen.gid === _socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .OVERFLOW_ID */ .J4;
+    if (site.info.rootless && !isOwnSocket(site, mount) && (seen === "no-socket" || isUnmapped)) {
+        throw elsewhere(site, mount, seen);
+    }
+    if (seen === "no-socket")
+        throw notASocket(mount);
+    return seen;
+}
+async function lookAt(site, container, mount) {
+    const here = await socketHere(site, mount);
+    if (here === "no-socket")
+        return here;
+    const seen = here === undefined ? undefined : await translate(site, container, here);
+    return seen ?? askContainer(site, container.id, mount.path);
+}
+/** From this side of a user namespace to the container's; undefined where the way isn't known. */
+async function translate(site, container, here) {
+    const maps = await (0,_user_namespace_js__WEBPACK_IMPORTED_MODULE_2__/* .readContainerIdMaps */ .Am)(container);
+    if (maps !== undefined) {
+        return { uid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .toInside */ ._A)(here.uid, maps.uid), gid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .toInside */ ._A)(here.gid, maps.gid), mode: here.mode };
+    }
+    if (site.info.usernsRemap && container.usernsMode !== "host") {
+        return { uid: _socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .OVERFLOW_ID */ .J4, gid: _socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .OVERFLOW_ID */ .J4, mode: here.mode };
+    }
+    // All containers of a rootless engine share its namespace; those of a rootful one have none between.
+    const mapped = (0,_site_js__WEBPACK_IMPORTED_MODULE_1__/* .isBehindNamespace */ .Yl)(site) || here.gid === _socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .OVERFLOW_ID */ .J4;
+    return mapped ? undefined : here;
+}
+function isOwnSocket(site, mount) {
+    return site.sockets.map(_socket_mount_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalPath */ .O).includes((0,_socket_mount_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalPath */ .O)(mount.source));
+}
+async function socketHere(site, mount) {
+    // Behind a TCP address the paths are another machine's.
+    if (site.socket.kind === "tcp")
+        return undefined;
+    const known = isOwnSocket(site, mount);
+    if (!known && site.vantage !== "host")
+        return undefined;
+    try {
+        return await (0,_site_js__WEBPACK_IMPORTED_MODULE_1__/* .readSocket */ .Ce)(known ? site.socket.path : mount.source);
+    }
+    catch (failure) {
+        const isThere = failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b && failure.code === "socket-not-a-socket";
+        return isThere ? "no-socket" : undefined;
+    }
+}
+/** `stat` in the container, where it has one: root there sees what its users see. `%f` is st_mode. */
+async function askContainer(site, id, path) {
+    const asked = await site.engine.exec(id, {
+        command: ["stat", "-L", "-c", "%u %g %f", path],
+        user: "0",
+        timeoutMs: STAT_TIMEOUT_MS,
+    });
+    if (asked.kind !== "exited" || asked.code !== 0)
+        return undefined;
+    const [, uid, gid, hex] = /^(\d+) (\d+) ([0-9a-f]+)\s*$/.exec(asked.output) ?? [];
+    if (uid === undefined || gid === undefined || hex === undefined)
+        return undefined;
+    const mode = Number.parseInt(hex, 16);
+    const isSocket = (mode & 0o170000) === 0o140000;
+    return isSocket ? { uid: Number(uid), gid: Number(gid), mode: mode & 0o7777 } : "no-socket";
+}
+/** actions/runner#827: the runner mounts the usual path whatever DOCKER_HOST says. */
+function elsewhere(site, mount, seen) {
+    const own = site.sockets[0] ?? (0,_engine_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .endpointAddress */ .C)(site.endpoint);
+    const what = seen === "no-socket" ? "an empty folder" : "another engine's socket, closed to it";
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("socket-elsewhere", `${mount.path} in the container is ${what}: ${mount.source} was mounted, but this rootless engine listens at ${own} (the runner mounts /var/run/docker.sock whatever DOCKER_HOST says, actions/runner#827)`, `Mount the engine's own socket beside it and point docker there: \`volumes: ["${own}:${own}"]\` and \`env: { DOCKER_HOST: "unix://${own}" }\`.`);
+}
+function notASocket(mount) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("socket-not-a-socket", `what the container sees at ${mount.path} is no socket: ${mount.source} on the engine's machine is a folder or a file`, "The engine makes an empty folder where a mounted path didn't exist: start the engine that owns the socket first, or mount the right path, then recreate the container.");
+}
+
+
+/***/ }),
+
+/***/ 2273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ canonicalPath),
+/* harmony export */   w: () => (/* binding */ findSocketMount)
+/* harmony export */ });
+const ENGINE_SOCKET_NAME = /^(docker|podman)\.sock$/;
+const USUAL_PATHS = ["/run/docker.sock", "/run/podman/podman.sock"];
+/** /var/run is a link to /run wherever an engine runs (Filesystem Hierarchy Standard 3.0, 5.13). */
+function canonicalPath(path) {
+    const trimmed = path.length > 1 ? path.replace(/\/+$/, "") : path;
+    return trimmed.replace(/^\/var\/run(?=\/|$)/, "/run");
+}
+/**
+ * The mount through which a container sees an engine's socket: the socket itself at any path, or a
+ * folder above it. `sockets` are the engine's own, as paths on its machine; a mounted file named
+ * docker.sock or podman.sock counts too (a second engine's). Where there are several, the usual path wins.
+ */
+function findSocketMount(mounts, sockets) {
+    const own = [...new Set(sockets.map(canonicalPath))];
+    const direct = mounts
+        .filter(({ source }) => own.includes(canonicalPath(source)) || isForeignSocket(source))
+        .map(({ source, destination }) => ({ path: destination, source }));
+    const folders = mounts.flatMap(({ source, destination }) => own
+        .map((socket) => ({ socket, below: below(canonicalPath(source), socket) }))
+        .filter(({ below }) => below !== undefined)
+        .map(({ socket, below }) => ({ path: join(destination, below ?? ""), source: socket })));
+    const candidates = [...direct, ...folders];
+    return candidates.find(({ path }) => USUAL_PATHS.includes(canonicalPath(path))) ?? candidates[0];
+}
+function isForeignSocket(source) {
+    return ENGINE_SOCKET_NAME.test(source.slice(source.lastIndexOf("/") + 1));
+}
+/** The rest of `path` under `folder`, or undefined where it isn't under it. */
+function below(folder, path) {
+    const prefix = folder === "/" ? "/" : `${folder}/`;
+    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+}
+function join(folder, rest) {
+    return folder === "/" ? `/${rest}` : `${folder.replace(/\/+$/, "")}/${rest}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,527 @@
+export const id = 667;
+export const ids = [667];
+export const modules = {
+
+/***/ 5836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ requireGroup),
+/* harmony export */   w: () => (/* binding */ detectGrant)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5064);
+/* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5249);
+/* harmony import */ var _site_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6060);
+/* harmony import */ var _user_namespace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5350);
+
+
+
+
+
+/**
+ * The group that a new container with the socket mounted needs, as it will see it.
+ * @throws DoodError `gid-unknown`, `root-group`, `owner-only`: never a guess
+ */
+async function detectGrant(site, allowRootGroup) {
+    const seen = await viewOfNewContainer(site);
+    requireGroup(seen, allowRootGroup);
+    // A remapped container sees 65534: only the host's namespace shows the group.
+    const namespace = site.info.usernsRemap ? "--userns=host " : "";
+    return { gid: seen.gid, containerOptions: `${namespace}--group-add ${seen.gid}` };
+}
+/**
+ * Asserts that membership of the socket's group gives access, and is acceptable.
+ * @throws DoodError `owner-only`, `root-group`
+ */
+function requireGroup(socket, allowRootGroup) {
+    if (!(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .opensToGroup */ .Sd)(socket)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("owner-only", `only its owner may use the socket (${(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .socketTitle */ .SJ)(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.');
+    }
+    if (socket.gid === 0 && !allowRootGroup) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("root-group", "the socket belongs to group 0 (root): a member of it can also write whatever that group may write", "Let the engine give its socket a group of its own; or, where group 0 is acceptable (in a rootless engine it is not the host's root), set `allow-root-group: true`.");
+    }
+}
+async function viewOfNewContainer(site) {
+    const { socket } = site;
+    if (socket.kind === "tcp") {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("gid-unknown", "the engine is reached over TCP: its socket's group can't be seen from here", "Run this step on the engine's own machine; a container that uses the same TCP address needs no group.");
+    }
+    if (!(0,_site_js__WEBPACK_IMPORTED_MODULE_2__/* .isBehindNamespace */ .Yl)(site))
+        return socket.facts;
+    const maps = await (0,_user_namespace_js__WEBPACK_IMPORTED_MODULE_3__/* .readEngineIdMaps */ .hg)(socket.facts.uid);
+    if (maps === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("gid-unknown", "a rootless engine's containers see the socket's group under another number than this machine, and the engine's process isn't visible from here", "Run this step on the engine's own machine, or look in a container: `docker run --rm -v SOCKET:/s.sock IMAGE stat -c %g /s.sock`.");
+    }
+    const { uid, gid, mode } = socket.facts;
+    return { uid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(uid, maps.uid), gid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(gid, maps.gid), mode };
+}
+
+
+/***/ }),
+
+/***/ 7667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   check: () => (/* binding */ check),
+/* harmony export */   setup: () => (/* binding */ setup),
+/* harmony export */   undo: () => (/* binding */ undo)
+/* harmony export */ });
+/* harmony import */ var _engine_locate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _host_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5662);
+/* harmony import */ var _host_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2160);
+/* harmony import */ var _host_root_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3759);
+/* harmony import */ var _host_runner_restart_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3507);
+/* harmony import */ var _host_setup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5645);
+/* harmony import */ var _machine_view_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6123);
+
+
+
+
+
+
+
+
+/** `dood runner check` */
+async function check(options, context) {
+    const machine = await (0,_host_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .readMachine */ .U)(await socketPath(options, context), options.user ?? []);
+    const findings = await (0,_machine_view_js__WEBPACK_IMPORTED_MODULE_7__/* .examine */ .s)(machine);
+    await (0,_machine_view_js__WEBPACK_IMPORTED_MODULE_7__/* .show */ .W)(findings, context);
+    context.output.json({ version: 1, findings });
+    return findings.some(({ state }) => state === "problem") ? 1 : 0;
+}
+/** `dood runner setup` */
+async function setup(options, context) {
+    (0,_host_root_js__WEBPACK_IMPORTED_MODULE_4__/* .requireRoot */ .o)();
+    const path = await socketPath(options, context);
+    const { user: users = [], group = "docker", dryRun = false } = options;
+    const changes = [];
+    const plan = await (0,_host_setup_js__WEBPACK_IMPORTED_MODULE_6__/* .setUp */ .s)({ path, users, group, dryRun }, context.env, (title) => {
+        changes.push(title);
+        context.output.item("change", dryRun ? `would ${title}` : title);
+    });
+    if (changes.length === 0)
+        context.output.line("nothing to change");
+    const { restarted, findings } = dryRun
+        ? { restarted: [], findings: [] }
+        : await restartAndExamine(path, options, context, ["stale"]);
+    const { gid } = plan;
+    context.output.json({ version: 1, dryRun, group: plan.group, gid, changes, restarted, findings });
+    // That a running service waits for its restart is said, and no failure of the set-up.
+    const bad = findings.filter(({ about, state }) => about === "user" && state === "problem");
+    return bad.length > 0 ? 1 : 0;
+}
+/** `dood runner undo` */
+async function undo(options, context) {
+    (0,_host_root_js__WEBPACK_IMPORTED_MODULE_4__/* .requireRoot */ .o)();
+    const { user: users = [], dryRun = false } = options;
+    const undone = await (0,_host_setup_js__WEBPACK_IMPORTED_MODULE_6__/* .undoSetup */ .uc)(users, dryRun, context.env, (title) => context.output.item("change", `${dryRun ? "would take back" : "take back"}: ${title}`));
+    if (undone.length === 0)
+        context.output.line("nothing to take back");
+    for (const { title } of undone.filter(({ isLeft }) => isLeft)) {
+        context.output.item("warning", `left as it is, for somebody else has changed it since: ${title}`);
+    }
+    const restarted = [];
+    if (options.restart === true && !dryRun) {
+        const machine = await (0,_host_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .readMachine */ .U)(await socketPath(options, context), users);
+        const keeps = machine.runners.filter((runner) => {
+            const user = machine.users.find(({ uid }) => uid === runner.process?.uid);
+            const isOut = user !== undefined && !(0,_host_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .isMember */ .N)(user, machine.socket.gid, machine.accounts);
+            return isOut && (0,_host_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .runnerState */ .Ej)(runner, machine) === "has";
+        });
+        restarted.push(...(await restartAll(keeps, context)));
+    }
+    context.output.json({ version: 1, dryRun, undone, restarted });
+    return undone.some(({ isLeft }) => isLeft) ? 1 : 0;
+}
+async function socketPath(options, { env }) {
+    const endpoint = await (0,_engine_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .locateEngine */ .JW)(options.socket, env);
+    if (endpoint.kind === "unix")
+        return endpoint.path;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .b("input-invalid", "the engine is reached over TCP, where no group counts", "Name its socket on this machine: `--socket /var/run/docker.sock`.");
+}
+async function restartAndExamine(path, options, context, states) {
+    const machine = await (0,_host_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .readMachine */ .U)(path, options.user ?? []);
+    const late = machine.runners.filter((runner) => states.includes((0,_host_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .runnerState */ .Ej)(runner, machine)));
+    const restarted = options.restart === true ? await restartAll(late, context) : [];
+    const findings = await (0,_machine_view_js__WEBPACK_IMPORTED_MODULE_7__/* .examine */ .s)(restarted.length > 0 ? await (0,_host_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .readMachine */ .U)(path, options.user ?? []) : machine);
+    await (0,_machine_view_js__WEBPACK_IMPORTED_MODULE_7__/* .show */ .W)(findings, context);
+    return { restarted, findings };
+}
+async function restartAll(runners, { output }) {
+    for (const runner of runners) {
+        output.item("change", `restart ${(0,_host_runner_restart_js__WEBPACK_IMPORTED_MODULE_5__/* .runnerTitle */ .x)(runner)}`);
+        await (0,_host_runner_restart_js__WEBPACK_IMPORTED_MODULE_5__/* .restartRunner */ .k)(runner);
+    }
+    return runners.map(_host_runner_restart_js__WEBPACK_IMPORTED_MODULE_5__/* .runnerTitle */ .x);
+}
+
+
+/***/ }),
+
+/***/ 734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ Record),
+/* harmony export */   y: () => (/* binding */ stateFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+/* harmony import */ var _account_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8141);
+
+
+
+
+
+/**
+ * The folder that remembers what was done, so that it can be taken back: root's is a machine's own, any
+ * other user's as the XDG base directory specification has it. `SETUP_DOOD_STATE` names another.
+ */
+function stateFolder(env) {
+    const given = env["SETUP_DOOD_STATE"];
+    if (given !== undefined && given !== "")
+        return given;
+    if (process.getuid?.() === 0)
+        return "/var/lib/setup-dood";
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env["XDG_STATE_HOME"] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), ".local/state"), "setup-dood");
+}
+/** A list kept in one file, which only its owner may read. */
+class Record {
+    #path;
+    constructor(path) {
+        this.#path = path;
+    }
+    /** @throws DoodError `record-invalid` */
+    async read() {
+        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(this.#path, "utf8").catch(() => undefined);
+        if (text === undefined)
+            return [];
+        try {
+            const { version, entries } = JSON.parse(text);
+            if (version !== 1 || !Array.isArray(entries))
+                throw new TypeError("another version");
+            return entries;
+        }
+        catch (cause) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .b("record-invalid", `${this.#path}, which says what was done, can't be read`, "Take back by hand what it names, then delete it.", { cause });
+        }
+    }
+    async add(entry) {
+        await this.#write([...(await this.read()), entry]);
+    }
+    /** Without entries there is no file. */
+    async keep(entries) {
+        if (entries.length === 0)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(this.#path, { force: true });
+        else
+            await this.#write(entries);
+    }
+    async #write(entries) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(this.#path), { recursive: true, mode: 0o700 });
+        const text = `${JSON.stringify({ version: 1, entries }, undefined, 2)}\n`;
+        const own = { mode: 0o600, uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
+        await (0,_account_files_js__WEBPACK_IMPORTED_MODULE_4__/* .write */ .M9)(this.#path, Buffer.from(text, "utf8").toString("latin1"), own);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ requireRoot)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+/**
+ * Asserts that this process may change the machine.
+ * @throws DoodError `not-root`, with the line that does it
+ */
+function requireRoot(argv = process.argv) {
+    if (process.getuid?.() === 0)
+        return;
+    const [, script = "dood", ...args] = argv;
+    // sudo's own PATH may not have this node: both are named in full.
+    const words = ["sudo", process.execPath, script, ...args].map((word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("not-root", "only root may change this machine's accounts", `Run: ${words.join(" ")}`);
+}
+
+
+/***/ }),
+
+/***/ 5645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U4: () => (/* binding */ makeAll),
+  s: () => (/* binding */ setUp),
+  uc: () => (/* binding */ undoSetup)
+});
+
+// UNUSED EXPORTS: changesMade
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/identity/edits.js + 2 modules
+var identity_edits = __webpack_require__(7872);
+// EXTERNAL MODULE: ./build/identity/text-file.js
+var text_file = __webpack_require__(4819);
+// EXTERNAL MODULE: ./build/host/account-files.js + 1 modules
+var account_files = __webpack_require__(8141);
+;// CONCATENATED MODULE: ./build/host/carry-out.js
+
+
+
+
+
+const ROOTS = { mode: 0o644, uid: 0, gid: 0 };
+/** Makes a change; one that is there already stays as it is. */
+async function make(change) {
+    switch (change.kind) {
+        case "accounts":
+            await (0,account_files/* updateAccounts */.Ss)((files) => (0,identity_edits/* applyEdits */.ct)(files, change.edits));
+            return;
+        case "socket-group":
+            await giveSocket(change.path, change.to);
+            return;
+        case "file":
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(change.path), { recursive: true });
+            await writeLike(change.path, change.after);
+    }
+}
+/** Takes a change back, and says false where somebody else has changed the same since: that is then left. */
+async function takeBack(change) {
+    switch (change.kind) {
+        case "accounts":
+            await (0,account_files/* updateAccounts */.Ss)((files) => (0,identity_edits/* revertEdits */.wj)(files, change.edits));
+            return true;
+        case "socket-group": {
+            const found = await (0,promises_.stat)(change.path).catch(() => undefined);
+            // A new socket, or one that somebody has given away: not ours any more.
+            if (found?.gid !== change.to)
+                return false;
+            await giveSocket(change.path, change.from);
+            return true;
+        }
+        case "file": {
+            const text = await (0,promises_.readFile)(change.path, "utf8").catch(() => undefined);
+            if (text !== change.after)
+                return text === (change.before ?? undefined);
+            if (change.before !== null)
+                await writeLike(change.path, change.before);
+            else
+                await remove(change.path);
+            return true;
+        }
+    }
+}
+/** Only the group: neither owner nor mode. */
+async function giveSocket(path, gid) {
+    const { uid } = await (0,promises_.stat)(path);
+    await (0,promises_.chown)(path, uid, gid);
+}
+async function writeLike(path, text) {
+    const like = await (0,promises_.lstat)(path).catch(() => ROOTS);
+    await (0,account_files/* write */.M9)(path, (0,text_file/* toBytes */.ZJ)(text), like);
+}
+/** With its folder, where that was made for it alone. */
+async function remove(path) {
+    await (0,promises_.rm)(path, { force: true });
+    if (path.endsWith(".conf"))
+        await (0,promises_.rmdir)((0,external_node_path_.dirname)(path)).catch(() => { });
+}
+
+// EXTERNAL MODULE: ./build/host/machine.js + 2 modules
+var machine = __webpack_require__(2160);
+// EXTERNAL MODULE: ./build/host/record.js
+var record = __webpack_require__(734);
+// EXTERNAL MODULE: ./build/access/detection.js
+var detection = __webpack_require__(5836);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/identity/group.js
+var group = __webpack_require__(7364);
+// EXTERNAL MODULE: ./build/socket/socket-facts.js
+var socket_facts = __webpack_require__(5249);
+;// CONCATENATED MODULE: ./build/host/setup-plan.js
+
+
+
+
+
+
+
+/** System groups' numbers, highest first, as groupadd(8) --system takes them. */
+const SYSTEM_GIDS = Array.from({ length: 900 }, (_, index) => 999 - index);
+/**
+ * Plans the set-up of a machine: the group, the socket in it, the users in the group, and the engine told
+ * to keep it so. A machine that is set up gives no changes.
+ * @throws DoodError `owner-only`, `runner-not-found`, `engine-config-invalid`
+ */
+async function planSetup(machine, wanted) {
+    const { socket, users, accounts } = machine;
+    if (users.length === 0) {
+        throw new errors/* DoodError */.b("runner-not-found", "there is no runner on this machine, neither running nor as a service, that isn't root's", "Name the runner's user: `--user NAME`.");
+    }
+    // Root's own group is no group to be in; what opens it to a group then opens it to that of docker.
+    if (socket.gid !== 0 || !(0,socket_facts/* opensToGroup */.Sd)(socket))
+        (0,detection/* requireGroup */.v)(socket, false);
+    const { name, gid, created } = chooseGroup(machine, wanted);
+    const group = { name: (0,text_file/* toBytes */.ZJ)(name), gid };
+    const withGroup = created === undefined ? accounts : (0,identity_edits/* applyEdits */.ct)(accounts, created.edits);
+    const joins = users.flatMap((user) => {
+        if (user.gid === gid)
+            return [];
+        const edits = (0,identity_edits/* pendingEdits */.ti)(withGroup, joinEdits(withGroup, group, user.name));
+        const title = `add ${(0,text_file/* fromBytes */.uK)(user.name)} to the group ${name} (${gid})`;
+        return edits.length === 0 ? [] : [{ kind: "accounts", title, edits, user: (0,text_file/* fromBytes */.uK)(user.name) }];
+    });
+    const owner = socket.gid === gid
+        ? []
+        : [
+            {
+                kind: "socket-group",
+                title: `give ${machine.path} to the group ${name} (${gid}), as the engine does when it starts`,
+                path: machine.path,
+                from: socket.gid,
+                to: gid,
+            },
+        ];
+    const kept = await keepGroup(machine.engineGroup, name);
+    return {
+        group: name,
+        gid,
+        changes: [...(created === undefined ? [] : [created]), ...joins, ...owner, ...kept],
+    };
+}
+/** The socket's own group, where it has one with a name; else the wanted one, which may have to be made. */
+function chooseGroup(machine, wanted) {
+    if (machine.socket.gid !== 0 && machine.group !== undefined) {
+        return { name: (0,text_file/* fromBytes */.uK)(machine.group.name), gid: machine.socket.gid };
+    }
+    const groups = (0,group/* parseGroup */.h)(machine.accounts.group ?? "");
+    const there = groups.find(({ name }) => name === (0,text_file/* toBytes */.ZJ)(wanted));
+    if (machine.socket.gid === 0 && there !== undefined && there.gid !== 0)
+        return { name: wanted, gid: there.gid };
+    const gid = machine.socket.gid === 0
+        ? (SYSTEM_GIDS.find((free) => groups.every((group) => group.gid !== free)) ?? 999)
+        : machine.socket.gid;
+    const name = there === undefined ? wanted : `${wanted}-${gid}`;
+    const shadow = machine.accounts.gshadow === undefined ? [] : [{ file: "gshadow", kind: "append", line: `${name}:!::` }];
+    const edits = [{ file: "group", kind: "append", line: `${name}:x:${gid}:` }, ...shadow];
+    return { name, gid, created: { kind: "accounts", title: `create the group ${name} (${gid})`, edits } };
+}
+function joinEdits(accounts, group, user) {
+    const shadow = accounts.gshadow === undefined ? [] : [{ file: "gshadow", kind: "add-member", group: group.name, user }];
+    return [{ file: "group", kind: "add-member", group: group.name, gid: group.gid, user }, ...shadow];
+}
+/** What makes the engine give the socket to the same group when it starts the next time. */
+async function keepGroup(engine, name) {
+    if (engine.kind === "unknown" ||
+        engine.group === name ||
+        (engine.kind === "dockerd" && engine.origin === "option")) {
+        return [];
+    }
+    if (engine.kind === "systemd") {
+        const title = `tell docker.socket to give the socket to ${name} (${engine.dropIn})`;
+        const before = await (0,promises_.readFile)(engine.dropIn, "utf8").catch(() => null);
+        const after = `[Socket]\nSocketGroup=${name}\n`;
+        return [{ kind: "file", title, path: engine.dropIn, before, after }];
+    }
+    const before = await (0,promises_.readFile)(engine.file, "utf8").catch(() => null);
+    const title = `tell the engine to give the socket to ${name} (\`group\` in ${engine.file})`;
+    return [{ kind: "file", title, path: engine.file, before, after: withGroup(before, name, engine.file) }];
+}
+/** daemon.json with its `group` set, in the indentation that it has. */
+function withGroup(text, group, path) {
+    try {
+        const config = JSON.parse(text === null || text.trim() === "" ? "{}" : text);
+        if (typeof config !== "object" || config === null || Array.isArray(config))
+            throw new TypeError("not an object");
+        const indentation = /^[ \t]+(?=")/m.exec(text ?? "")?.[0] ?? "  ";
+        return `${JSON.stringify({ ...config, group }, undefined, indentation)}\n`;
+    }
+    catch (cause) {
+        throw new errors/* DoodError */.b("engine-config-invalid", `${path} is no JSON object, so that the engine itself couldn't start with it`, "Repair the file, then run this again.", { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/host/setup.js
+
+
+
+
+
+
+
+/** What was done to this machine, the oldest first. */
+function changesMade(env) {
+    return new record/* Record */.m((0,external_node_path_.join)((0,record/* stateFolder */.y)(env), "machine.json"));
+}
+/**
+ * Sets this machine up. Each change is recorded, then told, then made: whatever happens, {@link undoSetup}
+ * knows all of it. Done twice, the second time changes nothing.
+ */
+async function setUp(request, env, onChange) {
+    const plan = await planSetup(await (0,machine/* readMachine */.U)(request.path, request.users), request.group);
+    await makeAll(plan.changes, request.dryRun, env, onChange);
+    return plan;
+}
+async function makeAll(changes, dryRun, env, onChange) {
+    for (const change of changes) {
+        onChange(change.title);
+        if (dryRun)
+            continue;
+        await changesMade(env).add(change);
+        await make(change);
+    }
+    if (!dryRun)
+        await reloadUnits(changes);
+}
+/** Takes back what is recorded, the newest first; for one user alone, only what was for that one. */
+async function undoSetup(users, dryRun, env, onChange) {
+    const record = changesMade(env);
+    const all = await record.read();
+    const isMeant = (change) => users.length === 0 ||
+        (change.kind === "accounts" && change.user !== undefined && users.includes(change.user));
+    const undone = [];
+    let left = all;
+    for (const change of all.filter(isMeant).toReversed()) {
+        onChange(change.title);
+        const isLeft = dryRun ? false : !(await takeBack(change));
+        undone.push({ title: change.title, isLeft });
+        left = left.filter((other) => other !== change);
+        if (!dryRun)
+            await record.keep(left);
+    }
+    if (!dryRun)
+        await reloadUnits(all.filter(isMeant));
+    return undone;
+}
+/** systemd reads a unit's drop-ins when it is told to. Where it doesn't run, there is nobody to tell. */
+async function reloadUnits(changes) {
+    const touchesUnit = changes.some((change) => change.kind === "file" && change.path.includes("/systemd/system/"));
+    if (touchesUnit)
+        await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("systemctl", ["daemon-reload"]).catch(() => { });
+}
+
+
+/***/ })
+
+};

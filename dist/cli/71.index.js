@@ -1,0 +1,966 @@
+export const id = 71;
+export const ids = [71];
+export const modules = {
+
+/***/ 6060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ readSocket),
+/* harmony export */   Jw: () => (/* binding */ enginePaths),
+/* harmony export */   MK: () => (/* binding */ readEngineSocket),
+/* harmony export */   Yl: () => (/* binding */ isBehindNamespace)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _engine_docker_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4994);
+/* harmony import */ var _engine_endpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5894);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _user_namespace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5350);
+
+
+
+
+
+/** @throws DoodError as readSocket does, and `userns-remapped`, `socket-elsewhere` */
+async function readEngineSocket(endpoint) {
+    if (endpoint.kind === "tcp")
+        return { kind: "tcp" };
+    const facts = await readSocket(endpoint.path, (0,_engine_endpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointTitle */ .o)(endpoint));
+    await (0,_user_namespace_js__WEBPACK_IMPORTED_MODULE_3__/* .requireMappedOwner */ .y5)(facts, endpoint.path);
+    return { kind: "unix", path: endpoint.path, facts };
+}
+/** The paths by which containers may mount the socket, as far as this machine can tell. */
+async function enginePaths(endpoint) {
+    if (endpoint.kind === "tcp")
+        return [_engine_docker_host_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_SOCKET */ .YE];
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(endpoint.path).catch(() => endpoint.path);
+    return [...new Set([endpoint.path, real])];
+}
+/**
+ * The socket at a path on this machine; `title` names it in messages.
+ * @throws DoodError `socket-missing`, `socket-not-a-socket`, `socket-denied`
+ */
+async function readSocket(path, title = path) {
+    try {
+        const seen = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        if (!seen.isSocket()) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .b("socket-not-a-socket", `${title} is ${seen.isDirectory() ? "a folder" : "a file"}, not a socket`, seen.isDirectory()
+                ? "The engine makes an empty folder where a mounted socket didn't exist: mount the engine's own socket, or name it with the input `socket`."
+                : "Name the engine's socket with the input `socket`.");
+        }
+        return { uid: seen.uid, gid: seen.gid, mode: seen.mode & 0o7777 };
+    }
+    catch (failure) {
+        if (failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .b)
+            throw failure;
+        const errno = failure instanceof Error && "code" in failure ? failure.code : undefined;
+        if (errno === "EACCES") {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .b("socket-denied", `a folder above ${title} is closed to this user`, "Run this step as a user who may enter it.", { cause: failure });
+        }
+        const dangling = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then(() => true, () => false);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .b("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, "Start the engine, or name its socket with the input `socket`. In a container job, check that nothing removes the socket's mount.", { cause: failure });
+    }
+}
+/**
+ * Whether a rootless engine's containers see other ids than this process. For them its user is root,
+ * and so the socket's owner; from outside that user has a number of its own.
+ */
+function isBehindNamespace({ info, socket }) {
+    return info.rootless && socket.kind === "unix" && socket.facts.uid !== 0;
+}
+
+
+/***/ }),
+
+/***/ 5350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ readContainerIdMaps),
+/* harmony export */   hg: () => (/* binding */ readEngineIdMaps),
+/* harmony export */   y5: () => (/* binding */ requireMappedOwner)
+/* harmony export */ });
+/* unused harmony export readIdMaps */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5064);
+/* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5249);
+
+
+
+
+const DAEMONS = ["dockerd", "podman"];
+/**
+ * The user namespace of a rootless engine, which all its containers share, read from its daemon's
+ * process: the one that runs as the socket's owner and for which that owner is root. Undefined where
+ * none can be seen, or where several disagree.
+ */
+async function readEngineIdMaps(ownerUid) {
+    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
+    const found = await Promise.all(pids.map(async (pid) => {
+        const name = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/comm`, "utf8").catch(() => "");
+        if (!DAEMONS.includes(name.trim()))
+            return [];
+        const owner = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(`/proc/${pid}`).catch(() => undefined);
+        const maps = owner?.uid === ownerUid ? await readIdMaps(Number(pid)) : undefined;
+        return maps !== undefined && (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .toInside */ ._A)(ownerUid, maps.uid) === 0 ? [maps] : [];
+    }));
+    const [first, ...others] = found.flat();
+    return others.every((maps) => JSON.stringify(maps) === JSON.stringify(first)) ? first : undefined;
+}
+/**
+ * The user namespace of a container's main process; undefined where it can't be seen. The pid is the
+ * engine's: where that runs in another pid namespace (on Kubernetes, beside the runner), the same
+ * number is some other process here, so the process must name the container itself.
+ */
+async function readContainerIdMaps({ id, pid }) {
+    if (pid === 0)
+        return undefined;
+    const names = async (file) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/${file}`, "utf8").catch(() => "")).includes(id);
+    // A rootless engine may have no control groups; the mounts can be read by its own user and root alone.
+    return (await names("cgroup")) || (await names("mountinfo")) ? readIdMaps(pid) : undefined;
+}
+/** The user namespace of a process of this machine; undefined where it can't be seen. */
+async function readIdMaps(pid) {
+    try {
+        const [uid, gid] = await Promise.all([
+            (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/uid_map`, "utf8"),
+            (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/gid_map`, "utf8"),
+        ]);
+        const maps = { uid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIdMap */ .dU)(uid), gid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIdMap */ .dU)(gid) };
+        return maps.uid.length === 0 || maps.gid.length === 0 ? undefined : maps;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Refuses a socket whose owner this process's own namespace lacks: there not even root may use it.
+ * @throws DoodError `userns-remapped`, or `socket-elsewhere` in a rootless engine's container
+ */
+async function requireMappedOwner(socket, path) {
+    if (socket.uid !== _socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .OVERFLOW_ID */ .J4 || socket.gid !== _socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .OVERFLOW_ID */ .J4)
+        return;
+    const root = (await readIdMaps(process.pid))?.uid.find(({ inside }) => inside === 0);
+    // Without a namespace of its own it is the user nobody.
+    if (root === undefined || root.outside === 0)
+        return;
+    const seen = `this container's user namespace doesn't map the owner of ${path}: it sees ${(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .socketTitle */ .SJ)(socket)}, and not even its root may use it`;
+    // A rootless engine maps its own user, alone, to root (rootlesskit pkg/parent, newuidmap(1)).
+    throw root.length === 1
+        ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .b("socket-elsewhere", `${seen}; the engine is rootless, and this is another engine's socket (the runner mounts /var/run/docker.sock whatever DOCKER_HOST says, actions/runner#827)`, "Mount the rootless engine's own socket (`$XDG_RUNTIME_DIR/docker.sock`) under its own path, and set DOCKER_HOST to that path.")
+        : new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .b("userns-remapped", seen, "Create the container in the host's user namespace: `options: --userns=host`.");
+}
+
+
+/***/ }),
+
+/***/ 4994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YE: () => (/* binding */ DEFAULT_SOCKET),
+/* harmony export */   _P: () => (/* binding */ unusable),
+/* harmony export */   mB: () => (/* binding */ parseDockerHost)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+
+
+const DEFAULT_SOCKET = "/var/run/docker.sock";
+const DEFAULT_PORT = 2375;
+/**
+ * Parses an address by docker/cli opts/hosts.go: without a scheme, what begins with a slash is a
+ * socket's path, all else a TCP address; the port is 2375 where none is given.
+ * @throws DoodError `engine-address`
+ */
+function parseDockerHost(value, origin) {
+    const text = value.trim();
+    const [, scheme, rest = ""] = /^(?:([a-z]+):\/\/)?(.*)$/is.exec(text) ?? [];
+    switch (scheme ?? (/^\.?\//.test(text) ? "unix" : "tcp")) {
+        case "unix": {
+            const path = rest === "" ? DEFAULT_SOCKET : rest;
+            if (!(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path))
+                throw unusable(origin, "it is no absolute path of a Unix socket");
+            return { kind: "unix", path };
+        }
+        case "tcp":
+            return parseTcp(rest, origin);
+        case "ssh":
+            throw unusable(origin, "it reaches the engine over ssh, which setup-dood doesn't do");
+        case "npipe":
+            throw unusable(origin, "it is a Windows named pipe");
+        default:
+            throw unusable(origin, `the scheme \`${scheme}://\` is none that setup-dood knows`);
+    }
+}
+function parseTcp(text, origin) {
+    const [whole, ipv6, name, digits = ""] = /^(?:\[([^\]]+)\]|([^:/@[\]]*))(?::(\d{0,5}))?\/?$/.exec(text) ?? [];
+    const port = digits === "" ? DEFAULT_PORT : Number(digits);
+    if (whole === undefined || port < 1 || port > 65535)
+        throw unusable(origin, "it is no `tcp://host:port`");
+    return { kind: "tcp", host: ipv6 ?? (name || "localhost"), port };
+}
+/** The value stays unsaid: an address can hold a password. */
+function unusable(origin, why, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .b("engine-address", `the engine's address (${origin}) can't be used: ${why}`, "Give `unix:///path/to/docker.sock` or `tcp://host:port` there, or name the engine's socket with the input `socket`.", { cause });
+}
+
+
+/***/ }),
+
+/***/ 5894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ endpointAddress),
+/* harmony export */   o: () => (/* binding */ endpointTitle)
+/* harmony export */ });
+/** A socket's path, or `tcp://host:port`. */
+function endpointAddress(endpoint) {
+    if (endpoint.kind === "unix")
+        return endpoint.path;
+    const host = endpoint.host.includes(":") ? `[${endpoint.host}]` : endpoint.host;
+    return `tcp://${host}:${endpoint.port}`;
+}
+/** The same with its origin, for messages. */
+function endpointTitle(endpoint) {
+    return `${endpointAddress(endpoint)} (${endpoint.origin})`;
+}
+
+
+/***/ }),
+
+/***/ 90:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  JW: () => (/* binding */ locateEngine)
+});
+
+// UNUSED EXPORTS: firstThere, usualPaths
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/engine/docker-host.js
+var docker_host = __webpack_require__(4994);
+;// CONCATENATED MODULE: ./build/engine/docker-context.js
+
+
+
+/** The name of the context that `docker context use` chose; undefined for none. */
+async function readCurrentContext(configFolder) {
+    try {
+        const config = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(configFolder, "config.json"), "utf8"));
+        if (typeof config !== "object" || config === null || !("currentContext" in config))
+            return undefined;
+        return typeof config.currentContext === "string" ? config.currentContext : undefined;
+    }
+    catch {
+        // As docker itself: a configuration that can't be read is none (docker/cli config.LoadDefaultConfigFile).
+        return undefined;
+    }
+}
+/**
+ * A context's engine. Its folders are named by the SHA-256 of its name (docker/cli
+ * context/store/store.go), and its TLS files have the names that DOCKER_CERT_PATH's have.
+ * @throws DoodError `engine-address`
+ */
+async function readContext(name, origin, configFolder) {
+    const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 19));
+    const id = createHash("sha256").update(name).digest("hex");
+    const meta = await readMeta((0,external_node_path_.join)(configFolder, "contexts/meta", id, "meta.json"), origin);
+    const address = (0,docker_host/* parseDockerHost */.mB)(meta.host, origin);
+    if (address.kind === "unix")
+        return { ...address, origin };
+    const files = await findTlsFiles((0,external_node_path_.join)(configFolder, "contexts/tls", id, "docker"));
+    const encrypted = meta.skipVerify || Object.keys(files).length > 0;
+    return { ...address, origin, ...(encrypted ? { tls: { verify: !meta.skipVerify, ...files } } : {}) };
+}
+async function readMeta(path, origin) {
+    let meta;
+    try {
+        meta = JSON.parse(await (0,promises_.readFile)(path, "utf8"));
+    }
+    catch (cause) {
+        throw (0,docker_host/* unusable */._P)(origin, `there is no such context (${path} can't be read)`, cause);
+    }
+    const { Host, SkipTLSVerify } = meta?.Endpoints?.docker ?? {};
+    if (typeof Host !== "string")
+        throw (0,docker_host/* unusable */._P)(origin, "the context names no docker engine");
+    return { host: Host, skipVerify: SkipTLSVerify === true };
+}
+/** Which of ca.pem, cert.pem and key.pem a folder holds. */
+async function findTlsFiles(folder) {
+    const names = ["ca", "cert", "key"];
+    const found = await Promise.all(names.map(async (name) => {
+        const path = (0,external_node_path_.join)(folder, `${name}.pem`);
+        return (0,promises_.access)(path).then(() => [[name, path]], () => []);
+    }));
+    return Object.fromEntries(found.flat());
+}
+
+;// CONCATENATED MODULE: ./build/engine/locate.js
+
+
+
+
+
+
+/**
+ * The engine that docker itself would use here, in its own order (docker/cli cli/command/cli.go
+ * resolveContextName): what is asked for, DOCKER_HOST, DOCKER_CONTEXT, the current context, the
+ * default. Where the default socket is missing, the usual rootless and Podman sockets follow.
+ * @throws DoodError `input-invalid`, `engine-address`
+ */
+async function locateEngine(socket, env) {
+    if (socket !== undefined)
+        return { kind: "unix", path: inputPath(socket), origin: "the input `socket`" };
+    const config = env["DOCKER_CONFIG"] || (0,external_node_path_.join)(env["HOME"] || (0,external_node_os_.homedir)(), ".docker");
+    const host = env["DOCKER_HOST"] ?? "";
+    if (host !== "")
+        return fromHost(host, "DOCKER_HOST", config, env);
+    const named = env["DOCKER_CONTEXT"] || undefined;
+    const context = named ?? (await readCurrentContext(config));
+    if (context !== undefined && context !== "" && context !== "default") {
+        const origin = `the docker context \`${context}\`${named === undefined ? "" : ", named by DOCKER_CONTEXT"}`;
+        return readContext(context, origin, config);
+    }
+    // An odd default of docker's own: TLS without an address means this machine's TLS port.
+    if (wantsTls(env))
+        return fromHost("tcp://localhost:2376", "DOCKER_TLS_VERIFY without DOCKER_HOST", config, env);
+    return usualSocket(env);
+}
+function inputPath(value) {
+    const path = value.replace(/^unix:\/\//, "");
+    if ((0,external_node_path_.isAbsolute)(path))
+        return path;
+    throw new errors/* DoodError */.b("input-invalid", `the input \`socket\` is \`${value}\`, which is no path of a Unix socket`, "Give an absolute path, or `unix:///path/to/docker.sock`. An engine behind `tcp://` is named by DOCKER_HOST.");
+}
+/** docker/cli cli/flags/options.go: any value turns TLS on, "0" too. */
+function wantsTls(env) {
+    return [env["DOCKER_TLS_VERIFY"], env["DOCKER_TLS"]].some((value) => value !== undefined && value !== "");
+}
+async function fromHost(host, origin, config, env) {
+    const address = (0,docker_host/* parseDockerHost */.mB)(host, origin);
+    if (address.kind === "unix" || !wantsTls(env))
+        return { ...address, origin };
+    const verify = (env["DOCKER_TLS_VERIFY"] ?? "") !== "";
+    return { ...address, origin, tls: { verify, ...(await findTlsFiles(env["DOCKER_CERT_PATH"] || config)) } };
+}
+async function usualSocket(env) {
+    const usual = usualPaths(env);
+    const path = await firstThere(usual);
+    if (path !== undefined)
+        return { kind: "unix", path, origin: "a usual path" };
+    const others = usual.slice(1).join(", ");
+    return { kind: "unix", path: docker_host/* DEFAULT_SOCKET */.YE, origin: `docker's default; nor is there one at ${others}` };
+}
+/** docker's default, a rootless engine's, and Podman's two. */
+function usualPaths(env) {
+    const runtime = env["XDG_RUNTIME_DIR"] || `/run/user/${process.getuid?.() ?? 0}`;
+    return [
+        docker_host/* DEFAULT_SOCKET */.YE,
+        (0,external_node_path_.join)(runtime, "docker.sock"),
+        "/run/podman/podman.sock",
+        (0,external_node_path_.join)(runtime, "podman/podman.sock"),
+    ];
+}
+/** What can't be looked at may well be there: it is taken, so that the failure says so. */
+async function firstThere(paths) {
+    for (const path of paths) {
+        const isThere = await (0,promises_.stat)(path).then(() => true, (failure) => failure.code === "EACCES");
+        if (isThere)
+            return path;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 8141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n$: () => (/* binding */ readAccounts),
+  Ss: () => (/* binding */ updateAccounts),
+  M9: () => (/* binding */ write)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+;// CONCATENATED MODULE: ./build/host/lock.js
+
+
+
+/** As long as shadow-utils itself waits (lib/commonio.c: LOCK_TRIES, LOCK_SLEEP). */
+const TRIES = 15;
+const PAUSE_MS = 1000;
+/**
+ * Does something while this process holds the lock of an account file, in the way of useradd(8) and
+ * groupadd(8): `<file>.lock` is a hard link to a file that holds the owner's process id.
+ * @throws DoodError `account-file-locked`
+ */
+async function withLock(path, act) {
+    const lock = `${path}.lock`;
+    const own = `${path}.${process.pid}`;
+    await (0,promises_.writeFile)(own, `${process.pid}\0`, { mode: 0o600 });
+    try {
+        await acquire(own, lock);
+    }
+    finally {
+        await (0,promises_.rm)(own, { force: true });
+    }
+    try {
+        return await act();
+    }
+    finally {
+        await (0,promises_.rm)(lock, { force: true });
+    }
+}
+async function acquire(own, lock) {
+    for (let attempt = 1; !(await isLinked(own, lock)); attempt++) {
+        const holder = Number.parseInt(await (0,promises_.readFile)(lock, "utf8").catch(() => ""), 10);
+        if (Number.isInteger(holder) && !isAlive(holder)) {
+            await (0,promises_.rm)(lock, { force: true });
+        }
+        else if (attempt >= TRIES) {
+            throw new errors/* DoodError */.b("account-file-locked", `${lock} is held by process ${Number.isInteger(holder) ? holder : "(unknown)"}`, "Another program is changing the machine's accounts: try again when it is done, or delete the file where there is none.");
+        }
+        else {
+            await (0,external_node_timers_promises_.setTimeout)(PAUSE_MS);
+        }
+    }
+}
+/** False where the lock is somebody else's. */
+async function isLinked(own, lock) {
+    try {
+        await (0,promises_.link)(own, lock);
+        return true;
+    }
+    catch (failure) {
+        if (failure instanceof Error && "code" in failure && failure.code === "EEXIST")
+            return false;
+        throw failure;
+    }
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (failure) {
+        return failure instanceof Error && "code" in failure && failure.code === "EPERM";
+    }
+}
+
+;// CONCATENATED MODULE: ./build/host/account-files.js
+
+
+
+const NAMES = ["passwd", "group", "gshadow"];
+/** This machine's own account files, as latin1 texts; `etc` is the folder that holds them. */
+async function readAccounts(etc = "/etc") {
+    const texts = await Promise.all(NAMES.map((name) => readText((0,external_node_path_.join)(etc, name))));
+    return Object.fromEntries(NAMES.flatMap((name, at) => (texts[at] === undefined ? [] : [[name, texts[at]]])));
+}
+/**
+ * Changes the account files as shadow-utils does (shadow lib/commonio.c): under its locks, the old file
+ * kept as `group-`, the new one put in place by a rename, with mode and owner unchanged. A file whose text
+ * stays as it is isn't touched.
+ * @throws DoodError `account-file-locked`
+ */
+async function updateAccounts(change, etc = "/etc") {
+    const [passwd, group, gshadow] = NAMES.map((name) => (0,external_node_path_.join)(etc, name));
+    return withLock(passwd, () => withLock(group, () => withLock(gshadow, async () => {
+        const before = await readAccounts(etc);
+        const after = change(before);
+        const changed = NAMES.filter((name) => after[name] !== before[name]);
+        for (const name of changed)
+            await replace((0,external_node_path_.join)(etc, name), before[name], after[name] ?? "");
+        return changed.length > 0;
+    })));
+}
+async function readText(path) {
+    try {
+        return await (0,promises_.readFile)(path, "latin1");
+    }
+    catch (failure) {
+        // gshadow is closed to all but root: without it nothing can be edited, but all can be looked at.
+        const errno = failure instanceof Error && "code" in failure ? failure.code : undefined;
+        if (errno === "ENOENT" || errno === "EACCES")
+            return undefined;
+        throw failure;
+    }
+}
+async function replace(path, before, after) {
+    const like = await (0,promises_.lstat)(path).catch(() => ({ mode: 0o644, uid: 0, gid: 0 }));
+    if (before !== undefined)
+        await write(`${path}-`, before, like);
+    await write(path, after, like);
+}
+/** The whole new file or the old one, whatever happens on the way. */
+async function write(path, text, like) {
+    const unfinished = `${path}+`;
+    await (0,promises_.rm)(unfinished, { force: true });
+    const file = await (0,promises_.open)(unfinished, "wx", 0o600);
+    try {
+        await file.writeFile(text, "latin1");
+        await file.chown(like.uid, like.gid);
+        await file.chmod(like.mode & 0o7777);
+        await file.sync();
+    }
+    finally {
+        await file.close();
+    }
+    await (0,promises_.rename)(unfinished, path);
+}
+
+
+/***/ }),
+
+/***/ 7872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ct: () => (/* binding */ applyEdits),
+  ti: () => (/* binding */ pendingEdits),
+  wj: () => (/* binding */ revertEdits)
+});
+
+// EXTERNAL MODULE: ./build/identity/go-text.js
+var go_text = __webpack_require__(5433);
+;// CONCATENATED MODULE: ./build/identity/group-line.js
+
+/**
+ * The text of one line of /etc/group (`name:password:gid:members`) or gshadow (`name:password:admins:members`):
+ * what it says, and small changes of it that can be taken back to the byte.
+ */
+const GID = 2;
+const MEMBERS = 3;
+/** Whether the line is the group's, as the engine reads it. */
+function isGroup(line, name, gid) {
+    const [first, , third = ""] = (0,go_text/* trimSpace */.Pd)(line).split(":");
+    return first === name && (gid === undefined || (0,go_text/* atoiOrZero */.xD)(third) === gid);
+}
+/** The line's members as the engine reads them, empty names left out. */
+function membersOf(line) {
+    return namesOf((0,go_text/* trimSpaceEnd */.id)(line)).filter((name) => name !== "");
+}
+function namesOf(line) {
+    return (line.split(":")[MEMBERS] ?? "").split(",");
+}
+/**
+ * The line with a member more. It is put first: what follows the last one, a carriage return say, counts as a part
+ * of its name for some readers. Missing fields are filled up, with a comma for each, so that
+ * {@link withoutMember} can tell them from empty fields.
+ */
+function withMember(line, user) {
+    const fields = line.split(":");
+    const members = fields[MEMBERS];
+    if (members !== undefined) {
+        return fields.with(MEMBERS, members === "" ? user : `${user},${members}`).join(":");
+    }
+    const missing = MEMBERS + 1 - fields.length;
+    const end = (0,go_text/* trimSpaceEnd */.id)(line).length;
+    return `${line.slice(0, end)}${":".repeat(missing)}${",".repeat(missing)}${user}${line.slice(end)}`;
+}
+/** The line without the member: the inverse of {@link withMember}. A line without it is given back as it is. */
+function withoutMember(line, user) {
+    const body = (0,go_text/* trimSpaceEnd */.id)(line);
+    const names = namesOf(body);
+    const at = names.indexOf(user);
+    if (at === -1)
+        return line;
+    const filled = ":".repeat(at) + ",".repeat(at) + user;
+    const wasFilled = at > 0 && at <= MEMBERS && body.endsWith(filled);
+    const rest = wasFilled
+        ? body.slice(0, -filled.length)
+        : body.split(":").with(MEMBERS, names.toSpliced(at, 1).join(",")).join(":");
+    return rest + line.slice(body.length);
+}
+/** The line with another GID in the same digits: a sign and leading zeros stay, so that the old one can return. */
+function withGid(line, from, to) {
+    const fields = line.split(":");
+    const [, before = "", digits, after = ""] = /^(\+?0*?)(-?(?:0|[1-9][0-9]*))(\s*)$/.exec(fields[GID] ?? "") ?? [];
+    return digits === String(from) ? fields.with(GID, `${before}${to}${after}`).join(":") : line;
+}
+
+;// CONCATENATED MODULE: ./build/identity/names.js
+/**
+ * Whether useradd(8) and groupadd(8) accept `name`: a lower-case letter or underscore, then also digits and dashes,
+ * perhaps a `$` at the end, at most 32 characters.
+ */
+function isValidName(name) {
+    return /^[a-z_][a-z0-9_-]*\$?$(?!\n)/.test(name) && name.length <= 32;
+}
+/**
+ * Whether `name` can stand in an account file as one name, and be read back as the same. Images have names that
+ * useradd(8) would refuse (`John.Doe`), so a user found in passwd has to meet no more than this.
+ */
+function isRecordableName(name) {
+    return /^[^\0-\x20\x7f:,#+-][^\0-\x1f\x7f:,]*$/.test(name) && name.trim() === name;
+}
+/** Whether the engine takes `text` for a uid, in its plain form: 0 to 2147483647 without sign or leading zero. */
+function isUid(text) {
+    return /^(?:0|[1-9][0-9]{0,9})$/.test(text) && Number(text) <= 0x7fff_ffff;
+}
+
+// EXTERNAL MODULE: ./build/identity/text-file.js
+var text_file = __webpack_require__(4819);
+;// CONCATENATED MODULE: ./build/identity/edits.js
+
+
+
+/**
+ * The files with the edits made. An edit that is there already, or that names a group that is not, changes nothing,
+ * and no edit changes a byte that it need not. /etc/group and /etc/passwd are created where absent; gshadow is
+ * edited only where it exists.
+ *
+ * @throws RangeError for a line or a name that would read back as something else.
+ */
+function applyEdits(files, edits) {
+    return edits.reduce((now, edit) => withText(now, edit.file, (text) => applied(text, edit)), files);
+}
+/** The edits that {@link applyEdits} would really make: the only ones that {@link revertEdits} may take back. */
+function pendingEdits(files, edits) {
+    let now = files;
+    return edits.filter((edit) => {
+        const before = now;
+        now = applyEdits(before, [edit]);
+        return now !== before;
+    });
+}
+/**
+ * Takes back what the edits added: to the byte where nobody else has changed the files since, and nothing of what
+ * others have added. A file that the edits created is left empty, for the engine can't delete one.
+ */
+function revertEdits(files, edits) {
+    return edits
+        .toReversed()
+        .reduce((now, edit) => withText(now, edit.file, (text) => reverted(text, edit)), files);
+}
+function withText(files, file, make) {
+    const before = files[file] ?? "";
+    const after = file === "gshadow" && files[file] === undefined ? before : make(before);
+    return after === before ? files : { ...files, [file]: after };
+}
+function applied(text, edit) {
+    switch (edit.kind) {
+        case "append":
+            mustBe(isOneEntry(edit.line), edit.line);
+            return findLine(text, (line) => line === edit.line) === undefined ? (0,text_file/* appendLine */.Xq)(text, edit.line) : text;
+        case "add-member": {
+            mustBe(isRecordableName(edit.user), edit.user);
+            if (memberLine(text, edit) !== undefined)
+                return text;
+            const line = findLine(text, (candidate) => isGroup(candidate, edit.group, edit.gid));
+            return line === undefined ? text : (0,text_file/* replaceLine */.tm)(text, line, withMember((0,text_file/* textOf */.b6)(text, line), edit.user));
+        }
+        case "set-gid":
+            return findLine(text, (line) => isGroup(line, edit.group, edit.to)) === undefined
+                ? moveGroup(text, edit.group, edit.from, edit.to)
+                : text;
+    }
+}
+function reverted(text, edit) {
+    switch (edit.kind) {
+        case "append":
+            return withoutAppended(text, edit);
+        case "add-member": {
+            const line = memberLine(text, edit);
+            return line === undefined
+                ? text
+                : (0,text_file/* replaceLine */.tm)(text, line, withoutMember((0,text_file/* textOf */.b6)(text, line), edit.user));
+        }
+        case "set-gid":
+            return moveGroup(text, edit.group, edit.to, edit.from);
+    }
+}
+/** Where others have changed the group since, its line is theirs too, and only the members go. */
+function withoutAppended(text, { file, line }) {
+    const found = findLine(text, (candidate) => candidate === line);
+    if (found !== undefined)
+        return (0,text_file/* removeLine */.hj)(text, found);
+    if (file === "passwd")
+        return text;
+    const [group = ""] = line.split(":");
+    return membersOf(line)
+        .map((user) => ({ kind: "add-member", file, group, user }))
+        .reduce(reverted, text);
+}
+/** Every line of that name and GID: a group on two lines is one group to the engine. */
+function moveGroup(text, group, from, to) {
+    return [...(0,text_file/* linesOf */.Dx)(text)]
+        .filter((line) => isGroup((0,text_file/* textOf */.b6)(text, line), group, from))
+        .reduceRight((now, line) => (0,text_file/* replaceLine */.tm)(now, line, withGid((0,text_file/* textOf */.b6)(text, line), from, to)), text);
+}
+function memberLine(text, { group, gid, user }) {
+    return findLine(text, (line) => isGroup(line, group, gid) && membersOf(line).includes(user));
+}
+function findLine(text, matches) {
+    return [...(0,text_file/* linesOf */.Dx)(text)].find((line) => matches((0,text_file/* textOf */.b6)(text, line)));
+}
+function isOneEntry(line) {
+    return /^[^\0-\x1f\x7f]+$/.test(line) && isRecordableName(line.split(":")[0] ?? "") && line.includes(":");
+}
+function mustBe(safe, value) {
+    if (!safe)
+        throw new RangeError(`${JSON.stringify(value)} can't be written to an account file`);
+}
+
+
+/***/ }),
+
+/***/ 5433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pd: () => (/* binding */ trimSpace),
+/* harmony export */   e0: () => (/* binding */ atoi),
+/* harmony export */   id: () => (/* binding */ trimSpaceEnd),
+/* harmony export */   jT: () => (/* binding */ toUint32),
+/* harmony export */   xD: () => (/* binding */ atoiOrZero)
+/* harmony export */ });
+/** The UTF-8 bytes of what Go's `unicode.IsSpace` accepts. JavaScript's `trim` differs: U+FEFF, a lone byte A0. */
+const SPACE = [
+    "[\\t\\n\\v\\f\\r ]",
+    "\\xc2[\\x85\\xa0]",
+    "\\xe1\\x9a\\x80",
+    "\\xe2\\x80[\\x80-\\x8a\\xa8\\xa9\\xaf]",
+    "\\xe2\\x81\\x9f",
+    "\\xe3\\x80\\x80",
+].join("|");
+const LEADING = new RegExp(`^(?:${SPACE})+`);
+const LAST = new RegExp(`(?:${SPACE})$`);
+/** Go's `bytes.TrimSpace`, on a latin1 string. */
+function trimSpace(bytes) {
+    return trimSpaceEnd(bytes.replace(LEADING, ""));
+}
+/** As {@link trimSpace}, at the end only. */
+function trimSpaceEnd(bytes) {
+    let end = bytes.length;
+    for (;;) {
+        // No space is longer than three bytes; looking at no more keeps a megabyte of blanks linear.
+        const last = LAST.exec(bytes.slice(Math.max(0, end - 3), end));
+        if (last === null)
+            return bytes.slice(0, end);
+        end -= last[0].length;
+    }
+}
+const MAX_INT64 = 2n ** 63n - 1n;
+const MIN_INT64 = -(2n ** 63n);
+/** Go's `strconv.Atoi`: decimal digits with an optional sign, in the range of an int64; else undefined. */
+function atoi(text) {
+    const value = parseInteger(text);
+    return value === undefined || value > MAX_INT64 || value < MIN_INT64 ? undefined : fitted(value);
+}
+/** `strconv.Atoi` with its error ignored: 0 for what is no number, the nearest end of the range for one too big. */
+function atoiOrZero(text) {
+    return fitted(parseInteger(text) ?? 0n);
+}
+/** Go's conversion `uint32(n)`, the only check there is of an id that comes from a file. */
+function toUint32(value) {
+    return Number(BigInt.asUintN(32, BigInt(value)));
+}
+function parseInteger(text) {
+    if (!/^[+-]?[0-9]+$/.test(text))
+        return undefined;
+    return text.startsWith("-") ? -BigInt(text.slice(1)) : BigInt(text.replace("+", ""));
+}
+/** Beyond ±2^53, a number's exact range, the ends stand for the int64's: they have the same low 32 bits. */
+function fitted(value) {
+    if (value > BigInt(Number.MAX_SAFE_INTEGER))
+        return Number.MAX_SAFE_INTEGER;
+    return value < BigInt(Number.MIN_SAFE_INTEGER) ? Number.MIN_SAFE_INTEGER - 1 : Number(value);
+}
+
+
+/***/ }),
+
+/***/ 7364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseGroup)
+/* harmony export */ });
+/* harmony import */ var _go_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5433);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4819);
+
+
+/**
+ * The entries that the engine sees, in the file's order. A missing or malformed number is 0; empty lines and
+ * comments are passed over (`ParseGroupFilter` in moby/sys/user user.go).
+ */
+function parseGroup(text) {
+    const entries = [];
+    for (const { start, end } of (0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text)) {
+        const line = (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpace */ .Pd)(text.slice(start, end));
+        if (line === "" || line.startsWith("#"))
+            continue;
+        const [name = "", , gid = "", members = ""] = line.split(":");
+        entries.push({ name, gid: (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .atoiOrZero */ .xD)(gid), members: members === "" ? [] : members.split(",") });
+    }
+    return entries;
+}
+
+
+/***/ }),
+
+/***/ 4601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ parsePasswd)
+/* harmony export */ });
+/* harmony import */ var _go_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5433);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4819);
+
+
+/**
+ * The entries that the engine sees, in the file's order. A missing or malformed number is 0, and comments and NIS
+ * lines are entries like any other (`ParsePasswdFilter` in moby/sys/user user.go; runc libcontainer/user before it).
+ */
+function parsePasswd(text) {
+    const entries = [];
+    for (const { start, end } of (0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text)) {
+        const line = (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpace */ .Pd)(text.slice(start, end));
+        if (line === "")
+            continue;
+        const [name = "", , uid = "", gid = "", , home = ""] = line.split(":");
+        entries.push({ name, uid: (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .atoiOrZero */ .xD)(uid), gid: (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .atoiOrZero */ .xD)(gid), home });
+    }
+    return entries;
+}
+
+
+/***/ }),
+
+/***/ 4819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   Xq: () => (/* binding */ appendLine),
+/* harmony export */   ZJ: () => (/* binding */ toBytes),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   hj: () => (/* binding */ removeLine),
+/* harmony export */   tm: () => (/* binding */ replaceLine),
+/* harmony export */   uK: () => (/* binding */ fromBytes)
+/* harmony export */ });
+/** The lines of a file. A last line without a line feed is one too; the nothing after a last line feed is not. */
+function* linesOf(text) {
+    let start = 0;
+    while (start < text.length) {
+        const feed = text.indexOf("\n", start);
+        const end = feed === -1 ? text.length : feed;
+        yield { start, end };
+        start = end + 1;
+    }
+}
+/** The text of a line, without its line feed. */
+function textOf(text, line) {
+    return text.slice(line.start, line.end);
+}
+/** The file with one line more. A file without a final line feed stays so: only then can the line be taken back. */
+function appendLine(text, line) {
+    return text === "" || text.endsWith("\n") ? `${text}${line}\n` : `${text}\n${line}`;
+}
+/** The file without the line: the inverse of {@link appendLine} where it is the last. */
+function removeLine(text, { start, end }) {
+    const isLastWithoutFeed = end === text.length;
+    return isLastWithoutFeed
+        ? text.slice(0, Math.max(0, start - 1))
+        : text.slice(0, start) + text.slice(end + 1);
+}
+/** The file with another text for one line. */
+function replaceLine(text, { start, end }, line) {
+    return text.slice(0, start) + line + text.slice(end);
+}
+/** The bytes of `value` in UTF-8, as the texts here have them. */
+function toBytes(value) {
+    return Buffer.from(value, "utf8").toString("latin1");
+}
+/** The inverse of {@link toBytes}, for people to read. */
+function fromBytes(bytes) {
+    return Buffer.from(bytes, "latin1").toString("utf8");
+}
+
+
+/***/ }),
+
+/***/ 5064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J4: () => (/* binding */ OVERFLOW_ID),
+/* harmony export */   _A: () => (/* binding */ toInside),
+/* harmony export */   dU: () => (/* binding */ parseIdMap)
+/* harmony export */ });
+/** What a process sees for an id that its user namespace doesn't map: /proc/sys/kernel/overflowuid. */
+const OVERFLOW_ID = 65534;
+function parseIdMap(text) {
+    return text
+        .split("\n")
+        .map((line) => line.trim().split(/\s+/).map(Number))
+        .flatMap(([inside, outside, length]) => inside === undefined || outside === undefined || length === undefined
+        ? []
+        : [{ inside, outside, length }]);
+}
+/** The id inside the namespace, for one seen outside of it. */
+function toInside(outsideId, map) {
+    const range = map.find(({ outside, length }) => outsideId >= outside && outsideId < outside + length);
+    return range === undefined ? OVERFLOW_ID : range.inside + (outsideId - range.outside);
+}
+
+
+/***/ }),
+
+/***/ 5249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KD: () => (/* binding */ opensToOwner),
+/* harmony export */   SJ: () => (/* binding */ socketTitle),
+/* harmony export */   Sd: () => (/* binding */ opensToGroup),
+/* harmony export */   _X: () => (/* binding */ opensToEveryone)
+/* harmony export */ });
+/** `root:docker 0660` as numbers, for people: "0:118 0660". */
+function socketTitle({ uid, gid, mode }) {
+    return `${uid}:${gid} ${mode.toString(8).padStart(4, "0")}`;
+}
+/** Connecting to a Unix socket takes write permission on it: unix(7). */
+const WRITE = { group: 0o020, others: 0o002 };
+function opensToGroup({ mode }) {
+    return (mode & WRITE.group) !== 0;
+}
+function opensToEveryone({ mode }) {
+    return (mode & WRITE.others) !== 0;
+}
+function opensToOwner({ mode }) {
+    return (mode & 0o200) !== 0;
+}
+
+
+/***/ })
+
+};

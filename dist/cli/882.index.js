@@ -1,0 +1,718 @@
+export const id = 882;
+export const ids = [882];
+export const modules = {
+
+/***/ 5836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ requireGroup),
+/* harmony export */   w: () => (/* binding */ detectGrant)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5064);
+/* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5249);
+/* harmony import */ var _site_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6060);
+/* harmony import */ var _user_namespace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5350);
+
+
+
+
+
+/**
+ * The group that a new container with the socket mounted needs, as it will see it.
+ * @throws DoodError `gid-unknown`, `root-group`, `owner-only`: never a guess
+ */
+async function detectGrant(site, allowRootGroup) {
+    const seen = await viewOfNewContainer(site);
+    requireGroup(seen, allowRootGroup);
+    // A remapped container sees 65534: only the host's namespace shows the group.
+    const namespace = site.info.usernsRemap ? "--userns=host " : "";
+    return { gid: seen.gid, containerOptions: `${namespace}--group-add ${seen.gid}` };
+}
+/**
+ * Asserts that membership of the socket's group gives access, and is acceptable.
+ * @throws DoodError `owner-only`, `root-group`
+ */
+function requireGroup(socket, allowRootGroup) {
+    if (!(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .opensToGroup */ .Sd)(socket)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("owner-only", `only its owner may use the socket (${(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .socketTitle */ .SJ)(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.');
+    }
+    if (socket.gid === 0 && !allowRootGroup) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("root-group", "the socket belongs to group 0 (root): a member of it can also write whatever that group may write", "Let the engine give its socket a group of its own; or, where group 0 is acceptable (in a rootless engine it is not the host's root), set `allow-root-group: true`.");
+    }
+}
+async function viewOfNewContainer(site) {
+    const { socket } = site;
+    if (socket.kind === "tcp") {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("gid-unknown", "the engine is reached over TCP: its socket's group can't be seen from here", "Run this step on the engine's own machine; a container that uses the same TCP address needs no group.");
+    }
+    if (!(0,_site_js__WEBPACK_IMPORTED_MODULE_2__/* .isBehindNamespace */ .Yl)(site))
+        return socket.facts;
+    const maps = await (0,_user_namespace_js__WEBPACK_IMPORTED_MODULE_3__/* .readEngineIdMaps */ .hg)(socket.facts.uid);
+    if (maps === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("gid-unknown", "a rootless engine's containers see the socket's group under another number than this machine, and the engine's process isn't visible from here", "Run this step on the engine's own machine, or look in a container: `docker run --rm -v SOCKET:/s.sock IMAGE stat -c %g /s.sock`.");
+    }
+    const { uid, gid, mode } = socket.facts;
+    return { uid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(uid, maps.uid), gid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(gid, maps.gid), mode };
+}
+
+
+/***/ }),
+
+/***/ 3901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ PROOF_SCRIPT),
+/* harmony export */   hB: () => (/* binding */ weakest),
+/* harmony export */   k_: () => (/* binding */ parseProof),
+/* harmony export */   vg: () => (/* binding */ spoken)
+/* harmony export */ });
+/**
+ * Asks, as the exec user and with what the image has, whether the engine answers. One script and one
+ * exec, because an exec is the dearest call. Each attempt is made with a tool that really connects;
+ * where there is none, the kernel is asked by opening the socket: open(2) of a socket fails with ENXIO
+ * once the permission check has passed, and with EACCES before. $1: the socket, $2: the docker command.
+ * It prints `dood-proof <level> <tool> <result>` and, on the way, what the tools said.
+ */
+const PROOF_SCRIPT = `
+S=$1; LC_ALL=C; export LC_ALL
+opened() {
+  m=$( { : <>"$S"; } 2>&1 )
+  case $m in
+    *[Pp]'ermission denied'*) echo denied ;;
+    *[Nn]'o such device'*) echo ok ;;
+    *[Nn]'o such file'*|*onexistent*) echo missing ;;
+    *) echo not-a-socket ;;
+  esac
+}
+while read -r k v; do case $k in Groups:) echo "dood-groups $v";; esac; done </proc/self/status
+if command -v docker >/dev/null 2>&1; then
+  ( eval "$2" ) </dev/null; c=$?
+  if [ $c -eq 0 ]; then echo "dood-proof docker docker ok"; else echo "dood-proof docker docker failed:$c:$(opened)"; fi
+  exit
+fi
+o=$(opened)
+if [ "$o" != ok ]; then echo "dood-proof access sh $o"; exit; fi
+judge() {
+  case $2 in
+    *' 200 '*|OK|*'
+OK') echo "dood-proof api $1 ok"; exit ;;
+    *' 403 '*|403*) echo "dood-proof api $1 forbidden"; exit ;;
+    *EACCES*|*[Pp]'ermission denied'*) echo "dood-proof api $1 denied"; exit ;;
+    *ECONNREFUSED*|*[Cc]'onnection refused'*) echo "dood-proof api $1 stale"; exit ;;
+    *ETIMEDOUT*|*[Tt]'imed out'*) echo "dood-proof api $1 silent"; exit ;;
+  esac
+}
+Q='GET /_ping HTTP/1.0\\r\\nHost: docker\\r\\n\\r\\n'
+if command -v curl >/dev/null 2>&1; then
+  judge curl "$(curl -sS -i --http1.0 -m 10 --unix-socket "$S" http://docker/_ping 2>&1)"
+fi
+for n in node /__e/node24/bin/node /__e/node24_alpine/bin/node /__e/node20/bin/node; do
+  command -v $n >/dev/null 2>&1 && judge node "$($n -e 'const r=require("http").get({socketPath:process.argv[1],path:"/_ping",timeout:1e4},s=>console.log("HTTP",s.statusCode,"")).on("timeout",()=>r.destroy({code:"ETIMEDOUT"})).on("error",e=>console.log(e.code))' "$S" 2>&1)"
+done
+for p in python3 python; do
+  command -v $p >/dev/null 2>&1 && judge $p "$($p -c 'import socket,sys
+s=socket.socket(socket.AF_UNIX);s.settimeout(10);s.connect(sys.argv[1])
+s.sendall(b"GET /_ping HTTP/1.0\\r\\nHost: docker\\r\\n\\r\\n");print(s.recv(4096).decode())' "$S" 2>&1)"
+done
+if command -v perl >/dev/null 2>&1; then
+  judge perl "$(perl -MSocket -e 'alarm 10;my $s;socket($s,PF_UNIX,SOCK_STREAM,0)&&connect($s,pack_sockaddr_un($ARGV[0]))or die $!;syswrite $s,"GET /_ping HTTP/1.0\\r\\nHost: docker\\r\\n\\r\\n";sysread $s,my $b,4096;print $b' "$S" 2>&1)"
+fi
+if command -v socat >/dev/null 2>&1; then
+  judge socat "$(printf "$Q" | socat -t 10 - "UNIX-CONNECT:$S" 2>&1)"
+fi
+if command -v nc >/dev/null 2>&1; then
+  judge nc "$(printf "$Q" | nc -w 10 -U "$S" 2>&1)"
+fi
+echo "dood-proof access sh ok"
+`;
+const LEVELS = ["docker", "api", "access", "inferred"];
+const FAULTS = ["denied", "stale", "missing", "not-a-socket", "forbidden", "silent"];
+/** The weakest of several levels; undefined for none. */
+function weakest(levels) {
+    return LEVELS.findLast((level) => levels.includes(level));
+}
+/** Reads the script's last word; undefined where it never came to one. */
+function parseProof(output) {
+    const verdict = output.split("\n").findLast((line) => line.startsWith("dood-proof "));
+    const [, word = "", tool = "", result = ""] = verdict?.split(" ") ?? [];
+    const level = LEVELS.find((candidate) => candidate === word);
+    if (level === undefined)
+        return undefined;
+    if (result === "ok") {
+        const groups = parseGroups(output);
+        return { kind: "proved", level, tool, ...(groups === undefined ? {} : { groups }) };
+    }
+    return {
+        kind: "disproved",
+        level,
+        tool,
+        fault: FAULTS.find((fault) => result.split(":").includes(fault)) ?? "other",
+    };
+}
+/** What the kernel said of the process's supplementary groups. */
+function parseGroups(output) {
+    const line = output.split("\n").find((candidate) => candidate.startsWith("dood-groups "));
+    return line?.trim().split(/\s+/).slice(1).map(Number);
+}
+/** What the tools said, without the script's own lines. */
+function spoken(output) {
+    return output
+        .split("\n")
+        .filter((line) => !line.startsWith("dood-"))
+        .join("\n")
+        .trim();
+}
+
+
+/***/ }),
+
+/***/ 1274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ proveAccess)
+});
+
+;// CONCATENATED MODULE: ./node_modules/string-argv/index.js
+
+function parseArgsStringToArgv(value, env, file) {
+    const myArray = [];
+    if (env) {
+        myArray.push(env);
+    }
+    if (file) {
+        myArray.push(file);
+    }
+    let current = "";
+    let inQuote = null;
+    let hasToken = false; // Track if we've started a token (for empty quotes)
+    let i = 0;
+    while (i < value.length) {
+        const char = value[i];
+        if (inQuote) {
+            // Inside quotes - look for the closing quote
+            if (char === inQuote) {
+                // End of quoted section
+                inQuote = null;
+            }
+            else {
+                // Add character to current token (without the quotes)
+                current += char;
+            }
+        }
+        else {
+            // Outside quotes
+            if (char === '"' || char === "'") {
+                // Start of quoted section - this means we have a token even if empty
+                inQuote = char;
+                hasToken = true;
+            }
+            else if (/\s/.test(char)) {
+                // Whitespace - end current token if we have one
+                if (hasToken) {
+                    myArray.push(current);
+                    current = "";
+                    hasToken = false;
+                }
+            }
+            else {
+                // Regular character - add to current token
+                current += char;
+                hasToken = true;
+            }
+        }
+        i++;
+    }
+    // Don't forget the last token
+    if (hasToken) {
+        myArray.push(current);
+    }
+    return myArray;
+}
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/access/proof-script.js
+var proof_script = __webpack_require__(3901);
+;// CONCATENATED MODULE: ./build/access/proof.js
+
+
+
+const PROOF_TIMEOUT_MS = 30_000;
+/**
+ * Proves the access by an exec as the target's user.
+ * @throws DoodError `proof-…` where it was disproved.
+ */
+async function proveAccess(engine, target, mount, verifyCommand) {
+    const run = (command) => engine.exec(target.id, {
+        command,
+        ...(target.user === undefined ? {} : { user: target.user }),
+        // Wins over a context and over another DOCKER_HOST: what is proved is this socket.
+        env: [`DOCKER_HOST=unix://${mount.path}`],
+        timeoutMs: PROOF_TIMEOUT_MS,
+    });
+    const scripted = await run(["sh", "-c", proof_script/* PROOF_SCRIPT */.D9, "setup-dood", mount.path, verifyCommand]);
+    if (scripted.kind !== "not-started")
+        return judge(scripted, (0,proof_script/* parseProof */.k_)(scripted.output), mount, verifyCommand);
+    // No shell in the image: the docker CLI may be there all the same.
+    const direct = await run(parseArgsStringToArgv(verifyCommand));
+    if (direct.kind === "not-started") {
+        return { level: "inferred", tool: "none", detail: "nothing in the image can test it" };
+    }
+    return judge(direct, directResult(direct), mount, verifyCommand);
+}
+function directResult(outcome) {
+    const tool = "docker";
+    if (outcome.kind === "exited" && outcome.code === 0)
+        return { kind: "proved", level: "docker", tool };
+    const output = outcome.kind === "not-started" ? "" : outcome.output;
+    return {
+        kind: "disproved",
+        level: "docker",
+        tool,
+        fault: /permission denied/i.test(output) ? "denied" : "other",
+    };
+}
+function judge(outcome, result, mount, verifyCommand) {
+    if (outcome.kind === "timeout" || result === undefined) {
+        throw new errors/* DoodError */.b(outcome.kind === "timeout" ? "proof-silent" : "proof-failed", outcome.kind === "timeout"
+            ? `the test as this user got no answer within ${PROOF_TIMEOUT_MS / 1000} s`
+            : `the test as this user ended without a result (exit code ${outcome.code})`, `Run it yourself in the container, as that user: \`${verifyCommand}\`.`);
+    }
+    if (result.kind === "disproved")
+        throw disproved(result, outcome.output, mount, verifyCommand);
+    return { level: result.level, tool: result.tool, detail: detailOf(result, outcome.output) };
+}
+const FAULTS = {
+    denied: [
+        "proof-denied",
+        "the kernel still denies it the socket though its groups are right",
+        "SELinux or AppArmor may stand in the way (`ausearch -m avc`, `dmesg`); with SELinux add `options: --security-opt label=disable`.",
+    ],
+    stale: [
+        "proof-stale",
+        "the socket it sees is a leftover: no engine listens on it any more",
+        "The engine was restarted after the container was created: recreate the container.",
+    ],
+    missing: [
+        "proof-failed",
+        "there is no socket at the mount path",
+        "Mount the engine's socket there, not a path that doesn't exist on the engine's machine.",
+    ],
+    "not-a-socket": [
+        "proof-failed",
+        "what it sees at the mount path is no socket",
+        "The path didn't exist on the engine's machine when the container was created, so an empty folder was mounted: mount the engine's own socket.",
+    ],
+    forbidden: [
+        "proof-failed",
+        "a filter in front of the engine answers 403",
+        "The mounted socket is a filtering proxy's: let it allow `_ping`, or mount the engine's own.",
+    ],
+    silent: [
+        "proof-silent",
+        "the engine didn't answer in time",
+        "Check that the engine runs: `docker version` on its machine.",
+    ],
+};
+function disproved(result, output, mount, verifyCommand) {
+    if (result.fault !== "other") {
+        const [code, what, remedy] = FAULTS[result.fault];
+        return new errors/* DoodError */.b(code, `${what} (${mount.path}, asked with ${result.tool})`, remedy);
+    }
+    return new errors/* DoodError */.b("proof-failed", `\`${verifyCommand}\` failed as this user though it may open the socket: ${lastLine((0,proof_script/* spoken */.vg)(output))}`, "Run the command yourself in the container, as that user; the input `verify-command` changes it.");
+}
+function detailOf(result, output) {
+    if (result.level !== "docker")
+        return "";
+    // `docker version` lists the client, then the server.
+    const versions = [...(0,proof_script/* spoken */.vg)(output).matchAll(/^\s*Version:\s+(\S+)/gm)].map(([, version]) => version);
+    return versions.length >= 2 ? `${versions[0]} (engine ${versions[1]})` : "";
+}
+function lastLine(text) {
+    return text.split("\n").at(-1)?.slice(0, 300) ?? "";
+}
+
+
+/***/ }),
+
+/***/ 1773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  grant: () => (/* binding */ grant_grant)
+});
+
+// EXTERNAL MODULE: ./build/access/detection.js
+var access_detection = __webpack_require__(5836);
+// EXTERNAL MODULE: ./build/access/grant.js + 6 modules
+var grant = __webpack_require__(6430);
+// EXTERNAL MODULE: ./build/access/open-site.js + 6 modules
+var open_site = __webpack_require__(4558);
+// EXTERNAL MODULE: ./build/access/targets.js
+var access_targets = __webpack_require__(2021);
+// EXTERNAL MODULE: ./build/access/proof-script.js
+var proof_script = __webpack_require__(3901);
+// EXTERNAL MODULE: ./build/engine/endpoint.js
+var endpoint = __webpack_require__(5894);
+// EXTERNAL MODULE: ./build/socket/socket-facts.js
+var socket_facts = __webpack_require__(5249);
+;// CONCATENATED MODULE: ./build/action/report.js
+
+
+
+/** Sums a run up. `detection` is undefined where the group of a new container couldn't be found out. */
+function makeReport(site, outcomes, detection, policy) {
+    const targets = outcomes.map(targetReport);
+    // With no target the run's own connection is the proof: this user's request was answered.
+    const levels = targets.length === 0 ? ["api"] : targets.map(({ proof }) => proof);
+    const proved = policy.verify && !policy.dryRun ? levels.filter((level) => level !== null) : [];
+    const complete = proved.length === levels.length;
+    const proof = complete ? ((0,proof_script/* weakest */.hB)(proved) ?? null) : null;
+    const first = targets.find(({ gid }) => gid !== null);
+    const gid = detection?.gid ?? first?.gid ?? null;
+    return {
+        version: 1,
+        engine: site.info.title,
+        socket: (0,endpoint/* endpointAddress */.C)(site.endpoint),
+        gid,
+        group: targets.find(({ group }) => group !== "")?.group ?? policy.group,
+        containerOptions: detection?.containerOptions ?? (gid === null ? "" : `--group-add ${gid}`),
+        verified: proof !== null && proof !== "inferred" && outcomes.every(({ kind }) => kind === "passed"),
+        proof,
+        changed: targets.some(({ changed }) => changed),
+        dryRun: policy.dryRun,
+        durationMs: Math.round(performance.now()),
+        targets,
+    };
+}
+function targetReport(outcome) {
+    const { target, container, durationMs } = outcome;
+    const base = {
+        role: target.role,
+        label: target.label,
+        id: container?.id ?? target.id,
+        name: container?.name ?? "",
+        image: container?.image ?? "",
+        user: (target.user ?? container?.user) || "root",
+        configuredUser: container?.user ?? "",
+        mountPath: "",
+        socketBefore: "",
+        socketAfter: "",
+        openToEveryone: false,
+        result: "failed",
+        group: "",
+        gid: null,
+        how: "none",
+        previousGid: null,
+        alsoGains: [],
+        restarted: false,
+        mainProcess: "unknown",
+        proof: null,
+        tool: "",
+        changed: false,
+        warnings: [],
+        code: null,
+        message: "",
+        remedy: "",
+        durationMs: Math.round(durationMs),
+    };
+    switch (outcome.kind) {
+        case "refused":
+            return {
+                ...base,
+                result: "refused",
+                openToEveryone: outcome.refusal.code === "world-writable",
+                code: outcome.refusal.code,
+                message: outcome.refusal.message,
+                remedy: outcome.refusal.remedy,
+            };
+        case "failed":
+            return {
+                ...base,
+                changed: outcome.changed,
+                code: outcome.error.code,
+                message: outcome.error.message,
+                remedy: outcome.error.remedy,
+            };
+        case "planned":
+            return {
+                ...base,
+                ...planReport(outcome.plan),
+                result: "planned",
+                mainProcess: outcome.plan.main,
+                warnings: outcome.plan.warnings,
+            };
+        case "passed":
+            return {
+                ...base,
+                ...planReport(outcome.plan),
+                socketAfter: (0,socket_facts/* socketTitle */.SJ)(outcome.socketAfter),
+                openToEveryone: (0,socket_facts/* opensToEveryone */._X)(outcome.socketAfter),
+                result: outcome.changed ? "granted" : "nothing-to-do",
+                restarted: outcome.restarted,
+                mainProcess: outcome.main,
+                proof: outcome.proof?.level ?? null,
+                tool: outcome.proof === undefined
+                    ? ""
+                    : [outcome.proof.tool, outcome.proof.detail].filter(Boolean).join(" "),
+                changed: outcome.changed,
+                warnings: outcome.warnings,
+            };
+    }
+}
+function planReport(plan) {
+    const common = {
+        user: plan.userTitle,
+        mountPath: plan.mount.path,
+        socketBefore: (0,socket_facts/* socketTitle */.SJ)(plan.socket),
+        openToEveryone: (0,socket_facts/* opensToEveryone */._X)(plan.socket),
+        gid: plan.socket.gid,
+    };
+    if (plan.kind === "nothing")
+        return { ...common, how: plan.reason };
+    const { group, how, previousGid = null, alsoGains } = plan.grant;
+    return { ...common, group, how, previousGid, alsoGains };
+}
+
+;// CONCATENATED MODULE: ./build/action/sentence.js
+/** One target's result as a sentence for people. Names in it come from containers: print it through plain(). */
+function sentence(target) {
+    const where = `${target.user} in ${whereabouts(target)}`;
+    switch (target.result) {
+        case "refused":
+        case "failed":
+            return `${where}: ${target.message}`;
+        case "planned":
+            return `${where} would be able to use docker: ${deed(target)}`;
+        case "granted":
+            return `${where} may now use docker: ${deed(target)}; ${proved(target)}`;
+        case "nothing-to-do":
+            return `${where} may use docker: ${deed(target)}; ${proved(target)}`;
+    }
+}
+/** "service `agent` (image x)". */
+function whereabouts(target) {
+    const { role, label, name, image } = target;
+    const words = {
+        job: "the job container",
+        service: `service \`${label}\``,
+        named: `container \`${name || label}\``,
+    };
+    return image === "" ? words[role] : `${words[role]} (image ${image})`;
+}
+/** How things stood. */
+function before({ how, gid, group, previousGid, code }) {
+    if (code !== null)
+        return "no access";
+    const words = {
+        joined: `not in group ${group} (${gid})`,
+        realigned: `group ${group} had GID ${previousGid}`,
+        created: `no group had GID ${gid}`,
+        root: "root",
+        owner: "owns the socket",
+        member: `in group ${gid}`,
+        none: "unknown",
+    };
+    return words[how];
+}
+/** What was done, or why nothing had to be. */
+function deed(target) {
+    const done = {
+        joined: `joined group ${target.group} (${target.gid})`,
+        realigned: `group ${target.group} was given the socket's GID ${target.gid}, and joined`,
+        created: `group ${target.group} (${target.gid}) was made, and joined`,
+        root: "it is root, so no group is needed",
+        owner: "it owns the socket, so no group is needed",
+        member: `it was in the socket's group (${target.gid}) already`,
+        none: "nothing was done",
+    };
+    return target.restarted ? `${done[target.how]}, and the main process restarted` : done[target.how];
+}
+/** How strongly that was verified. */
+function proved({ proof, tool }) {
+    switch (proof) {
+        case "docker":
+            return `proved by ${tool}`;
+        case "api":
+            return `proved by a connection (${tool})`;
+        case "access":
+            return "the kernel grants it (nothing in the image can connect)";
+        case "inferred":
+            return "inferred, not verified (nothing in the image can test it)";
+        default:
+            return "not verified";
+    }
+}
+
+// EXTERNAL MODULE: ./build/engine/locate.js + 1 modules
+var locate = __webpack_require__(90);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/cli/grants.js
+var grants = __webpack_require__(5098);
+// EXTERNAL MODULE: ./build/cli/policy.js
+var cli_policy = __webpack_require__(7595);
+;// CONCATENATED MODULE: ./build/cli/grant.js
+
+
+
+
+
+
+
+
+
+
+/** `dood grant` */
+async function grant_grant(named, options, { env, output }) {
+    const policy = {
+        ...cli_policy/* CAUTIOUS */.S,
+        group: options.group,
+        allowRootGroup: options.allowRootGroup ?? false,
+        restartServices: options.restart === true ? "always" : "auto",
+        dryRun: options.dryRun ?? false,
+    };
+    const site = await (0,open_site/* openSite */.c)(await (0,locate/* locateEngine */.JW)(options.socket, env));
+    try {
+        const request = { job: undefined, services: [], named, user: options.user };
+        const { targets } = await (0,access_targets/* findTargets */.q)(site.engine, request, () => site.sockets);
+        const handle = async ({ target, container }) => {
+            if (container instanceof errors/* DoodError */.b) {
+                return {
+                    kind: "failed",
+                    target,
+                    container: undefined,
+                    durationMs: 0,
+                    error: container,
+                    changed: false,
+                };
+            }
+            return (0,grant/* grantAccess */.$)(site, target, container, policy, (edited, { id }, edits) => (0,grants/* grantsIn */.x)(id, env).add({ id, label: edited.label, edits }));
+        };
+        const outcomes = await Promise.all(targets.map(handle));
+        const detection = await (0,access_detection/* detectGrant */.w)(site, policy.allowRootGroup).catch(() => undefined);
+        const report = makeReport(site, outcomes, detection, policy);
+        print(report, output);
+        return report.targets.some(({ code }) => code !== null) ? 1 : 0;
+    }
+    finally {
+        site.engine.close();
+    }
+}
+function print(report, output) {
+    for (const target of report.targets) {
+        output.item(target.code === null ? "ok" : "problem", sentence(target));
+        if (target.code !== null)
+            output.line(`→ ${target.remedy} [${target.code}]`);
+        for (const warning of target.warnings)
+            output.item("warning", `${target.label}: ${warning}`);
+        if (target.alsoGains.length > 0) {
+            output.item("warning", `${target.label}: the group's other members may use docker too: ${target.alsoGains.join(", ")}`);
+        }
+    }
+    output.json(report);
+}
+
+
+/***/ }),
+
+/***/ 5098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ grantsIn)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _host_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(734);
+
+
+/** What `dood grant` has added in one container: kept on this machine, not in the container. */
+function grantsIn(id, env) {
+    return new _host_record_js__WEBPACK_IMPORTED_MODULE_1__/* .Record */ .m((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_host_record_js__WEBPACK_IMPORTED_MODULE_1__/* .stateFolder */ .y)(env), "grants", `${id}.json`));
+}
+
+
+/***/ }),
+
+/***/ 734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ Record),
+/* harmony export */   y: () => (/* binding */ stateFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+/* harmony import */ var _account_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8141);
+
+
+
+
+
+/**
+ * The folder that remembers what was done, so that it can be taken back: root's is a machine's own, any
+ * other user's as the XDG base directory specification has it. `SETUP_DOOD_STATE` names another.
+ */
+function stateFolder(env) {
+    const given = env["SETUP_DOOD_STATE"];
+    if (given !== undefined && given !== "")
+        return given;
+    if (process.getuid?.() === 0)
+        return "/var/lib/setup-dood";
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env["XDG_STATE_HOME"] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), ".local/state"), "setup-dood");
+}
+/** A list kept in one file, which only its owner may read. */
+class Record {
+    #path;
+    constructor(path) {
+        this.#path = path;
+    }
+    /** @throws DoodError `record-invalid` */
+    async read() {
+        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(this.#path, "utf8").catch(() => undefined);
+        if (text === undefined)
+            return [];
+        try {
+            const { version, entries } = JSON.parse(text);
+            if (version !== 1 || !Array.isArray(entries))
+                throw new TypeError("another version");
+            return entries;
+        }
+        catch (cause) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .b("record-invalid", `${this.#path}, which says what was done, can't be read`, "Take back by hand what it names, then delete it.", { cause });
+        }
+    }
+    async add(entry) {
+        await this.#write([...(await this.read()), entry]);
+    }
+    /** Without entries there is no file. */
+    async keep(entries) {
+        if (entries.length === 0)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(this.#path, { force: true });
+        else
+            await this.#write(entries);
+    }
+    async #write(entries) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(this.#path), { recursive: true, mode: 0o700 });
+        const text = `${JSON.stringify({ version: 1, entries }, undefined, 2)}\n`;
+        const own = { mode: 0o600, uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
+        await (0,_account_files_js__WEBPACK_IMPORTED_MODULE_4__/* .write */ .M9)(this.#path, Buffer.from(text, "utf8").toString("latin1"), own);
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,81 @@
+import { detectGrant } from "../access/detection.ts";
+import { grantAccess } from "../access/grant.ts";
+import { openSite } from "../access/open-site.ts";
+import type { Outcome } from "../access/outcome.ts";
+import type { Policy } from "../access/policy.ts";
+import { type FoundTarget, findTargets } from "../access/targets.ts";
+import { makeReport, type Report } from "../action/report.ts";
+import { sentence } from "../action/sentence.ts";
+import { locateEngine } from "../engine/locate.ts";
+import { DoodError } from "../errors.ts";
+import { grantsIn } from "./grants.ts";
+import type { Output } from "./output.ts";
+import { CAUTIOUS } from "./policy.ts";
+import type { Context } from "./program.ts";
+import type { ExitCode } from "./run.ts";
+
+interface GrantOptions {
+  readonly socket?: string;
+  readonly user?: string;
+  readonly group: string;
+  readonly restart?: boolean;
+  readonly allowRootGroup?: boolean;
+  readonly dryRun?: boolean;
+}
+
+/** `dood grant` */
+export async function grant(
+  named: readonly string[],
+  options: GrantOptions,
+  { env, output }: Context,
+): Promise<ExitCode> {
+  const policy: Policy = {
+    ...CAUTIOUS,
+    group: options.group,
+    allowRootGroup: options.allowRootGroup ?? false,
+    restartServices: options.restart === true ? "always" : "auto",
+    dryRun: options.dryRun ?? false,
+  };
+  const site = await openSite(await locateEngine(options.socket, env));
+  try {
+    const request = { job: undefined, services: [], named, user: options.user };
+    const { targets } = await findTargets(site.engine, request, () => site.sockets);
+    const handle = async ({ target, container }: FoundTarget): Promise<Outcome> => {
+      if (container instanceof DoodError) {
+        return {
+          kind: "failed",
+          target,
+          container: undefined,
+          durationMs: 0,
+          error: container,
+          changed: false,
+        };
+      }
+      return grantAccess(site, target, container, policy, (edited, { id }, edits) =>
+        grantsIn(id, env).add({ id, label: edited.label, edits }),
+      );
+    };
+    const outcomes = await Promise.all(targets.map(handle));
+    const detection = await detectGrant(site, policy.allowRootGroup).catch(() => undefined);
+    const report = makeReport(site, outcomes, detection, policy);
+    print(report, output);
+    return report.targets.some(({ code }) => code !== null) ? 1 : 0;
+  } finally {
+    site.engine.close();
+  }
+}
+
+function print(report: Report, output: Output): void {
+  for (const target of report.targets) {
+    output.item(target.code === null ? "ok" : "problem", sentence(target));
+    if (target.code !== null) output.line(`→ ${target.remedy} [${target.code}]`);
+    for (const warning of target.warnings) output.item("warning", `${target.label}: ${warning}`);
+    if (target.alsoGains.length > 0) {
+      output.item(
+        "warning",
+        `${target.label}: the group's other members may use docker too: ${target.alsoGains.join(", ")}`,
+      );
+    }
+  }
+  output.json(report);
+}

@@ -1,0 +1,34 @@
+import { toDoodError } from "../errors.ts";
+import { type Finding, judgeMachine } from "../host/finding.ts";
+import { proveLogin } from "../host/login-proof.ts";
+import { isMember, type Machine } from "../host/machine.ts";
+import { fromBytes } from "../identity/text-file.ts";
+import type { Context } from "./program.ts";
+
+/** The findings, and for root the proof of what a new login of each user may do. */
+export async function examine(machine: Machine): Promise<readonly Finding[]> {
+  const findings = judgeMachine(machine);
+  if (process.getuid?.() !== 0) return findings;
+  const members = machine.users.filter((user) => isMember(user, machine.socket.gid, machine.accounts));
+  const proofs = members.map(async (user): Promise<Finding> => {
+    const subject = `user ${fromBytes(user.name)}`;
+    try {
+      const { level, tool, detail } = await proveLogin(user, machine.path);
+      const text = `a new login may use docker, proved with ${[tool, detail].filter(Boolean).join(" ")} (${level})`;
+      return { about: "user", state: "ok", subject, text, remedy: "" };
+    } catch (failure) {
+      const { message, remedy } = toDoodError(failure);
+      return { about: "user", state: "problem", subject, text: message, remedy };
+    }
+  });
+  return [...findings, ...(await Promise.all(proofs))];
+}
+
+/** As a table, and what to do below it. */
+export async function show(findings: readonly Finding[], { output }: Context): Promise<void> {
+  await output.table(
+    ["what", "how it is"],
+    findings.map(({ state, subject, text }) => [state, subject, text] as const),
+  );
+  for (const { remedy } of findings.filter((finding) => finding.remedy !== "")) output.line(`→ ${remedy}`);
+}

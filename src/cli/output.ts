@@ -1,0 +1,76 @@
+import { styleText } from "node:util";
+import { plain } from "../action/plain.ts";
+import type { DoodError } from "../errors.ts";
+
+export type Mark = "ok" | "warning" | "problem" | "change";
+
+const MARKS = {
+  ok: ["✓", "green"],
+  warning: ["!", "yellow"],
+  problem: ["✗", "red"],
+  change: ["+", "cyan"],
+} as const;
+
+/**
+ * Where a command's result goes: for people on stdout, or as one JSON value. Colours and widths are for a
+ * terminal only, and not where NO_COLOR is set (no-color.org).
+ */
+export class Output {
+  readonly isJson: boolean;
+
+  constructor(isJson: boolean) {
+    this.isJson = isJson;
+  }
+
+  /** One line for people; may hold a container's own words. */
+  line(text: string): void {
+    if (!this.isJson) process.stdout.write(`${plain(text)}\n`);
+  }
+
+  item(mark: Mark, text: string): void {
+    if (!this.isJson) process.stdout.write(`${this.#mark(mark)} ${plain(text)}\n`);
+  }
+
+  /** Text that is the result itself: to be copied, so every byte counts. */
+  verbatim(text: string): void {
+    process.stdout.write(text);
+  }
+
+  json(value: unknown): void {
+    if (this.isJson) process.stdout.write(`${JSON.stringify(value, undefined, 2)}\n`);
+  }
+
+  /** Rows of a mark and cells. */
+  async table(head: readonly string[], rows: readonly (readonly [Mark, ...string[]])[]): Promise<void> {
+    if (this.isJson || rows.length === 0) return;
+    const { default: Table } = await import("cli-table3");
+    const none = { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "", middle: "  " };
+    const edges = { top: "", "top-mid": "", "top-left": "", "top-right": "", left: "", right: "" };
+    const foot = { bottom: "", "bottom-mid": "", "bottom-left": "", "bottom-right": "" };
+    const table = new Table({
+      chars: { ...none, ...edges, ...foot },
+      style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
+      head: ["", ...head].map((title) => this.#style("bold", title)),
+    });
+    for (const [mark, ...cells] of rows) table.push([this.#mark(mark), ...cells.map(plain)]);
+    const lines = table
+      .toString()
+      .split("\n")
+      .map((line) => line.trimEnd());
+    process.stdout.write(`${lines.join("\n")}\n`);
+  }
+
+  failure({ code, message, remedy }: DoodError): void {
+    if (this.isJson) this.json({ error: { code, message, remedy } });
+    else process.stderr.write(`dood: ${plain(message)} [${code}]\n${plain(remedy)}\n`);
+  }
+
+  #mark(mark: Mark): string {
+    const [sign, colour] = MARKS[mark];
+    return this.#style(colour, sign);
+  }
+
+  #style(format: "bold" | (typeof MARKS)[Mark][1], text: string): string {
+    return styleText(format, text, { stream: process.stdout });
+  }
+}

@@ -1,0 +1,12 @@
+import type { Policy } from "../access/policy.ts";
+
+/** The pipeline's policy where a person stands before it: nothing is restarted or opened unasked. */
+export const CAUTIOUS: Policy = {
+  group: "docker",
+  allowRootGroup: false,
+  restartServices: "auto",
+  onWorldWritable: "warn",
+  verify: true,
+  verifyCommand: "docker version",
+  dryRun: false,
+};

@@ -1,0 +1,24 @@
+import { CommanderError } from "commander";
+import { toDoodError } from "../errors.ts";
+import { Output } from "./output.ts";
+import { makeProgram } from "./program.ts";
+
+/** Fine; something can't use docker, or failed; the command line makes no sense. */
+export type ExitCode = 0 | 1 | 2;
+
+/** The command line. Prints what went wrong, and gives the exit code. */
+export async function runCli(args: readonly string[], env: NodeJS.ProcessEnv): Promise<ExitCode> {
+  const output = new Output(args.includes("--json"));
+  let code: ExitCode = 0;
+  try {
+    const program = makeProgram({ env, output, end: (result) => (code = result) });
+    await program.parseAsync([...args], { from: "user" });
+    return code;
+  } catch (failure) {
+    // What commander has to say, it has printed.
+    if (failure instanceof CommanderError) return failure.exitCode === 0 ? 0 : 2;
+    const error = toDoodError(failure);
+    output.failure(error);
+    return error.code === "input-invalid" ? 2 : 1;
+  }
+}

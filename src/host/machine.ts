@@ -1,0 +1,78 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { readSocket } from "../access/site.ts";
+import { DoodError } from "../errors.ts";
+import type { AccountFiles } from "../identity/exec-user.ts";
+import { type GroupEntry, parseGroup } from "../identity/group.ts";
+import { type PasswdEntry, parsePasswd } from "../identity/passwd.ts";
+import { fromBytes, toBytes } from "../identity/text-file.ts";
+import type { SocketFacts } from "../socket/socket-facts.ts";
+import { readAccounts } from "./account-files.ts";
+import { type Acl, readAcl } from "./acl.ts";
+import { type EngineGroup, readEngineGroup } from "./engine-group.ts";
+import { listProcesses } from "./process-list.ts";
+import { findRunners, type Runner } from "./runners.ts";
+
+/** All that decides who may use docker on this machine, gathered at one moment. */
+export interface Machine {
+  readonly path: string;
+  readonly socket: SocketFacts;
+  /** Undefined where it can't be told. */
+  readonly acl: Acl | undefined;
+  readonly accounts: AccountFiles;
+  /** The entry of /etc/group with the socket's GID, if there is one. */
+  readonly group: GroupEntry | undefined;
+  readonly engineGroup: EngineGroup;
+  readonly runners: readonly Runner[];
+  /** The users in question: those asked for, else the runners' own, root left out. */
+  readonly users: readonly PasswdEntry[];
+}
+
+/** @throws DoodError `socket-…`, `user-unknown` */
+export async function readMachine(path: string, asked: readonly string[], root = "/"): Promise<Machine> {
+  const [socket, acl, accounts, engineGroup, processes] = await Promise.all([
+    readSocket(path),
+    readAcl(path),
+    readAccounts(),
+    readEngineGroup(path, root),
+    listProcesses(),
+  ]);
+  const all = await findRunners(processes, root);
+  const wanted = asked.length > 0 ? asked : all.map(({ user }) => String(user));
+  const found = await Promise.all([...new Set(wanted)].map((user) => findUser(user, accounts)));
+  const users = found.filter(
+    ({ uid }, at) => uid !== 0 && found.findIndex((other) => other.uid === uid) === at,
+  );
+  const isTheirs = ({ user }: Runner) =>
+    users.some(({ uid, name }) => user === uid || user === fromBytes(name));
+  const group = parseGroup(accounts.group ?? "").find(({ gid }) => gid === socket.gid);
+  return { path, socket, acl, accounts, group, engineGroup, runners: all.filter(isTheirs), users };
+}
+
+/** Whether a new login of the user has the group: by membership, or as its own group. */
+export function isMember(user: PasswdEntry, gid: number, accounts: AccountFiles): boolean {
+  const groups = parseGroup(accounts.group ?? "").filter((group) => group.gid === gid);
+  return user.gid === gid || groups.some(({ members }) => members.includes(user.name));
+}
+
+async function findUser(user: string, accounts: AccountFiles): Promise<PasswdEntry> {
+  const isUid = /^\d+$/.test(user);
+  const matches = (entry: PasswdEntry) => (isUid ? entry.uid === Number(user) : entry.name === toBytes(user));
+  const found = parsePasswd(accounts.passwd ?? "").find(matches) ?? (await askNameService(user));
+  if (found !== undefined) return found;
+  throw new DoodError(
+    "user-unknown",
+    `this machine has no user \`${user}\``,
+    "Name an existing one with --user, or create it: `useradd --create-home NAME`.",
+  );
+}
+
+/** LDAP and its like: a user of theirs can be a member in /etc/group all the same. */
+async function askNameService(user: string): Promise<PasswdEntry | undefined> {
+  try {
+    const { stdout } = await promisify(execFile)("getent", ["passwd", "--", user], { encoding: "latin1" });
+    return parsePasswd(stdout)[0];
+  } catch {
+    return undefined;
+  }
+}
