@@ -19,6 +19,7 @@ export const GRANTED: TargetReport = {
   how: "created",
   previousGid: null,
   alsoGains: [],
+  losesPrevious: [],
   restarted: true,
   mainProcess: "has",
   proof: "docker",
@@ -58,6 +59,7 @@ const REALIGNED: TargetReport = {
   how: "realigned",
   previousGid: 999,
   alsoGains: ["deploy", "backup"],
+  losesPrevious: ["deploy", "backup"],
   restarted: false,
   mainProcess: "lacks",
   proof: "access",
@@ -136,6 +138,7 @@ const HOSTILE = HOSTILE_TEXTS.map(
     message: text,
     remedy: text,
     alsoGains: [text],
+    losesPrevious: [text],
     warnings: [text],
     group: text,
     tool: text,
@@ -156,6 +159,8 @@ function report(targets: readonly TargetReport[], more: Partial<Report> = {}): R
     changed: true,
     dryRun: false,
     durationMs: 640,
+    repair: "",
+    warnings: [],
     targets,
     ...more,
   };
@@ -168,6 +173,11 @@ export const RUNS = {
   planned: report([{ ...GRANTED, result: "planned", proof: null, tool: "", changed: false }], {
     dryRun: true,
   }),
-  hostile: report(HOSTILE, { engine: HOSTILE_TEXTS[0] ?? "", socket: HOSTILE_TEXTS[1] ?? "" }),
+  hostile: report(HOSTILE, {
+    engine: HOSTILE_TEXTS[0] ?? "",
+    repair: HOSTILE_TEXTS[0] ?? "",
+    warnings: HOSTILE_TEXTS,
+    socket: HOSTILE_TEXTS[1] ?? "",
+  }),
   crowd: report(Array.from({ length: 50 }, (_, index) => ({ ...GRANTED, label: `agent-${index}` }))),
 } as const;

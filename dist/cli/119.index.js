@@ -35,8 +35,8 @@ __webpack_require__.d(__webpack_exports__, {
 var open_site = __webpack_require__(4558);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/identity/edits.js + 2 modules
-var edits = __webpack_require__(7872);
+// EXTERNAL MODULE: ./build/identity/edits.js + 1 modules
+var edits = __webpack_require__(5685);
 // EXTERNAL MODULE: ./build/access/apply.js
 var apply = __webpack_require__(4119);
 // EXTERNAL MODULE: ./build/access/observe.js

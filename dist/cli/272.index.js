@@ -73,6 +73,7 @@ async function readAccountFiles(site, id) {
 __webpack_require__.d(__webpack_exports__, {
   Yj: () => (/* binding */ accountTexts),
   PU: () => (/* binding */ execUser),
+  tI: () => (/* binding */ userSpec),
   O2: () => (/* binding */ userTitle)
 });
 
@@ -387,6 +388,10 @@ function resolveExecUser(spec, files, options) {
 function userTitle(user) {
     return user.name === undefined ? String(user.uid) : (0,text_file/* fromBytes */.uK)(user.name);
 }
+/** The user whose execs are to have access, as the engine is told it: "app", "1001:1001", or nothing for root. */
+function userSpec({ target, container }) {
+    return target.user ?? container.user;
+}
 /** The texts of the account files, as identity/ takes them. */
 function accountTexts(files) {
     return {
@@ -397,7 +402,7 @@ function accountTexts(files) {
 }
 /** The user as the engine would compute it for an exec, from the given files. */
 function execUser(seen, files, { rules, engineVersion }) {
-    return resolveExecUser(seen.target.user ?? seen.container.user, files, {
+    return resolveExecUser(userSpec(seen), files, {
         rules,
         engineVersion,
         groupAdd: seen.container.groupAdd,

@@ -747,16 +747,24 @@ function canonicalPath(path) {
 function findSocketMount(mounts, sockets) {
     const own = [...new Set(sockets.map(canonicalPath))];
     const direct = mounts
-        .filter(({ source }) => own.includes(canonicalPath(source)) || isForeignSocket(source))
-        .map(({ source, destination }) => ({ path: destination, source }));
+        .map(({ source, destination }) => ({
+        path: destination,
+        source,
+        isForeign: !own.includes(canonicalPath(source)),
+    }))
+        .filter(({ source, isForeign }) => !isForeign || isNamedLikeSocket(source));
     const folders = mounts.flatMap(({ source, destination }) => own
         .map((socket) => ({ socket, below: below(canonicalPath(source), socket) }))
         .filter(({ below }) => below !== undefined)
-        .map(({ socket, below }) => ({ path: join(destination, below ?? ""), source: socket })));
+        .map(({ socket, below }) => ({
+        path: join(destination, below ?? ""),
+        source: socket,
+        isForeign: false,
+    })));
     const candidates = [...direct, ...folders];
     return candidates.find(({ path }) => USUAL_PATHS.includes(canonicalPath(path))) ?? candidates[0];
 }
-function isForeignSocket(source) {
+function isNamedLikeSocket(source) {
     return ENGINE_SOCKET_NAME.test(source.slice(source.lastIndexOf("/") + 1));
 }
 /** The rest of `path` under `folder`, or undefined where it isn't under it. */

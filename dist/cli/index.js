@@ -4632,7 +4632,7 @@ function makeProgram({ end, ...context }) {
     ])
         .argument("[container...]", "containers to look at (default: each that mounts the socket)")
         .option("--user <user>", "look at this user, in containers and on the machine")
-        .action(async (containers, options) => end(await (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(71), __nccwpck_require__.e(321), __nccwpck_require__.e(272), __nccwpck_require__.e(123), __nccwpck_require__.e(820), __nccwpck_require__.e(222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5222))).doctor(containers, options, context)));
+        .action(async (containers, options) => end(await (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(848), __nccwpck_require__.e(321), __nccwpck_require__.e(272), __nccwpck_require__.e(712), __nccwpck_require__.e(970), __nccwpck_require__.e(222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5222))).doctor(containers, options, context)));
     command(program, "grant", "Let the user of a running container use docker, and prove it.", [
         "dood grant jenkins-agent",
         "dood grant compose=ci --user 1000",
@@ -4643,10 +4643,10 @@ function makeProgram({ end, ...context }) {
         .option("--restart", "restart a container whose main process lacks the group")
         .option("--allow-root-group", "join group 0 where the socket belongs to it")
         .option("--dry-run", "say what would be done")
-        .action(async (containers, options) => end(await (await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(321), __nccwpck_require__.e(272), __nccwpck_require__.e(820), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1773))).grant(containers, options, context)));
+        .action(async (containers, options) => end(await (await Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(321), __nccwpck_require__.e(272), __nccwpck_require__.e(970), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7529))).grant(containers, options, context)));
     command(program, "revoke", "Take back exactly what `dood grant` added.", ["dood revoke jenkins-agent"])
         .argument("<container...>", "names, ids, label=key=value, or compose=project")
-        .action(async (containers, options) => end(await (await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(321), __nccwpck_require__.e(272), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6500))).revoke(containers, options, context)));
+        .action(async (containers, options) => end(await (await Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(321), __nccwpck_require__.e(272), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6500))).revoke(containers, options, context)));
     command(program, "options", "Print the same grant as configuration, with the right GID.", [
         "docker run $(dood options node:24) node:24 …",
         "dood options jenkins-agent --for compose > compose.override.yaml",
@@ -4662,7 +4662,7 @@ function makeProgram({ end, ...context }) {
     host(runner, "check", "Say whether the runner's user can use docker, and what is wrong. Changes nothing.", [
         "dood runner check",
         "sudo dood runner check --user runner --json",
-    ]).action(async (options) => end(await (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(71), __nccwpck_require__.e(123), __nccwpck_require__.e(667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7667))).check(options, context)));
+    ]).action(async (options) => end(await (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(848), __nccwpck_require__.e(712), __nccwpck_require__.e(667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7667))).check(options, context)));
     host(runner, "setup", "Put the user into the socket's group, for good.", [
         "sudo dood runner setup --dry-run",
         "sudo dood runner setup --user runner --restart",
@@ -4670,14 +4670,14 @@ function makeProgram({ end, ...context }) {
         .option("--group <name>", "name for the group, where the socket has none", "docker")
         .option("--restart", "restart runners that were started before")
         .option("--dry-run", "say what would be done")
-        .action(async (options) => end(await (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(71), __nccwpck_require__.e(123), __nccwpck_require__.e(667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7667))).setup(options, context)));
+        .action(async (options) => end(await (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(848), __nccwpck_require__.e(712), __nccwpck_require__.e(667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7667))).setup(options, context)));
     host(runner, "undo", "Take back exactly what `dood runner setup` and `hook install` changed.", [
         "sudo dood runner undo",
         "sudo dood runner undo --user runner --restart",
     ])
         .option("--restart", "restart runners that still have the group")
         .option("--dry-run", "say what would be done")
-        .action(async (options) => end(await (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(71), __nccwpck_require__.e(123), __nccwpck_require__.e(667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7667))).undo(options, context)));
+        .action(async (options) => end(await (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(848), __nccwpck_require__.e(712), __nccwpck_require__.e(667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7667))).undo(options, context)));
     const hook = runner
         .command("hook")
         .description("Give every container of a job the group, with no workflow edits.");
@@ -4688,7 +4688,7 @@ function makeProgram({ end, ...context }) {
         .option("--runner <folder>", "where the runner is installed, repeatable (default: found)", collect)
         .option("--next <path>", "the hook that does the work (default: the one that the .env names already)")
         .option("--dry-run", "say what would be done")
-        .action(async (options) => end(await (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(71), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9704))).installHooks(options, context)));
+        .action(async (options) => end(await (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(848), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9704))).installHooks(options, context)));
     return program;
 }
 function reportUsage(output, text) {

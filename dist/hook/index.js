@@ -110,7 +110,7 @@ module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _hook_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7499);
+/* harmony import */ var _hook_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1356);
 
 process.exitCode = await (0,_hook_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runHook */ .D)(process.env, process.stdin);
 
@@ -119,7 +119,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7499:
+/***/ 1356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -168,23 +168,6 @@ function parseIdMap(text) {
 function toInside(outsideId, map) {
     const range = map.find(({ outside, length }) => outsideId >= outside && outsideId < outside + length);
     return range === undefined ? OVERFLOW_ID : range.inside + (outsideId - range.outside);
-}
-
-;// CONCATENATED MODULE: ./build/socket/socket-facts.js
-/** `root:docker 0660` as numbers, for people: "0:118 0660". */
-function socketTitle({ uid, gid, mode }) {
-    return `${uid}:${gid} ${mode.toString(8).padStart(4, "0")}`;
-}
-/** Connecting to a Unix socket takes write permission on it: unix(7). */
-const WRITE = { group: 0o020, others: 0o002 };
-function opensToGroup({ mode }) {
-    return (mode & WRITE.group) !== 0;
-}
-function opensToEveryone({ mode }) {
-    return (mode & WRITE.others) !== 0;
-}
-function opensToOwner({ mode }) {
-    return (mode & 0o200) !== 0;
 }
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
@@ -244,6 +227,23 @@ function endpointAddress(endpoint) {
 /** The same with its origin, for messages. */
 function endpointTitle(endpoint) {
     return `${endpointAddress(endpoint)} (${endpoint.origin})`;
+}
+
+;// CONCATENATED MODULE: ./build/socket/socket-facts.js
+/** `root:docker 0660` as numbers, for people: "0:118 0660". */
+function socketTitle({ uid, gid, mode }) {
+    return `${uid}:${gid} ${mode.toString(8).padStart(4, "0")}`;
+}
+/** Connecting to a Unix socket takes write permission on it: unix(7). */
+const WRITE = { group: 0o020, others: 0o002 };
+function opensToGroup({ mode }) {
+    return (mode & WRITE.group) !== 0;
+}
+function opensToEveryone({ mode }) {
+    return (mode & WRITE.others) !== 0;
+}
+function opensToOwner({ mode }) {
+    return (mode & 0o200) !== 0;
 }
 
 ;// CONCATENATED MODULE: ./build/access/user-namespace.js
@@ -368,6 +368,25 @@ function isBehindNamespace({ info, socket }) {
     return info.rootless && socket.kind === "unix" && socket.facts.uid !== 0;
 }
 
+;// CONCATENATED MODULE: ./build/access/refusal.js
+function refuse(code, message, remedy) {
+    return { kind: "refuse", code, message, remedy };
+}
+
+;// CONCATENATED MODULE: ./build/access/socket-group.js
+
+
+/** What is against giving anyone the socket's group: that it gives no access, or more than that. */
+function refuseSocketGroup(socket, allowRootGroup) {
+    if (!opensToGroup(socket)) {
+        return refuse("owner-only", `the socket's group may not use it (${socketTitle(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.');
+    }
+    if (socket.gid === 0 && !allowRootGroup) {
+        return refuse("root-group", "the socket belongs to group 0 (root): a member of it can also write whatever that group may write", "Let the engine give its socket a group of its own; or, where group 0 is acceptable (in a rootless engine it is not the host's root), set `allow-root-group: true`.");
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/access/detection.js
 
 
@@ -390,12 +409,9 @@ async function detectGrant(site, allowRootGroup) {
  * @throws DoodError `owner-only`, `root-group`
  */
 function requireGroup(socket, allowRootGroup) {
-    if (!opensToGroup(socket)) {
-        throw new DoodError("owner-only", `only its owner may use the socket (${socketTitle(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.');
-    }
-    if (socket.gid === 0 && !allowRootGroup) {
-        throw new DoodError("root-group", "the socket belongs to group 0 (root): a member of it can also write whatever that group may write", "Let the engine give its socket a group of its own; or, where group 0 is acceptable (in a rootless engine it is not the host's root), set `allow-root-group: true`.");
-    }
+    const refusal = refuseSocketGroup(socket, allowRootGroup);
+    if (refusal !== undefined)
+        throw new DoodError(refusal.code, refusal.message, refusal.remedy);
 }
 async function viewOfNewContainer(site) {
     const { socket } = site;
@@ -1199,16 +1215,24 @@ function canonicalPath(path) {
 function findSocketMount(mounts, sockets) {
     const own = [...new Set(sockets.map(canonicalPath))];
     const direct = mounts
-        .filter(({ source }) => own.includes(canonicalPath(source)) || isForeignSocket(source))
-        .map(({ source, destination }) => ({ path: destination, source }));
+        .map(({ source, destination }) => ({
+        path: destination,
+        source,
+        isForeign: !own.includes(canonicalPath(source)),
+    }))
+        .filter(({ source, isForeign }) => !isForeign || isNamedLikeSocket(source));
     const folders = mounts.flatMap(({ source, destination }) => own
         .map((socket) => ({ socket, below: below(canonicalPath(source), socket) }))
         .filter(({ below }) => below !== undefined)
-        .map(({ socket, below }) => ({ path: join(destination, below ?? ""), source: socket })));
+        .map(({ socket, below }) => ({
+        path: join(destination, below ?? ""),
+        source: socket,
+        isForeign: false,
+    })));
     const candidates = [...direct, ...folders];
     return candidates.find(({ path }) => USUAL_PATHS.includes(canonicalPath(path))) ?? candidates[0];
 }
-function isForeignSocket(source) {
+function isNamedLikeSocket(source) {
     return ENGINE_SOCKET_NAME.test(source.slice(source.lastIndexOf("/") + 1));
 }
 /** The rest of `path` under `folder`, or undefined where it isn't under it. */

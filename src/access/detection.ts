@@ -1,7 +1,8 @@
 import { DoodError } from "../errors.ts";
 import { toInside } from "../socket/id-map.ts";
-import { opensToGroup, type SocketFacts, socketTitle } from "../socket/socket-facts.ts";
+import type { SocketFacts } from "../socket/socket-facts.ts";
 import { isBehindNamespace, type Site } from "./site.ts";
+import { refuseSocketGroup } from "./socket-group.ts";
 import { readEngineIdMaps } from "./user-namespace.ts";
 
 /** What a container that doesn't exist yet needs, to use the socket from its start. */
@@ -28,20 +29,8 @@ export async function detectGrant(site: Site, allowRootGroup: boolean): Promise<
  * @throws DoodError `owner-only`, `root-group`
  */
 export function requireGroup(socket: SocketFacts, allowRootGroup: boolean): void {
-  if (!opensToGroup(socket)) {
-    throw new DoodError(
-      "owner-only",
-      `only its owner may use the socket (${socketTitle(socket)}): no group gives access`,
-      'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.',
-    );
-  }
-  if (socket.gid === 0 && !allowRootGroup) {
-    throw new DoodError(
-      "root-group",
-      "the socket belongs to group 0 (root): a member of it can also write whatever that group may write",
-      "Let the engine give its socket a group of its own; or, where group 0 is acceptable (in a rootless engine it is not the host's root), set `allow-root-group: true`.",
-    );
-  }
+  const refusal = refuseSocketGroup(socket, allowRootGroup);
+  if (refusal !== undefined) throw new DoodError(refusal.code, refusal.message, refusal.remedy);
 }
 
 async function viewOfNewContainer(site: Site): Promise<SocketFacts> {

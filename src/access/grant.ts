@@ -1,6 +1,6 @@
 import type { ContainerFacts } from "../engine/engine.ts";
 import { DoodError, toDoodError } from "../errors.ts";
-import { applyEdits, type Edit } from "../identity/edits.ts";
+import { applyEdits, type Edit, pendingEdits } from "../identity/edits.ts";
 import { writeAccountFiles } from "./apply.ts";
 import type { Observation } from "./observation.ts";
 import { observe } from "./observe.ts";
@@ -9,10 +9,18 @@ import { type EditPlan, type NothingToDo, planAccess } from "./plan.ts";
 import type { EngineRules, Policy } from "./policy.ts";
 import { type Proof, proveAccess } from "./proof.ts";
 import { restartAndWait } from "./restart.ts";
+import { mainFromKernel } from "./restart-plan.ts";
 import { accountTexts } from "./seen-user.ts";
 import type { Site } from "./site.ts";
 import { viewSocket } from "./socket-view.ts";
 import type { Target } from "./target.ts";
+
+/** What has been done so far. */
+interface Progress {
+  changed: boolean;
+  restarted: boolean;
+  edits: readonly Edit[];
+}
 
 /** Told before a container is edited, so that even a run cut short can take it back. */
 export type OnEdit = (
@@ -34,7 +42,7 @@ export async function grantAccess(
 ): Promise<Outcome> {
   const start = performance.now();
   const about = () => ({ target, container, durationMs: performance.now() - start });
-  const progress = { changed: false, restarted: false };
+  const progress: Progress = { changed: false, restarted: false, edits: [] };
   try {
     for (let attempt = 1; ; attempt++) {
       const seen = await observe(site, target, container);
@@ -48,7 +56,8 @@ export async function grantAccess(
         kind: "passed",
         ...about(),
         plan,
-        ...progress,
+        changed: progress.changed,
+        restarted: progress.restarted,
         ...(await conclude(site, seen, plan, progress, proof)),
       };
     }
@@ -76,12 +85,15 @@ async function carryOut(
   site: Site,
   seen: Observation,
   plan: EditPlan | NothingToDo,
-  progress: { changed: boolean; restarted: boolean },
+  progress: Progress,
   onEdit: OnEdit,
 ): Promise<void> {
   if (plan.kind === "edit") {
-    await onEdit(seen.target, seen.container, plan.edits);
-    const wanted = applyEdits(accountTexts(seen.files), plan.edits);
+    const texts = accountTexts(seen.files);
+    // What was there before isn't this run's to take back; what an earlier attempt wrote is.
+    progress.edits = [...progress.edits, ...pendingEdits(texts, plan.edits)];
+    await onEdit(seen.target, seen.container, progress.edits);
+    const wanted = applyEdits(texts, plan.edits);
     progress.changed =
       (await writeAccountFiles(site.engine, seen.container.id, seen.files, wanted)) || progress.changed;
   }
@@ -112,8 +124,7 @@ async function prove(
 
 async function isStillThere(site: Site, seen: Observation, plan: EditPlan): Promise<boolean> {
   const now = await observe(site, seen.target, seen.container);
-  const texts = accountTexts(now.files);
-  return applyEdits(texts, plan.edits).group === texts.group;
+  return pendingEdits(accountTexts(now.files), plan.edits).length === 0;
 }
 
 /** The main process after a restart, as the kernel has it, and what is left to warn of. */
@@ -129,11 +140,10 @@ async function conclude(
   if (restarted) {
     const { pid } = await site.engine.inspect(seen.container.id);
     const process = await site.engine.mainProcess(seen.container.id, pid);
-    const has = process === undefined || process.uid === 0 || process.groups.includes(plan.socket.gid);
-    main = has ? "has" : "lacks";
-    if (!has) {
+    main = process === undefined ? "unknown" : mainFromKernel(process, plan.socket);
+    if (main === "lacks") {
       warnings.push(
-        `its main process (uid ${process.uid}) lacks the group even after the restart: the image's entrypoint sets its own groups (su-exec, gosu with a number). Name the group in the entrypoint, or run the container as the user`,
+        "its main process lacks the group even after the restart: the image's entrypoint sets its own groups (su-exec, gosu with a number). Name the group in the entrypoint, or run the container as the user",
       );
     }
   }

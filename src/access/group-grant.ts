@@ -1,6 +1,6 @@
 import { applyEdits, type Edit } from "../identity/edits.ts";
 import type { AccountFiles, ExecUser } from "../identity/exec-user.ts";
-import { parseGroup } from "../identity/group.ts";
+import { type GroupEntry, parseGroup } from "../identity/group.ts";
 import { parsePasswd } from "../identity/passwd.ts";
 import { fromBytes, toBytes } from "../identity/text-file.ts";
 import type { Observation } from "./observation.ts";
@@ -22,6 +22,8 @@ export interface GroupGrant {
   readonly user: ExecUser;
   /** Other members of a realigned group: they gain access too. */
   readonly alsoGains: readonly string[];
+  /** All members of a realigned group, who lose its previous GID, and what belongs to that. */
+  readonly losesPrevious: readonly string[];
 }
 
 type Proposal = Omit<GroupGrant, "kind" | "user">;
@@ -54,39 +56,51 @@ export function proposeGrant(
   );
 }
 
+/** The group that has the GID; else the one that has the name; else a new one. */
 function* proposals(files: AccountFiles, user: string, gid: number, group: string): Generator<Proposal> {
   const groups = parseGroup(files.group ?? "");
+  const alone = { gid, alsoGains: [], losesPrevious: [] };
   for (const there of groups.filter((entry) => entry.gid === gid)) {
     const edits = addMember(files, there.name, gid, user);
-    yield { group: fromBytes(there.name), gid, how: "joined", edits, alsoGains: [] };
+    yield { ...alone, group: fromBytes(there.name), how: "joined", edits };
   }
-  const realigned = groups.find((entry) => entry.name === toBytes(group));
-  const isPrimary = parsePasswd(files.passwd ?? "").some((entry) => entry.gid === realigned?.gid);
-  if (realigned !== undefined && realigned.gid !== 0 && !isPrimary) {
+  const named = groups.find((entry) => entry.name === toBytes(group));
+  if (named !== undefined && mayMove(files, named, gid)) {
+    const members = [...new Set(named.members)].filter((member) => member !== "");
     yield {
       group,
       gid,
       how: "realigned",
-      previousGid: realigned.gid,
+      previousGid: named.gid,
       edits: [
-        { file: "group", kind: "set-gid", group: realigned.name, from: realigned.gid, to: gid },
-        ...addMember(files, realigned.name, gid, user),
+        { file: "group", kind: "set-gid", group: named.name, from: named.gid, to: gid },
+        ...addMember(files, named.name, gid, user),
       ],
-      alsoGains: realigned.members.filter((member) => member !== user && member !== "").map(fromBytes),
+      alsoGains: members.filter((member) => member !== user).map(fromBytes),
+      losesPrevious: members.map(fromBytes),
     };
   }
-  for (const name of freeNames(
-    groups.map((entry) => fromBytes(entry.name)),
-    group,
-    gid,
-  )) {
-    yield { group: name, gid, how: "created", edits: createGroup(files, name, gid, user), alsoGains: [] };
+  for (const name of freeNames(files, group, gid)) {
+    yield { ...alone, group: name, how: "created", edits: createGroup(files, name, gid, user) };
   }
 }
 
+/** Not a user's primary group, whose files would be nobody's; and neither from nor to root's. */
+function mayMove(files: AccountFiles, { gid: from }: GroupEntry, to: number): boolean {
+  const isPrimary = parsePasswd(files.passwd ?? "").some((entry) => entry.gid === from);
+  return from !== to && from !== 0 && to !== 0 && !isPrimary;
+}
+
 /** The wanted name first. The containerd store skips a group named like the user, so there is a second. */
-function freeNames(taken: readonly string[], group: string, gid: number): readonly string[] {
-  return [group, `docker-${gid}`, `docker-host-${gid}`].filter((name) => !taken.includes(name));
+function freeNames(files: AccountFiles, group: string, gid: number): readonly string[] {
+  const taken = [files.group, files.gshadow].flatMap((text) =>
+    parseGroup(text ?? "").map(({ name }) => fromBytes(name)),
+  );
+  const names = [group, `${group}-${gid}`];
+  for (let number = 2; names.filter((name) => !taken.includes(name)).length < 2; number++) {
+    names.push(`${group}-${gid}-${number}`);
+  }
+  return names.filter((name) => !taken.includes(name));
 }
 
 function addMember(files: AccountFiles, group: string, gid: number, user: string): readonly Edit[] {
@@ -111,11 +125,8 @@ function newPasswdEntry(
   uid: number,
 ): { readonly name: string; readonly edits: readonly Edit[] } {
   const taken = parsePasswd(files.passwd ?? "").map((entry) => entry.name);
-  const name =
-    [`dood-${uid}`, `setup-dood-${uid}`].find((free) => !taken.includes(free)) ??
-    `dood-${uid}-${taken.length}`;
-  return {
-    name,
-    edits: [{ file: "passwd", kind: "append", line: `${name}:x:${uid}:0:setup-dood:/:/sbin/nologin` }],
-  };
+  let name = `dood-${uid}`;
+  for (let number = 2; taken.includes(name); number++) name = `dood-${uid}-${number}`;
+  const line = `${name}:x:${uid}:0:setup-dood:/:/sbin/nologin`;
+  return { name, edits: [{ file: "passwd", kind: "append", line }] };
 }

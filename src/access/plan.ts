@@ -1,17 +1,17 @@
 import type { Edit } from "../identity/edits.ts";
 import type { ExecUser } from "../identity/exec-user.ts";
 import type { SocketMount } from "../socket/mount.ts";
-import { opensToOwner, type SocketFacts } from "../socket/socket-facts.ts";
+import { type AccessClass, accessClass } from "../socket/socket-access.ts";
+import type { SocketFacts } from "../socket/socket-facts.ts";
+import { findGrantObstacle, refuseMountedFile } from "./grant-obstacle.ts";
 import { type GroupGrant, proposeGrant } from "./group-grant.ts";
 import type { Observation } from "./observation.ts";
-import { findObstacle } from "./obstacle.ts";
 import type { EngineRules, Policy } from "./policy.ts";
 import type { Refusal } from "./refusal.ts";
 import { type MainProcess, mainProcess, planRestart, type Restart } from "./restart-plan.ts";
-import { userTitle } from "./seen-user.ts";
-
-/** Why nothing has to be edited: an exec as this user may use the socket already. */
-export type Already = "root" | "owner" | "member";
+import { accountTexts, execUser, userTitle } from "./seen-user.ts";
+import { seenSocket } from "./socket-obstacle.ts";
+import { refuseUser } from "./unresolved-user.ts";
 
 interface Decided {
   readonly user: ExecUser;
@@ -26,7 +26,8 @@ interface Decided {
 
 export interface NothingToDo extends Decided {
   readonly kind: "nothing";
-  readonly reason: Already;
+  /** Why nothing has to be edited. */
+  readonly reason: AccessClass;
 }
 
 export interface EditPlan extends Decided {
@@ -39,35 +40,33 @@ export type Plan = Refusal | NothingToDo | EditPlan;
 
 /** Decides what to do about one target. Pure: the same observation always gives the same plan. */
 export function planAccess(seen: Observation, policy: Policy, engine: EngineRules): Plan {
-  const checked = findObstacle(seen, policy, engine);
-  if (checked.kind === "refuse") return checked;
-  const { user, mount, socket } = checked;
+  const sight = seenSocket(seen, policy, engine);
+  if (sight.kind === "refuse") return sight;
+  const { mount, socket, warnings } = sight;
+  const found = execUser(seen, accountTexts(seen.files), engine);
+  if (found.kind !== "user") return refuseMountedFile(seen, socket) ?? refuseUser(found, seen);
 
-  const reason = alreadyAllowed(user, socket);
-  const grant = reason === undefined ? proposeGrant(seen, user, socket.gid, policy.group, engine) : undefined;
-  if (grant?.kind === "refuse") return grant;
-
-  const main = mainProcess(seen, user, socket, grant !== undefined);
-  const decided: Decided = {
-    user: grant?.user ?? user,
-    userTitle: userTitle(grant?.user ?? user),
-    mount,
-    socket,
-    main,
-    restart: planRestart(seen, main, socket.gid, policy),
-    warnings: checked.warnings,
+  const decide = (user: ExecUser, isGrantedNow: boolean): Decided => {
+    const main = mainProcess(seen, user, socket, isGrantedNow);
+    const restart = planRestart(seen, main, user, socket.gid, policy);
+    return { user, userTitle: userTitle(user), mount, socket, main, restart, warnings };
   };
-  if (grant !== undefined) return { kind: "edit", ...decided, grant, edits: grant.edits };
-  return { kind: "nothing", ...decided, reason: reason ?? "member" };
+  const reason = accessClass(found.user, socket);
+  if (reason !== undefined) return { kind: "nothing", reason, ...decide(found.user, false) };
+
+  const obstacle = findGrantObstacle(seen, found.user, socket, policy);
+  if (obstacle !== undefined) return obstacle;
+  const grant = proposeGrant(seen, found.user, socket.gid, policy.group, engine);
+  if (grant.kind === "refuse") return grant;
+  const decided = decide(grant.user, true);
+  const losses = realignWarnings(grant);
+  return { kind: "edit", grant, edits: grant.edits, ...decided, warnings: [...decided.warnings, ...losses] };
 }
 
-/**
- * What the kernel asks on connect(2): the owner's bit for the owner, else the group's for a member.
- * Membership is looked at first, so that a user who owns the socket and is in its group is a member.
- */
-function alreadyAllowed(user: ExecUser, socket: SocketFacts): Already | undefined {
-  if (user.uid === 0) return "root";
-  if (user.gid === socket.gid || user.groups.includes(socket.gid)) return "member";
-  if (user.uid === socket.uid && opensToOwner(socket)) return "owner";
-  return undefined;
+/** Who else gains is in the report; who loses is easily overlooked. */
+function realignWarnings({ group, gid, previousGid, losesPrevious }: GroupGrant): readonly string[] {
+  if (losesPrevious.length === 0) return [];
+  return [
+    `group ${group} was given the socket's GID ${gid} in place of ${previousGid}: what belongs to GID ${previousGid} is now closed to its members (${losesPrevious.join(", ")})`,
+  ];
 }

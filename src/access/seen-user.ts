@@ -13,6 +13,11 @@ export function userTitle(user: ExecUser): string {
   return user.name === undefined ? String(user.uid) : fromBytes(user.name);
 }
 
+/** The user whose execs are to have access, as the engine is told it: "app", "1001:1001", or nothing for root. */
+export function userSpec({ target, container }: Observation): string {
+  return target.user ?? container.user;
+}
+
 /** The texts of the account files, as identity/ takes them. */
 export function accountTexts(files: Observation["files"]): AccountFiles {
   return {
@@ -28,7 +33,7 @@ export function execUser(
   files: AccountFiles,
   { rules, engineVersion }: EngineRules,
 ): ExecUserResult {
-  return resolveExecUser(seen.target.user ?? seen.container.user, files, {
+  return resolveExecUser(userSpec(seen), files, {
     rules,
     engineVersion,
     groupAdd: seen.container.groupAdd,

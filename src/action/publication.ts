@@ -7,6 +7,8 @@ import { renderSummary } from "./summary.ts";
 
 /** Tells people and later steps what a run did: the log, the annotations, the outputs, the summary. */
 export async function publish(report: Report, channel: Channel): Promise<void> {
+  if (report.repair !== "") log.line(`✓ ${report.repair}`);
+  for (const warning of report.warnings) log.warn("socket", warning);
   for (const target of report.targets) announce(target, report);
   log.folded(`Details (${report.durationMs} ms in all)`, details(report));
   setOutputs(report, channel);

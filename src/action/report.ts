@@ -2,6 +2,7 @@ import type { Detection } from "../access/detection.ts";
 import type { Outcome } from "../access/outcome.ts";
 import { type ProofLevel, weakest } from "../access/proof-script.ts";
 import type { Site } from "../access/site.ts";
+import type { SocketCare } from "../access/socket-repair.ts";
 import { endpointAddress } from "../engine/endpoint.ts";
 import type { ErrorCode } from "../errors.ts";
 import { opensToEveryone, socketTitle } from "../socket/socket-facts.ts";
@@ -19,6 +20,10 @@ export interface Report {
   readonly changed: boolean;
   readonly dryRun: boolean;
   readonly durationMs: number;
+  /** What was repaired about the socket itself; empty where nothing was. */
+  readonly repair: string;
+  /** About the socket itself. */
+  readonly warnings: readonly string[];
   readonly targets: readonly TargetReport[];
 }
 
@@ -38,8 +43,12 @@ export interface TargetReport {
   readonly group: string;
   readonly gid: number | null;
   readonly how: "joined" | "realigned" | "created" | "root" | "owner" | "member" | "none";
+  /** The GID that a realigned group had. */
   readonly previousGid: number | null;
+  /** Other members of a realigned group: they may use docker too. */
   readonly alsoGains: readonly string[];
+  /** All its members: they lose the previous GID, and what belongs to that. */
+  readonly losesPrevious: readonly string[];
   readonly restarted: boolean;
   readonly mainProcess: "has" | "lacks" | "needs-none" | "unknown";
   readonly proof: ProofLevel | null;
@@ -55,6 +64,7 @@ export interface TargetReport {
 /** Sums a run up. `detection` is undefined where the group of a new container couldn't be found out. */
 export function makeReport(
   site: Site,
+  care: SocketCare,
   outcomes: readonly Outcome[],
   detection: Detection | undefined,
   policy: { readonly group: string; readonly verify: boolean; readonly dryRun: boolean },
@@ -76,9 +86,11 @@ export function makeReport(
     containerOptions: detection?.containerOptions ?? (gid === null ? "" : `--group-add ${gid}`),
     verified: proof !== null && proof !== "inferred" && outcomes.every(({ kind }) => kind === "passed"),
     proof,
-    changed: targets.some(({ changed }) => changed),
+    changed: care.repair !== undefined || targets.some(({ changed }) => changed),
     dryRun: policy.dryRun,
     durationMs: Math.round(performance.now()),
+    repair: care.repair ?? "",
+    warnings: care.warnings,
     targets,
   };
 }
@@ -103,6 +115,7 @@ function targetReport(outcome: Outcome): TargetReport {
     how: "none",
     previousGid: null,
     alsoGains: [],
+    losesPrevious: [],
     restarted: false,
     mainProcess: "unknown",
     proof: null,
@@ -169,6 +182,6 @@ function planReport(plan: Extract<Outcome, { kind: "planned" }>["plan"]) {
     gid: plan.socket.gid,
   };
   if (plan.kind === "nothing") return { ...common, how: plan.reason };
-  const { group, how, previousGid = null, alsoGains } = plan.grant;
-  return { ...common, group, how, previousGid, alsoGains };
+  const { group, how, previousGid = null, alsoGains, losesPrevious } = plan.grant;
+  return { ...common, group, how, previousGid, alsoGains, losesPrevious };
 }

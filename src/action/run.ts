@@ -4,6 +4,7 @@ import { grantAccess } from "../access/grant.ts";
 import { isInContainer } from "../access/open-site.ts";
 import type { Outcome } from "../access/outcome.ts";
 import { enginePaths, readEngineSocket, type Site } from "../access/site.ts";
+import { tendSocket } from "../access/socket-repair.ts";
 import { type FoundTarget, type FoundTargets, findTargets } from "../access/targets.ts";
 import { connectEngine } from "../engine/docker-engine.ts";
 import { endpointTitle } from "../engine/endpoint.ts";
@@ -63,16 +64,17 @@ async function grantAll(
     const request = { ...inputs.job, job: inputs.job.container, named: inputs.containers, user: inputs.user };
     const [info, found] = await Promise.all([engine.info(), findTargets(engine, request, sockets)]);
     const job = found.targets.find(({ target }) => target.role === "job")?.container;
-    const site: Site = {
+    const place = {
       engine,
       info,
       endpoint,
-      socket,
       vantage,
       sockets: sockets(job instanceof DoodError ? undefined : job),
     };
-    introduce(site, found);
+    introduce({ ...place, socket }, found);
     saveEndpoint(channel, endpoint);
+    const care = await tendSocket({ ...place, socket }, inputs);
+    const site: Site = { ...place, socket: care.socket };
     const detected = detect(site, inputs.allowRootGroup);
     const limit = pLimit(SIDE_BY_SIDE);
     const outcomes = await Promise.all(
@@ -80,7 +82,7 @@ async function grantAll(
     );
     const detection = await detected;
     if (detection instanceof DoodError && outcomes.length === 0) throw detection;
-    return makeReport(site, outcomes, detection instanceof DoodError ? undefined : detection, inputs);
+    return makeReport(site, care, outcomes, detection instanceof DoodError ? undefined : detection, inputs);
   } finally {
     engine.close();
   }

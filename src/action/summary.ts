@@ -16,7 +16,8 @@ export function renderSummary(report: Report): string {
     ...drawn,
     ...targets.filter(({ code }) => code !== null).map((target) => refusal(target, report)),
     ...securityNote(report),
-    ...warnings(targets),
+    ...(report.repair === "" ? [] : [`> [!NOTE]\n> ${prose(report.repair)}`]),
+    ...warnings(report),
   ];
   return `${parts.join("\n\n")}\n`;
 }
@@ -98,9 +99,10 @@ function securityNote({ targets }: Report): readonly string[] {
   return notes.length === 0 ? [] : [`> [!CAUTION]\n${notes.map((note) => `> ${note}`).join("\n>\n")}`];
 }
 
-function warnings(targets: readonly TargetReport[]): readonly string[] {
-  const lines = targets.flatMap((target) =>
-    target.warnings.map((warning) => `> **${cell(target.label)}**: ${prose(warning)}`),
+function warnings({ warnings: ofSocket, targets }: Report): readonly string[] {
+  const told = [{ label: "socket", warnings: ofSocket }, ...targets];
+  const lines = told.flatMap(({ label, warnings }) =>
+    warnings.map((warning) => `> **${cell(label)}**: ${prose(warning)}`),
   );
   return lines.length === 0 ? [] : [`> [!WARNING]\n${lines.join("\n>\n")}`];
 }

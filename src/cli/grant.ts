@@ -3,6 +3,7 @@ import { grantAccess } from "../access/grant.ts";
 import { openSite } from "../access/open-site.ts";
 import type { Outcome } from "../access/outcome.ts";
 import type { Policy } from "../access/policy.ts";
+import { tendSocket } from "../access/socket-repair.ts";
 import { type FoundTarget, findTargets } from "../access/targets.ts";
 import { makeReport, type Report } from "../action/report.ts";
 import { sentence } from "../action/sentence.ts";
@@ -36,8 +37,10 @@ export async function grant(
     restartServices: options.restart === true ? "always" : "auto",
     dryRun: options.dryRun ?? false,
   };
-  const site = await openSite(await locateEngine(options.socket, env));
+  const found = await openSite(await locateEngine(options.socket, env));
   try {
+    const care = await tendSocket(found, policy);
+    const site = { ...found, socket: care.socket };
     const request = { job: undefined, services: [], named, user: options.user };
     const { targets } = await findTargets(site.engine, request, () => site.sockets);
     const handle = async ({ target, container }: FoundTarget): Promise<Outcome> => {
@@ -57,15 +60,16 @@ export async function grant(
     };
     const outcomes = await Promise.all(targets.map(handle));
     const detection = await detectGrant(site, policy.allowRootGroup).catch(() => undefined);
-    const report = makeReport(site, outcomes, detection, policy);
+    const report = makeReport(site, care, outcomes, detection, policy);
     print(report, output);
     return report.targets.some(({ code }) => code !== null) ? 1 : 0;
   } finally {
-    site.engine.close();
+    found.engine.close();
   }
 }
 
 function print(report: Report, output: Output): void {
+  for (const warning of report.warnings) output.item("warning", warning);
   for (const target of report.targets) {
     output.item(target.code === null ? "ok" : "problem", sentence(target));
     if (target.code !== null) output.line(`→ ${target.remedy} [${target.code}]`);

@@ -11,6 +11,8 @@ export interface SocketMount {
   readonly path: string;
   /** The same socket on the engine's machine. */
   readonly source: string;
+  /** Whether it is another engine's than the one at hand, as far as paths tell. */
+  readonly isForeign: boolean;
 }
 
 const ENGINE_SOCKET_NAME = /^(docker|podman)\.sock$/;
@@ -33,19 +35,27 @@ export function findSocketMount(
 ): SocketMount | undefined {
   const own = [...new Set(sockets.map(canonicalPath))];
   const direct = mounts
-    .filter(({ source }) => own.includes(canonicalPath(source)) || isForeignSocket(source))
-    .map(({ source, destination }) => ({ path: destination, source }));
+    .map(({ source, destination }) => ({
+      path: destination,
+      source,
+      isForeign: !own.includes(canonicalPath(source)),
+    }))
+    .filter(({ source, isForeign }) => !isForeign || isNamedLikeSocket(source));
   const folders = mounts.flatMap(({ source, destination }) =>
     own
       .map((socket) => ({ socket, below: below(canonicalPath(source), socket) }))
       .filter(({ below }) => below !== undefined)
-      .map(({ socket, below }) => ({ path: join(destination, below ?? ""), source: socket })),
+      .map(({ socket, below }) => ({
+        path: join(destination, below ?? ""),
+        source: socket,
+        isForeign: false,
+      })),
   );
   const candidates = [...direct, ...folders];
   return candidates.find(({ path }) => USUAL_PATHS.includes(canonicalPath(path))) ?? candidates[0];
 }
 
-function isForeignSocket(source: string): boolean {
+function isNamedLikeSocket(source: string): boolean {
   return ENGINE_SOCKET_NAME.test(source.slice(source.lastIndexOf("/") + 1));
 }
 

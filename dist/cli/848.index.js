@@ -1,5 +1,5 @@
-export const id = 71;
-export const ids = [71];
+export const id = 848;
+export const ids = [848];
 export const modules = {
 
 /***/ 6060:
@@ -536,7 +536,7 @@ async function write(path, text, like) {
 
 /***/ }),
 
-/***/ 7872:
+/***/ 5685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -605,26 +605,8 @@ function withGid(line, from, to) {
     return digits === String(from) ? fields.with(GID, `${before}${to}${after}`).join(":") : line;
 }
 
-;// CONCATENATED MODULE: ./build/identity/names.js
-/**
- * Whether useradd(8) and groupadd(8) accept `name`: a lower-case letter or underscore, then also digits and dashes,
- * perhaps a `$` at the end, at most 32 characters.
- */
-function isValidName(name) {
-    return /^[a-z_][a-z0-9_-]*\$?$(?!\n)/.test(name) && name.length <= 32;
-}
-/**
- * Whether `name` can stand in an account file as one name, and be read back as the same. Images have names that
- * useradd(8) would refuse (`John.Doe`), so a user found in passwd has to meet no more than this.
- */
-function isRecordableName(name) {
-    return /^[^\0-\x20\x7f:,#+-][^\0-\x1f\x7f:,]*$/.test(name) && name.trim() === name;
-}
-/** Whether the engine takes `text` for a uid, in its plain form: 0 to 2147483647 without sign or leading zero. */
-function isUid(text) {
-    return /^(?:0|[1-9][0-9]{0,9})$/.test(text) && Number(text) <= 0x7fff_ffff;
-}
-
+// EXTERNAL MODULE: ./build/identity/names.js
+var names = __webpack_require__(411);
 // EXTERNAL MODULE: ./build/identity/text-file.js
 var text_file = __webpack_require__(4819);
 ;// CONCATENATED MODULE: ./build/identity/edits.js
@@ -670,7 +652,7 @@ function applied(text, edit) {
             mustBe(isOneEntry(edit.line), edit.line);
             return findLine(text, (line) => line === edit.line) === undefined ? (0,text_file/* appendLine */.Xq)(text, edit.line) : text;
         case "add-member": {
-            mustBe(isRecordableName(edit.user), edit.user);
+            mustBe((0,names/* isRecordableName */.jo)(edit.user), edit.user);
             if (memberLine(text, edit) !== undefined)
                 return text;
             const line = findLine(text, (candidate) => isGroup(candidate, edit.group, edit.gid));
@@ -721,7 +703,7 @@ function findLine(text, matches) {
     return [...(0,text_file/* linesOf */.Dx)(text)].find((line) => matches((0,text_file/* textOf */.b6)(text, line)));
 }
 function isOneEntry(line) {
-    return /^[^\0-\x1f\x7f]+$/.test(line) && isRecordableName(line.split(":")[0] ?? "") && line.includes(":");
+    return /^[^\0-\x1f\x7f]+$/.test(line) && (0,names/* isRecordableName */.jo)(line.split(":")[0] ?? "") && line.includes(":");
 }
 function mustBe(safe, value) {
     if (!safe)
@@ -821,6 +803,35 @@ function parseGroup(text) {
         entries.push({ name, gid: (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .atoiOrZero */ .xD)(gid), members: members === "" ? [] : members.split(",") });
     }
     return entries;
+}
+
+
+/***/ }),
+
+/***/ 411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jo: () => (/* binding */ isRecordableName)
+/* harmony export */ });
+/* unused harmony exports isValidName, isUid */
+/**
+ * Whether useradd(8) and groupadd(8) accept `name`: a lower-case letter or underscore, then also digits and dashes,
+ * perhaps a `$` at the end, at most 32 characters.
+ */
+function isValidName(name) {
+    return /^[a-z_][a-z0-9_-]*\$?$(?!\n)/.test(name) && name.length <= 32;
+}
+/**
+ * Whether `name` can stand in an account file as one name, and be read back as the same. Images have names that
+ * useradd(8) would refuse (`John.Doe`), so a user found in passwd has to meet no more than this.
+ */
+function isRecordableName(name) {
+    return /^[^\0-\x20\x7f:,#+-][^\0-\x1f\x7f:,]*$/.test(name) && name.trim() === name;
+}
+/** Whether the engine takes `text` for a uid, in its plain form: 0 to 2147483647 without sign or leading zero. */
+function isUid(text) {
+    return /^(?:0|[1-9][0-9]{0,9})$/.test(text) && Number(text) <= 0x7fff_ffff;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 882;
-export const ids = [882];
+export const id = 162;
+export const ids = [162];
 export const modules = {
 
 /***/ 5836:
@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5064);
-/* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5249);
-/* harmony import */ var _site_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6060);
+/* harmony import */ var _site_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6060);
+/* harmony import */ var _socket_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5688);
 /* harmony import */ var _user_namespace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5350);
 
 
@@ -35,19 +35,16 @@ async function detectGrant(site, allowRootGroup) {
  * @throws DoodError `owner-only`, `root-group`
  */
 function requireGroup(socket, allowRootGroup) {
-    if (!(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .opensToGroup */ .Sd)(socket)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("owner-only", `only its owner may use the socket (${(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .socketTitle */ .SJ)(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.');
-    }
-    if (socket.gid === 0 && !allowRootGroup) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("root-group", "the socket belongs to group 0 (root): a member of it can also write whatever that group may write", "Let the engine give its socket a group of its own; or, where group 0 is acceptable (in a rootless engine it is not the host's root), set `allow-root-group: true`.");
-    }
+    const refusal = (0,_socket_group_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseSocketGroup */ .B)(socket, allowRootGroup);
+    if (refusal !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b(refusal.code, refusal.message, refusal.remedy);
 }
 async function viewOfNewContainer(site) {
     const { socket } = site;
     if (socket.kind === "tcp") {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("gid-unknown", "the engine is reached over TCP: its socket's group can't be seen from here", "Run this step on the engine's own machine; a container that uses the same TCP address needs no group.");
     }
-    if (!(0,_site_js__WEBPACK_IMPORTED_MODULE_2__/* .isBehindNamespace */ .Yl)(site))
+    if (!(0,_site_js__WEBPACK_IMPORTED_MODULE_1__/* .isBehindNamespace */ .Yl)(site))
         return socket.facts;
     const maps = await (0,_user_namespace_js__WEBPACK_IMPORTED_MODULE_3__/* .readEngineIdMaps */ .hg)(socket.facts.uid);
     if (maps === undefined) {
@@ -341,7 +338,44 @@ function lastLine(text) {
 
 /***/ }),
 
-/***/ 1773:
+/***/ 8967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ refuse)
+/* harmony export */ });
+function refuse(code, message, remedy) {
+    return { kind: "refuse", code, message, remedy };
+}
+
+
+/***/ }),
+
+/***/ 5688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ refuseSocketGroup)
+/* harmony export */ });
+/* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5249);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8967);
+
+
+/** What is against giving anyone the socket's group: that it gives no access, or more than that. */
+function refuseSocketGroup(socket, allowRootGroup) {
+    if (!(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .opensToGroup */ .Sd)(socket)) {
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("owner-only", `the socket's group may not use it (${(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .socketTitle */ .SJ)(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.');
+    }
+    if (socket.gid === 0 && !allowRootGroup) {
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("root-group", "the socket belongs to group 0 (root): a member of it can also write whatever that group may write", "Let the engine give its socket a group of its own; or, where group 0 is acceptable (in a rootless engine it is not the host's root), set `allow-root-group: true`.");
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 7529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -354,24 +388,101 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/access/detection.js
 var access_detection = __webpack_require__(5836);
-// EXTERNAL MODULE: ./build/access/grant.js + 6 modules
-var grant = __webpack_require__(6430);
+// EXTERNAL MODULE: ./build/access/grant.js + 8 modules
+var grant = __webpack_require__(1844);
 // EXTERNAL MODULE: ./build/access/open-site.js + 6 modules
 var open_site = __webpack_require__(4558);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/identity/group.js
+var group = __webpack_require__(7364);
+// EXTERNAL MODULE: ./build/socket/misuse.js
+var socket_misuse = __webpack_require__(2076);
+// EXTERNAL MODULE: ./build/socket/socket-facts.js
+var socket_facts = __webpack_require__(5249);
+// EXTERNAL MODULE: ./build/access/site.js
+var access_site = __webpack_require__(6060);
+;// CONCATENATED MODULE: ./build/access/socket-repair.js
+
+
+
+
+
+
+/**
+ * Looks for what people do to a socket instead of giving a group, and does what `on-world-writable` says. It only
+ * ever takes access away.
+ * @throws DoodError `world-writable`: it is open and must not be, or it can't be repaired from here
+ */
+async function tendSocket(site, policy) {
+    const { socket } = site;
+    if (socket.kind === "tcp")
+        return { socket, warnings: [] };
+    const found = (0,socket_misuse/* findMisuse */.Km)(socket.facts, site.info.rootless);
+    const line = (0,socket_misuse/* repairLine */.Ox)(socket.path, socket.facts, site.info.rootless);
+    const describe = (misuse) => (0,socket_misuse/* describeMisuse */.ul)(misuse, socket.path, socket.facts);
+    const text = found.map(describe).join("; ");
+    if (found.includes("open") && policy.onWorldWritable === "fail") {
+        throw new errors/* DoodError */.b("world-writable", text, `Close it on its machine: \`${line}\`, and delete what opens it from your workflow; or set \`on-world-writable: fix\`.`);
+    }
+    if (found.length > 0 && policy.onWorldWritable === "fix") {
+        if (policy.dryRun)
+            return { socket, warnings: [`${text}. It would be repaired`] };
+        const facts = await repair(socket.path, { site, before: socket.facts, policy, text, line });
+        const done = `${socket.path} was repaired: ${(0,socket_facts/* socketTitle */.SJ)(socket.facts)} before, ${(0,socket_facts/* socketTitle */.SJ)(facts)} now`;
+        return { socket: { ...socket, facts }, repair: done, warnings: [] };
+    }
+    const told = found.filter((misuse) => misuse === "chowned" || policy.onWorldWritable === "warn");
+    const remedy = `Delete that from your workflow, and repair the socket on its machine: \`${line}\`, or by \`on-world-writable: fix\``;
+    return { socket, warnings: told.map((misuse) => `${describe(misuse)}. ${remedy}`) };
+}
+/** With the least calls, and proved by a fresh look. The owner first: who may not change it changes nothing. */
+async function repair(path, { site, before, policy, text, line }) {
+    const fail = (why, cause) => new errors/* DoodError */.b("world-writable", `${text}; ${why}`, `Repair it on the engine's machine: \`${line}\`.`, {
+        cause,
+    });
+    const { info, vantage } = site;
+    const dockerGid = before.gid === 0 && vantage === "host" ? await readDockerGid() : undefined;
+    const wanted = (0,socket_misuse/* repaired */.X9)(before, info.rootless, dockerGid);
+    // Closing it to group 0 from in here would lock the machine's own docker users out.
+    if (wanted.gid === 0 && vantage === "container" && !info.rootless && !policy.allowRootGroup) {
+        throw fail("its group is 0, and which is the machine's docker group can't be seen from a container");
+    }
+    try {
+        if (wanted.uid !== before.uid || wanted.gid !== before.gid)
+            await (0,promises_.chown)(path, wanted.uid, wanted.gid);
+        if (wanted.mode !== before.mode)
+            await (0,promises_.chmod)(path, wanted.mode);
+    }
+    catch (cause) {
+        const errno = cause instanceof Error && "code" in cause ? cause.code : cause;
+        throw fail(`this user (uid ${process.getuid?.()}) may not repair it (${errno})`, cause);
+    }
+    const now = await (0,access_site/* readSocket */.Ce)(path);
+    if (now.uid === wanted.uid && now.gid === wanted.gid && now.mode === wanted.mode)
+        return now;
+    throw fail(`after the repair it is ${(0,socket_facts/* socketTitle */.SJ)(now)}, not ${(0,socket_facts/* socketTitle */.SJ)(wanted)}`);
+}
+/** The group of that name on this machine; undefined where there is none. */
+async function readDockerGid() {
+    const text = await (0,promises_.readFile)("/etc/group", "latin1").catch(() => "");
+    return (0,group/* parseGroup */.h)(text).find(({ name }) => name === "docker")?.gid;
+}
+
 // EXTERNAL MODULE: ./build/access/targets.js
 var access_targets = __webpack_require__(2021);
 // EXTERNAL MODULE: ./build/access/proof-script.js
 var proof_script = __webpack_require__(3901);
 // EXTERNAL MODULE: ./build/engine/endpoint.js
 var endpoint = __webpack_require__(5894);
-// EXTERNAL MODULE: ./build/socket/socket-facts.js
-var socket_facts = __webpack_require__(5249);
 ;// CONCATENATED MODULE: ./build/action/report.js
 
 
 
 /** Sums a run up. `detection` is undefined where the group of a new container couldn't be found out. */
-function makeReport(site, outcomes, detection, policy) {
+function makeReport(site, care, outcomes, detection, policy) {
     const targets = outcomes.map(targetReport);
     // With no target the run's own connection is the proof: this user's request was answered.
     const levels = targets.length === 0 ? ["api"] : targets.map(({ proof }) => proof);
@@ -389,9 +500,11 @@ function makeReport(site, outcomes, detection, policy) {
         containerOptions: detection?.containerOptions ?? (gid === null ? "" : `--group-add ${gid}`),
         verified: proof !== null && proof !== "inferred" && outcomes.every(({ kind }) => kind === "passed"),
         proof,
-        changed: targets.some(({ changed }) => changed),
+        changed: care.repair !== undefined || targets.some(({ changed }) => changed),
         dryRun: policy.dryRun,
         durationMs: Math.round(performance.now()),
+        repair: care.repair ?? "",
+        warnings: care.warnings,
         targets,
     };
 }
@@ -415,6 +528,7 @@ function targetReport(outcome) {
         how: "none",
         previousGid: null,
         alsoGains: [],
+        losesPrevious: [],
         restarted: false,
         mainProcess: "unknown",
         proof: null,
@@ -480,8 +594,8 @@ function planReport(plan) {
     };
     if (plan.kind === "nothing")
         return { ...common, how: plan.reason };
-    const { group, how, previousGid = null, alsoGains } = plan.grant;
-    return { ...common, group, how, previousGid, alsoGains };
+    const { group, how, previousGid = null, alsoGains, losesPrevious } = plan.grant;
+    return { ...common, group, how, previousGid, alsoGains, losesPrevious };
 }
 
 ;// CONCATENATED MODULE: ./build/action/sentence.js
@@ -556,13 +670,12 @@ function proved({ proof, tool }) {
 
 // EXTERNAL MODULE: ./build/engine/locate.js + 1 modules
 var locate = __webpack_require__(90);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/cli/grants.js
 var grants = __webpack_require__(5098);
 // EXTERNAL MODULE: ./build/cli/policy.js
 var cli_policy = __webpack_require__(7595);
 ;// CONCATENATED MODULE: ./build/cli/grant.js
+
 
 
 
@@ -582,8 +695,10 @@ async function grant_grant(named, options, { env, output }) {
         restartServices: options.restart === true ? "always" : "auto",
         dryRun: options.dryRun ?? false,
     };
-    const site = await (0,open_site/* openSite */.c)(await (0,locate/* locateEngine */.JW)(options.socket, env));
+    const found = await (0,open_site/* openSite */.c)(await (0,locate/* locateEngine */.JW)(options.socket, env));
     try {
+        const care = await tendSocket(found, policy);
+        const site = { ...found, socket: care.socket };
         const request = { job: undefined, services: [], named, user: options.user };
         const { targets } = await (0,access_targets/* findTargets */.q)(site.engine, request, () => site.sockets);
         const handle = async ({ target, container }) => {
@@ -601,15 +716,17 @@ async function grant_grant(named, options, { env, output }) {
         };
         const outcomes = await Promise.all(targets.map(handle));
         const detection = await (0,access_detection/* detectGrant */.w)(site, policy.allowRootGroup).catch(() => undefined);
-        const report = makeReport(site, outcomes, detection, policy);
+        const report = makeReport(site, care, outcomes, detection, policy);
         print(report, output);
         return report.targets.some(({ code }) => code !== null) ? 1 : 0;
     }
     finally {
-        site.engine.close();
+        found.engine.close();
     }
 }
 function print(report, output) {
+    for (const warning of report.warnings)
+        output.item("warning", warning);
     for (const target of report.targets) {
         output.item(target.code === null ? "ok" : "problem", sentence(target));
         if (target.code !== null)

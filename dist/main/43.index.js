@@ -1,8 +1,8 @@
-export const id = 434;
-export const ids = [434];
+export const id = 43;
+export const ids = [43];
 export const modules = {
 
-/***/ 6434:
+/***/ 5043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -51,23 +51,6 @@ function parseIdMap(text) {
 function toInside(outsideId, map) {
     const range = map.find(({ outside, length }) => outsideId >= outside && outsideId < outside + length);
     return range === undefined ? OVERFLOW_ID : range.inside + (outsideId - range.outside);
-}
-
-;// CONCATENATED MODULE: ./build/socket/socket-facts.js
-/** `root:docker 0660` as numbers, for people: "0:118 0660". */
-function socketTitle({ uid, gid, mode }) {
-    return `${uid}:${gid} ${mode.toString(8).padStart(4, "0")}`;
-}
-/** Connecting to a Unix socket takes write permission on it: unix(7). */
-const WRITE = { group: 0o020, others: 0o002 };
-function opensToGroup({ mode }) {
-    return (mode & WRITE.group) !== 0;
-}
-function opensToEveryone({ mode }) {
-    return (mode & WRITE.others) !== 0;
-}
-function opensToOwner({ mode }) {
-    return (mode & 0o200) !== 0;
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -127,6 +110,23 @@ function endpointAddress(endpoint) {
 /** The same with its origin, for messages. */
 function endpointTitle(endpoint) {
     return `${endpointAddress(endpoint)} (${endpoint.origin})`;
+}
+
+;// CONCATENATED MODULE: ./build/socket/socket-facts.js
+/** `root:docker 0660` as numbers, for people: "0:118 0660". */
+function socketTitle({ uid, gid, mode }) {
+    return `${uid}:${gid} ${mode.toString(8).padStart(4, "0")}`;
+}
+/** Connecting to a Unix socket takes write permission on it: unix(7). */
+const WRITE = { group: 0o020, others: 0o002 };
+function opensToGroup({ mode }) {
+    return (mode & WRITE.group) !== 0;
+}
+function opensToEveryone({ mode }) {
+    return (mode & WRITE.others) !== 0;
+}
+function opensToOwner({ mode }) {
+    return (mode & 0o200) !== 0;
 }
 
 ;// CONCATENATED MODULE: ./build/access/user-namespace.js
@@ -251,6 +251,25 @@ function isBehindNamespace({ info, socket }) {
     return info.rootless && socket.kind === "unix" && socket.facts.uid !== 0;
 }
 
+;// CONCATENATED MODULE: ./build/access/refusal.js
+function refuse(code, message, remedy) {
+    return { kind: "refuse", code, message, remedy };
+}
+
+;// CONCATENATED MODULE: ./build/access/socket-group.js
+
+
+/** What is against giving anyone the socket's group: that it gives no access, or more than that. */
+function refuseSocketGroup(socket, allowRootGroup) {
+    if (!opensToGroup(socket)) {
+        return refuse("owner-only", `the socket's group may not use it (${socketTitle(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.');
+    }
+    if (socket.gid === 0 && !allowRootGroup) {
+        return refuse("root-group", "the socket belongs to group 0 (root): a member of it can also write whatever that group may write", "Let the engine give its socket a group of its own; or, where group 0 is acceptable (in a rootless engine it is not the host's root), set `allow-root-group: true`.");
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/access/detection.js
 
 
@@ -273,12 +292,9 @@ async function detectGrant(site, allowRootGroup) {
  * @throws DoodError `owner-only`, `root-group`
  */
 function requireGroup(socket, allowRootGroup) {
-    if (!opensToGroup(socket)) {
-        throw new errors_DoodError("owner-only", `only its owner may use the socket (${socketTitle(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.');
-    }
-    if (socket.gid === 0 && !allowRootGroup) {
-        throw new errors_DoodError("root-group", "the socket belongs to group 0 (root): a member of it can also write whatever that group may write", "Let the engine give its socket a group of its own; or, where group 0 is acceptable (in a rootless engine it is not the host's root), set `allow-root-group: true`.");
-    }
+    const refusal = refuseSocketGroup(socket, allowRootGroup);
+    if (refusal !== undefined)
+        throw new errors_DoodError(refusal.code, refusal.message, refusal.remedy);
 }
 async function viewOfNewContainer(site) {
     const { socket } = site;
@@ -599,16 +615,24 @@ function canonicalPath(path) {
 function findSocketMount(mounts, sockets) {
     const own = [...new Set(sockets.map(canonicalPath))];
     const direct = mounts
-        .filter(({ source }) => own.includes(canonicalPath(source)) || isForeignSocket(source))
-        .map(({ source, destination }) => ({ path: destination, source }));
+        .map(({ source, destination }) => ({
+        path: destination,
+        source,
+        isForeign: !own.includes(canonicalPath(source)),
+    }))
+        .filter(({ source, isForeign }) => !isForeign || isNamedLikeSocket(source));
     const folders = mounts.flatMap(({ source, destination }) => own
         .map((socket) => ({ socket, below: below(canonicalPath(source), socket) }))
         .filter(({ below }) => below !== undefined)
-        .map(({ socket, below }) => ({ path: join(destination, below ?? ""), source: socket })));
+        .map(({ socket, below }) => ({
+        path: join(destination, below ?? ""),
+        source: socket,
+        isForeign: false,
+    })));
     const candidates = [...direct, ...folders];
     return candidates.find(({ path }) => USUAL_PATHS.includes(canonicalPath(path))) ?? candidates[0];
 }
-function isForeignSocket(source) {
+function isNamedLikeSocket(source) {
     return ENGINE_SOCKET_NAME.test(source.slice(source.lastIndexOf("/") + 1));
 }
 /** The rest of `path` under `folder`, or undefined where it isn't under it. */
@@ -733,6 +757,22 @@ async function readAccountFiles(site, id) {
     return { passwd, group, gshadow };
 }
 
+;// CONCATENATED MODULE: ./build/socket/socket-access.js
+
+/**
+ * What the kernel asks on connect(2), short of an ACL: root may, then the owner's bits count for the owner, and the
+ * group's for a member who isn't the owner (path_resolution(7), Linux fs/namei.c acl_permission_check). The
+ * others' bits are left out: access that everyone has is no access that anyone was given.
+ */
+function accessClass(user, socket) {
+    if (user.uid === 0)
+        return "root";
+    if (user.uid === socket.uid)
+        return opensToOwner(socket) ? "owner" : undefined;
+    const isMember = user.gid === socket.gid || user.groups.includes(socket.gid);
+    return isMember && opensToGroup(socket) ? "member" : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/identity/group.js
 
 
@@ -769,11 +809,6 @@ function parsePasswd(text) {
         entries.push({ name, uid: atoiOrZero(uid), gid: atoiOrZero(gid), home });
     }
     return entries;
-}
-
-;// CONCATENATED MODULE: ./build/access/refusal.js
-function refuse(code, message, remedy) {
-    return { kind: "refuse", code, message, remedy };
 }
 
 ;// CONCATENATED MODULE: ./build/identity/sys-user.js
@@ -1079,6 +1114,10 @@ function resolveExecUser(spec, files, options) {
 function userTitle(user) {
     return user.name === undefined ? String(user.uid) : fromBytes(user.name);
 }
+/** The user whose execs are to have access, as the engine is told it: "app", "1001:1001", or nothing for root. */
+function userSpec({ target, container }) {
+    return target.user ?? container.user;
+}
 /** The texts of the account files, as identity/ takes them. */
 function accountTexts(files) {
     return {
@@ -1089,12 +1128,52 @@ function accountTexts(files) {
 }
 /** The user as the engine would compute it for an exec, from the given files. */
 function execUser(seen, files, { rules, engineVersion }) {
-    return resolveExecUser(seen.target.user ?? seen.container.user, files, {
+    return resolveExecUser(userSpec(seen), files, {
         rules,
         engineVersion,
         groupAdd: seen.container.groupAdd,
         origin: seen.target.user === undefined ? "container" : "request",
     });
+}
+
+;// CONCATENATED MODULE: ./build/access/grant-obstacle.js
+
+
+
+
+
+
+const ACCOUNT_FILES = ["/etc", "/etc/group", "/etc/passwd", "/etc/gshadow"];
+/** What stands against giving this user the socket's group by an edit of the container's files. */
+function findGrantObstacle(seen, user, socket, policy) {
+    const { container } = seen;
+    const group = refuseSocketGroup(socket, policy.allowRootGroup);
+    if (group !== undefined)
+        return group;
+    if (user.uid === socket.uid) {
+        return refuse("owner-only", `the user owns the socket, whose mode denies it (${socketTitle(socket)}): for the owner the kernel looks at no other bits`, "Give the socket back to root on its machine: `sudo chown root SOCKET`.");
+    }
+    const [, explicitGroup = ""] = userSpec(seen).split(":");
+    if (explicitGroup !== "") {
+        return refuse("group-explicit", `the user is given with an explicit group (\`${userSpec(seen)}\`): the engine then ignores /etc/group`, `Add the group from outside: \`options: --group-add ${socket.gid}\`, or drop the group from the user.`);
+    }
+    if (user.name !== undefined && !isRecordableName(user.name)) {
+        return refuse("account-file-unusable", `the user's name in /etc/passwd, \`${fromBytes(user.name)}\`, can't stand in a group's list of members`, fromOutside(socket.gid));
+    }
+    if (container.readOnlyRootfs) {
+        return refuse("rootfs-read-only", "the container's root file system is read-only: /etc/group can't be edited", fromOutside(socket.gid));
+    }
+    return refuseMountedFile(seen, socket);
+}
+/** What the archive call gives of a mounted file is the mount; the engine itself reads the image's. */
+function refuseMountedFile({ container }, { gid }) {
+    const mounted = container.mounts.find(({ destination }) => ACCOUNT_FILES.includes(destination));
+    if (mounted === undefined)
+        return undefined;
+    return refuse("account-file-mounted", `${mounted.destination} is a mount: the engine reads the image's own file instead of it`, fromOutside(gid));
+}
+function fromOutside(gid) {
+    return `Give the group from the start: \`options: --group-add ${gid}\`.`;
 }
 
 ;// CONCATENATED MODULE: ./build/access/group-grant.js
@@ -1121,34 +1200,47 @@ function proposeGrant(seen, user, gid, group, engine) {
     }
     return refuse("group-explicit", `no entry in /etc/group gives \`${seen.target.user ?? seen.container.user}\` a group with this engine's rules`, `Add the group from outside: \`options: --group-add ${gid}\`.`);
 }
+/** The group that has the GID; else the one that has the name; else a new one. */
 function* proposals(files, user, gid, group) {
     const groups = parseGroup(files.group ?? "");
+    const alone = { gid, alsoGains: [], losesPrevious: [] };
     for (const there of groups.filter((entry) => entry.gid === gid)) {
         const edits = addMember(files, there.name, gid, user);
-        yield { group: fromBytes(there.name), gid, how: "joined", edits, alsoGains: [] };
+        yield { ...alone, group: fromBytes(there.name), how: "joined", edits };
     }
-    const realigned = groups.find((entry) => entry.name === toBytes(group));
-    const isPrimary = parsePasswd(files.passwd ?? "").some((entry) => entry.gid === realigned?.gid);
-    if (realigned !== undefined && realigned.gid !== 0 && !isPrimary) {
+    const named = groups.find((entry) => entry.name === toBytes(group));
+    if (named !== undefined && mayMove(files, named, gid)) {
+        const members = [...new Set(named.members)].filter((member) => member !== "");
         yield {
             group,
             gid,
             how: "realigned",
-            previousGid: realigned.gid,
+            previousGid: named.gid,
             edits: [
-                { file: "group", kind: "set-gid", group: realigned.name, from: realigned.gid, to: gid },
-                ...addMember(files, realigned.name, gid, user),
+                { file: "group", kind: "set-gid", group: named.name, from: named.gid, to: gid },
+                ...addMember(files, named.name, gid, user),
             ],
-            alsoGains: realigned.members.filter((member) => member !== user && member !== "").map(fromBytes),
+            alsoGains: members.filter((member) => member !== user).map(fromBytes),
+            losesPrevious: members.map(fromBytes),
         };
     }
-    for (const name of freeNames(groups.map((entry) => fromBytes(entry.name)), group, gid)) {
-        yield { group: name, gid, how: "created", edits: createGroup(files, name, gid, user), alsoGains: [] };
+    for (const name of freeNames(files, group, gid)) {
+        yield { ...alone, group: name, how: "created", edits: createGroup(files, name, gid, user) };
     }
 }
+/** Not a user's primary group, whose files would be nobody's; and neither from nor to root's. */
+function mayMove(files, { gid: from }, to) {
+    const isPrimary = parsePasswd(files.passwd ?? "").some((entry) => entry.gid === from);
+    return from !== to && from !== 0 && to !== 0 && !isPrimary;
+}
 /** The wanted name first. The containerd store skips a group named like the user, so there is a second. */
-function freeNames(taken, group, gid) {
-    return [group, `docker-${gid}`, `docker-host-${gid}`].filter((name) => !taken.includes(name));
+function freeNames(files, group, gid) {
+    const taken = [files.group, files.gshadow].flatMap((text) => parseGroup(text ?? "").map(({ name }) => fromBytes(name)));
+    const names = [group, `${group}-${gid}`];
+    for (let number = 2; names.filter((name) => !taken.includes(name)).length < 2; number++) {
+        names.push(`${group}-${gid}-${number}`);
+    }
+    return names.filter((name) => !taken.includes(name));
 }
 function addMember(files, group, gid, user) {
     const shadow = files.gshadow === undefined ? [] : [{ file: "gshadow", kind: "add-member", group, user }];
@@ -1165,24 +1257,113 @@ function createGroup(files, name, gid, user) {
  */
 function newPasswdEntry(files, uid) {
     const taken = parsePasswd(files.passwd ?? "").map((entry) => entry.name);
-    const name = [`dood-${uid}`, `setup-dood-${uid}`].find((free) => !taken.includes(free)) ??
-        `dood-${uid}-${taken.length}`;
-    return {
-        name,
-        edits: [{ file: "passwd", kind: "append", line: `${name}:x:${uid}:0:setup-dood:/:/sbin/nologin` }],
-    };
+    let name = `dood-${uid}`;
+    for (let number = 2; taken.includes(name); number++)
+        name = `dood-${uid}-${number}`;
+    const line = `${name}:x:${uid}:0:setup-dood:/:/sbin/nologin`;
+    return { name, edits: [{ file: "passwd", kind: "append", line }] };
 }
 
-;// CONCATENATED MODULE: ./build/access/obstacle.js
+;// CONCATENATED MODULE: ./build/access/restart-plan.js
+
+/** `isGrantedNow`: the grant is only being made, so no running process can have the group from the file. */
+function mainProcess({ main, container, target }, user, socket, isGrantedNow) {
+    // The runner's `tail -f /dev/null` never uses the socket: steps do, and each is an exec.
+    if (target.role === "job")
+        return "needs-none";
+    if (main !== undefined)
+        return mainFromKernel(main, socket);
+    if (container.groupAdd.includes(String(socket.gid)))
+        return "has";
+    if (user.uid === 0 && target.user === undefined)
+        return "needs-none";
+    return isGrantedNow ? "lacks" : "unknown";
+}
+/** From the kernel's own record of the process. */
+function mainFromKernel(main, socket) {
+    const [gid = -1, ...groups] = main.groups;
+    const access = accessClass({ uid: main.uid, gid, groups }, socket);
+    return access === "root" ? "needs-none" : access === undefined ? "lacks" : "has";
+}
+/**
+ * A restart is the only way to a new group for a main process, and only where it runs as the user that is granted.
+ * `auto` restarts the job's own services alone, and not where the engine would choose another host port: the
+ * runner has already told the workflow the old one.
+ */
+function planRestart({ target, container, main: process }, main, user, gid, policy) {
+    if (main === "has" || main === "needs-none")
+        return { kind: "none" };
+    const fromOutside = `give it the group from the start (\`options: --group-add ${gid}\`)`;
+    const left = (reason) => ({
+        kind: "left",
+        reason,
+        remedy: `${fromOutside}, or restart it: \`docker restart ${container.name}\``,
+    });
+    if (process !== undefined && process.uid !== user.uid) {
+        const reason = `it runs as another user (uid ${process.uid}) than the one that has access now`;
+        return { kind: "left", reason, remedy: `name that one with the input \`user\`, or ${fromOutside}` };
+    }
+    if (policy.restartServices === "never")
+        return left("restart-services is never");
+    if (policy.restartServices === "always")
+        return { kind: "restart" };
+    if (main === "unknown")
+        return left("whether it needs a restart is unknown");
+    if (target.role !== "service")
+        return left("it is not one of this job's services");
+    if (container.dynamicPorts.length > 0) {
+        return left(`a restart would change its host port for ${container.dynamicPorts.join(", ")}`);
+    }
+    return { kind: "restart" };
+}
+
+;// CONCATENATED MODULE: ./build/socket/misuse.js
+
+
+/** `rootless`: the socket is a user's own, so that its owner tells nothing. */
+function findMisuse(socket, rootless) {
+    const open = opensToEveryone(socket) ? ["open"] : [];
+    const chowned = isRoots(socket, rootless) && socket.uid !== 0 ? ["chowned"] : [];
+    return [...open, ...chowned];
+}
+/** What is wrong, for people. */
+function describeMisuse(misuse, path, socket) {
+    const seen = `${path} (${socketTitle(socket)})`;
+    return misuse === "open"
+        ? `everyone on the machine may use ${seen}, and so become root on it: somebody ran chmod 666 or the like`
+        : `somebody has chowned ${seen} to user ${socket.uid}: it works for that one alone`;
+}
+/**
+ * The socket as it should be: root's, of a group, and with no more bits than it has. A repair takes access away
+ * and gives none, but that the machine's docker group, where it is known, stands in for group 0.
+ */
+function repaired(socket, rootless, dockerGid) {
+    const mode = socket.mode & 0o660;
+    if (!isRoots(socket, rootless))
+        return { ...socket, mode };
+    return { uid: 0, gid: socket.gid === 0 ? (dockerGid ?? 0) : socket.gid, mode };
+}
+/** The repair as a line for a shell on the engine's machine. */
+function repairLine(path, socket, rootless) {
+    const { uid, mode } = repaired(socket, rootless, undefined);
+    const owner = socket.gid === 0 && isRoots(socket, rootless) ? "root:docker" : "root";
+    return [
+        ...(uid !== socket.uid || owner === "root:docker" ? [`sudo chown ${owner} ${path}`] : []),
+        ...(mode === socket.mode ? [] : [`sudo chmod ${mode.toString(8)} ${path}`]),
+    ].join(" && ");
+}
+/** Whether root is the rightful owner: not of a rootless engine's socket, nor of one that can't be told from here. */
+function isRoots(socket, rootless) {
+    return !rootless && socket.uid !== OVERFLOW_ID;
+}
+
+;// CONCATENATED MODULE: ./build/access/socket-obstacle.js
 
 
 
 
-
-
-const MAX_NAMES_SHOWN = 12;
-/** Looks for what makes a grant impossible or wrong, the most fundamental first. */
-function findObstacle(seen, policy, engine) {
+/** The socket that the container sees, or why no user of it can be helped. */
+function seenSocket(seen, policy, engine) {
     const { container, mount, socket } = seen;
     if (container.status !== "running")
         return notRunning(seen);
@@ -1190,50 +1371,25 @@ function findObstacle(seen, policy, engine) {
         return refuse("socket-not-mounted", "the container doesn't mount the Docker socket", "Mount it: `--volume /var/run/docker.sock:/var/run/docker.sock` (a service's `volumes:`).");
     }
     if (socket === undefined) {
-        return refuse("gid-unknown", `the owner of the socket at ${mount.path} could not be found out`, `Look at it in the container: \`docker exec -u 0 ${container.name} ls -ln ${mount.path}\`. An image with \`stat\` or \`ls\` lets setup-dood do that itself.`);
+        return refuse("gid-unknown", `the owner of the socket at ${mount.path} could not be found out`, `Look at it in the container: \`docker exec -u 0 ${container.name} ls -ln ${mount.path}\`. An image with \`stat\` lets setup-dood do that itself.`);
     }
-    if (socket.uid === OVERFLOW_ID && socket.gid === OVERFLOW_ID) {
+    if (isUnmapped(seen, socket, engine)) {
         return refuse("userns-remapped", `the container runs in a user namespace (userns-remap) that doesn't map the socket's owner: it sees ${socketTitle(socket)}, and not even its root may use it`, "Create the container in the host's user namespace: `--userns=host`.");
     }
-    const found = execUser(seen, accountTexts(seen.files), engine);
-    if (found.kind !== "user")
-        return unresolved(found, seen);
-    const { user } = found;
-    const clear = {
-        kind: "clear",
-        user,
-        mount,
-        socket,
-        warnings: socketWarnings(socket, policy, engine),
-    };
-    if (user.uid === 0)
-        return clear;
-    if (opensToEveryone(socket) && policy.onWorldWritable === "fail") {
-        return refuse("world-writable", `everyone on the machine may use the socket (${socketTitle(socket)}), and so is root on it`, "Close it: `sudo chmod 660 /var/run/docker.sock`, and delete the `chmod 666` from your workflow; or set `on-world-writable: fix`.");
+    // The engine's own socket is looked after once a run (socket-repair.ts); this is another engine's.
+    const misuses = mount.isForeign ? findMisuse(socket, engine.rootless) : [];
+    const remedy = `Repair it on its machine: \`${repairLine(mount.source, socket, engine.rootless)}\``;
+    if (misuses.includes("open") && policy.onWorldWritable === "fail") {
+        return refuse("world-writable", describeMisuse("open", mount.source, socket), `${remedy}.`);
     }
-    if (user.uid === socket.uid || user.groups.includes(socket.gid))
-        return clear;
-    return findGroupObstacle(seen, user, socket, policy) ?? clear;
+    const told = misuses.filter((misuse) => misuse === "chowned" || policy.onWorldWritable !== "ignore");
+    const warnings = told.map((misuse) => `${describeMisuse(misuse, mount.source, socket)}. ${remedy}`);
+    return { kind: "seen", mount, socket, warnings };
 }
-/** What stands against giving this user this group. */
-function findGroupObstacle({ container }, user, socket, policy) {
-    if (!opensToGroup(socket)) {
-        return refuse("owner-only", `only its owner may use the socket (${socketTitle(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.');
-    }
-    if (socket.gid === 0 && !policy.allowRootGroup) {
-        return refuse("root-group", "the socket belongs to group 0 (root): a member of it can also write whatever that group may write", "Let the engine give its socket a group of its own; or, where group 0 is acceptable (in a rootless engine it is not the host's root), set `allow-root-group: true`.");
-    }
-    if (!user.groupsFromFile && container.user.includes(":")) {
-        return refuse("group-explicit", `the user is given with an explicit group (\`${container.user}\`): the engine then ignores /etc/group`, `Add the group from outside: \`options: --group-add ${socket.gid}\`, or drop the group from the user.`);
-    }
-    if (container.readOnlyRootfs) {
-        return refuse("rootfs-read-only", "the container's root file system is read-only: /etc/group can't be edited", `Give the group from the start: \`options: --group-add ${socket.gid}\`.`);
-    }
-    const mounted = container.mounts.find(({ destination }) => ["/etc", "/etc/group", "/etc/passwd", "/etc/gshadow"].includes(destination));
-    if (mounted !== undefined) {
-        return refuse("account-file-mounted", `${mounted.destination} is a mount: the engine reads the image's own file instead of it`, `Give the group from the start: \`options: --group-add ${socket.gid}\`.`);
-    }
-    return undefined;
+/** 65534 is what a namespace shows for an id that it lacks; without a namespace it is the user nobody. */
+function isUnmapped({ container }, { uid, gid }, engine) {
+    const hasNamespace = engine.usernsRemap || engine.rootless || container.usernsMode !== "";
+    return hasNamespace && container.usernsMode !== "host" && uid === OVERFLOW_ID && gid === OVERFLOW_ID;
 }
 function notRunning({ container }) {
     const remedies = {
@@ -1242,20 +1398,33 @@ function notRunning({ container }) {
     };
     return refuse("container-not-running", `the container is ${container.status}, not running`, remedies[container.status] ?? `Start it before this step: \`docker start ${container.name}\`.`);
 }
-function unresolved(found, seen) {
+
+;// CONCATENATED MODULE: ./build/access/unresolved-user.js
+
+
+
+
+const MAX_NAMES_SHOWN = 12;
+/** Why the engine can't give a process this user. */
+function refuseUser(found, seen) {
     const asked = seen.target.user === undefined ? "the container's own user" : "the input `user`";
     switch (found.kind) {
         case "unknown-user":
-            return refuse("user-unknown", `there is no user \`${fromBytes(found.name)}\` (${asked}) in the container, which has ${obstacle_namesOf(seen)}`, "Name one of them with the input `user`, or create the user in the image.");
+            return refuse("user-unknown", `there is no user \`${fromBytes(found.name)}\` (${asked}) in the container, which has ${unresolved_user_namesOf(seen)}`, "Name one of them with the input `user`, or create the user in the image.");
         case "unknown-group":
             return refuse("user-unknown", `there is no group \`${fromBytes(found.name)}\` in the container, which its user or --group-add names`, "Create the group in the image, or give its number.");
         case "unreadable":
             return refuse("account-file-unusable", `the engine can't read the container's /etc/${found.file}: a line is too long for it`, "Repair the file in the image.");
-        default:
-            return refuse("user-unknown", `\`${fromBytes(found.kind === "malformed" ? found.spec : found.id)}\` (${asked}) is no user that the engine accepts`, "Give a name, or a number from 0 to 2147483647.");
+        case "malformed":
+            return notAccepted(found.spec, asked);
+        case "out-of-range":
+            return notAccepted(found.id, asked);
     }
 }
-function obstacle_namesOf(seen) {
+function notAccepted(spec, asked) {
+    return refuse("user-unknown", `\`${fromBytes(spec)}\` (${asked}) is no user that the engine accepts`, "Give a name, or a number from 0 to 2147483647.");
+}
+function unresolved_user_namesOf(seen) {
     // Those that an image adds (uid 1000 and up) first: a base image's dozens of system users come before them.
     const isAdded = (uid) => Number(uid >= 1000 && uid < OVERFLOW_ID);
     const users = parsePasswd(seen.files.passwd?.text ?? "").toSorted((a, b) => isAdded(b.uid) - isAdded(a.uid));
@@ -1265,61 +1434,6 @@ function obstacle_namesOf(seen) {
     const shown = names.slice(0, MAX_NAMES_SHOWN).join(", ");
     return names.length > MAX_NAMES_SHOWN ? `${shown} and ${names.length - MAX_NAMES_SHOWN} more` : shown;
 }
-function socketWarnings(socket, policy, engine) {
-    const warnings = [];
-    if (opensToEveryone(socket) && policy.onWorldWritable === "warn") {
-        warnings.push(`the socket is open to everyone on the machine (${socketTitle(socket)}), who can all become root on it: delete the chmod 666 that did it, or set \`on-world-writable: fix\``);
-    }
-    if (socket.uid !== 0 && !engine.rootless) {
-        warnings.push(`somebody has chowned the socket to user ${socket.uid}: it works for that one alone. Repair: \`sudo chown root:${socket.gid === 0 ? "docker" : socket.gid} /var/run/docker.sock\``);
-    }
-    return warnings;
-}
-
-;// CONCATENATED MODULE: ./build/access/restart-plan.js
-/** `edited`: the grant is made only now, so no running process can have the group from the file. */
-function mainProcess(seen, user, socket, edited) {
-    const { main, container, target } = seen;
-    // The runner's `tail -f /dev/null` never uses the socket: steps do, and each is an exec.
-    if (target.role === "job")
-        return "needs-none";
-    if (main !== undefined) {
-        if (main.uid === 0)
-            return "needs-none";
-        if (main.groups.includes(socket.gid) || main.uid === socket.uid)
-            return "has";
-        return "lacks";
-    }
-    if (container.groupAdd.includes(String(socket.gid)))
-        return "has";
-    if (user.uid === 0 && target.user === undefined)
-        return "needs-none";
-    return edited ? "lacks" : "unknown";
-}
-/**
- * A restart is the only way to a new group for a main process. `auto` does it for the job's own
- * services alone, and not where the engine would choose another host port: the runner has already
- * told the workflow the old one.
- */
-function planRestart(seen, main, gid, policy) {
-    if (main === "has" || main === "needs-none")
-        return { kind: "none" };
-    const { role } = seen.target;
-    const remedy = `give it the group from the start (\`options: --group-add ${gid}\`), or restart it: \`docker restart ${seen.container.name}\``;
-    const left = (reason) => ({ kind: "left", reason, remedy });
-    if (policy.restartServices === "never")
-        return left("restart-services is never");
-    if (policy.restartServices === "always")
-        return { kind: "restart" };
-    if (main === "unknown")
-        return left("whether it needs a restart is unknown");
-    if (role !== "service")
-        return left("it is not one of this job's services");
-    if (seen.container.dynamicPorts.length > 0) {
-        return left(`a restart would change its host port for ${seen.container.dynamicPorts.join(", ")}`);
-    }
-    return { kind: "restart" };
-}
 
 ;// CONCATENATED MODULE: ./build/access/plan.js
 
@@ -1327,42 +1441,42 @@ function planRestart(seen, main, gid, policy) {
 
 
 
+
+
 /** Decides what to do about one target. Pure: the same observation always gives the same plan. */
 function planAccess(seen, policy, engine) {
-    const checked = findObstacle(seen, policy, engine);
-    if (checked.kind === "refuse")
-        return checked;
-    const { user, mount, socket } = checked;
-    const reason = alreadyAllowed(user, socket);
-    const grant = reason === undefined ? proposeGrant(seen, user, socket.gid, policy.group, engine) : undefined;
-    if (grant?.kind === "refuse")
-        return grant;
-    const main = mainProcess(seen, user, socket, grant !== undefined);
-    const decided = {
-        user: grant?.user ?? user,
-        userTitle: userTitle(grant?.user ?? user),
-        mount,
-        socket,
-        main,
-        restart: planRestart(seen, main, socket.gid, policy),
-        warnings: checked.warnings,
+    const sight = seenSocket(seen, policy, engine);
+    if (sight.kind === "refuse")
+        return sight;
+    const { mount, socket, warnings } = sight;
+    const found = execUser(seen, accountTexts(seen.files), engine);
+    if (found.kind !== "user")
+        return refuseMountedFile(seen, socket) ?? refuseUser(found, seen);
+    const decide = (user, isGrantedNow) => {
+        const main = mainProcess(seen, user, socket, isGrantedNow);
+        const restart = planRestart(seen, main, user, socket.gid, policy);
+        return { user, userTitle: userTitle(user), mount, socket, main, restart, warnings };
     };
-    if (grant !== undefined)
-        return { kind: "edit", ...decided, grant, edits: grant.edits };
-    return { kind: "nothing", ...decided, reason: reason ?? "member" };
+    const reason = accessClass(found.user, socket);
+    if (reason !== undefined)
+        return { kind: "nothing", reason, ...decide(found.user, false) };
+    const obstacle = findGrantObstacle(seen, found.user, socket, policy);
+    if (obstacle !== undefined)
+        return obstacle;
+    const grant = proposeGrant(seen, found.user, socket.gid, policy.group, engine);
+    if (grant.kind === "refuse")
+        return grant;
+    const decided = decide(grant.user, true);
+    const losses = realignWarnings(grant);
+    return { kind: "edit", grant, edits: grant.edits, ...decided, warnings: [...decided.warnings, ...losses] };
 }
-/**
- * What the kernel asks on connect(2): the owner's bit for the owner, else the group's for a member.
- * Membership is looked at first, so that a user who owns the socket and is in its group is a member.
- */
-function alreadyAllowed(user, socket) {
-    if (user.uid === 0)
-        return "root";
-    if (user.gid === socket.gid || user.groups.includes(socket.gid))
-        return "member";
-    if (user.uid === socket.uid && opensToOwner(socket))
-        return "owner";
-    return undefined;
+/** Who else gains is in the report; who loses is easily overlooked. */
+function realignWarnings({ group, gid, previousGid, losesPrevious }) {
+    if (losesPrevious.length === 0)
+        return [];
+    return [
+        `group ${group} was given the socket's GID ${gid} in place of ${previousGid}: what belongs to GID ${previousGid} is now closed to its members (${losesPrevious.join(", ")})`,
+    ];
 }
 
 // EXTERNAL MODULE: ./node_modules/string-argv/index.js
@@ -1601,13 +1715,14 @@ async function restartAndWait(engine, target) {
 
 
 
+
 /** Two runs at once can overwrite each other's edit: the loser sees that its own is gone and repeats it. */
 const MAX_ATTEMPTS = 3;
 /** observe → plan → apply → verify, for one target that has been inspected. Never throws. */
 async function grantAccess(site, target, container, policy, onEdit) {
     const start = performance.now();
     const about = () => ({ target, container, durationMs: performance.now() - start });
-    const progress = { changed: false, restarted: false };
+    const progress = { changed: false, restarted: false, edits: [] };
     try {
         for (let attempt = 1;; attempt++) {
             const seen = await observe(site, target, container);
@@ -1624,7 +1739,8 @@ async function grantAccess(site, target, container, policy, onEdit) {
                 kind: "passed",
                 ...about(),
                 plan,
-                ...progress,
+                changed: progress.changed,
+                restarted: progress.restarted,
                 ...(await conclude(site, seen, plan, progress, proof)),
             };
         }
@@ -1649,8 +1765,11 @@ function engineRules({ info }) {
 }
 async function carryOut(site, seen, plan, progress, onEdit) {
     if (plan.kind === "edit") {
-        await onEdit(seen.target, seen.container, plan.edits);
-        const wanted = applyEdits(accountTexts(seen.files), plan.edits);
+        const texts = accountTexts(seen.files);
+        // What was there before isn't this run's to take back; what an earlier attempt wrote is.
+        progress.edits = [...progress.edits, ...pendingEdits(texts, plan.edits)];
+        await onEdit(seen.target, seen.container, progress.edits);
+        const wanted = applyEdits(texts, plan.edits);
         progress.changed =
             (await writeAccountFiles(site.engine, seen.container.id, seen.files, wanted)) || progress.changed;
     }
@@ -1675,8 +1794,7 @@ async function prove(site, seen, plan, policy, attempt) {
 }
 async function isStillThere(site, seen, plan) {
     const now = await observe(site, seen.target, seen.container);
-    const texts = accountTexts(now.files);
-    return applyEdits(texts, plan.edits).group === texts.group;
+    return pendingEdits(accountTexts(now.files), plan.edits).length === 0;
 }
 /** The main process after a restart, as the kernel has it, and what is left to warn of. */
 async function conclude(site, seen, plan, { restarted }, proof) {
@@ -1685,10 +1803,9 @@ async function conclude(site, seen, plan, { restarted }, proof) {
     if (restarted) {
         const { pid } = await site.engine.inspect(seen.container.id);
         const process = await site.engine.mainProcess(seen.container.id, pid);
-        const has = process === undefined || process.uid === 0 || process.groups.includes(plan.socket.gid);
-        main = has ? "has" : "lacks";
-        if (!has) {
-            warnings.push(`its main process (uid ${process.uid}) lacks the group even after the restart: the image's entrypoint sets its own groups (su-exec, gosu with a number). Name the group in the entrypoint, or run the container as the user`);
+        main = process === undefined ? "unknown" : mainFromKernel(process, plan.socket);
+        if (main === "lacks") {
+            warnings.push("its main process lacks the group even after the restart: the image's entrypoint sets its own groups (su-exec, gosu with a number). Name the group in the entrypoint, or run the container as the user");
         }
     }
     if (plan.restart.kind === "left") {
@@ -2295,6 +2412,73 @@ async function openSite(endpoint, trace) {
 /** Docker makes the first file in every container, Podman the second. */
 function isInContainer() {
     return (0,external_node_fs_.existsSync)("/.dockerenv") || (0,external_node_fs_.existsSync)("/run/.containerenv");
+}
+
+;// CONCATENATED MODULE: ./build/access/socket-repair.js
+
+
+
+
+
+
+/**
+ * Looks for what people do to a socket instead of giving a group, and does what `on-world-writable` says. It only
+ * ever takes access away.
+ * @throws DoodError `world-writable`: it is open and must not be, or it can't be repaired from here
+ */
+async function tendSocket(site, policy) {
+    const { socket } = site;
+    if (socket.kind === "tcp")
+        return { socket, warnings: [] };
+    const found = findMisuse(socket.facts, site.info.rootless);
+    const line = repairLine(socket.path, socket.facts, site.info.rootless);
+    const describe = (misuse) => describeMisuse(misuse, socket.path, socket.facts);
+    const text = found.map(describe).join("; ");
+    if (found.includes("open") && policy.onWorldWritable === "fail") {
+        throw new errors_DoodError("world-writable", text, `Close it on its machine: \`${line}\`, and delete what opens it from your workflow; or set \`on-world-writable: fix\`.`);
+    }
+    if (found.length > 0 && policy.onWorldWritable === "fix") {
+        if (policy.dryRun)
+            return { socket, warnings: [`${text}. It would be repaired`] };
+        const facts = await repair(socket.path, { site, before: socket.facts, policy, text, line });
+        const done = `${socket.path} was repaired: ${socketTitle(socket.facts)} before, ${socketTitle(facts)} now`;
+        return { socket: { ...socket, facts }, repair: done, warnings: [] };
+    }
+    const told = found.filter((misuse) => misuse === "chowned" || policy.onWorldWritable === "warn");
+    const remedy = `Delete that from your workflow, and repair the socket on its machine: \`${line}\`, or by \`on-world-writable: fix\``;
+    return { socket, warnings: told.map((misuse) => `${describe(misuse)}. ${remedy}`) };
+}
+/** With the least calls, and proved by a fresh look. The owner first: who may not change it changes nothing. */
+async function repair(path, { site, before, policy, text, line }) {
+    const fail = (why, cause) => new errors_DoodError("world-writable", `${text}; ${why}`, `Repair it on the engine's machine: \`${line}\`.`, {
+        cause,
+    });
+    const { info, vantage } = site;
+    const dockerGid = before.gid === 0 && vantage === "host" ? await readDockerGid() : undefined;
+    const wanted = repaired(before, info.rootless, dockerGid);
+    // Closing it to group 0 from in here would lock the machine's own docker users out.
+    if (wanted.gid === 0 && vantage === "container" && !info.rootless && !policy.allowRootGroup) {
+        throw fail("its group is 0, and which is the machine's docker group can't be seen from a container");
+    }
+    try {
+        if (wanted.uid !== before.uid || wanted.gid !== before.gid)
+            await (0,promises_.chown)(path, wanted.uid, wanted.gid);
+        if (wanted.mode !== before.mode)
+            await (0,promises_.chmod)(path, wanted.mode);
+    }
+    catch (cause) {
+        const errno = cause instanceof Error && "code" in cause ? cause.code : cause;
+        throw fail(`this user (uid ${process.getuid?.()}) may not repair it (${errno})`, cause);
+    }
+    const now = await readSocket(path);
+    if (now.uid === wanted.uid && now.gid === wanted.gid && now.mode === wanted.mode)
+        return now;
+    throw fail(`after the repair it is ${socketTitle(now)}, not ${socketTitle(wanted)}`);
+}
+/** The group of that name on this machine; undefined where there is none. */
+async function readDockerGid() {
+    const text = await (0,promises_.readFile)("/etc/group", "latin1").catch(() => "");
+    return parseGroup(text).find(({ name }) => name === "docker")?.gid;
 }
 
 ;// CONCATENATED MODULE: ./build/access/targets.js
@@ -3088,7 +3272,8 @@ function renderSummary(report) {
         ...drawn,
         ...targets.filter(({ code }) => code !== null).map((target) => refusal(target, report)),
         ...securityNote(report),
-        ...warnings(targets),
+        ...(report.repair === "" ? [] : [`> [!NOTE]\n> ${prose(report.repair)}`]),
+        ...warnings(report),
     ];
     return `${parts.join("\n\n")}\n`;
 }
@@ -3161,8 +3346,9 @@ function securityNote({ targets }) {
     ];
     return notes.length === 0 ? [] : [`> [!CAUTION]\n${notes.map((note) => `> ${note}`).join("\n>\n")}`];
 }
-function warnings(targets) {
-    const lines = targets.flatMap((target) => target.warnings.map((warning) => `> **${cell(target.label)}**: ${prose(warning)}`));
+function warnings({ warnings: ofSocket, targets }) {
+    const told = [{ label: "socket", warnings: ofSocket }, ...targets];
+    const lines = told.flatMap(({ label, warnings }) => warnings.map((warning) => `> **${cell(label)}**: ${prose(warning)}`));
     return lines.length === 0 ? [] : [`> [!WARNING]\n${lines.join("\n>\n")}`];
 }
 function codeLink(code) {
@@ -3177,6 +3363,10 @@ function codeLink(code) {
 
 /** Tells people and later steps what a run did: the log, the annotations, the outputs, the summary. */
 async function publish(report, channel) {
+    if (report.repair !== "")
+        log.line(`✓ ${report.repair}`);
+    for (const warning of report.warnings)
+        log.warn("socket", warning);
     for (const target of report.targets)
         announce(target, report);
     log.folded(`Details (${report.durationMs} ms in all)`, details(report));
@@ -3236,7 +3426,7 @@ function setOutputs(report, channel) {
 
 
 /** Sums a run up. `detection` is undefined where the group of a new container couldn't be found out. */
-function makeReport(site, outcomes, detection, policy) {
+function makeReport(site, care, outcomes, detection, policy) {
     const targets = outcomes.map(targetReport);
     // With no target the run's own connection is the proof: this user's request was answered.
     const levels = targets.length === 0 ? ["api"] : targets.map(({ proof }) => proof);
@@ -3254,9 +3444,11 @@ function makeReport(site, outcomes, detection, policy) {
         containerOptions: detection?.containerOptions ?? (gid === null ? "" : `--group-add ${gid}`),
         verified: proof !== null && proof !== "inferred" && outcomes.every(({ kind }) => kind === "passed"),
         proof,
-        changed: targets.some(({ changed }) => changed),
+        changed: care.repair !== undefined || targets.some(({ changed }) => changed),
         dryRun: policy.dryRun,
         durationMs: Math.round(performance.now()),
+        repair: care.repair ?? "",
+        warnings: care.warnings,
         targets,
     };
 }
@@ -3280,6 +3472,7 @@ function targetReport(outcome) {
         how: "none",
         previousGid: null,
         alsoGains: [],
+        losesPrevious: [],
         restarted: false,
         mainProcess: "unknown",
         proof: null,
@@ -3345,8 +3538,8 @@ function planReport(plan) {
     };
     if (plan.kind === "nothing")
         return { ...common, how: plan.reason };
-    const { group, how, previousGid = null, alsoGains } = plan.grant;
-    return { ...common, group, how, previousGid, alsoGains };
+    const { group, how, previousGid = null, alsoGains, losesPrevious } = plan.grant;
+    return { ...common, group, how, previousGid, alsoGains, losesPrevious };
 }
 
 ;// CONCATENATED MODULE: ./build/action/state.js
@@ -3382,6 +3575,7 @@ function parse(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/run.js
+
 
 
 
@@ -3438,23 +3632,24 @@ async function grantAll(inputs, { endpoint, vantage }, channel) {
         const request = { ...inputs.job, job: inputs.job.container, named: inputs.containers, user: inputs.user };
         const [info, found] = await Promise.all([engine.info(), findTargets(engine, request, sockets)]);
         const job = found.targets.find(({ target }) => target.role === "job")?.container;
-        const site = {
+        const place = {
             engine,
             info,
             endpoint,
-            socket,
             vantage,
             sockets: sockets(job instanceof errors_DoodError ? undefined : job),
         };
-        introduce(site, found);
+        introduce({ ...place, socket }, found);
         saveEndpoint(channel, endpoint);
+        const care = await tendSocket({ ...place, socket }, inputs);
+        const site = { ...place, socket: care.socket };
         const detected = detect(site, inputs.allowRootGroup);
         const limit = (0,p_limit/* default */.A)(SIDE_BY_SIDE);
         const outcomes = await Promise.all(found.targets.map((one) => limit(() => handle(site, one, inputs, channel))));
         const detection = await detected;
         if (detection instanceof errors_DoodError && outcomes.length === 0)
             throw detection;
-        return makeReport(site, outcomes, detection instanceof errors_DoodError ? undefined : detection, inputs);
+        return makeReport(site, care, outcomes, detection instanceof errors_DoodError ? undefined : detection, inputs);
     }
     finally {
         engine.close();

@@ -1,5 +1,5 @@
-export const id = 123;
-export const ids = [123];
+export const id = 712;
+export const ids = [712];
 export const modules = {
 
 /***/ 3901:
@@ -283,6 +283,43 @@ function lastLine(text) {
 
 /***/ }),
 
+/***/ 8967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ refuse)
+/* harmony export */ });
+function refuse(code, message, remedy) {
+    return { kind: "refuse", code, message, remedy };
+}
+
+
+/***/ }),
+
+/***/ 5688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ refuseSocketGroup)
+/* harmony export */ });
+/* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5249);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8967);
+
+
+/** What is against giving anyone the socket's group: that it gives no access, or more than that. */
+function refuseSocketGroup(socket, allowRootGroup) {
+    if (!(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .opensToGroup */ .Sd)(socket)) {
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("owner-only", `the socket's group may not use it (${(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .socketTitle */ .SJ)(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.');
+    }
+    if (socket.gid === 0 && !allowRootGroup) {
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("root-group", "the socket belongs to group 0 (root): a member of it can also write whatever that group may write", "Let the engine give its socket a group of its own; or, where group 0 is acceptable (in a rootless engine it is not the host's root), set `allow-root-group: true`.");
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 6123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -311,7 +348,7 @@ var proof = __webpack_require__(1274);
  */
 function proveLogin(user, socketPath) {
     const machine = { exec: (_id, request) => runAs(user, request) };
-    return (0,proof/* proveAccess */.v)(machine, { id: "" }, { path: socketPath, source: socketPath }, "docker version");
+    return (0,proof/* proveAccess */.v)(machine, { id: "" }, { path: socketPath, source: socketPath, isForeign: false }, "docker version");
 }
 function runAs({ uid, gid, home }, request) {
     const ids = ["--reuid", String(uid), "--regid", String(gid), "--init-groups"];

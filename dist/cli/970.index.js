@@ -1,0 +1,581 @@
+export const id = 970;
+export const ids = [970];
+export const modules = {
+
+/***/ 1844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ grantAccess)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/identity/edits.js + 1 modules
+var identity_edits = __webpack_require__(5685);
+// EXTERNAL MODULE: ./build/access/apply.js
+var apply = __webpack_require__(4119);
+// EXTERNAL MODULE: ./build/access/observe.js
+var observe = __webpack_require__(2495);
+// EXTERNAL MODULE: ./build/socket/socket-facts.js
+var socket_facts = __webpack_require__(5249);
+;// CONCATENATED MODULE: ./build/socket/socket-access.js
+
+/**
+ * What the kernel asks on connect(2), short of an ACL: root may, then the owner's bits count for the owner, and the
+ * group's for a member who isn't the owner (path_resolution(7), Linux fs/namei.c acl_permission_check). The
+ * others' bits are left out: access that everyone has is no access that anyone was given.
+ */
+function accessClass(user, socket) {
+    if (user.uid === 0)
+        return "root";
+    if (user.uid === socket.uid)
+        return (0,socket_facts/* opensToOwner */.KD)(socket) ? "owner" : undefined;
+    const isMember = user.gid === socket.gid || user.groups.includes(socket.gid);
+    return isMember && (0,socket_facts/* opensToGroup */.Sd)(socket) ? "member" : undefined;
+}
+
+// EXTERNAL MODULE: ./build/identity/names.js
+var names = __webpack_require__(411);
+// EXTERNAL MODULE: ./build/identity/text-file.js
+var text_file = __webpack_require__(4819);
+// EXTERNAL MODULE: ./build/access/refusal.js
+var refusal = __webpack_require__(8967);
+// EXTERNAL MODULE: ./build/access/seen-user.js + 6 modules
+var seen_user = __webpack_require__(8320);
+// EXTERNAL MODULE: ./build/access/socket-group.js
+var socket_group = __webpack_require__(5688);
+;// CONCATENATED MODULE: ./build/access/grant-obstacle.js
+
+
+
+
+
+
+const ACCOUNT_FILES = ["/etc", "/etc/group", "/etc/passwd", "/etc/gshadow"];
+/** What stands against giving this user the socket's group by an edit of the container's files. */
+function findGrantObstacle(seen, user, socket, policy) {
+    const { container } = seen;
+    const group = (0,socket_group/* refuseSocketGroup */.B)(socket, policy.allowRootGroup);
+    if (group !== undefined)
+        return group;
+    if (user.uid === socket.uid) {
+        return (0,refusal/* refuse */.T)("owner-only", `the user owns the socket, whose mode denies it (${(0,socket_facts/* socketTitle */.SJ)(socket)}): for the owner the kernel looks at no other bits`, "Give the socket back to root on its machine: `sudo chown root SOCKET`.");
+    }
+    const [, explicitGroup = ""] = (0,seen_user/* userSpec */.tI)(seen).split(":");
+    if (explicitGroup !== "") {
+        return (0,refusal/* refuse */.T)("group-explicit", `the user is given with an explicit group (\`${(0,seen_user/* userSpec */.tI)(seen)}\`): the engine then ignores /etc/group`, `Add the group from outside: \`options: --group-add ${socket.gid}\`, or drop the group from the user.`);
+    }
+    if (user.name !== undefined && !(0,names/* isRecordableName */.jo)(user.name)) {
+        return (0,refusal/* refuse */.T)("account-file-unusable", `the user's name in /etc/passwd, \`${(0,text_file/* fromBytes */.uK)(user.name)}\`, can't stand in a group's list of members`, fromOutside(socket.gid));
+    }
+    if (container.readOnlyRootfs) {
+        return (0,refusal/* refuse */.T)("rootfs-read-only", "the container's root file system is read-only: /etc/group can't be edited", fromOutside(socket.gid));
+    }
+    return refuseMountedFile(seen, socket);
+}
+/** What the archive call gives of a mounted file is the mount; the engine itself reads the image's. */
+function refuseMountedFile({ container }, { gid }) {
+    const mounted = container.mounts.find(({ destination }) => ACCOUNT_FILES.includes(destination));
+    if (mounted === undefined)
+        return undefined;
+    return (0,refusal/* refuse */.T)("account-file-mounted", `${mounted.destination} is a mount: the engine reads the image's own file instead of it`, fromOutside(gid));
+}
+function fromOutside(gid) {
+    return `Give the group from the start: \`options: --group-add ${gid}\`.`;
+}
+
+// EXTERNAL MODULE: ./build/identity/group.js
+var identity_group = __webpack_require__(7364);
+// EXTERNAL MODULE: ./build/identity/passwd.js
+var passwd = __webpack_require__(4601);
+;// CONCATENATED MODULE: ./build/access/group-grant.js
+
+
+
+
+
+
+/**
+ * The gentlest grant that the engine's own rules honour: each proposal is tried on a copy of the
+ * files, and the first after which an exec as this user has the group is taken.
+ */
+function proposeGrant(seen, user, gid, group, engine) {
+    const files = (0,seen_user/* accountTexts */.Yj)(seen.files);
+    const entry = user.name === undefined ? newPasswdEntry(files, user.uid) : undefined;
+    const name = user.name ?? entry?.name ?? "";
+    for (const proposal of proposals(files, name, gid, group)) {
+        const edits = [...(entry?.edits ?? []), ...proposal.edits];
+        const found = (0,seen_user/* execUser */.PU)(seen, (0,identity_edits/* applyEdits */.ct)(files, edits), engine);
+        if (found.kind === "user" && found.user.uid === user.uid && found.user.groups.includes(gid)) {
+            return { kind: "grant", ...proposal, edits, user: found.user };
+        }
+    }
+    return (0,refusal/* refuse */.T)("group-explicit", `no entry in /etc/group gives \`${seen.target.user ?? seen.container.user}\` a group with this engine's rules`, `Add the group from outside: \`options: --group-add ${gid}\`.`);
+}
+/** The group that has the GID; else the one that has the name; else a new one. */
+function* proposals(files, user, gid, group) {
+    const groups = (0,identity_group/* parseGroup */.h)(files.group ?? "");
+    const alone = { gid, alsoGains: [], losesPrevious: [] };
+    for (const there of groups.filter((entry) => entry.gid === gid)) {
+        const edits = addMember(files, there.name, gid, user);
+        yield { ...alone, group: (0,text_file/* fromBytes */.uK)(there.name), how: "joined", edits };
+    }
+    const named = groups.find((entry) => entry.name === (0,text_file/* toBytes */.ZJ)(group));
+    if (named !== undefined && mayMove(files, named, gid)) {
+        const members = [...new Set(named.members)].filter((member) => member !== "");
+        yield {
+            group,
+            gid,
+            how: "realigned",
+            previousGid: named.gid,
+            edits: [
+                { file: "group", kind: "set-gid", group: named.name, from: named.gid, to: gid },
+                ...addMember(files, named.name, gid, user),
+            ],
+            alsoGains: members.filter((member) => member !== user).map(text_file/* fromBytes */.uK),
+            losesPrevious: members.map(text_file/* fromBytes */.uK),
+        };
+    }
+    for (const name of freeNames(files, group, gid)) {
+        yield { ...alone, group: name, how: "created", edits: createGroup(files, name, gid, user) };
+    }
+}
+/** Not a user's primary group, whose files would be nobody's; and neither from nor to root's. */
+function mayMove(files, { gid: from }, to) {
+    const isPrimary = (0,passwd/* parsePasswd */.i)(files.passwd ?? "").some((entry) => entry.gid === from);
+    return from !== to && from !== 0 && to !== 0 && !isPrimary;
+}
+/** The wanted name first. The containerd store skips a group named like the user, so there is a second. */
+function freeNames(files, group, gid) {
+    const taken = [files.group, files.gshadow].flatMap((text) => (0,identity_group/* parseGroup */.h)(text ?? "").map(({ name }) => (0,text_file/* fromBytes */.uK)(name)));
+    const names = [group, `${group}-${gid}`];
+    for (let number = 2; names.filter((name) => !taken.includes(name)).length < 2; number++) {
+        names.push(`${group}-${gid}-${number}`);
+    }
+    return names.filter((name) => !taken.includes(name));
+}
+function addMember(files, group, gid, user) {
+    const shadow = files.gshadow === undefined ? [] : [{ file: "gshadow", kind: "add-member", group, user }];
+    return [{ file: "group", kind: "add-member", group, gid, user }, ...shadow];
+}
+function createGroup(files, name, gid, user) {
+    const group = (0,text_file/* toBytes */.ZJ)(name);
+    const shadow = files.gshadow === undefined ? [] : [{ file: "gshadow", kind: "append", line: `${group}:!::${user}` }];
+    return [{ file: "group", kind: "append", line: `${group}:x:${gid}:${user}` }, ...shadow];
+}
+/**
+ * A uid without an entry gets no groups from /etc/group. The entry says what the engine assumed
+ * without it, gid 0 and home /, so that nothing else about its processes changes.
+ */
+function newPasswdEntry(files, uid) {
+    const taken = (0,passwd/* parsePasswd */.i)(files.passwd ?? "").map((entry) => entry.name);
+    let name = `dood-${uid}`;
+    for (let number = 2; taken.includes(name); number++)
+        name = `dood-${uid}-${number}`;
+    const line = `${name}:x:${uid}:0:setup-dood:/:/sbin/nologin`;
+    return { name, edits: [{ file: "passwd", kind: "append", line }] };
+}
+
+;// CONCATENATED MODULE: ./build/access/restart-plan.js
+
+/** `isGrantedNow`: the grant is only being made, so no running process can have the group from the file. */
+function mainProcess({ main, container, target }, user, socket, isGrantedNow) {
+    // The runner's `tail -f /dev/null` never uses the socket: steps do, and each is an exec.
+    if (target.role === "job")
+        return "needs-none";
+    if (main !== undefined)
+        return mainFromKernel(main, socket);
+    if (container.groupAdd.includes(String(socket.gid)))
+        return "has";
+    if (user.uid === 0 && target.user === undefined)
+        return "needs-none";
+    return isGrantedNow ? "lacks" : "unknown";
+}
+/** From the kernel's own record of the process. */
+function mainFromKernel(main, socket) {
+    const [gid = -1, ...groups] = main.groups;
+    const access = accessClass({ uid: main.uid, gid, groups }, socket);
+    return access === "root" ? "needs-none" : access === undefined ? "lacks" : "has";
+}
+/**
+ * A restart is the only way to a new group for a main process, and only where it runs as the user that is granted.
+ * `auto` restarts the job's own services alone, and not where the engine would choose another host port: the
+ * runner has already told the workflow the old one.
+ */
+function planRestart({ target, container, main: process }, main, user, gid, policy) {
+    if (main === "has" || main === "needs-none")
+        return { kind: "none" };
+    const fromOutside = `give it the group from the start (\`options: --group-add ${gid}\`)`;
+    const left = (reason) => ({
+        kind: "left",
+        reason,
+        remedy: `${fromOutside}, or restart it: \`docker restart ${container.name}\``,
+    });
+    if (process !== undefined && process.uid !== user.uid) {
+        const reason = `it runs as another user (uid ${process.uid}) than the one that has access now`;
+        return { kind: "left", reason, remedy: `name that one with the input \`user\`, or ${fromOutside}` };
+    }
+    if (policy.restartServices === "never")
+        return left("restart-services is never");
+    if (policy.restartServices === "always")
+        return { kind: "restart" };
+    if (main === "unknown")
+        return left("whether it needs a restart is unknown");
+    if (target.role !== "service")
+        return left("it is not one of this job's services");
+    if (container.dynamicPorts.length > 0) {
+        return left(`a restart would change its host port for ${container.dynamicPorts.join(", ")}`);
+    }
+    return { kind: "restart" };
+}
+
+// EXTERNAL MODULE: ./build/socket/id-map.js
+var id_map = __webpack_require__(5064);
+// EXTERNAL MODULE: ./build/socket/misuse.js
+var socket_misuse = __webpack_require__(2076);
+;// CONCATENATED MODULE: ./build/access/socket-obstacle.js
+
+
+
+
+/** The socket that the container sees, or why no user of it can be helped. */
+function seenSocket(seen, policy, engine) {
+    const { container, mount, socket } = seen;
+    if (container.status !== "running")
+        return notRunning(seen);
+    if (mount === undefined) {
+        return (0,refusal/* refuse */.T)("socket-not-mounted", "the container doesn't mount the Docker socket", "Mount it: `--volume /var/run/docker.sock:/var/run/docker.sock` (a service's `volumes:`).");
+    }
+    if (socket === undefined) {
+        return (0,refusal/* refuse */.T)("gid-unknown", `the owner of the socket at ${mount.path} could not be found out`, `Look at it in the container: \`docker exec -u 0 ${container.name} ls -ln ${mount.path}\`. An image with \`stat\` lets setup-dood do that itself.`);
+    }
+    if (isUnmapped(seen, socket, engine)) {
+        return (0,refusal/* refuse */.T)("userns-remapped", `the container runs in a user namespace (userns-remap) that doesn't map the socket's owner: it sees ${(0,socket_facts/* socketTitle */.SJ)(socket)}, and not even its root may use it`, "Create the container in the host's user namespace: `--userns=host`.");
+    }
+    // The engine's own socket is looked after once a run (socket-repair.ts); this is another engine's.
+    const misuses = mount.isForeign ? (0,socket_misuse/* findMisuse */.Km)(socket, engine.rootless) : [];
+    const remedy = `Repair it on its machine: \`${(0,socket_misuse/* repairLine */.Ox)(mount.source, socket, engine.rootless)}\``;
+    if (misuses.includes("open") && policy.onWorldWritable === "fail") {
+        return (0,refusal/* refuse */.T)("world-writable", (0,socket_misuse/* describeMisuse */.ul)("open", mount.source, socket), `${remedy}.`);
+    }
+    const told = misuses.filter((misuse) => misuse === "chowned" || policy.onWorldWritable !== "ignore");
+    const warnings = told.map((misuse) => `${(0,socket_misuse/* describeMisuse */.ul)(misuse, mount.source, socket)}. ${remedy}`);
+    return { kind: "seen", mount, socket, warnings };
+}
+/** 65534 is what a namespace shows for an id that it lacks; without a namespace it is the user nobody. */
+function isUnmapped({ container }, { uid, gid }, engine) {
+    const hasNamespace = engine.usernsRemap || engine.rootless || container.usernsMode !== "";
+    return hasNamespace && container.usernsMode !== "host" && uid === id_map/* OVERFLOW_ID */.J4 && gid === id_map/* OVERFLOW_ID */.J4;
+}
+function notRunning({ container }) {
+    const remedies = {
+        paused: `Unpause it before this step: \`docker unpause ${container.name}\`.`,
+        restarting: `It stops as soon as it starts: read \`docker logs ${container.name}\`.`,
+    };
+    return (0,refusal/* refuse */.T)("container-not-running", `the container is ${container.status}, not running`, remedies[container.status] ?? `Start it before this step: \`docker start ${container.name}\`.`);
+}
+
+;// CONCATENATED MODULE: ./build/access/unresolved-user.js
+
+
+
+
+const MAX_NAMES_SHOWN = 12;
+/** Why the engine can't give a process this user. */
+function refuseUser(found, seen) {
+    const asked = seen.target.user === undefined ? "the container's own user" : "the input `user`";
+    switch (found.kind) {
+        case "unknown-user":
+            return (0,refusal/* refuse */.T)("user-unknown", `there is no user \`${(0,text_file/* fromBytes */.uK)(found.name)}\` (${asked}) in the container, which has ${namesOf(seen)}`, "Name one of them with the input `user`, or create the user in the image.");
+        case "unknown-group":
+            return (0,refusal/* refuse */.T)("user-unknown", `there is no group \`${(0,text_file/* fromBytes */.uK)(found.name)}\` in the container, which its user or --group-add names`, "Create the group in the image, or give its number.");
+        case "unreadable":
+            return (0,refusal/* refuse */.T)("account-file-unusable", `the engine can't read the container's /etc/${found.file}: a line is too long for it`, "Repair the file in the image.");
+        case "malformed":
+            return notAccepted(found.spec, asked);
+        case "out-of-range":
+            return notAccepted(found.id, asked);
+    }
+}
+function notAccepted(spec, asked) {
+    return (0,refusal/* refuse */.T)("user-unknown", `\`${(0,text_file/* fromBytes */.uK)(spec)}\` (${asked}) is no user that the engine accepts`, "Give a name, or a number from 0 to 2147483647.");
+}
+function namesOf(seen) {
+    // Those that an image adds (uid 1000 and up) first: a base image's dozens of system users come before them.
+    const isAdded = (uid) => Number(uid >= 1000 && uid < id_map/* OVERFLOW_ID */.J4);
+    const users = (0,passwd/* parsePasswd */.i)(seen.files.passwd?.text ?? "").toSorted((a, b) => isAdded(b.uid) - isAdded(a.uid));
+    const names = users.map(({ name }) => (0,text_file/* fromBytes */.uK)(name));
+    if (names.length === 0)
+        return "no users in /etc/passwd";
+    const shown = names.slice(0, MAX_NAMES_SHOWN).join(", ");
+    return names.length > MAX_NAMES_SHOWN ? `${shown} and ${names.length - MAX_NAMES_SHOWN} more` : shown;
+}
+
+;// CONCATENATED MODULE: ./build/access/plan.js
+
+
+
+
+
+
+
+/** Decides what to do about one target. Pure: the same observation always gives the same plan. */
+function planAccess(seen, policy, engine) {
+    const sight = seenSocket(seen, policy, engine);
+    if (sight.kind === "refuse")
+        return sight;
+    const { mount, socket, warnings } = sight;
+    const found = (0,seen_user/* execUser */.PU)(seen, (0,seen_user/* accountTexts */.Yj)(seen.files), engine);
+    if (found.kind !== "user")
+        return refuseMountedFile(seen, socket) ?? refuseUser(found, seen);
+    const decide = (user, isGrantedNow) => {
+        const main = mainProcess(seen, user, socket, isGrantedNow);
+        const restart = planRestart(seen, main, user, socket.gid, policy);
+        return { user, userTitle: (0,seen_user/* userTitle */.O2)(user), mount, socket, main, restart, warnings };
+    };
+    const reason = accessClass(found.user, socket);
+    if (reason !== undefined)
+        return { kind: "nothing", reason, ...decide(found.user, false) };
+    const obstacle = findGrantObstacle(seen, found.user, socket, policy);
+    if (obstacle !== undefined)
+        return obstacle;
+    const grant = proposeGrant(seen, found.user, socket.gid, policy.group, engine);
+    if (grant.kind === "refuse")
+        return grant;
+    const decided = decide(grant.user, true);
+    const losses = realignWarnings(grant);
+    return { kind: "edit", grant, edits: grant.edits, ...decided, warnings: [...decided.warnings, ...losses] };
+}
+/** Who else gains is in the report; who loses is easily overlooked. */
+function realignWarnings({ group, gid, previousGid, losesPrevious }) {
+    if (losesPrevious.length === 0)
+        return [];
+    return [
+        `group ${group} was given the socket's GID ${gid} in place of ${previousGid}: what belongs to GID ${previousGid} is now closed to its members (${losesPrevious.join(", ")})`,
+    ];
+}
+
+// EXTERNAL MODULE: ./build/access/proof.js + 1 modules
+var proof = __webpack_require__(1274);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/access/restart.js
+
+
+const POLL_MS = 100;
+/** A health check's default is three tries of 30 s. */
+const HEALTHY_TIMEOUT_MS = 120_000;
+/**
+ * Restarts a container and waits until it runs, and is healthy where it has a health check.
+ * @throws DoodError `restart-failed`
+ */
+async function restartAndWait(engine, target) {
+    await engine.restart(target.id);
+    const deadline = Date.now() + HEALTHY_TIMEOUT_MS;
+    for (;;) {
+        const { status, health, name } = await engine.inspect(target.id);
+        if (status === "running" && (health === "none" || health === "healthy"))
+            return;
+        const dead = status !== "running" && status !== "restarting";
+        if (dead || health === "unhealthy" || Date.now() > deadline) {
+            throw new errors/* DoodError */.b("restart-failed", `after its restart the container is ${status}${health === "none" ? "" : ` and ${health}`}`, `Read \`docker logs ${name}\`. If it can't stand a restart, set \`restart-services: never\` and give it the group from the start with \`--group-add\`.`);
+        }
+        await (0,promises_.setTimeout)(POLL_MS);
+    }
+}
+
+// EXTERNAL MODULE: ./build/access/socket-view.js
+var socket_view = __webpack_require__(9218);
+;// CONCATENATED MODULE: ./build/access/grant.js
+
+
+
+
+
+
+
+
+
+
+/** Two runs at once can overwrite each other's edit: the loser sees that its own is gone and repeats it. */
+const MAX_ATTEMPTS = 3;
+/** observe → plan → apply → verify, for one target that has been inspected. Never throws. */
+async function grantAccess(site, target, container, policy, onEdit) {
+    const start = performance.now();
+    const about = () => ({ target, container, durationMs: performance.now() - start });
+    const progress = { changed: false, restarted: false, edits: [] };
+    try {
+        for (let attempt = 1;; attempt++) {
+            const seen = await (0,observe/* observe */.l)(site, target, container);
+            const plan = planAccess(seen, policy, engineRules(site));
+            if (plan.kind === "refuse")
+                return { kind: "refused", ...about(), refusal: plan };
+            if (policy.dryRun)
+                return { kind: "planned", ...about(), plan };
+            await carryOut(site, seen, plan, progress, onEdit);
+            const proof = await prove(site, seen, plan, policy, attempt);
+            if (proof === "again")
+                continue;
+            return {
+                kind: "passed",
+                ...about(),
+                plan,
+                changed: progress.changed,
+                restarted: progress.restarted,
+                ...(await conclude(site, seen, plan, progress, proof)),
+            };
+        }
+    }
+    catch (failure) {
+        const failed = {
+            kind: "failed",
+            ...about(),
+            error: (0,errors/* toDoodError */.Y)(failure),
+            changed: progress.changed,
+        };
+        return failed;
+    }
+}
+function engineRules({ info }) {
+    return {
+        rules: info.product === "podman" ? "podman" : info.imageStore === "containerd" ? "containerd" : "moby",
+        engineVersion: info.version,
+        rootless: info.rootless,
+        usernsRemap: info.usernsRemap,
+    };
+}
+async function carryOut(site, seen, plan, progress, onEdit) {
+    if (plan.kind === "edit") {
+        const texts = (0,seen_user/* accountTexts */.Yj)(seen.files);
+        // What was there before isn't this run's to take back; what an earlier attempt wrote is.
+        progress.edits = [...progress.edits, ...(0,identity_edits/* pendingEdits */.ti)(texts, plan.edits)];
+        await onEdit(seen.target, seen.container, progress.edits);
+        const wanted = (0,identity_edits/* applyEdits */.ct)(texts, plan.edits);
+        progress.changed =
+            (await (0,apply/* writeAccountFiles */.g)(site.engine, seen.container.id, seen.files, wanted)) || progress.changed;
+    }
+    if (plan.restart.kind === "restart") {
+        await restartAndWait(site.engine, seen.target);
+        progress.restarted = true;
+        progress.changed = true;
+    }
+}
+async function prove(site, seen, plan, policy, attempt) {
+    if (!policy.verify)
+        return undefined;
+    try {
+        return await (0,proof/* proveAccess */.v)(site.engine, seen.target, plan.mount, policy.verifyCommand);
+    }
+    catch (failure) {
+        const overwritten = failure instanceof errors/* DoodError */.b && failure.code === "proof-denied" && plan.kind === "edit";
+        if (overwritten && attempt < MAX_ATTEMPTS && !(await isStillThere(site, seen, plan)))
+            return "again";
+        throw failure;
+    }
+}
+async function isStillThere(site, seen, plan) {
+    const now = await (0,observe/* observe */.l)(site, seen.target, seen.container);
+    return (0,identity_edits/* pendingEdits */.ti)((0,seen_user/* accountTexts */.Yj)(now.files), plan.edits).length === 0;
+}
+/** The main process after a restart, as the kernel has it, and what is left to warn of. */
+async function conclude(site, seen, plan, { restarted }, proof) {
+    const warnings = [...plan.warnings];
+    let main = plan.main;
+    if (restarted) {
+        const { pid } = await site.engine.inspect(seen.container.id);
+        const process = await site.engine.mainProcess(seen.container.id, pid);
+        main = process === undefined ? "unknown" : mainFromKernel(process, plan.socket);
+        if (main === "lacks") {
+            warnings.push("its main process lacks the group even after the restart: the image's entrypoint sets its own groups (su-exec, gosu with a number). Name the group in the entrypoint, or run the container as the user");
+        }
+    }
+    if (plan.restart.kind === "left") {
+        warnings.push(`its main process was started without the group, and ${plan.restart.reason}: ${plan.restart.remedy}`);
+    }
+    if (proof?.level === "inferred") {
+        warnings.push("nothing in the image can test the access: it is inferred from the engine's own rules, not verified");
+    }
+    const socketAfter = (await (0,socket_view/* viewSocket */.r)(site, seen.container, plan.mount)) ?? plan.socket;
+    return { main, proof, socketAfter, warnings };
+}
+
+
+/***/ }),
+
+/***/ 7595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ CAUTIOUS)
+/* harmony export */ });
+/** The pipeline's policy where a person stands before it: nothing is restarted or opened unasked. */
+const CAUTIOUS = {
+    group: "docker",
+    allowRootGroup: false,
+    restartServices: "auto",
+    onWorldWritable: "warn",
+    verify: true,
+    verifyCommand: "docker version",
+    dryRun: false,
+};
+
+
+/***/ }),
+
+/***/ 2076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Km: () => (/* binding */ findMisuse),
+/* harmony export */   Ox: () => (/* binding */ repairLine),
+/* harmony export */   X9: () => (/* binding */ repaired),
+/* harmony export */   ul: () => (/* binding */ describeMisuse)
+/* harmony export */ });
+/* harmony import */ var _id_map_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5064);
+/* harmony import */ var _socket_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5249);
+
+
+/** `rootless`: the socket is a user's own, so that its owner tells nothing. */
+function findMisuse(socket, rootless) {
+    const open = (0,_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .opensToEveryone */ ._X)(socket) ? ["open"] : [];
+    const chowned = isRoots(socket, rootless) && socket.uid !== 0 ? ["chowned"] : [];
+    return [...open, ...chowned];
+}
+/** What is wrong, for people. */
+function describeMisuse(misuse, path, socket) {
+    const seen = `${path} (${(0,_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .socketTitle */ .SJ)(socket)})`;
+    return misuse === "open"
+        ? `everyone on the machine may use ${seen}, and so become root on it: somebody ran chmod 666 or the like`
+        : `somebody has chowned ${seen} to user ${socket.uid}: it works for that one alone`;
+}
+/**
+ * The socket as it should be: root's, of a group, and with no more bits than it has. A repair takes access away
+ * and gives none, but that the machine's docker group, where it is known, stands in for group 0.
+ */
+function repaired(socket, rootless, dockerGid) {
+    const mode = socket.mode & 0o660;
+    if (!isRoots(socket, rootless))
+        return { ...socket, mode };
+    return { uid: 0, gid: socket.gid === 0 ? (dockerGid ?? 0) : socket.gid, mode };
+}
+/** The repair as a line for a shell on the engine's machine. */
+function repairLine(path, socket, rootless) {
+    const { uid, mode } = repaired(socket, rootless, undefined);
+    const owner = socket.gid === 0 && isRoots(socket, rootless) ? "root:docker" : "root";
+    return [
+        ...(uid !== socket.uid || owner === "root:docker" ? [`sudo chown ${owner} ${path}`] : []),
+        ...(mode === socket.mode ? [] : [`sudo chmod ${mode.toString(8)} ${path}`]),
+    ].join(" && ");
+}
+/** Whether root is the rightful owner: not of a rootless engine's socket, nor of one that can't be told from here. */
+function isRoots(socket, rootless) {
+    return !rootless && socket.uid !== _id_map_js__WEBPACK_IMPORTED_MODULE_1__/* .OVERFLOW_ID */ .J4;
+}
+
+
+/***/ })
+
+};
