@@ -115,7 +115,7 @@ async function look(site, { target, container }) {
         return { ...about, text, proof: null, code: "not-granted", remedy: `dood grant ${name}` };
     }
     try {
-        const { level, tool } = await (0,_access_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .proveAccess */ .v)(site.engine, target, plan.mount, _policy_js__WEBPACK_IMPORTED_MODULE_8__/* .CAUTIOUS */ .S.verifyCommand);
+        const { level, tool } = await (0,_access_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .proveAccess */ .v)(site.engine, target, plan, _policy_js__WEBPACK_IMPORTED_MODULE_8__/* .CAUTIOUS */ .S.verifyCommand);
         const text = level === "inferred" ? "yes, inferred (nothing in the image can test it)" : `yes, proved with ${tool}`;
         const main = plan.main === "lacks" ? "; its main process was started without the group" : "";
         return { ...about, text: `${text}${main}`, proof: level, code: null, remedy: "" };

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D9: () => (/* binding */ PROOF_SCRIPT),
+/* harmony export */   RQ: () => (/* binding */ faultInWords),
 /* harmony export */   hB: () => (/* binding */ weakest),
 /* harmony export */   k_: () => (/* binding */ parseProof),
 /* harmony export */   vg: () => (/* binding */ spoken)
@@ -15,63 +16,74 @@ export const modules = {
  * Asks, as the exec user and with what the image has, whether the engine answers. One script and one
  * exec, because an exec is the dearest call. Each attempt is made with a tool that really connects;
  * where there is none, the kernel is asked by opening the socket: open(2) of a socket fails with ENXIO
- * once the permission check has passed, and with EACCES before. $1: the socket, $2: the docker command.
- * It prints `dood-proof <level> <tool> <result>` and, on the way, what the tools said.
+ * once the permission check has passed, and with EACCES before (an abandoned socket file looks the
+ * same there, which is why a connection is worth more). A tool that can't do Unix sockets, or can't
+ * start, is passed over. $1: the socket, $2: the docker command, $3: seconds for an answer. It prints
+ * `dood-proof <level> <tool> <result>`, each on a line of its own whatever was printed before.
  */
 const PROOF_SCRIPT = `
-S=$1; LC_ALL=C; export LC_ALL
+S=$1; T=$3; LC_ALL=C; export LC_ALL
+say() { echo; echo "dood-proof $*"; }
+has() { command -v "$1" >/dev/null 2>&1; }
 opened() {
+  # <> would make a file that isn't there.
+  if [ ! -e "$S" ]; then
+    if [ -e "\${S%/*}" ] && [ ! -x "\${S%/*}" ]; then echo denied; else echo missing; fi
+    return
+  fi
+  if [ ! -S "$S" ]; then echo not-a-socket; return; fi
   m=$( { : <>"$S"; } 2>&1 )
   case $m in
     *[Pp]'ermission denied'*) echo denied ;;
     *[Nn]'o such device'*) echo ok ;;
-    *[Nn]'o such file'*|*onexistent*) echo missing ;;
-    *) echo not-a-socket ;;
+    *) echo missing ;;
   esac
 }
-while read -r k v; do case $k in Groups:) echo "dood-groups $v";; esac; done </proc/self/status
-if command -v docker >/dev/null 2>&1; then
+while read -r k v; do case $k in Gid:|Groups:) echo "dood-groups $v";; esac; done </proc/self/status
+if has docker; then
   ( eval "$2" ) </dev/null; c=$?
-  if [ $c -eq 0 ]; then echo "dood-proof docker docker ok"; else echo "dood-proof docker docker failed:$c:$(opened)"; fi
+  if [ $c -eq 0 ]; then say docker docker ok; else say docker docker "failed:$c:$(opened)"; fi
   exit
 fi
 o=$(opened)
-if [ "$o" != ok ]; then echo "dood-proof access sh $o"; exit; fi
+if [ "$o" != ok ]; then say access sh "$o"; exit; fi
 judge() {
-  case $2 in
-    *' 200 '*|OK|*'
-OK') echo "dood-proof api $1 ok"; exit ;;
-    *' 403 '*|403*) echo "dood-proof api $1 forbidden"; exit ;;
-    *EACCES*|*[Pp]'ermission denied'*) echo "dood-proof api $1 denied"; exit ;;
-    *ECONNREFUSED*|*[Cc]'onnection refused'*) echo "dood-proof api $1 stale"; exit ;;
-    *ETIMEDOUT*|*[Tt]'imed out'*) echo "dood-proof api $1 silent"; exit ;;
+  case $3 in
+    *' 200 '*) r=ok ;;
+    *' 403 '*) r=forbidden ;;
+    HTTP*) r=garbled ;;
+    *EACCES*|*[Pp]'ermission denied'*) r=denied ;;
+    *ECONNREFUSED*|*[Cc]'onnection refused'*) r=stale ;;
+    *ETIMEDOUT*|*[Tt]'imed out'*) r=silent ;;
+    *) case $1:$2:$3 in curl:7:*) r=stale ;; curl:28:*|perl:142:*|socat:0:|nc:*:) r=silent ;; *) return ;; esac ;;
   esac
+  say api "$1" $r; exit
 }
 Q='GET /_ping HTTP/1.0\\r\\nHost: docker\\r\\n\\r\\n'
-if command -v curl >/dev/null 2>&1; then
-  judge curl "$(curl -sS -i --http1.0 -m 10 --unix-socket "$S" http://docker/_ping 2>&1)"
+if has curl; then
+  o=$(curl -sS -i --http1.0 -m "$T" --unix-socket "$S" http://docker/_ping 2>&1); judge curl $? "$o"
 fi
 for n in node /__e/node24/bin/node /__e/node24_alpine/bin/node /__e/node20/bin/node; do
-  command -v $n >/dev/null 2>&1 && judge node "$($n -e 'const r=require("http").get({socketPath:process.argv[1],path:"/_ping",timeout:1e4},s=>console.log("HTTP",s.statusCode,"")).on("timeout",()=>r.destroy({code:"ETIMEDOUT"})).on("error",e=>console.log(e.code))' "$S" 2>&1)"
+  has $n && { o=$($n -e 'const [socketPath,t]=process.argv.slice(1),r=require("http").get({socketPath,path:"/_ping",timeout:t*1e3},s=>{console.log("HTTP",s.statusCode,"");process.exit()}).on("timeout",()=>r.destroy({code:"ETIMEDOUT"})).on("error",e=>console.log(e.code))' "$S" "$T" 2>&1); judge node $? "$o"; }
 done
 for p in python3 python; do
-  command -v $p >/dev/null 2>&1 && judge $p "$($p -c 'import socket,sys
-s=socket.socket(socket.AF_UNIX);s.settimeout(10);s.connect(sys.argv[1])
-s.sendall(b"GET /_ping HTTP/1.0\\r\\nHost: docker\\r\\n\\r\\n");print(s.recv(4096).decode())' "$S" 2>&1)"
+  has $p && { o=$($p -c 'import socket,sys
+s=socket.socket(socket.AF_UNIX);s.settimeout(float(sys.argv[2]));s.connect(sys.argv[1])
+s.sendall(b"GET /_ping HTTP/1.0\\r\\nHost: docker\\r\\n\\r\\n");print(s.recv(4096).decode())' "$S" "$T" 2>&1); judge $p $? "$o"; }
 done
-if command -v perl >/dev/null 2>&1; then
-  judge perl "$(perl -MSocket -e 'alarm 10;my $s;socket($s,PF_UNIX,SOCK_STREAM,0)&&connect($s,pack_sockaddr_un($ARGV[0]))or die $!;syswrite $s,"GET /_ping HTTP/1.0\\r\\nHost: docker\\r\\n\\r\\n";sysread $s,my $b,4096;print $b' "$S" 2>&1)"
+if has perl; then
+  o=$(perl -MSocket -e 'alarm $ARGV[1];my $s;socket($s,PF_UNIX,SOCK_STREAM,0)&&connect($s,pack_sockaddr_un($ARGV[0]))or die $!;syswrite $s,"GET /_ping HTTP/1.0\\r\\nHost: docker\\r\\n\\r\\n";sysread $s,my $b,4096;print $b' "$S" "$T" 2>&1); judge perl $? "$o"
 fi
-if command -v socat >/dev/null 2>&1; then
-  judge socat "$(printf "$Q" | socat -t 10 - "UNIX-CONNECT:$S" 2>&1)"
+if has socat; then
+  o=$(printf "$Q" | socat -t "$T" - "UNIX-CONNECT:$S" 2>&1); judge socat $? "$o"
 fi
-if command -v nc >/dev/null 2>&1; then
-  judge nc "$(printf "$Q" | nc -w 10 -U "$S" 2>&1)"
+if has nc; then
+  o=$(printf "$Q" | nc -w "$T" -U "$S" 2>&1); judge nc $? "$o"
 fi
-echo "dood-proof access sh ok"
+say access sh ok
 `;
+const FAULTS = ["denied", "stale", "missing", "not-a-socket", "forbidden", "silent", "garbled"];
 const LEVELS = ["docker", "api", "access", "inferred"];
-const FAULTS = ["denied", "stale", "missing", "not-a-socket", "forbidden", "silent"];
 /** The weakest of several levels; undefined for none. */
 function weakest(levels) {
     return LEVELS.findLast((level) => levels.includes(level));
@@ -83,21 +95,31 @@ function parseProof(output) {
     const level = LEVELS.find((candidate) => candidate === word);
     if (level === undefined)
         return undefined;
-    if (result === "ok") {
-        const groups = parseGroups(output);
-        return { kind: "proved", level, tool, ...(groups === undefined ? {} : { groups }) };
-    }
-    return {
-        kind: "disproved",
-        level,
-        tool,
-        fault: FAULTS.find((fault) => result.split(":").includes(fault)) ?? "other",
-    };
+    if (result === "ok")
+        return { kind: "proved", level, tool };
+    const groups = parseGroups(output);
+    const said = FAULTS.find((fault) => result.split(":").includes(fault));
+    const fault = said ?? (level === "docker" ? faultInWords(spoken(output)) : "other");
+    return { kind: "disproved", level, tool, fault, ...(groups === undefined ? {} : { groups }) };
 }
-/** What the kernel said of the process's supplementary groups. */
+/** What the docker CLI says of a connection that failed (moby client/errors.go, net/http). */
+function faultInWords(words) {
+    if (/permission denied/i.test(words))
+        return "denied";
+    if (/Cannot connect to the Docker daemon|connection refused/i.test(words))
+        return "stale";
+    if (/\b403\b|forbidden/i.test(words))
+        return "forbidden";
+    if (/context deadline exceeded|i\/o timeout|request canceled/i.test(words))
+        return "silent";
+    return "other";
+}
+/** What the kernel said of the process's groups, its own and the supplementary ones. */
 function parseGroups(output) {
-    const line = output.split("\n").find((candidate) => candidate.startsWith("dood-groups "));
-    return line?.trim().split(/\s+/).slice(1).map(Number);
+    const lines = output.split("\n").filter((line) => line.startsWith("dood-groups "));
+    if (lines.length === 0)
+        return undefined;
+    return [...new Set(lines.flatMap((line) => line.trim().split(/\s+/).slice(1).map(Number)))];
 }
 /** What the tools said, without the script's own lines. */
 function spoken(output) {
@@ -186,27 +208,31 @@ var proof_script = __webpack_require__(3901);
 
 
 const PROOF_TIMEOUT_MS = 30_000;
+/** For one tool of the image to get its answer; the engine answers a ping in milliseconds. */
+const ANSWER_TIMEOUT_S = 10;
 /**
  * Proves the access by an exec as the target's user.
  * @throws DoodError `proof-…` where it was disproved.
  */
-async function proveAccess(engine, target, mount, verifyCommand) {
+async function proveAccess(engine, target, proved, verifyCommand) {
+    const { path } = proved.mount;
     const run = (command) => engine.exec(target.id, {
         command,
         ...(target.user === undefined ? {} : { user: target.user }),
         // Wins over a context and over another DOCKER_HOST: what is proved is this socket.
-        env: [`DOCKER_HOST=unix://${mount.path}`],
+        env: [`DOCKER_HOST=unix://${path}`],
         timeoutMs: PROOF_TIMEOUT_MS,
     });
-    const scripted = await run(["sh", "-c", proof_script/* PROOF_SCRIPT */.D9, "setup-dood", mount.path, verifyCommand]);
+    const words = ["setup-dood", path, verifyCommand, String(ANSWER_TIMEOUT_S)];
+    const scripted = await run(["sh", "-c", proof_script/* PROOF_SCRIPT */.D9, ...words]);
     if (scripted.kind !== "not-started")
-        return judge(scripted, (0,proof_script/* parseProof */.k_)(scripted.output), mount, verifyCommand);
+        return judge(scripted, (0,proof_script/* parseProof */.k_)(scripted.output), proved, verifyCommand);
     // No shell in the image: the docker CLI may be there all the same.
     const direct = await run(parseArgsStringToArgv(verifyCommand));
     if (direct.kind === "not-started") {
         return { level: "inferred", tool: "none", detail: "nothing in the image can test it" };
     }
-    return judge(direct, directResult(direct), mount, verifyCommand);
+    return judge(direct, directResult(direct), proved, verifyCommand);
 }
 function directResult(outcome) {
     const tool = "docker";
@@ -217,25 +243,20 @@ function directResult(outcome) {
         kind: "disproved",
         level: "docker",
         tool,
-        fault: /permission denied/i.test(output) ? "denied" : "other",
+        fault: (0,proof_script/* faultInWords */.RQ)(output),
     };
 }
-function judge(outcome, result, mount, verifyCommand) {
+function judge(outcome, result, proved, verifyCommand) {
     if (outcome.kind === "timeout" || result === undefined) {
         throw new errors/* DoodError */.b(outcome.kind === "timeout" ? "proof-silent" : "proof-failed", outcome.kind === "timeout"
             ? `the test as this user got no answer within ${PROOF_TIMEOUT_MS / 1000} s`
             : `the test as this user ended without a result (exit code ${outcome.code})`, `Run it yourself in the container, as that user: \`${verifyCommand}\`.`);
     }
     if (result.kind === "disproved")
-        throw disproved(result, outcome.output, mount, verifyCommand);
+        throw disproved(result, outcome.output, proved, verifyCommand);
     return { level: result.level, tool: result.tool, detail: detailOf(result, outcome.output) };
 }
 const FAULTS = {
-    denied: [
-        "proof-denied",
-        "the kernel still denies it the socket though its groups are right",
-        "SELinux or AppArmor may stand in the way (`ausearch -m avc`, `dmesg`); with SELinux add `options: --security-opt label=disable`.",
-    ],
     stale: [
         "proof-stale",
         "the socket it sees is a leftover: no engine listens on it any more",
@@ -256,18 +277,32 @@ const FAULTS = {
         "a filter in front of the engine answers 403",
         "The mounted socket is a filtering proxy's: let it allow `_ping`, or mount the engine's own.",
     ],
+    garbled: [
+        "proof-failed",
+        "what listens on the socket answers, but not like an engine",
+        "Mount the engine's own socket there.",
+    ],
     silent: [
         "proof-silent",
         "the engine didn't answer in time",
         "Check that the engine runs: `docker version` on its machine.",
     ],
 };
-function disproved(result, output, mount, verifyCommand) {
+function disproved(result, output, proved, verifyCommand) {
+    if (result.fault === "denied")
+        return denied(result, proved);
     if (result.fault !== "other") {
         const [code, what, remedy] = FAULTS[result.fault];
-        return new errors/* DoodError */.b(code, `${what} (${mount.path}, asked with ${result.tool})`, remedy);
+        return new errors/* DoodError */.b(code, `${what} (${proved.mount.path}, asked with ${result.tool})`, remedy);
     }
     return new errors/* DoodError */.b("proof-failed", `\`${verifyCommand}\` failed as this user though it may open the socket: ${lastLine((0,proof_script/* spoken */.vg)(output))}`, "Run the command yourself in the container, as that user; the input `verify-command` changes it.");
+}
+/** A security module is suspected only where the kernel itself says that the group is right. */
+function denied({ tool, groups }, { mount: { path }, socket }) {
+    if (groups === undefined || socket === undefined || groups.includes(socket.gid)) {
+        return new errors/* DoodError */.b("proof-denied", `the kernel denies it the socket though its groups are right (${path}, asked with ${tool})`, "SELinux or AppArmor may stand in the way (`ausearch -m avc`, `dmesg`); with SELinux add `options: --security-opt label=disable`.");
+    }
+    return new errors/* DoodError */.b("proof-denied", `the kernel denies it the socket: it belongs to group ${socket.gid}, and a new process of this user has the groups ${groups.join(", ") || "none"} (${path}, asked with ${tool})`, `Give the group from the start: \`options: --group-add ${socket.gid}\`.`);
 }
 function detailOf(result, output) {
     if (result.level !== "docker")
@@ -348,7 +383,7 @@ var proof = __webpack_require__(1274);
  */
 function proveLogin(user, socketPath) {
     const machine = { exec: (_id, request) => runAs(user, request) };
-    return (0,proof/* proveAccess */.v)(machine, { id: "" }, { path: socketPath, source: socketPath, isForeign: false }, "docker version");
+    return (0,proof/* proveAccess */.v)(machine, { id: "" }, { mount: { path: socketPath } }, "docker version");
 }
 function runAs({ uid, gid, home }, request) {
     const ids = ["--reuid", String(uid), "--regid", String(gid), "--init-groups"];

@@ -467,7 +467,7 @@ async function prove(site, seen, plan, policy, attempt) {
     if (!policy.verify)
         return undefined;
     try {
-        return await (0,proof/* proveAccess */.v)(site.engine, seen.target, plan.mount, policy.verifyCommand);
+        return await (0,proof/* proveAccess */.v)(site.engine, seen.target, plan, policy.verifyCommand);
     }
     catch (failure) {
         const overwritten = failure instanceof errors/* DoodError */.b && failure.code === "proof-denied" && plan.kind === "edit";

@@ -113,7 +113,7 @@ async function prove(
 ): Promise<Proof | "again" | undefined> {
   if (!policy.verify) return undefined;
   try {
-    return await proveAccess(site.engine, seen.target, plan.mount, policy.verifyCommand);
+    return await proveAccess(site.engine, seen.target, plan, policy.verifyCommand);
   } catch (failure) {
     const overwritten =
       failure instanceof DoodError && failure.code === "proof-denied" && plan.kind === "edit";

@@ -2,83 +2,96 @@
  * Asks, as the exec user and with what the image has, whether the engine answers. One script and one
  * exec, because an exec is the dearest call. Each attempt is made with a tool that really connects;
  * where there is none, the kernel is asked by opening the socket: open(2) of a socket fails with ENXIO
- * once the permission check has passed, and with EACCES before. $1: the socket, $2: the docker command.
- * It prints `dood-proof <level> <tool> <result>` and, on the way, what the tools said.
+ * once the permission check has passed, and with EACCES before (an abandoned socket file looks the
+ * same there, which is why a connection is worth more). A tool that can't do Unix sockets, or can't
+ * start, is passed over. $1: the socket, $2: the docker command, $3: seconds for an answer. It prints
+ * `dood-proof <level> <tool> <result>`, each on a line of its own whatever was printed before.
  */
 export const PROOF_SCRIPT = `
-S=$1; LC_ALL=C; export LC_ALL
+S=$1; T=$3; LC_ALL=C; export LC_ALL
+say() { echo; echo "dood-proof $*"; }
+has() { command -v "$1" >/dev/null 2>&1; }
 opened() {
+  # <> would make a file that isn't there.
+  if [ ! -e "$S" ]; then
+    if [ -e "\${S%/*}" ] && [ ! -x "\${S%/*}" ]; then echo denied; else echo missing; fi
+    return
+  fi
+  if [ ! -S "$S" ]; then echo not-a-socket; return; fi
   m=$( { : <>"$S"; } 2>&1 )
   case $m in
     *[Pp]'ermission denied'*) echo denied ;;
     *[Nn]'o such device'*) echo ok ;;
-    *[Nn]'o such file'*|*onexistent*) echo missing ;;
-    *) echo not-a-socket ;;
+    *) echo missing ;;
   esac
 }
-while read -r k v; do case $k in Groups:) echo "dood-groups $v";; esac; done </proc/self/status
-if command -v docker >/dev/null 2>&1; then
+while read -r k v; do case $k in Gid:|Groups:) echo "dood-groups $v";; esac; done </proc/self/status
+if has docker; then
   ( eval "$2" ) </dev/null; c=$?
-  if [ $c -eq 0 ]; then echo "dood-proof docker docker ok"; else echo "dood-proof docker docker failed:$c:$(opened)"; fi
+  if [ $c -eq 0 ]; then say docker docker ok; else say docker docker "failed:$c:$(opened)"; fi
   exit
 fi
 o=$(opened)
-if [ "$o" != ok ]; then echo "dood-proof access sh $o"; exit; fi
+if [ "$o" != ok ]; then say access sh "$o"; exit; fi
 judge() {
-  case $2 in
-    *' 200 '*|OK|*'
-OK') echo "dood-proof api $1 ok"; exit ;;
-    *' 403 '*|403*) echo "dood-proof api $1 forbidden"; exit ;;
-    *EACCES*|*[Pp]'ermission denied'*) echo "dood-proof api $1 denied"; exit ;;
-    *ECONNREFUSED*|*[Cc]'onnection refused'*) echo "dood-proof api $1 stale"; exit ;;
-    *ETIMEDOUT*|*[Tt]'imed out'*) echo "dood-proof api $1 silent"; exit ;;
+  case $3 in
+    *' 200 '*) r=ok ;;
+    *' 403 '*) r=forbidden ;;
+    HTTP*) r=garbled ;;
+    *EACCES*|*[Pp]'ermission denied'*) r=denied ;;
+    *ECONNREFUSED*|*[Cc]'onnection refused'*) r=stale ;;
+    *ETIMEDOUT*|*[Tt]'imed out'*) r=silent ;;
+    *) case $1:$2:$3 in curl:7:*) r=stale ;; curl:28:*|perl:142:*|socat:0:|nc:*:) r=silent ;; *) return ;; esac ;;
   esac
+  say api "$1" $r; exit
 }
 Q='GET /_ping HTTP/1.0\\r\\nHost: docker\\r\\n\\r\\n'
-if command -v curl >/dev/null 2>&1; then
-  judge curl "$(curl -sS -i --http1.0 -m 10 --unix-socket "$S" http://docker/_ping 2>&1)"
+if has curl; then
+  o=$(curl -sS -i --http1.0 -m "$T" --unix-socket "$S" http://docker/_ping 2>&1); judge curl $? "$o"
 fi
 for n in node /__e/node24/bin/node /__e/node24_alpine/bin/node /__e/node20/bin/node; do
-  command -v $n >/dev/null 2>&1 && judge node "$($n -e 'const r=require("http").get({socketPath:process.argv[1],path:"/_ping",timeout:1e4},s=>console.log("HTTP",s.statusCode,"")).on("timeout",()=>r.destroy({code:"ETIMEDOUT"})).on("error",e=>console.log(e.code))' "$S" 2>&1)"
+  has $n && { o=$($n -e 'const [socketPath,t]=process.argv.slice(1),r=require("http").get({socketPath,path:"/_ping",timeout:t*1e3},s=>{console.log("HTTP",s.statusCode,"");process.exit()}).on("timeout",()=>r.destroy({code:"ETIMEDOUT"})).on("error",e=>console.log(e.code))' "$S" "$T" 2>&1); judge node $? "$o"; }
 done
 for p in python3 python; do
-  command -v $p >/dev/null 2>&1 && judge $p "$($p -c 'import socket,sys
-s=socket.socket(socket.AF_UNIX);s.settimeout(10);s.connect(sys.argv[1])
-s.sendall(b"GET /_ping HTTP/1.0\\r\\nHost: docker\\r\\n\\r\\n");print(s.recv(4096).decode())' "$S" 2>&1)"
+  has $p && { o=$($p -c 'import socket,sys
+s=socket.socket(socket.AF_UNIX);s.settimeout(float(sys.argv[2]));s.connect(sys.argv[1])
+s.sendall(b"GET /_ping HTTP/1.0\\r\\nHost: docker\\r\\n\\r\\n");print(s.recv(4096).decode())' "$S" "$T" 2>&1); judge $p $? "$o"; }
 done
-if command -v perl >/dev/null 2>&1; then
-  judge perl "$(perl -MSocket -e 'alarm 10;my $s;socket($s,PF_UNIX,SOCK_STREAM,0)&&connect($s,pack_sockaddr_un($ARGV[0]))or die $!;syswrite $s,"GET /_ping HTTP/1.0\\r\\nHost: docker\\r\\n\\r\\n";sysread $s,my $b,4096;print $b' "$S" 2>&1)"
+if has perl; then
+  o=$(perl -MSocket -e 'alarm $ARGV[1];my $s;socket($s,PF_UNIX,SOCK_STREAM,0)&&connect($s,pack_sockaddr_un($ARGV[0]))or die $!;syswrite $s,"GET /_ping HTTP/1.0\\r\\nHost: docker\\r\\n\\r\\n";sysread $s,my $b,4096;print $b' "$S" "$T" 2>&1); judge perl $? "$o"
 fi
-if command -v socat >/dev/null 2>&1; then
-  judge socat "$(printf "$Q" | socat -t 10 - "UNIX-CONNECT:$S" 2>&1)"
+if has socat; then
+  o=$(printf "$Q" | socat -t "$T" - "UNIX-CONNECT:$S" 2>&1); judge socat $? "$o"
 fi
-if command -v nc >/dev/null 2>&1; then
-  judge nc "$(printf "$Q" | nc -w 10 -U "$S" 2>&1)"
+if has nc; then
+  o=$(printf "$Q" | nc -w "$T" -U "$S" 2>&1); judge nc $? "$o"
 fi
-echo "dood-proof access sh ok"
+say access sh ok
 `;
 
 /** How strongly access was verified, strongest first. */
 export type ProofLevel = "docker" | "api" | "access" | "inferred";
 
-export type ProofFault = "denied" | "stale" | "missing" | "not-a-socket" | "forbidden" | "silent" | "other";
+const FAULTS = ["denied", "stale", "missing", "not-a-socket", "forbidden", "silent", "garbled"] as const;
+
+export type ProofFault = (typeof FAULTS)[number] | "other";
 
 export type ProofResult =
   | {
       readonly kind: "proved";
       readonly level: ProofLevel;
       readonly tool: string;
-      readonly groups?: readonly number[];
     }
   | {
       readonly kind: "disproved";
       readonly level: ProofLevel;
       readonly tool: string;
       readonly fault: ProofFault;
+      /** The process's groups, as the kernel told it; undefined where nothing could ask. */
+      readonly groups?: readonly number[];
     };
 
 const LEVELS: readonly ProofLevel[] = ["docker", "api", "access", "inferred"];
-const FAULTS: readonly ProofFault[] = ["denied", "stale", "missing", "not-a-socket", "forbidden", "silent"];
 
 /** The weakest of several levels; undefined for none. */
 export function weakest(levels: readonly ProofLevel[]): ProofLevel | undefined {
@@ -91,22 +104,27 @@ export function parseProof(output: string): ProofResult | undefined {
   const [, word = "", tool = "", result = ""] = verdict?.split(" ") ?? [];
   const level = LEVELS.find((candidate) => candidate === word);
   if (level === undefined) return undefined;
-  if (result === "ok") {
-    const groups = parseGroups(output);
-    return { kind: "proved", level, tool, ...(groups === undefined ? {} : { groups }) };
-  }
-  return {
-    kind: "disproved",
-    level,
-    tool,
-    fault: FAULTS.find((fault) => result.split(":").includes(fault)) ?? "other",
-  };
+  if (result === "ok") return { kind: "proved", level, tool };
+  const groups = parseGroups(output);
+  const said = FAULTS.find((fault) => result.split(":").includes(fault));
+  const fault = said ?? (level === "docker" ? faultInWords(spoken(output)) : "other");
+  return { kind: "disproved", level, tool, fault, ...(groups === undefined ? {} : { groups }) };
 }
 
-/** What the kernel said of the process's supplementary groups. */
+/** What the docker CLI says of a connection that failed (moby client/errors.go, net/http). */
+export function faultInWords(words: string): ProofFault {
+  if (/permission denied/i.test(words)) return "denied";
+  if (/Cannot connect to the Docker daemon|connection refused/i.test(words)) return "stale";
+  if (/\b403\b|forbidden/i.test(words)) return "forbidden";
+  if (/context deadline exceeded|i\/o timeout|request canceled/i.test(words)) return "silent";
+  return "other";
+}
+
+/** What the kernel said of the process's groups, its own and the supplementary ones. */
 function parseGroups(output: string): readonly number[] | undefined {
-  const line = output.split("\n").find((candidate) => candidate.startsWith("dood-groups "));
-  return line?.trim().split(/\s+/).slice(1).map(Number);
+  const lines = output.split("\n").filter((line) => line.startsWith("dood-groups "));
+  if (lines.length === 0) return undefined;
+  return [...new Set(lines.flatMap((line) => line.trim().split(/\s+/).slice(1).map(Number)))];
 }
 
 /** What the tools said, without the script's own lines. */

@@ -2,7 +2,9 @@ import { parseArgsStringToArgv } from "string-argv";
 import type { Engine, ExecOutcome } from "../engine/engine.ts";
 import { DoodError, type ErrorCode } from "../errors.ts";
 import type { SocketMount } from "../socket/mount.ts";
+import type { SocketFacts } from "../socket/socket-facts.ts";
 import {
+  faultInWords,
   PROOF_SCRIPT,
   type ProofFault,
   type ProofLevel,
@@ -22,6 +24,14 @@ export interface Proof {
 }
 
 const PROOF_TIMEOUT_MS = 30_000;
+/** For one tool of the image to get its answer; the engine answers a ping in milliseconds. */
+const ANSWER_TIMEOUT_S = 10;
+
+/** The socket that is to be proved, as its user sees it; its group where that is known. */
+interface Proved {
+  readonly mount: Pick<SocketMount, "path">;
+  readonly socket?: Pick<SocketFacts, "gid">;
+}
 
 /**
  * Proves the access by an exec as the target's user.
@@ -30,28 +40,30 @@ const PROOF_TIMEOUT_MS = 30_000;
 export async function proveAccess(
   engine: Pick<Engine, "exec">,
   target: Pick<Target, "id" | "user">,
-  mount: SocketMount,
+  proved: Proved,
   verifyCommand: string,
 ): Promise<Proof> {
+  const { path } = proved.mount;
   const run = (command: readonly string[]): Promise<ExecOutcome> =>
     engine.exec(target.id, {
       command,
       ...(target.user === undefined ? {} : { user: target.user }),
       // Wins over a context and over another DOCKER_HOST: what is proved is this socket.
-      env: [`DOCKER_HOST=unix://${mount.path}`],
+      env: [`DOCKER_HOST=unix://${path}`],
       timeoutMs: PROOF_TIMEOUT_MS,
     });
 
-  const scripted = await run(["sh", "-c", PROOF_SCRIPT, "setup-dood", mount.path, verifyCommand]);
+  const words = ["setup-dood", path, verifyCommand, String(ANSWER_TIMEOUT_S)];
+  const scripted = await run(["sh", "-c", PROOF_SCRIPT, ...words]);
   if (scripted.kind !== "not-started")
-    return judge(scripted, parseProof(scripted.output), mount, verifyCommand);
+    return judge(scripted, parseProof(scripted.output), proved, verifyCommand);
 
   // No shell in the image: the docker CLI may be there all the same.
   const direct = await run(parseArgsStringToArgv(verifyCommand));
   if (direct.kind === "not-started") {
     return { level: "inferred", tool: "none", detail: "nothing in the image can test it" };
   }
-  return judge(direct, directResult(direct), mount, verifyCommand);
+  return judge(direct, directResult(direct), proved, verifyCommand);
 }
 
 function directResult(outcome: ExecOutcome): ProofResult {
@@ -62,14 +74,14 @@ function directResult(outcome: ExecOutcome): ProofResult {
     kind: "disproved",
     level: "docker",
     tool,
-    fault: /permission denied/i.test(output) ? "denied" : "other",
+    fault: faultInWords(output),
   };
 }
 
 function judge(
   outcome: Exclude<ExecOutcome, { kind: "not-started" }>,
   result: ProofResult | undefined,
-  mount: SocketMount,
+  proved: Proved,
   verifyCommand: string,
 ): Proof {
   if (outcome.kind === "timeout" || result === undefined) {
@@ -81,16 +93,13 @@ function judge(
       `Run it yourself in the container, as that user: \`${verifyCommand}\`.`,
     );
   }
-  if (result.kind === "disproved") throw disproved(result, outcome.output, mount, verifyCommand);
+  if (result.kind === "disproved") throw disproved(result, outcome.output, proved, verifyCommand);
   return { level: result.level, tool: result.tool, detail: detailOf(result, outcome.output) };
 }
 
-const FAULTS: Readonly<Record<Exclude<ProofFault, "other">, readonly [ErrorCode, string, string]>> = {
-  denied: [
-    "proof-denied",
-    "the kernel still denies it the socket though its groups are right",
-    "SELinux or AppArmor may stand in the way (`ausearch -m avc`, `dmesg`); with SELinux add `options: --security-opt label=disable`.",
-  ],
+const FAULTS: Readonly<
+  Record<Exclude<ProofFault, "other" | "denied">, readonly [ErrorCode, string, string]>
+> = {
   stale: [
     "proof-stale",
     "the socket it sees is a leftover: no engine listens on it any more",
@@ -111,6 +120,11 @@ const FAULTS: Readonly<Record<Exclude<ProofFault, "other">, readonly [ErrorCode,
     "a filter in front of the engine answers 403",
     "The mounted socket is a filtering proxy's: let it allow `_ping`, or mount the engine's own.",
   ],
+  garbled: [
+    "proof-failed",
+    "what listens on the socket answers, but not like an engine",
+    "Mount the engine's own socket there.",
+  ],
   silent: [
     "proof-silent",
     "the engine didn't answer in time",
@@ -121,17 +135,37 @@ const FAULTS: Readonly<Record<Exclude<ProofFault, "other">, readonly [ErrorCode,
 function disproved(
   result: Extract<ProofResult, { kind: "disproved" }>,
   output: string,
-  mount: SocketMount,
+  proved: Proved,
   verifyCommand: string,
 ): DoodError {
+  if (result.fault === "denied") return denied(result, proved);
   if (result.fault !== "other") {
     const [code, what, remedy] = FAULTS[result.fault];
-    return new DoodError(code, `${what} (${mount.path}, asked with ${result.tool})`, remedy);
+    return new DoodError(code, `${what} (${proved.mount.path}, asked with ${result.tool})`, remedy);
   }
   return new DoodError(
     "proof-failed",
     `\`${verifyCommand}\` failed as this user though it may open the socket: ${lastLine(spoken(output))}`,
     "Run the command yourself in the container, as that user; the input `verify-command` changes it.",
+  );
+}
+
+/** A security module is suspected only where the kernel itself says that the group is right. */
+function denied(
+  { tool, groups }: Extract<ProofResult, { kind: "disproved" }>,
+  { mount: { path }, socket }: Proved,
+): DoodError {
+  if (groups === undefined || socket === undefined || groups.includes(socket.gid)) {
+    return new DoodError(
+      "proof-denied",
+      `the kernel denies it the socket though its groups are right (${path}, asked with ${tool})`,
+      "SELinux or AppArmor may stand in the way (`ausearch -m avc`, `dmesg`); with SELinux add `options: --security-opt label=disable`.",
+    );
+  }
+  return new DoodError(
+    "proof-denied",
+    `the kernel denies it the socket: it belongs to group ${socket.gid}, and a new process of this user has the groups ${groups.join(", ") || "none"} (${path}, asked with ${tool})`,
+    `Give the group from the start: \`options: --group-add ${socket.gid}\`.`,
   );
 }
 

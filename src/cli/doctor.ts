@@ -125,7 +125,7 @@ async function look(site: Site, { target, container }: FoundTarget): Promise<Pat
     return { ...about, text, proof: null, code: "not-granted", remedy: `dood grant ${name}` };
   }
   try {
-    const { level, tool } = await proveAccess(site.engine, target, plan.mount, CAUTIOUS.verifyCommand);
+    const { level, tool } = await proveAccess(site.engine, target, plan, CAUTIOUS.verifyCommand);
     const text =
       level === "inferred" ? "yes, inferred (nothing in the image can test it)" : `yes, proved with ${tool}`;
     const main = plan.main === "lacks" ? "; its main process was started without the group" : "";

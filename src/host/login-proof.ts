@@ -11,12 +11,7 @@ import type { PasswdEntry } from "../identity/passwd.ts";
  */
 export function proveLogin(user: PasswdEntry, socketPath: string): Promise<Proof> {
   const machine = { exec: (_id: string, request: ExecRequest) => runAs(user, request) };
-  return proveAccess(
-    machine,
-    { id: "" },
-    { path: socketPath, source: socketPath, isForeign: false },
-    "docker version",
-  );
+  return proveAccess(machine, { id: "" }, { mount: { path: socketPath } }, "docker version");
 }
 
 function runAs({ uid, gid, home }: PasswdEntry, request: ExecRequest): Promise<ExecOutcome> {
