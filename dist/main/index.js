@@ -50,6 +50,13 @@ module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:child_process")[key] });
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -197,7 +204,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _warm_start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8944);
 
 (0,_warm_start_js__WEBPACK_IMPORTED_MODULE_0__/* .warmStart */ .Q)(process.env);
-const { runMain } = await Promise.all(/* import() */[__nccwpck_require__.e(93), __nccwpck_require__.e(43)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5043));
+const { runMain } = await Promise.all(/* import() */[__nccwpck_require__.e(93), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2824));
 process.exitCode = await runMain(process.env);
 
 __webpack_async_result__();

@@ -50,6 +50,20 @@ module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:child_process")[key] });
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:crypto")[key] });
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -68,6 +82,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 /***/ ((module) => {
 
 module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:https")[key] });
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -176,7 +197,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _warm_start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8944);
 
 (0,_warm_start_js__WEBPACK_IMPORTED_MODULE_0__/* .warmStart */ .Q)(process.env);
-const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4357));
+const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 432));
 process.exitCode = await runPost(process.env);
 
 __webpack_async_result__();

@@ -2,6 +2,7 @@ import { isDenied, readSelf } from "../access/self-access.ts";
 import { readSocket } from "../access/site.ts";
 import type { Endpoint } from "../engine/endpoint.ts";
 import { explainDenial } from "./denial.ts";
+import { requireLetIn, runnerVariable } from "./runner-access.ts";
 
 /**
  * What the program needs to know when it runs again as root. Named one by one: all of it is seen on a
@@ -23,12 +24,13 @@ const NEEDED = [
 /**
  * Where this user may not use the socket but has passwordless sudo, runs the whole program again
  * through it, in one privileged step, and gives its exit code. Undefined: go on here.
+ * `onRunner`: this user is the runner's own, whose next steps need the access too.
  * @throws DoodError `socket-denied` and its kin: there is no way from here
  */
 export async function elevate(
   endpoint: Endpoint,
   allowRootGroup: boolean,
-  vantage: "host" | "container",
+  { vantage, onRunner }: { readonly vantage: "host" | "container"; readonly onRunner: boolean },
   env: NodeJS.ProcessEnv,
 ): Promise<number | undefined> {
   if (endpoint.kind === "tcp" || process.getuid?.() === 0 || !(await isDenied(endpoint.path)))
@@ -37,7 +39,14 @@ export async function elevate(
   const { hasPasswordlessSudo, runAsRoot } = await import("../host/sudo.ts");
   if (await hasPasswordlessSudo()) {
     const [node, script = ""] = [process.execPath, process.argv[1]];
-    return runAsRoot([node, script], { ...environmentForRoot(env), INPUT_SOCKET: endpoint.path });
+    const needed = {
+      ...environmentForRoot(env),
+      ...(onRunner ? runnerVariable() : {}),
+      INPUT_SOCKET: endpoint.path,
+    };
+    const code = await runAsRoot([node, script], needed);
+    if (code === 0 && onRunner && env["INPUT_DRY-RUN"] !== "true") await requireLetIn(endpoint.path);
+    return code;
   }
   throw explainDenial({
     path: endpoint.path,

@@ -19,6 +19,7 @@ import { type Inputs, loadInputs } from "./inputs.ts";
 import { log, trace } from "./log.ts";
 import { publish } from "./publication.ts";
 import { makeReport, type Report } from "./report.ts";
+import { isOnRunner, letRunnerIn } from "./runner-access.ts";
 import { saveEndpoint, saveGrant } from "./state.ts";
 import { renderFailure } from "./summary.ts";
 
@@ -32,13 +33,15 @@ export async function runMain(env: NodeJS.ProcessEnv): Promise<number> {
     const inputs = loadInputs();
     const endpoint = await locateEngine(inputs.socket, env);
     const vantage = inputs.job.container !== undefined || isInContainer() ? "container" : "host";
-    const elevated = await elevate(endpoint, inputs.allowRootGroup, vantage, env);
+    const onRunner = isOnRunner(inputs, env);
+    const elevated = await elevate(endpoint, inputs.allowRootGroup, { vantage, onRunner }, env);
     if (elevated !== undefined) return elevated;
     if (env["SETUP_DOOD_SIDECAR"] !== undefined && inputs.job.container === undefined) {
       log.notice(
         "this job runs on the runner itself, not in a container: the sidecar can help its services, but not the runner's own user. Use the action (setup-dood@v1) instead",
       );
     }
+    if (onRunner) await letRunnerIn(endpoint, inputs, channel, env);
     const report = await grantAll(inputs, { endpoint, vantage }, channel);
     await publish(report, channel);
     warnOfUnwritten(channel);

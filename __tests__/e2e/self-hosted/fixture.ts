@@ -28,7 +28,10 @@ export class FreshMachine implements AsyncDisposable {
   readonly folder = mkdtempSync(join(tmpdir(), "dood-host-"));
   readonly socket = join(this.folder, "docker.sock");
   readonly uid: number;
+  /** The socket's. */
   readonly gid: number;
+  /** The user's own. */
+  readonly userGid: number;
   readonly #bed: Bed;
   readonly #cleanup = new AsyncDisposableStack();
 
@@ -41,6 +44,7 @@ export class FreshMachine implements AsyncDisposable {
     run("useradd", "--create-home", "--shell", "/bin/bash", this.user);
     cleanup.defer(() => void run("userdel", "--remove", "--force", this.user));
     this.uid = Number(run("id", "-u", this.user));
+    this.userGid = Number(run("id", "-g", this.user));
     this.gid = Number(run("getent", "group", this.group).split(":")[2]);
     chmodSync(this.folder, 0o755);
     cpSync(join(REPOSITORY, "dist"), join(this.folder, "dist"), { recursive: true });
@@ -92,8 +96,7 @@ export class FreshMachine implements AsyncDisposable {
     mkdirSync(bin, { recursive: true });
     copyFileSync("/bin/sleep", join(bin, "Runner.Listener"));
     chmodSync(join(bin, "Runner.Listener"), 0o755);
-    const ids = ["--reuid", String(this.uid), "--regid", run("id", "-g", this.user), "--init-groups"];
-    spawn("setpriv", [...ids, join(bin, "Runner.Listener"), "infinity"], {
+    spawn("setpriv", [...this.ids, join(bin, "Runner.Listener"), "infinity"], {
       stdio: "ignore",
       detached: true,
     }).unref();
@@ -101,6 +104,18 @@ export class FreshMachine implements AsyncDisposable {
       () =>
         void execFileSync("sh", ["-c", `for p in ${this.runners().join(" ")}; do kill $p; done; sleep 0.2`]),
     );
+  }
+
+  /** Lets the user become root without a password. */
+  allowSudo(): void {
+    const path = `/etc/sudoers.d/${this.user}`;
+    writeFileSync(path, `${this.user} ALL=(ALL) NOPASSWD:ALL\n`, { mode: 0o440 });
+    this.#cleanup.defer(() => rmSync(path));
+  }
+
+  /** Arguments of setpriv(1) for a process with the user's ids and groups of now. */
+  get ids(): readonly string[] {
+    return ["--reuid", String(this.uid), "--regid", String(this.userGid), "--init-groups"];
   }
 
   runners(): readonly number[] {

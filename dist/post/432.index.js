@@ -1,311 +1,24 @@
-export const id = 357;
-export const ids = [357];
+export const id = 432;
+export const ids = [432];
 export const modules = {
 
-/***/ 4357:
+/***/ 4563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runPost: () => (/* binding */ runPost)
+  Ce: () => (/* binding */ readSocket)
 });
 
-;// CONCATENATED MODULE: ./build/errors.js
-/**
- * The one error class. `message` names the thing and the value seen, `remedy` the one thing to do.
- * Neither may hold a secret or an environment value.
- */
-class errors_DoodError extends Error {
-    name = "DoodError";
-    code;
-    remedy;
-    constructor(code, message, remedy, options) {
-        super(message, options);
-        this.code = code;
-        this.remedy = remedy;
-    }
-}
-/** Narrows anything thrown; what is not ours is a bug, and says so. */
-function toDoodError(thrown) {
-    if (thrown instanceof errors_DoodError)
-        return thrown;
-    const message = thrown instanceof Error ? thrown.message : String(thrown);
-    return new errors_DoodError("internal", `unexpected failure: ${message}`, "This is a bug in setup-dood: please report it with the log of a run with RUNNER_DEBUG=1.", { cause: thrown });
-}
-
-;// CONCATENATED MODULE: ./build/identity/go-text.js
-/** The UTF-8 bytes of what Go's `unicode.IsSpace` accepts. JavaScript's `trim` differs: U+FEFF, a lone byte A0. */
-const SPACE = [
-    "[\\t\\n\\v\\f\\r ]",
-    "\\xc2[\\x85\\xa0]",
-    "\\xe1\\x9a\\x80",
-    "\\xe2\\x80[\\x80-\\x8a\\xa8\\xa9\\xaf]",
-    "\\xe2\\x81\\x9f",
-    "\\xe3\\x80\\x80",
-].join("|");
-const LEADING = new RegExp(`^(?:${SPACE})+`);
-const LAST = new RegExp(`(?:${SPACE})$`);
-/** Go's `bytes.TrimSpace`, on a latin1 string. */
-function go_text_trimSpace(bytes) {
-    return go_text_trimSpaceEnd(bytes.replace(LEADING, ""));
-}
-/** As {@link trimSpace}, at the end only. */
-function go_text_trimSpaceEnd(bytes) {
-    let end = bytes.length;
-    for (;;) {
-        // No space is longer than three bytes; looking at no more keeps a megabyte of blanks linear.
-        const last = LAST.exec(bytes.slice(Math.max(0, end - 3), end));
-        if (last === null)
-            return bytes.slice(0, end);
-        end -= last[0].length;
-    }
-}
-const MAX_INT64 = (/* unused pure expression or super */ null && (2n ** 63n - 1n));
-const MIN_INT64 = (/* unused pure expression or super */ null && (-(2n ** 63n)));
-/** Go's `strconv.Atoi`: decimal digits with an optional sign, in the range of an int64; else undefined. */
-function go_text_atoi(text) {
-    const value = parseInteger(text);
-    return value === undefined || value > MAX_INT64 || value < MIN_INT64 ? undefined : fitted(value);
-}
-/** `strconv.Atoi` with its error ignored: 0 for what is no number, the nearest end of the range for one too big. */
-function go_text_atoiOrZero(text) {
-    return fitted(parseInteger(text) ?? 0n);
-}
-/** Go's conversion `uint32(n)`, the only check there is of an id that comes from a file. */
-function go_text_toUint32(value) {
-    return Number(BigInt.asUintN(32, BigInt(value)));
-}
-function parseInteger(text) {
-    if (!/^[+-]?[0-9]+$/.test(text))
-        return undefined;
-    return text.startsWith("-") ? -BigInt(text.slice(1)) : BigInt(text.replace("+", ""));
-}
-/** Beyond ±2^53, a number's exact range, the ends stand for the int64's: they have the same low 32 bits. */
-function fitted(value) {
-    if (value > BigInt(Number.MAX_SAFE_INTEGER))
-        return Number.MAX_SAFE_INTEGER;
-    return value < BigInt(Number.MIN_SAFE_INTEGER) ? Number.MIN_SAFE_INTEGER - 1 : Number(value);
-}
-
-;// CONCATENATED MODULE: ./build/identity/group-line.js
-
-/**
- * The text of one line of /etc/group (`name:password:gid:members`) or gshadow (`name:password:admins:members`):
- * what it says, and small changes of it that can be taken back to the byte.
- */
-const GID = 2;
-const MEMBERS = 3;
-/** Whether the line is the group's, as the engine reads it. */
-function group_line_isGroup(line, name, gid) {
-    const [first, , third = ""] = go_text_trimSpace(line).split(":");
-    return first === name && (gid === undefined || go_text_atoiOrZero(third) === gid);
-}
-/** The line's members as the engine reads them, empty names left out. */
-function membersOf(line) {
-    return namesOf(go_text_trimSpaceEnd(line)).filter((name) => name !== "");
-}
-function namesOf(line) {
-    return (line.split(":")[MEMBERS] ?? "").split(",");
-}
-/**
- * The line with a member more. It is put first: what follows the last one, a carriage return say, counts as a part
- * of its name for some readers. Missing fields are filled up, with a comma for each, so that
- * {@link withoutMember} can tell them from empty fields.
- */
-function group_line_withMember(line, user) {
-    const fields = line.split(":");
-    const members = fields[MEMBERS];
-    if (members !== undefined) {
-        return fields.with(MEMBERS, members === "" ? user : `${user},${members}`).join(":");
-    }
-    const missing = MEMBERS + 1 - fields.length;
-    const end = trimSpaceEnd(line).length;
-    return `${line.slice(0, end)}${":".repeat(missing)}${",".repeat(missing)}${user}${line.slice(end)}`;
-}
-/** The line without the member: the inverse of {@link withMember}. A line without it is given back as it is. */
-function withoutMember(line, user) {
-    const body = go_text_trimSpaceEnd(line);
-    const names = namesOf(body);
-    const at = names.indexOf(user);
-    if (at === -1)
-        return line;
-    const filled = ":".repeat(at) + ",".repeat(at) + user;
-    const wasFilled = at > 0 && at <= MEMBERS && body.endsWith(filled);
-    const rest = wasFilled
-        ? body.slice(0, -filled.length)
-        : body.split(":").with(MEMBERS, names.toSpliced(at, 1).join(",")).join(":");
-    return rest + line.slice(body.length);
-}
-/** The line with another GID in the same digits: a sign and leading zeros stay, so that the old one can return. */
-function withGid(line, from, to) {
-    const fields = line.split(":");
-    const [, before = "", digits, after = ""] = /^(\+?0*?)(-?(?:0|[1-9][0-9]*))(\s*)$/.exec(fields[GID] ?? "") ?? [];
-    return digits === String(from) ? fields.with(GID, `${before}${to}${after}`).join(":") : line;
-}
-
-;// CONCATENATED MODULE: ./build/identity/text-file.js
-/** The lines of a file. A last line without a line feed is one too; the nothing after a last line feed is not. */
-function* text_file_linesOf(text) {
-    let start = 0;
-    while (start < text.length) {
-        const feed = text.indexOf("\n", start);
-        const end = feed === -1 ? text.length : feed;
-        yield { start, end };
-        start = end + 1;
-    }
-}
-/** The text of a line, without its line feed. */
-function text_file_textOf(text, line) {
-    return text.slice(line.start, line.end);
-}
-/** The file with one line more. A file without a final line feed stays so: only then can the line be taken back. */
-function text_file_appendLine(text, line) {
-    return text === "" || text.endsWith("\n") ? `${text}${line}\n` : `${text}\n${line}`;
-}
-/** The file without the line: the inverse of {@link appendLine} where it is the last. */
-function removeLine(text, { start, end }) {
-    const isLastWithoutFeed = end === text.length;
-    return isLastWithoutFeed
-        ? text.slice(0, Math.max(0, start - 1))
-        : text.slice(0, start) + text.slice(end + 1);
-}
-/** The file with another text for one line. */
-function text_file_replaceLine(text, { start, end }, line) {
-    return text.slice(0, start) + line + text.slice(end);
-}
-/** The bytes of `value` in UTF-8, as the texts here have them. */
-function text_file_toBytes(value) {
-    return Buffer.from(value, "utf8").toString("latin1");
-}
-/** The inverse of {@link toBytes}, for people to read. */
-function text_file_fromBytes(bytes) {
-    return Buffer.from(bytes, "latin1").toString("utf8");
-}
-
-;// CONCATENATED MODULE: ./build/identity/edits.js
-
-
-
-/**
- * The files with the edits made. An edit that is there already, or that names a group that is not, changes nothing,
- * and no edit changes a byte that it need not. /etc/group and /etc/passwd are created where absent; gshadow is
- * edited only where it exists.
- *
- * @throws RangeError for a line or a name that would read back as something else.
- */
-function applyEdits(files, edits) {
-    return edits.reduce((now, edit) => withText(now, edit.file, (text) => applied(text, edit)), files);
-}
-/** The edits that {@link applyEdits} would really make: the only ones that {@link revertEdits} may take back. */
-function pendingEdits(files, edits) {
-    let now = files;
-    return edits.filter((edit) => {
-        const before = now;
-        now = applyEdits(before, [edit]);
-        return now !== before;
-    });
-}
-/**
- * Takes back what the edits added: to the byte where nobody else has changed the files since, and nothing of what
- * others have added. A file that the edits created is left empty, for the engine can't delete one.
- */
-function revertEdits(files, edits) {
-    return edits
-        .toReversed()
-        .reduce((now, edit) => withText(now, edit.file, (text) => reverted(text, edit)), files);
-}
-function withText(files, file, make) {
-    const before = files[file] ?? "";
-    const after = file === "gshadow" && files[file] === undefined ? before : make(before);
-    return after === before ? files : { ...files, [file]: after };
-}
-function applied(text, edit) {
-    switch (edit.kind) {
-        case "append":
-            mustBe(isOneEntry(edit.line), edit.line);
-            return findLine(text, (line) => line === edit.line) === undefined ? appendLine(text, edit.line) : text;
-        case "add-member": {
-            mustBe(isRecordableName(edit.user), edit.user);
-            if (memberLine(text, edit) !== undefined)
-                return text;
-            const line = findLine(text, (candidate) => isGroup(candidate, edit.group, edit.gid));
-            return line === undefined ? text : replaceLine(text, line, withMember(textOf(text, line), edit.user));
-        }
-        case "set-gid":
-            return findLine(text, (line) => isGroup(line, edit.group, edit.to)) === undefined
-                ? moveGroup(text, edit.group, edit.from, edit.to)
-                : text;
-    }
-}
-function reverted(text, edit) {
-    switch (edit.kind) {
-        case "append":
-            return withoutAppended(text, edit);
-        case "add-member": {
-            const line = memberLine(text, edit);
-            return line === undefined
-                ? text
-                : text_file_replaceLine(text, line, withoutMember(text_file_textOf(text, line), edit.user));
-        }
-        case "set-gid":
-            return moveGroup(text, edit.group, edit.to, edit.from);
-    }
-}
-/** Where others have changed the group since, its line is theirs too, and only the members go. */
-function withoutAppended(text, { file, line }) {
-    const found = findLine(text, (candidate) => candidate === line);
-    if (found !== undefined)
-        return removeLine(text, found);
-    if (file === "passwd")
-        return text;
-    const [group = ""] = line.split(":");
-    return membersOf(line)
-        .map((user) => ({ kind: "add-member", file, group, user }))
-        .reduce(reverted, text);
-}
-/** Every line of that name and GID: a group on two lines is one group to the engine. */
-function moveGroup(text, group, from, to) {
-    return [...text_file_linesOf(text)]
-        .filter((line) => group_line_isGroup(text_file_textOf(text, line), group, from))
-        .reduceRight((now, line) => text_file_replaceLine(now, line, withGid(text_file_textOf(text, line), from, to)), text);
-}
-function memberLine(text, { group, gid, user }) {
-    return findLine(text, (line) => group_line_isGroup(line, group, gid) && membersOf(line).includes(user));
-}
-function findLine(text, matches) {
-    return [...text_file_linesOf(text)].find((line) => matches(text_file_textOf(text, line)));
-}
-function isOneEntry(line) {
-    return /^[^\0-\x1f\x7f]+$/.test(line) && isRecordableName(line.split(":")[0] ?? "") && line.includes(":");
-}
-function mustBe(safe, value) {
-    if (!safe)
-        throw new RangeError(`${JSON.stringify(value)} can't be written to an account file`);
-}
-
-;// CONCATENATED MODULE: ./build/access/apply.js
-const FILES = ["passwd", "group", "gshadow"];
-/** Writes the texts that differ from what is there, in one request; says whether any did. */
-async function writeAccountFiles(engine, id, there, wanted) {
-    const writes = FILES.flatMap((name) => fileWrite(`/etc/${name}`, there[name], wanted[name]));
-    if (writes.length === 0)
-        return false;
-    await engine.writeFiles(id, writes);
-    return true;
-}
-function fileWrite(path, previous, text) {
-    if (text === undefined || text === previous?.text)
-        return [];
-    if (previous === undefined)
-        return [{ path, file: { path, text, mode: 0o644, uid: 0, gid: 0 } }];
-    return [{ path: previous.path, file: { ...previous, text }, previous }];
-}
+// UNUSED EXPORTS: enginePaths, isBehindNamespace, readEngineSocket
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
 ;// CONCATENATED MODULE: ./build/engine/docker-host.js
 
 
@@ -348,24 +61,72 @@ function unusable(origin, why, cause) {
     return new DoodError("engine-address", `the engine's address (${origin}) can't be used: ${why}`, "Give `unix:///path/to/docker.sock` or `tcp://host:port` there, or name the engine's socket with the input `socket`.", { cause });
 }
 
-;// CONCATENATED MODULE: ./build/socket/socket-facts.js
-/** `root:docker 0660` as numbers, for people: "0:118 0660". */
-function socket_facts_socketTitle({ uid, gid, mode }) {
-    return `${uid}:${gid} ${mode.toString(8).padStart(4, "0")}`;
+// EXTERNAL MODULE: ./build/access/user-namespace.js
+var user_namespace = __webpack_require__(5350);
+;// CONCATENATED MODULE: ./build/access/site.js
+
+
+
+
+
+/** @throws DoodError as readSocket does, and `userns-remapped`, `socket-elsewhere` */
+async function readEngineSocket(endpoint) {
+    if (endpoint.kind === "tcp")
+        return { kind: "tcp" };
+    const facts = await readSocket(endpoint.path, endpointTitle(endpoint));
+    await requireMappedOwner(facts, endpoint.path);
+    return { kind: "unix", path: endpoint.path, facts };
 }
-/** Connecting to a Unix socket takes write permission on it: unix(7). */
-const WRITE = { group: 0o020, others: 0o002 };
-function opensToGroup({ mode }) {
-    return (mode & WRITE.group) !== 0;
+/** The paths by which containers may mount the socket, as far as this machine can tell. */
+async function enginePaths(endpoint) {
+    if (endpoint.kind === "tcp")
+        return [DEFAULT_SOCKET];
+    const real = await realpath(endpoint.path).catch(() => endpoint.path);
+    return [...new Set([endpoint.path, real])];
 }
-function opensToEveryone({ mode }) {
-    return (mode & WRITE.others) !== 0;
+/**
+ * The socket at a path on this machine; `title` names it in messages.
+ * @throws DoodError `socket-missing`, `socket-not-a-socket`, `socket-denied`
+ */
+async function readSocket(path, title = path) {
+    try {
+        const seen = await (0,promises_.stat)(path);
+        if (!seen.isSocket()) {
+            throw new errors/* DoodError */.b("socket-not-a-socket", `${title} is ${seen.isDirectory() ? "a folder" : "a file"}, not a socket`, seen.isDirectory()
+                ? "The engine makes an empty folder where a mounted socket didn't exist: mount the engine's own socket, or name it with the input `socket`."
+                : "Name the engine's socket with the input `socket`.");
+        }
+        return { uid: seen.uid, gid: seen.gid, mode: seen.mode & 0o7777 };
+    }
+    catch (failure) {
+        if (failure instanceof errors/* DoodError */.b)
+            throw failure;
+        const errno = failure instanceof Error && "code" in failure ? failure.code : undefined;
+        if (errno === "EACCES") {
+            throw new errors/* DoodError */.b("socket-denied", `a folder above ${title} is closed to this user`, "Run this step as a user who may enter it.", { cause: failure });
+        }
+        const dangling = await (0,promises_.lstat)(path).then(() => true, () => false);
+        throw new errors/* DoodError */.b("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, "Start the engine, or name its socket with the input `socket`. In a container job, check that nothing removes the socket's mount.", { cause: failure });
+    }
 }
-function opensToOwner({ mode }) {
-    return (mode & 0o200) !== 0;
+/**
+ * Whether a rootless engine's containers see other ids than this process. For them its user is root,
+ * and so the socket's owner; from outside that user has a number of its own.
+ */
+function isBehindNamespace({ info, socket }) {
+    return info.rootless && socket.kind === "unix" && socket.facts.uid !== 0;
 }
 
-;// CONCATENATED MODULE: ./build/access/user-namespace.js
+
+/***/ }),
+
+/***/ 5350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* unused harmony exports readEngineIdMaps, readContainerIdMaps, readIdMaps, requireMappedOwner */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5249);
 
 
 
@@ -394,7 +155,7 @@ async function readEngineIdMaps(ownerUid) {
  * engine's: where that runs in another pid namespace (on Kubernetes, beside the runner), the same
  * number is some other process here, so the process must name the container itself.
  */
-async function user_namespace_readContainerIdMaps({ id, pid }) {
+async function readContainerIdMaps({ id, pid }) {
     if (pid === 0)
         return undefined;
     const names = async (file) => (await readFile(`/proc/${pid}/${file}`, "utf8").catch(() => "")).includes(id);
@@ -419,7 +180,7 @@ async function readIdMaps(pid) {
  * Refuses a socket whose owner this process's own namespace lacks: there not even root may use it.
  * @throws DoodError `userns-remapped`, or `socket-elsewhere` in a rootless engine's container
  */
-async function user_namespace_requireMappedOwner(socket, path) {
+async function requireMappedOwner(socket, path) {
     if (socket.uid !== OVERFLOW_ID || socket.gid !== OVERFLOW_ID)
         return;
     const root = (await readIdMaps(process.pid))?.uid.find(({ inside }) => inside === 0);
@@ -433,60 +194,44 @@ async function user_namespace_requireMappedOwner(socket, path) {
         : new DoodError("userns-remapped", seen, "Create the container in the host's user namespace: `options: --userns=host`.");
 }
 
-;// CONCATENATED MODULE: ./build/access/site.js
+
+/***/ }),
+
+/***/ 432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runPost: () => (/* binding */ runPost)
+});
 
-
-
-/** @throws DoodError as readSocket does, and `userns-remapped`, `socket-elsewhere` */
-async function readEngineSocket(endpoint) {
-    if (endpoint.kind === "tcp")
-        return { kind: "tcp" };
-    const facts = await site_readSocket(endpoint.path, endpointTitle(endpoint));
-    await requireMappedOwner(facts, endpoint.path);
-    return { kind: "unix", path: endpoint.path, facts };
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/identity/edits.js + 2 modules
+var edits = __webpack_require__(7872);
+;// CONCATENATED MODULE: ./build/access/apply.js
+const FILES = ["passwd", "group", "gshadow"];
+/** Writes the texts that differ from what is there, in one request; says whether any did. */
+async function writeAccountFiles(engine, id, there, wanted) {
+    const writes = FILES.flatMap((name) => fileWrite(`/etc/${name}`, there[name], wanted[name]));
+    if (writes.length === 0)
+        return false;
+    await engine.writeFiles(id, writes);
+    return true;
 }
-/** The paths by which containers may mount the socket, as far as this machine can tell. */
-async function enginePaths(endpoint) {
-    if (endpoint.kind === "tcp")
-        return [DEFAULT_SOCKET];
-    const real = await realpath(endpoint.path).catch(() => endpoint.path);
-    return [...new Set([endpoint.path, real])];
-}
-/**
- * The socket at a path on this machine; `title` names it in messages.
- * @throws DoodError `socket-missing`, `socket-not-a-socket`, `socket-denied`
- */
-async function site_readSocket(path, title = path) {
-    try {
-        const seen = await stat(path);
-        if (!seen.isSocket()) {
-            throw new DoodError("socket-not-a-socket", `${title} is ${seen.isDirectory() ? "a folder" : "a file"}, not a socket`, seen.isDirectory()
-                ? "The engine makes an empty folder where a mounted socket didn't exist: mount the engine's own socket, or name it with the input `socket`."
-                : "Name the engine's socket with the input `socket`.");
-        }
-        return { uid: seen.uid, gid: seen.gid, mode: seen.mode & 0o7777 };
-    }
-    catch (failure) {
-        if (failure instanceof DoodError)
-            throw failure;
-        const errno = failure instanceof Error && "code" in failure ? failure.code : undefined;
-        if (errno === "EACCES") {
-            throw new DoodError("socket-denied", `a folder above ${title} is closed to this user`, "Run this step as a user who may enter it.", { cause: failure });
-        }
-        const dangling = await lstat(path).then(() => true, () => false);
-        throw new DoodError("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, "Start the engine, or name its socket with the input `socket`. In a container job, check that nothing removes the socket's mount.", { cause: failure });
-    }
-}
-/**
- * Whether a rootless engine's containers see other ids than this process. For them its user is root,
- * and so the socket's owner; from outside that user has a number of its own.
- */
-function site_isBehindNamespace({ info, socket }) {
-    return info.rootless && socket.kind === "unix" && socket.facts.uid !== 0;
+function fileWrite(path, previous, text) {
+    if (text === undefined || text === previous?.text)
+        return [];
+    if (previous === undefined)
+        return [{ path, file: { path, text, mode: 0o644, uid: 0, gid: 0 } }];
+    return [{ path: previous.path, file: { ...previous, text }, previous }];
 }
 
+// EXTERNAL MODULE: ./build/access/site.js + 1 modules
+var site = __webpack_require__(4563);
+// EXTERNAL MODULE: ./build/access/user-namespace.js
+var user_namespace = __webpack_require__(5350);
 ;// CONCATENATED MODULE: ./build/access/socket-view.js
 
 
@@ -600,44 +345,12 @@ async function readAccountFiles(site, id) {
     return { passwd, group, gshadow };
 }
 
-;// CONCATENATED MODULE: ./build/identity/group.js
-
-
-/**
- * The entries that the engine sees, in the file's order. A missing or malformed number is 0; empty lines and
- * comments are passed over (`ParseGroupFilter` in moby/sys/user user.go).
- */
-function group_parseGroup(text) {
-    const entries = [];
-    for (const { start, end } of linesOf(text)) {
-        const line = trimSpace(text.slice(start, end));
-        if (line === "" || line.startsWith("#"))
-            continue;
-        const [name = "", , gid = "", members = ""] = line.split(":");
-        entries.push({ name, gid: atoiOrZero(gid), members: members === "" ? [] : members.split(",") });
-    }
-    return entries;
-}
-
-;// CONCATENATED MODULE: ./build/identity/passwd.js
-
-
-/**
- * The entries that the engine sees, in the file's order. A missing or malformed number is 0, and comments and NIS
- * lines are entries like any other (`ParsePasswdFilter` in moby/sys/user user.go; runc libcontainer/user before it).
- */
-function passwd_parsePasswd(text) {
-    const entries = [];
-    for (const { start, end } of linesOf(text)) {
-        const line = trimSpace(text.slice(start, end));
-        if (line === "")
-            continue;
-        const [name = "", , uid = "", gid = "", , home = ""] = line.split(":");
-        entries.push({ name, uid: atoiOrZero(uid), gid: atoiOrZero(gid), home });
-    }
-    return entries;
-}
-
+// EXTERNAL MODULE: ./build/identity/go-text.js
+var go_text = __webpack_require__(5433);
+// EXTERNAL MODULE: ./build/identity/group.js
+var group = __webpack_require__(7364);
+// EXTERNAL MODULE: ./build/identity/passwd.js
+var passwd = __webpack_require__(4601);
 ;// CONCATENATED MODULE: ./build/identity/sys-user.js
 
 
@@ -964,16 +677,18 @@ function execUser(seen, files, { rules, engineVersion }) {
 async function revertGrant(engine, record) {
     try {
         const files = await readAccountFiles({ engine }, record.id);
-        const wanted = revertEdits(accountTexts(files), record.edits);
+        const wanted = (0,edits/* revertEdits */.wj)(accountTexts(files), record.edits);
         return (await writeAccountFiles(engine, record.id, files, wanted)) ? "reverted" : "nothing-left";
     }
     catch (failure) {
-        if (failure instanceof errors_DoodError && failure.code === "container-gone")
+        if (failure instanceof errors/* DoodError */.b && failure.code === "container-gone")
             return "container-gone";
         throw failure;
     }
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:util"
@@ -1012,14 +727,14 @@ async function readSingleFile(path, open) {
         if (!stat.isRegular || stat.size > MAX_FILE_BYTES) {
             stream.destroy?.();
             const what = stat.isRegular ? `is ${stat.size} bytes` : "is not a regular file";
-            throw archive_unusable(at, what);
+            throw unusable(at, what);
         }
         return { path: at, ...(await extractOnly(stream, at)) };
     }
-    throw archive_unusable(path, `leads through more than ${MAX_LINKS} symbolic links`);
+    throw unusable(path, `leads through more than ${MAX_LINKS} symbolic links`);
 }
-function archive_unusable(path, what) {
-    return new errors_DoodError("account-file-unusable", `${path} in the container ${what}`, "setup-dood reads and edits plain account files of up to 8 MiB only: repair the image.");
+function unusable(path, what) {
+    return new errors/* DoodError */.b("account-file-unusable", `${path} in the container ${what}`, "setup-dood reads and edits plain account files of up to 8 MiB only: repair the image.");
 }
 /** `X-Docker-Container-Path-Stat`: base64 of JSON, moby api/types ContainerPathStat. */
 function readPathStat(stream, path) {
@@ -1038,7 +753,7 @@ function readPathStat(stream, path) {
     }
     catch (cause) {
         stream.destroy?.();
-        throw new errors_DoodError("engine-unknown", `the engine's answer for ${path} has no readable path stat`, "Check that the socket is a Docker or Podman engine's.", { cause });
+        throw new errors/* DoodError */.b("engine-unknown", `the engine's answer for ${path} has no readable path stat`, "Check that the socket is a Docker or Podman engine's.", { cause });
     }
 }
 /** Takes the archive's only entry, with its size checked again: the stat came separately. */
@@ -1050,7 +765,7 @@ async function extractOnly(stream, path) {
         const { type, mode, uid, gid, size } = entry.header;
         if ((type !== "file" && type !== "contiguous-file") || (size ?? 0) > MAX_FILE_BYTES) {
             stream.destroy?.();
-            throw archive_unusable(path, "came as something else than a plain file");
+            throw unusable(path, "came as something else than a plain file");
         }
         const chunks = [];
         for await (const chunk of entry)
@@ -1063,7 +778,7 @@ async function extractOnly(stream, path) {
             gid: gid ?? 0,
         };
     }
-    throw archive_unusable(path, "came as an empty archive");
+    throw unusable(path, "came as an empty archive");
 }
 /**
  * The archive that replaces files and keeps the old ones beside them, as shadow-utils does. The
@@ -1088,6 +803,8 @@ async function packFiles(files) {
     return (0,external_node_util_.promisify)(external_node_zlib_.gzip)(Buffer.concat(chunks));
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 ;// CONCATENATED MODULE: ./build/engine/endpoint.js
@@ -1099,7 +816,7 @@ function endpoint_endpointAddress(endpoint) {
     return `tcp://${host}:${endpoint.port}`;
 }
 /** The same with its origin, for messages. */
-function endpoint_endpointTitle(endpoint) {
+function endpointTitle(endpoint) {
     return `${endpoint_endpointAddress(endpoint)} (${endpoint.origin})`;
 }
 
@@ -1136,7 +853,7 @@ async function readTlsFiles(tls, endpoint) {
     const read = (path) => path === undefined
         ? undefined
         : (0,promises_.readFile)(path).catch((cause) => {
-            throw new errors_DoodError("engine-tls", `the TLS file ${path} for ${endpoint_endpointTitle(endpoint)} can't be read`, "Let this step's user read it.", { cause });
+            throw new errors/* DoodError */.b("engine-tls", `the TLS file ${path} for ${endpointTitle(endpoint)} can't be read`, "Let this step's user read it.", { cause });
         });
     const [ca, cert, key] = await Promise.all([read(tls.ca), read(tls.cert), read(tls.key)]);
     return { rejectUnauthorized: tls.verify, ...(ca ? { ca } : {}), ...(cert && key ? { cert, key } : {}) };
@@ -1187,10 +904,10 @@ const ASK_HOST = "Check on the engine's machine that it runs: `docker version`."
  * groups, ECONNREFUSED of a socket left behind by an engine that was restarted (moby#31403).
  */
 function toEngineError(failure, request, endpoint, timeoutMs) {
-    if (failure instanceof errors_DoodError)
+    if (failure instanceof errors/* DoodError */.b)
         return failure;
-    const title = endpoint_endpointTitle(endpoint);
-    const make = (code, message, remedy) => new errors_DoodError(code, message, remedy, { cause: failure });
+    const title = endpointTitle(endpoint);
+    const make = (code, message, remedy) => new errors/* DoodError */.b(code, message, remedy, { cause: failure });
     const status = statusOf(failure);
     if (status !== undefined) {
         return fromStatus(status, describeFailure(failure), { request, title }, make);
@@ -1336,7 +1053,7 @@ function narrowInfo(answer, endpoint) {
     const info = object(answer);
     const version = narrow_text(info["ServerVersion"]);
     if (version === "") {
-        throw new errors_DoodError("engine-unknown", `${endpoint_endpointTitle(endpoint)} answers, but not like a Docker engine: GET /info has no ServerVersion`, "Name the engine's own socket with the input `socket`.");
+        throw new errors/* DoodError */.b("engine-unknown", `${endpointTitle(endpoint)} answers, but not like a Docker engine: GET /info has no ServerVersion`, "Name the engine's own socket with the input `socket`.");
     }
     const security = texts(info["SecurityOptions"]);
     // Podman's /info carries its build library's version beside Docker's fields: podman pkg/api/handlers Info.
@@ -1370,7 +1087,7 @@ function narrowContainer(answer) {
     const state = object(container["State"]);
     const id = narrow_text(container["Id"]);
     if (id === "") {
-        throw new errors_DoodError("engine-unknown", "the engine's description of a container has no Id", "Name the engine's own socket with the input `socket`.");
+        throw new errors/* DoodError */.b("engine-unknown", "the engine's description of a container has no Id", "Name the engine's own socket with the input `socket`.");
     }
     const health = narrow_text(object(state["Health"])["Status"]);
     return {
@@ -1556,8 +1273,8 @@ function createClient(Dockerode, { options }) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var core = __webpack_require__(1659);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(3838);
 ;// CONCATENATED MODULE: ./build/action/plain.js
 /** Control and format characters: ANSI sequences, line breaks, and what turns a line's direction. */
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
@@ -1612,7 +1329,7 @@ function fenced(language, lines) {
 
 
 /** All that is printed goes through here, and through plain(): it may hold a container's own words. */
-const log = {
+const log_log = {
     line: (text) => (0,core/* info */.pq)(plain(text)),
     detail: (text) => (0,core/* info */.pq)(`  ${plain(text)}`),
     notice: (text) => (0,core/* notice */.lm)(plain(text)),
@@ -1645,6 +1362,108 @@ function errorPage(code, env) {
     return server && repository && ref ? `${server}/${repository}/blob/${ref}/${page}` : page;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./build/access/self-access.js
+
+
+
+/** Whether this process is let in; what fails for another reason than permission isn't decided here. */
+async function self_access_isDenied(socketPath) {
+    try {
+        // Connecting takes write permission: unix(7).
+        await access(socketPath, constants.W_OK);
+        return false;
+    }
+    catch (failure) {
+        return failure instanceof Error && "code" in failure && failure.code === "EACCES";
+    }
+}
+async function readSelf() {
+    const primary = process.getgid?.() ?? 0;
+    const groups = [...new Set([primary, ...(process.getgroups?.() ?? [])])];
+    const known = parseGroup(await readFile("/etc/group", "latin1").catch(() => "")).map(({ gid }) => gid);
+    return {
+        uid: process.getuid?.() ?? 0,
+        name: nameOfSelf(),
+        groups,
+        unnamedGroups: groups.filter((gid) => gid !== primary && !known.includes(gid)),
+    };
+}
+function nameOfSelf() {
+    try {
+        return userInfo().username;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/runner-access.js
+
+
+
+
+/** Set by {@link runnerVariable} for the run through sudo: whose access the job's next steps need. */
+const RUNNER_UID = "SETUP_DOOD_RUNNER_UID";
+const STATE = "bridge";
+/**
+ * Whether this user is the runner's own: the job has no container of its own. The runner may itself be a
+ * container. act has no runner, and its job containers aren't named.
+ */
+function isOnRunner({ job }, env) {
+    return job.container === undefined && !env["ACT"] && env["SETUP_DOOD_SIDECAR"] === undefined;
+}
+/** What the run through sudo is told. */
+function runnerVariable() {
+    return { [RUNNER_UID]: String(process.getuid?.() ?? 0) };
+}
+/**
+ * In the run through sudo where the job runs on the runner itself: lets the runner's user in, for good by its group,
+ * and at once by the socket's access list. Recorded for post before it is done, so that a cancelled job's
+ * is taken back too.
+ * @throws DoodError `acl-unavailable`, and as a machine's set-up does
+ */
+async function letRunnerIn(endpoint, { group, dryRun }, channel, env) {
+    const uid = Number(env[RUNNER_UID] ?? 0);
+    if (endpoint.kind === "tcp" || uid === 0)
+        return;
+    if (dryRun) {
+        log.line(`would let the runner's user (uid ${uid}) into the socket's group, and at once by its access list`);
+        return;
+    }
+    const bridge = { path: endpoint.path, uid, holder: randomUUID() };
+    channel.state(STATE, JSON.stringify(bridge));
+    const { openBridge } = await __webpack_require__.e(/* import() */ 790).then(__webpack_require__.bind(__webpack_require__, 9790));
+    for (const title of await openBridge(bridge, group, env))
+        log.line(`on the runner: ${title}`);
+    log.line(`✓ the runner's user (uid ${uid}) may use docker in this job's next steps by the socket's access list; from the runner's next restart on by its group`);
+}
+/** Asserts, in the runner's own process, that it is let in now: access(2), as the kernel has it. */
+async function requireLetIn(path) {
+    if (!(await isDenied(path)))
+        return;
+    throw new DoodError("proof-denied", `the kernel still denies this user ${path}`, "Restart the runner, which then has the group.");
+}
+/** In post: takes the access list's entry back, through sudo where this user isn't root. */
+async function takeRunnerBack(env) {
+    const text = env[`STATE_${STATE}`];
+    if (text === undefined || text === "")
+        return;
+    if (process.getuid?.() !== 0) {
+        const { runAsRoot } = await __webpack_require__.e(/* import() */ 814).then(__webpack_require__.bind(__webpack_require__, 9814));
+        await runAsRoot([process.execPath, process.argv[1] ?? ""], { [`STATE_${STATE}`]: text });
+        return;
+    }
+    const { closeBridge } = await __webpack_require__.e(/* import() */ 790).then(__webpack_require__.bind(__webpack_require__, 9790));
+    const closed = await closeBridge(JSON.parse(text));
+    log_log.line(closed
+        ? "the socket's access list is as it was; the user stays in the group"
+        : "another job of this user still needs the socket's access list: left to that one");
+}
+
 ;// CONCATENATED MODULE: ./build/action/state.js
 
 const GRANT = "grant-";
@@ -1673,7 +1492,7 @@ function parse(text) {
         return JSON.parse(text);
     }
     catch (cause) {
-        throw new errors_DoodError("internal", "the state that the main step left can't be read", "Please report this.", { cause });
+        throw new errors/* DoodError */.b("internal", "the state that the main step left can't be read", "Please report this.", { cause });
     }
 }
 
@@ -1683,26 +1502,31 @@ function parse(text) {
 
 
 
+
 /** The action's post step: takes back what main recorded. A failure here is a warning: the job is over. */
 async function runPost(env) {
     try {
         const { endpoint, grants } = loadState(env);
-        if (endpoint === undefined || grants.length === 0) {
-            log.line("nothing to take back");
-            return 0;
-        }
-        const engine = await connectEngine(endpoint, trace);
-        try {
-            await Promise.all(grants.map((record) => revert(engine, record)));
-        }
-        finally {
-            engine.close();
-        }
+        if (endpoint === undefined || grants.length === 0)
+            log_log.line("nothing to take back in containers");
+        else
+            await revertAll(endpoint, grants);
     }
     catch (failure) {
         warn("cleanup", failure);
     }
+    // Last: by it this user reaches the engine.
+    await takeRunnerBack(env).catch((failure) => warn("the runner's user", failure));
     return 0;
+}
+async function revertAll(endpoint, grants) {
+    const engine = await connectEngine(endpoint, trace);
+    try {
+        await Promise.all(grants.map((record) => revert(engine, record)));
+    }
+    finally {
+        engine.close();
+    }
 }
 async function revert(engine, record) {
     try {
@@ -1711,15 +1535,445 @@ async function revert(engine, record) {
             "nothing-left": "nothing of the grant is left",
             "container-gone": "the container is gone, and the grant with it",
         };
-        log.line(`${record.label}: ${words[await revertGrant(engine, record)]}`);
+        log_log.line(`${record.label}: ${words[await revertGrant(engine, record)]}`);
     }
     catch (failure) {
         warn(record.label, failure);
     }
 }
 function warn(title, failure) {
-    const { code, message, remedy } = toDoodError(failure);
-    log.warn(title, `${title}: what was granted could not be taken back: ${message} [${code}]. ${remedy}`);
+    const { code, message, remedy } = (0,errors/* toDoodError */.Y)(failure);
+    log_log.warn(title, `${title}: what was granted could not be taken back: ${message} [${code}]. ${remedy}`);
+}
+
+
+/***/ }),
+
+/***/ 9473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ toDoodError),
+/* harmony export */   b: () => (/* binding */ DoodError)
+/* harmony export */ });
+/**
+ * The one error class. `message` names the thing and the value seen, `remedy` the one thing to do.
+ * Neither may hold a secret or an environment value.
+ */
+class DoodError extends Error {
+    name = "DoodError";
+    code;
+    remedy;
+    constructor(code, message, remedy, options) {
+        super(message, options);
+        this.code = code;
+        this.remedy = remedy;
+    }
+}
+/** Narrows anything thrown; what is not ours is a bug, and says so. */
+function toDoodError(thrown) {
+    if (thrown instanceof DoodError)
+        return thrown;
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return new DoodError("internal", `unexpected failure: ${message}`, "This is a bug in setup-dood: please report it with the log of a run with RUNNER_DEBUG=1.", { cause: thrown });
+}
+
+
+/***/ }),
+
+/***/ 7872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ct: () => (/* binding */ applyEdits),
+  ti: () => (/* binding */ pendingEdits),
+  wj: () => (/* binding */ revertEdits)
+});
+
+// EXTERNAL MODULE: ./build/identity/go-text.js
+var go_text = __webpack_require__(5433);
+;// CONCATENATED MODULE: ./build/identity/group-line.js
+
+/**
+ * The text of one line of /etc/group (`name:password:gid:members`) or gshadow (`name:password:admins:members`):
+ * what it says, and small changes of it that can be taken back to the byte.
+ */
+const GID = 2;
+const MEMBERS = 3;
+/** Whether the line is the group's, as the engine reads it. */
+function isGroup(line, name, gid) {
+    const [first, , third = ""] = (0,go_text/* trimSpace */.Pd)(line).split(":");
+    return first === name && (gid === undefined || (0,go_text/* atoiOrZero */.xD)(third) === gid);
+}
+/** The line's members as the engine reads them, empty names left out. */
+function membersOf(line) {
+    return namesOf((0,go_text/* trimSpaceEnd */.id)(line)).filter((name) => name !== "");
+}
+function namesOf(line) {
+    return (line.split(":")[MEMBERS] ?? "").split(",");
+}
+/**
+ * The line with a member more. It is put first: what follows the last one, a carriage return say, counts as a part
+ * of its name for some readers. Missing fields are filled up, with a comma for each, so that
+ * {@link withoutMember} can tell them from empty fields.
+ */
+function withMember(line, user) {
+    const fields = line.split(":");
+    const members = fields[MEMBERS];
+    if (members !== undefined) {
+        return fields.with(MEMBERS, members === "" ? user : `${user},${members}`).join(":");
+    }
+    const missing = MEMBERS + 1 - fields.length;
+    const end = (0,go_text/* trimSpaceEnd */.id)(line).length;
+    return `${line.slice(0, end)}${":".repeat(missing)}${",".repeat(missing)}${user}${line.slice(end)}`;
+}
+/** The line without the member: the inverse of {@link withMember}. A line without it is given back as it is. */
+function withoutMember(line, user) {
+    const body = (0,go_text/* trimSpaceEnd */.id)(line);
+    const names = namesOf(body);
+    const at = names.indexOf(user);
+    if (at === -1)
+        return line;
+    const filled = ":".repeat(at) + ",".repeat(at) + user;
+    const wasFilled = at > 0 && at <= MEMBERS && body.endsWith(filled);
+    const rest = wasFilled
+        ? body.slice(0, -filled.length)
+        : body.split(":").with(MEMBERS, names.toSpliced(at, 1).join(",")).join(":");
+    return rest + line.slice(body.length);
+}
+/** The line with another GID in the same digits: a sign and leading zeros stay, so that the old one can return. */
+function withGid(line, from, to) {
+    const fields = line.split(":");
+    const [, before = "", digits, after = ""] = /^(\+?0*?)(-?(?:0|[1-9][0-9]*))(\s*)$/.exec(fields[GID] ?? "") ?? [];
+    return digits === String(from) ? fields.with(GID, `${before}${to}${after}`).join(":") : line;
+}
+
+;// CONCATENATED MODULE: ./build/identity/names.js
+/**
+ * Whether useradd(8) and groupadd(8) accept `name`: a lower-case letter or underscore, then also digits and dashes,
+ * perhaps a `$` at the end, at most 32 characters.
+ */
+function isValidName(name) {
+    return /^[a-z_][a-z0-9_-]*\$?$(?!\n)/.test(name) && name.length <= 32;
+}
+/**
+ * Whether `name` can stand in an account file as one name, and be read back as the same. Images have names that
+ * useradd(8) would refuse (`John.Doe`), so a user found in passwd has to meet no more than this.
+ */
+function isRecordableName(name) {
+    return /^[^\0-\x20\x7f:,#+-][^\0-\x1f\x7f:,]*$/.test(name) && name.trim() === name;
+}
+/** Whether the engine takes `text` for a uid, in its plain form: 0 to 2147483647 without sign or leading zero. */
+function isUid(text) {
+    return /^(?:0|[1-9][0-9]{0,9})$/.test(text) && Number(text) <= 0x7fff_ffff;
+}
+
+// EXTERNAL MODULE: ./build/identity/text-file.js
+var text_file = __webpack_require__(4819);
+;// CONCATENATED MODULE: ./build/identity/edits.js
+
+
+
+/**
+ * The files with the edits made. An edit that is there already, or that names a group that is not, changes nothing,
+ * and no edit changes a byte that it need not. /etc/group and /etc/passwd are created where absent; gshadow is
+ * edited only where it exists.
+ *
+ * @throws RangeError for a line or a name that would read back as something else.
+ */
+function applyEdits(files, edits) {
+    return edits.reduce((now, edit) => withText(now, edit.file, (text) => applied(text, edit)), files);
+}
+/** The edits that {@link applyEdits} would really make: the only ones that {@link revertEdits} may take back. */
+function pendingEdits(files, edits) {
+    let now = files;
+    return edits.filter((edit) => {
+        const before = now;
+        now = applyEdits(before, [edit]);
+        return now !== before;
+    });
+}
+/**
+ * Takes back what the edits added: to the byte where nobody else has changed the files since, and nothing of what
+ * others have added. A file that the edits created is left empty, for the engine can't delete one.
+ */
+function revertEdits(files, edits) {
+    return edits
+        .toReversed()
+        .reduce((now, edit) => withText(now, edit.file, (text) => reverted(text, edit)), files);
+}
+function withText(files, file, make) {
+    const before = files[file] ?? "";
+    const after = file === "gshadow" && files[file] === undefined ? before : make(before);
+    return after === before ? files : { ...files, [file]: after };
+}
+function applied(text, edit) {
+    switch (edit.kind) {
+        case "append":
+            mustBe(isOneEntry(edit.line), edit.line);
+            return findLine(text, (line) => line === edit.line) === undefined ? (0,text_file/* appendLine */.Xq)(text, edit.line) : text;
+        case "add-member": {
+            mustBe(isRecordableName(edit.user), edit.user);
+            if (memberLine(text, edit) !== undefined)
+                return text;
+            const line = findLine(text, (candidate) => isGroup(candidate, edit.group, edit.gid));
+            return line === undefined ? text : (0,text_file/* replaceLine */.tm)(text, line, withMember((0,text_file/* textOf */.b6)(text, line), edit.user));
+        }
+        case "set-gid":
+            return findLine(text, (line) => isGroup(line, edit.group, edit.to)) === undefined
+                ? moveGroup(text, edit.group, edit.from, edit.to)
+                : text;
+    }
+}
+function reverted(text, edit) {
+    switch (edit.kind) {
+        case "append":
+            return withoutAppended(text, edit);
+        case "add-member": {
+            const line = memberLine(text, edit);
+            return line === undefined
+                ? text
+                : (0,text_file/* replaceLine */.tm)(text, line, withoutMember((0,text_file/* textOf */.b6)(text, line), edit.user));
+        }
+        case "set-gid":
+            return moveGroup(text, edit.group, edit.to, edit.from);
+    }
+}
+/** Where others have changed the group since, its line is theirs too, and only the members go. */
+function withoutAppended(text, { file, line }) {
+    const found = findLine(text, (candidate) => candidate === line);
+    if (found !== undefined)
+        return (0,text_file/* removeLine */.hj)(text, found);
+    if (file === "passwd")
+        return text;
+    const [group = ""] = line.split(":");
+    return membersOf(line)
+        .map((user) => ({ kind: "add-member", file, group, user }))
+        .reduce(reverted, text);
+}
+/** Every line of that name and GID: a group on two lines is one group to the engine. */
+function moveGroup(text, group, from, to) {
+    return [...(0,text_file/* linesOf */.Dx)(text)]
+        .filter((line) => isGroup((0,text_file/* textOf */.b6)(text, line), group, from))
+        .reduceRight((now, line) => (0,text_file/* replaceLine */.tm)(now, line, withGid((0,text_file/* textOf */.b6)(text, line), from, to)), text);
+}
+function memberLine(text, { group, gid, user }) {
+    return findLine(text, (line) => isGroup(line, group, gid) && membersOf(line).includes(user));
+}
+function findLine(text, matches) {
+    return [...(0,text_file/* linesOf */.Dx)(text)].find((line) => matches((0,text_file/* textOf */.b6)(text, line)));
+}
+function isOneEntry(line) {
+    return /^[^\0-\x1f\x7f]+$/.test(line) && isRecordableName(line.split(":")[0] ?? "") && line.includes(":");
+}
+function mustBe(safe, value) {
+    if (!safe)
+        throw new RangeError(`${JSON.stringify(value)} can't be written to an account file`);
+}
+
+
+/***/ }),
+
+/***/ 5433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pd: () => (/* binding */ trimSpace),
+/* harmony export */   id: () => (/* binding */ trimSpaceEnd),
+/* harmony export */   xD: () => (/* binding */ atoiOrZero)
+/* harmony export */ });
+/* unused harmony exports atoi, toUint32 */
+/** The UTF-8 bytes of what Go's `unicode.IsSpace` accepts. JavaScript's `trim` differs: U+FEFF, a lone byte A0. */
+const SPACE = [
+    "[\\t\\n\\v\\f\\r ]",
+    "\\xc2[\\x85\\xa0]",
+    "\\xe1\\x9a\\x80",
+    "\\xe2\\x80[\\x80-\\x8a\\xa8\\xa9\\xaf]",
+    "\\xe2\\x81\\x9f",
+    "\\xe3\\x80\\x80",
+].join("|");
+const LEADING = new RegExp(`^(?:${SPACE})+`);
+const LAST = new RegExp(`(?:${SPACE})$`);
+/** Go's `bytes.TrimSpace`, on a latin1 string. */
+function trimSpace(bytes) {
+    return trimSpaceEnd(bytes.replace(LEADING, ""));
+}
+/** As {@link trimSpace}, at the end only. */
+function trimSpaceEnd(bytes) {
+    let end = bytes.length;
+    for (;;) {
+        // No space is longer than three bytes; looking at no more keeps a megabyte of blanks linear.
+        const last = LAST.exec(bytes.slice(Math.max(0, end - 3), end));
+        if (last === null)
+            return bytes.slice(0, end);
+        end -= last[0].length;
+    }
+}
+const MAX_INT64 = (/* unused pure expression or super */ null && (2n ** 63n - 1n));
+const MIN_INT64 = (/* unused pure expression or super */ null && (-(2n ** 63n)));
+/** Go's `strconv.Atoi`: decimal digits with an optional sign, in the range of an int64; else undefined. */
+function atoi(text) {
+    const value = parseInteger(text);
+    return value === undefined || value > MAX_INT64 || value < MIN_INT64 ? undefined : fitted(value);
+}
+/** `strconv.Atoi` with its error ignored: 0 for what is no number, the nearest end of the range for one too big. */
+function atoiOrZero(text) {
+    return fitted(parseInteger(text) ?? 0n);
+}
+/** Go's conversion `uint32(n)`, the only check there is of an id that comes from a file. */
+function toUint32(value) {
+    return Number(BigInt.asUintN(32, BigInt(value)));
+}
+function parseInteger(text) {
+    if (!/^[+-]?[0-9]+$/.test(text))
+        return undefined;
+    return text.startsWith("-") ? -BigInt(text.slice(1)) : BigInt(text.replace("+", ""));
+}
+/** Beyond ±2^53, a number's exact range, the ends stand for the int64's: they have the same low 32 bits. */
+function fitted(value) {
+    if (value > BigInt(Number.MAX_SAFE_INTEGER))
+        return Number.MAX_SAFE_INTEGER;
+    return value < BigInt(Number.MIN_SAFE_INTEGER) ? Number.MIN_SAFE_INTEGER - 1 : Number(value);
+}
+
+
+/***/ }),
+
+/***/ 7364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseGroup)
+/* harmony export */ });
+/* harmony import */ var _go_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5433);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4819);
+
+
+/**
+ * The entries that the engine sees, in the file's order. A missing or malformed number is 0; empty lines and
+ * comments are passed over (`ParseGroupFilter` in moby/sys/user user.go).
+ */
+function parseGroup(text) {
+    const entries = [];
+    for (const { start, end } of (0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text)) {
+        const line = (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpace */ .Pd)(text.slice(start, end));
+        if (line === "" || line.startsWith("#"))
+            continue;
+        const [name = "", , gid = "", members = ""] = line.split(":");
+        entries.push({ name, gid: (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .atoiOrZero */ .xD)(gid), members: members === "" ? [] : members.split(",") });
+    }
+    return entries;
+}
+
+
+/***/ }),
+
+/***/ 4601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ parsePasswd)
+/* harmony export */ });
+/* harmony import */ var _go_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5433);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4819);
+
+
+/**
+ * The entries that the engine sees, in the file's order. A missing or malformed number is 0, and comments and NIS
+ * lines are entries like any other (`ParsePasswdFilter` in moby/sys/user user.go; runc libcontainer/user before it).
+ */
+function parsePasswd(text) {
+    const entries = [];
+    for (const { start, end } of (0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text)) {
+        const line = (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpace */ .Pd)(text.slice(start, end));
+        if (line === "")
+            continue;
+        const [name = "", , uid = "", gid = "", , home = ""] = line.split(":");
+        entries.push({ name, uid: (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .atoiOrZero */ .xD)(uid), gid: (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .atoiOrZero */ .xD)(gid), home });
+    }
+    return entries;
+}
+
+
+/***/ }),
+
+/***/ 4819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   Xq: () => (/* binding */ appendLine),
+/* harmony export */   ZJ: () => (/* binding */ toBytes),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   hj: () => (/* binding */ removeLine),
+/* harmony export */   tm: () => (/* binding */ replaceLine),
+/* harmony export */   uK: () => (/* binding */ fromBytes)
+/* harmony export */ });
+/** The lines of a file. A last line without a line feed is one too; the nothing after a last line feed is not. */
+function* linesOf(text) {
+    let start = 0;
+    while (start < text.length) {
+        const feed = text.indexOf("\n", start);
+        const end = feed === -1 ? text.length : feed;
+        yield { start, end };
+        start = end + 1;
+    }
+}
+/** The text of a line, without its line feed. */
+function textOf(text, line) {
+    return text.slice(line.start, line.end);
+}
+/** The file with one line more. A file without a final line feed stays so: only then can the line be taken back. */
+function appendLine(text, line) {
+    return text === "" || text.endsWith("\n") ? `${text}${line}\n` : `${text}\n${line}`;
+}
+/** The file without the line: the inverse of {@link appendLine} where it is the last. */
+function removeLine(text, { start, end }) {
+    const isLastWithoutFeed = end === text.length;
+    return isLastWithoutFeed
+        ? text.slice(0, Math.max(0, start - 1))
+        : text.slice(0, start) + text.slice(end + 1);
+}
+/** The file with another text for one line. */
+function replaceLine(text, { start, end }, line) {
+    return text.slice(0, start) + line + text.slice(end);
+}
+/** The bytes of `value` in UTF-8, as the texts here have them. */
+function toBytes(value) {
+    return Buffer.from(value, "utf8").toString("latin1");
+}
+/** The inverse of {@link toBytes}, for people to read. */
+function fromBytes(bytes) {
+    return Buffer.from(bytes, "latin1").toString("utf8");
+}
+
+
+/***/ }),
+
+/***/ 5249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SJ: () => (/* binding */ socketTitle),
+/* harmony export */   Sd: () => (/* binding */ opensToGroup)
+/* harmony export */ });
+/* unused harmony exports opensToEveryone, opensToOwner */
+/** `root:docker 0660` as numbers, for people: "0:118 0660". */
+function socketTitle({ uid, gid, mode }) {
+    return `${uid}:${gid} ${mode.toString(8).padStart(4, "0")}`;
+}
+/** Connecting to a Unix socket takes write permission on it: unix(7). */
+const WRITE = { group: 0o020, others: 0o002 };
+function opensToGroup({ mode }) {
+    return (mode & WRITE.group) !== 0;
+}
+function opensToEveryone({ mode }) {
+    return (mode & WRITE.others) !== 0;
+}
+function opensToOwner({ mode }) {
+    return (mode & 0o200) !== 0;
 }
 
 

@@ -1,0 +1,82 @@
+import { randomUUID } from "node:crypto";
+import { isDenied } from "../access/self-access.ts";
+import type { Endpoint } from "../engine/endpoint.ts";
+import { DoodError } from "../errors.ts";
+import type { Bridge } from "../host/bridge.ts";
+import type { Channel } from "./channel.ts";
+import type { Inputs } from "./inputs.ts";
+import { log } from "./log.ts";
+
+/** Set by {@link runnerVariable} for the run through sudo: whose access the job's next steps need. */
+const RUNNER_UID = "SETUP_DOOD_RUNNER_UID";
+const STATE = "bridge";
+
+/**
+ * Whether this user is the runner's own: the job has no container of its own. The runner may itself be a
+ * container. act has no runner, and its job containers aren't named.
+ */
+export function isOnRunner({ job }: Pick<Inputs, "job">, env: NodeJS.ProcessEnv): boolean {
+  return job.container === undefined && !env["ACT"] && env["SETUP_DOOD_SIDECAR"] === undefined;
+}
+
+/** What the run through sudo is told. */
+export function runnerVariable(): Readonly<Record<string, string>> {
+  return { [RUNNER_UID]: String(process.getuid?.() ?? 0) };
+}
+
+/**
+ * In the run through sudo where the job runs on the runner itself: lets the runner's user in, for good by its group,
+ * and at once by the socket's access list. Recorded for post before it is done, so that a cancelled job's
+ * is taken back too.
+ * @throws DoodError `acl-unavailable`, and as a machine's set-up does
+ */
+export async function letRunnerIn(
+  endpoint: Endpoint,
+  { group, dryRun }: { readonly group: string; readonly dryRun: boolean },
+  channel: Channel,
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
+  const uid = Number(env[RUNNER_UID] ?? 0);
+  if (endpoint.kind === "tcp" || uid === 0) return;
+  if (dryRun) {
+    log.line(
+      `would let the runner's user (uid ${uid}) into the socket's group, and at once by its access list`,
+    );
+    return;
+  }
+  const bridge: Bridge = { path: endpoint.path, uid, holder: randomUUID() };
+  channel.state(STATE, JSON.stringify(bridge));
+  const { openBridge } = await import("../host/bridge.ts");
+  for (const title of await openBridge(bridge, group, env)) log.line(`on the runner: ${title}`);
+  log.line(
+    `✓ the runner's user (uid ${uid}) may use docker in this job's next steps by the socket's access list; from the runner's next restart on by its group`,
+  );
+}
+
+/** Asserts, in the runner's own process, that it is let in now: access(2), as the kernel has it. */
+export async function requireLetIn(path: string): Promise<void> {
+  if (!(await isDenied(path))) return;
+  throw new DoodError(
+    "proof-denied",
+    `the kernel still denies this user ${path}`,
+    "Restart the runner, which then has the group.",
+  );
+}
+
+/** In post: takes the access list's entry back, through sudo where this user isn't root. */
+export async function takeRunnerBack(env: NodeJS.ProcessEnv): Promise<void> {
+  const text = env[`STATE_${STATE}`];
+  if (text === undefined || text === "") return;
+  if (process.getuid?.() !== 0) {
+    const { runAsRoot } = await import("../host/sudo.ts");
+    await runAsRoot([process.execPath, process.argv[1] ?? ""], { [`STATE_${STATE}`]: text });
+    return;
+  }
+  const { closeBridge } = await import("../host/bridge.ts");
+  const closed = await closeBridge(JSON.parse(text) as Bridge);
+  log.line(
+    closed
+      ? "the socket's access list is as it was; the user stays in the group"
+      : "another job of this user still needs the socket's access list: left to that one",
+  );
+}
