@@ -141,9 +141,9 @@ describe("a job on a runner whose user lacks the group and has passwordless sudo
     machine.allowSudo();
     // sudo's own PATH decides which programs root finds: one without setfacl.
     const bin = join(machine.folder, "bin");
-    const tools = ["sh", "true", "env", "getent", "id", "setpriv", "docker"].map(
-      (name) => `ln -s "$(command -v ${name})" ${bin}/${name}`,
-    );
+    const names = ["sh", "true", "env", "getent", "id", "setpriv", "docker"];
+    // Not by `command -v`, which of a builtin, as `true` is, tells the mere name.
+    const tools = names.map((name) => `ln -s "$(which ${name})" ${bin}/${name}`);
     await execute("sh", ["-c", `mkdir ${bin} && ${tools.join(" && ")}`], { env });
     writeFileSync(
       `/etc/sudoers.d/${machine.user}`,
