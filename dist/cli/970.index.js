@@ -125,7 +125,9 @@ function* proposals(files, user, gid, group) {
     }
     const named = groups.find((entry) => entry.name === (0,text_file/* toBytes */.ZJ)(group));
     if (named !== undefined && mayMove(files, named, gid)) {
-        const members = [...new Set(named.members)].filter((member) => member !== "");
+        // All lines of that name and GID are moved: to the engine they are one group.
+        const lines = groups.filter((entry) => entry.name === named.name && entry.gid === named.gid);
+        const members = [...new Set(lines.flatMap((line) => line.members))].filter((member) => member !== "");
         yield {
             group,
             gid,

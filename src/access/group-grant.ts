@@ -66,7 +66,9 @@ function* proposals(files: AccountFiles, user: string, gid: number, group: strin
   }
   const named = groups.find((entry) => entry.name === toBytes(group));
   if (named !== undefined && mayMove(files, named, gid)) {
-    const members = [...new Set(named.members)].filter((member) => member !== "");
+    // All lines of that name and GID are moved: to the engine they are one group.
+    const lines = groups.filter((entry) => entry.name === named.name && entry.gid === named.gid);
+    const members = [...new Set(lines.flatMap((line) => line.members))].filter((member) => member !== "");
     yield {
       group,
       gid,

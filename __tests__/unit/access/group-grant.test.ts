@@ -39,6 +39,11 @@ describe("proposeGrant", () => {
     });
   });
 
+  it("counts the members of all lines of a realigned group", () => {
+    const grant = propose("docker:x:9:\ndocker:x:118x:no\ndocker:x:9:bob,app\n");
+    expect(grant).toMatchObject({ how: "realigned", alsoGains: ["bob"], losesPrevious: ["bob", "app"] });
+  });
+
   it.each([
     ["a user's primary group", "docker:x:1001:\n"],
     ["root's group by another name", "docker:x:0:\n"],
@@ -102,7 +107,7 @@ describe("proposeGrant", () => {
         const gains = found.flatMap(([was, is]) => (isIn(is) && !isIn(was) ? [is.user.name] : []));
         expect([grant.user.name, ...grant.alsoGains.map(toBytes)]).toEqual(expect.arrayContaining(gains));
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed: 1 },
     );
     expect(granted).toBeGreaterThan(100);
   });

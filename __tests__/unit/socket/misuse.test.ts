@@ -51,6 +51,7 @@ describe("repaired", () => {
         expect(after.mode & ~mode).toBe(0);
         expect(findMisuse(after, rootless)).toEqual([]);
       }),
+      { numRuns: 1000, seed: 1 },
     );
   });
 });
