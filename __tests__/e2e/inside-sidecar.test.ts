@@ -64,7 +64,7 @@ describe("the sidecar", () => {
     await using job = await Job.start({ container: { image: "busybox-cli" } });
     const step = await sidecar.uses(job, { with: { user: "jenkins" } });
     expect(step.code).toBe(1);
-    expect(step.log).toMatch(/no user `jenkins`.*root, nobody, app/);
+    expect(step.log).toMatch(/no user `jenkins`.*app, root, nobody/);
     expect(step.log).toContain("user-unknown");
   });
 
