@@ -46,6 +46,8 @@ interface Link {
 
 export interface CodeBlock {
   readonly language: string;
+  /** What stands after the language. */
+  readonly meta: string;
   readonly text: string;
   readonly line: number;
   /** The text of the heading above it. */
@@ -69,7 +71,7 @@ export function parsePage(path: string, text: string): MarkdownPage {
     if (node.type !== "code") return [];
     const line = lineOf(node);
     const section = headings.findLast((heading) => heading.line < line)?.text ?? "";
-    return [{ language: node.lang ?? "", text: node.value, line, section }];
+    return [{ language: node.lang ?? "", meta: node.meta ?? "", text: node.value, line, section }];
   });
   const ids = nodes.flatMap((node) => (node.type === "html" ? attributesOf(node.value, "id|name") : []));
   const anchors = new Set([...headings.map(({ slug }) => slug), ...ids]);
