@@ -1,6 +1,10 @@
 import { defineConfig } from "vitest/config";
 
+// GitHub's parser of workflows imports JSON as bundlers take it, and Node doesn't.
+const server = { deps: { inline: [/@actions\/(workflow-parser|expressions)/] } };
+
 const onEngine = {
+  server,
   globalSetup: ["__tests__/e2e/bed/setup.ts"],
   testTimeout: 120_000,
   hookTimeout: 300_000,
@@ -12,13 +16,12 @@ export default defineConfig({
     projects: [
       // A busy machine is slow, which is no failure.
       {
-        logLevel: "error", // those packages name source maps that they leave out
+        logLevel: "error", // that parser names source maps that it leaves out
         test: {
           name: "unit",
           include: ["__tests__/unit/**/*.test.ts"],
           testTimeout: 60_000,
-          // They import JSON as bundlers take it, and Node doesn't.
-          server: { deps: { inline: [/@actions\/(workflow-parser|expressions)/] } },
+          server,
         },
       },
       // What people read, in a real browser.
@@ -31,7 +34,7 @@ export default defineConfig({
           maxWorkers: 1,
         },
       },
-      { test: { name: "e2e", include: ["__tests__/e2e/**/*.test.ts"], ...onEngine } },
+      { logLevel: "error", test: { name: "e2e", include: ["__tests__/e2e/**/*.test.ts"], ...onEngine } },
       // What differs from engine to engine: script/test --engines runs these on each.
       { test: { name: "engines", include: ["__tests__/engines/**/*.test.ts"], ...onEngine } },
     ],
