@@ -841,6 +841,21 @@ function narrowMount(value) {
         destination: narrow_text(mount["Destination"]),
     };
 }
+/** A network's containers; none where the answer is about another network: the engine takes ids' beginnings, too. */
+function narrowNetwork(answer, name) {
+    const network = object(answer);
+    if (narrow_text(network["Name"]) !== name)
+        return [];
+    return Object.entries(object(network["Containers"])).map(([id, container]) => ({
+        id,
+        name: narrow_text(object(container)["Name"]),
+    }));
+}
+/** The names by which others of a network reach a container. */
+function narrowAliases(answer, network) {
+    const networks = object(object(object(answer)["NetworkSettings"])["Networks"]);
+    return texts(object(networks[network])["Aliases"]);
+}
 /** A binding without a host port, or `--publish-all`: the engine chooses anew at every start. */
 function dynamicPorts(host) {
     const bindings = Object.entries(object(host["PortBindings"]));
@@ -916,6 +931,24 @@ class DockerEngine {
             });
             return found.map((container) => container.Id);
         });
+    }
+    async networkMembers(network, isWanted) {
+        const found = await this.#call(`GET /networks/${network}`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            try {
+                const asked = this.#docker.getNetwork(encodeURIComponent(network));
+                return narrowNetwork(await asked.inspect({ abortSignal }), network);
+            }
+            catch (failure) {
+                if (statusOf(failure) === 404)
+                    return [];
+                throw failure;
+            }
+        });
+        const withAliases = ({ id, name }) => this.#call(`GET /containers/${id}/json`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            const answer = await this.#docker.getContainer(id).inspect({ abortSignal });
+            return { id, name, aliases: narrowAliases(answer, network) };
+        });
+        return Promise.all(found.filter(({ name }) => isWanted(name)).map(withAliases));
     }
     async readFile(id, path) {
         const [file, { remappedRoot }] = await Promise.all([this.#readArchive(id, path), this.info()]);

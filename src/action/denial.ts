@@ -11,6 +11,8 @@ export interface Denied {
   readonly self: Self;
   readonly vantage: "host" | "container";
   readonly allowRootGroup: boolean;
+  /** Whether act runs the job: its own options are one more way. */
+  readonly act: boolean;
   /** This action as the workflow names it: "owner/name" and its ref. */
   readonly action: { readonly repository: string; readonly ref: string };
 }
@@ -42,13 +44,15 @@ function mismatch({ self, socket }: Denied): string {
   return `. The container was given group ${self.unnamedGroups.join(" and ")} from outside (\`--group-add\`), but on this machine the socket's group is ${socket.gid}: the number was found out on another machine`;
 }
 
-function inJob({ action, socket }: Denied): string {
+function inJob({ action, socket, act }: Denied): string {
   return [
     "Put this step before the first that uses docker; it runs as root beside the job container:",
     `      - uses: ${action.repository}/sidecar@${action.ref}`,
     "Or give the container the group from its start, beside the options that it has (the number is this machine's):",
     "    container:",
     `      options: --group-add ${socket.gid}`,
+    ...(act ? ["Or, in a job without `container:`, start act so:"] : []),
+    ...(act ? [`    act --container-options "--group-add ${socket.gid}"`] : []),
   ].join("\n");
 }
 

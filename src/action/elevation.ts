@@ -54,6 +54,7 @@ export async function elevate(
     self: await readSelf(),
     vantage,
     allowRootGroup,
+    act: Boolean(env["ACT"]),
     action: {
       repository: env["GITHUB_ACTION_REPOSITORY"] || "setup-dood/setup-dood",
       ref: env["GITHUB_ACTION_REF"] || "v1",

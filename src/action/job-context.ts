@@ -1,11 +1,9 @@
 import { DoodError } from "../errors.ts";
 
-/** This job's containers, as the runner's `job` context names them. */
+/** This job's containers, as the runner's `job` context names them. Those without an id, as act's, are left out. */
 export interface JobContext {
   readonly container: string | undefined;
   readonly services: readonly { readonly name: string; readonly id: string }[];
-  /** The context has services or a container without ids, as act gives it. */
-  readonly withoutIds: boolean;
 }
 
 const CONTAINER_ID = /^[0-9a-f]{12,64}$/;
@@ -25,7 +23,6 @@ export function parseJobContext(text: string): JobContext {
   return {
     container: own,
     services: services.flatMap(({ name, id }) => (id === undefined ? [] : [{ name, id }])),
-    withoutIds: services.some(({ id }) => id === undefined) || container["id"] === "",
   };
 }
 

@@ -13,6 +13,7 @@ import { locateEngine } from "../engine/locate.ts";
 import { DoodError, toDoodError } from "../errors.ts";
 import { findSocketMount } from "../socket/mount.ts";
 import { socketTitle } from "../socket/socket-facts.ts";
+import { completeJob } from "./act-job.ts";
 import { Channel } from "./channel.ts";
 import { elevate } from "./elevation.ts";
 import { type Inputs, loadInputs } from "./inputs.ts";
@@ -36,13 +37,8 @@ export async function runMain(env: NodeJS.ProcessEnv): Promise<number> {
     const onRunner = isOnRunner(inputs, env);
     const elevated = await elevate(endpoint, inputs.allowRootGroup, { vantage, onRunner }, env);
     if (elevated !== undefined) return elevated;
-    if (env["SETUP_DOOD_SIDECAR"] !== undefined && inputs.job.container === undefined) {
-      log.notice(
-        "this job runs on the runner itself, not in a container: the sidecar can help its services, but not the runner's own user. Use the action (setup-dood@v1) instead",
-      );
-    }
     if (onRunner) await letRunnerIn(endpoint, inputs, channel, env);
-    const report = await grantAll(inputs, { endpoint, vantage }, channel);
+    const report = await grantAll(inputs, { endpoint, vantage }, channel, env);
     await publish(report, channel);
     warnOfUnwritten(channel);
     return report.targets.some(({ code }) => code !== null) ? 1 : 0;
@@ -58,13 +54,20 @@ async function grantAll(
   inputs: Inputs,
   { endpoint, vantage }: Pick<Site, "endpoint" | "vantage">,
   channel: Channel,
+  env: NodeJS.ProcessEnv,
 ): Promise<Report> {
   const socket = await readEngineSocket(endpoint);
   const engine = await connectEngine(endpoint, trace);
   try {
     const here = await enginePaths(endpoint);
     const sockets = (job: ContainerFacts | undefined) => socketsOnHost(here, job);
-    const request = { ...inputs.job, job: inputs.job.container, named: inputs.containers, user: inputs.user };
+    const context = await completeJob(engine, inputs.job, env);
+    if (env["SETUP_DOOD_SIDECAR"] !== undefined && context.container === undefined) {
+      log.notice(
+        "this job runs on the runner itself, not in a container: the sidecar can help its services, but not the runner's own user. Use the action (setup-dood@v1) instead",
+      );
+    }
+    const request = { ...context, job: context.container, named: inputs.containers, user: inputs.user };
     const [info, found] = await Promise.all([engine.info(), findTargets(engine, request, sockets)]);
     const job = found.targets.find(({ target }) => target.role === "job")?.container;
     const place = {

@@ -10,11 +10,12 @@ import type {
   ExecOutcome,
   ExecRequest,
   FileWrite,
+  NetworkMember,
   ProcessCredentials,
 } from "./engine.ts";
 import { runExec } from "./exec.ts";
 import { describeFailure, isContainerMissing, statusOf, toEngineError } from "./failure.ts";
-import { narrowContainer, narrowInfo, narrowTop } from "./narrow.ts";
+import { narrowAliases, narrowContainer, narrowInfo, narrowNetwork, narrowTop } from "./narrow.ts";
 
 /** Longest wait for one answer; a restart may take its stop timeout besides. */
 const REQUEST_TIMEOUT_MS = 30_000;
@@ -76,6 +77,27 @@ class DockerEngine implements Engine {
       });
       return found.map((container) => container.Id);
     });
+  }
+
+  async networkMembers(
+    network: string,
+    isWanted: (name: string) => boolean,
+  ): Promise<readonly NetworkMember[]> {
+    const found = await this.#call(`GET /networks/${network}`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+      try {
+        const asked = this.#docker.getNetwork(encodeURIComponent(network));
+        return narrowNetwork(await asked.inspect({ abortSignal } as never), network);
+      } catch (failure) {
+        if (statusOf(failure) === 404) return [];
+        throw failure;
+      }
+    });
+    const withAliases = ({ id, name }: Omit<NetworkMember, "aliases">) =>
+      this.#call(`GET /containers/${id}/json`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+        const answer = await this.#docker.getContainer(id).inspect({ abortSignal });
+        return { id, name, aliases: narrowAliases(answer, network) };
+      });
+    return Promise.all(found.filter(({ name }) => isWanted(name)).map(withAliases));
   }
 
   async readFile(id: string, path: string): Promise<AccountFile | undefined> {

@@ -44,6 +44,13 @@ export interface ContainerFacts {
   readonly dynamicPorts: readonly string[];
 }
 
+/** A running container of a network, and the names by which that network's others reach it. */
+export interface NetworkMember {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
 export interface ExecRequest {
   readonly command: readonly string[];
   /** Absent: the container's configured user. */
@@ -82,6 +89,11 @@ export interface Engine {
   listRunning(): Promise<readonly string[]>;
   /** Ids of the containers, running or not, that carry a label. */
   listByLabel(label: string): Promise<readonly string[]>;
+  /**
+   * The running containers of the network with exactly this name, none where there is no such network.
+   * One whose name isn't wanted is not looked at any further.
+   */
+  networkMembers(network: string, isWanted: (name: string) => boolean): Promise<readonly NetworkMember[]>;
   /** A regular file, links inside the image followed; undefined where there is none. */
   readFile(id: string, path: string): Promise<AccountFile | undefined>;
   /** All in one request, which the engine takes whole or not at all. */

@@ -1,6 +1,12 @@
 import { DoodError } from "../errors.ts";
 import { type Endpoint, endpointTitle } from "./endpoint.ts";
-import type { ContainerFacts, ContainerMount, EngineInfo, ProcessCredentials } from "./engine.ts";
+import type {
+  ContainerFacts,
+  ContainerMount,
+  EngineInfo,
+  NetworkMember,
+  ProcessCredentials,
+} from "./engine.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -90,6 +96,22 @@ function narrowMount(value: unknown): ContainerMount {
     source: text(mount["Source"]),
     destination: text(mount["Destination"]),
   };
+}
+
+/** A network's containers; none where the answer is about another network: the engine takes ids' beginnings, too. */
+export function narrowNetwork(answer: unknown, name: string): readonly Omit<NetworkMember, "aliases">[] {
+  const network = object(answer);
+  if (text(network["Name"]) !== name) return [];
+  return Object.entries(object(network["Containers"])).map(([id, container]) => ({
+    id,
+    name: text(object(container)["Name"]),
+  }));
+}
+
+/** The names by which others of a network reach a container. */
+export function narrowAliases(answer: unknown, network: string): readonly string[] {
+  const networks = object(object(object(answer)["NetworkSettings"])["Networks"]);
+  return texts(object(networks[network])["Aliases"]);
 }
 
 /** A binding without a host port, or `--publish-all`: the engine chooses anew at every start. */

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Engine } from "./engine.ts";
 import type { Bed } from "./setup.ts";
@@ -6,18 +8,31 @@ import type { Bed } from "./setup.ts";
  * The bed's images with more in them: the docker CLI, and sudo for their user app without a password.
  * `node-alpine` stands for the official image node:24-alpine.
  */
-export type DerivedImageName = "debian-sudo" | "busybox-cli" | "busybox-sudo" | "node-alpine";
+export type DerivedImageName =
+  | "debian-sudo"
+  | "busybox-cli"
+  | "busybox-sudo"
+  | "node-alpine"
+  | "docker-cli"
+  | "actions-runner"
+  | "ubuntu-latest";
 
 const DOCKERFILE = join(import.meta.dirname, "images/derived.Dockerfile");
+const RECIPE_LABEL = "dood-test.recipe";
 
 /** Makes images that the engine lacks, with the bed's tag. Takes half a minute the first time. */
 export async function makeDerivedImages(bed: Bed, names: readonly DerivedImageName[]): Promise<void> {
   const engine = new Engine(bed.socket);
+  const recipe = createHash("sha256")
+    .update(await readFile(DOCKERFILE))
+    .digest("hex");
+  const recipeOf = ["image", "inspect", "--format", `{{index .Config.Labels "${RECIPE_LABEL}"}}`];
   for (const name of names) {
     const image = `dood-test/${name}:${bed.tag}`;
-    if ((await engine.run(["image", "inspect", image])).code === 0) continue;
+    if ((await engine.run([...recipeOf, image])).stdout.trim() === recipe) continue;
     const context = join(bed.externals, "node24/bin");
     const options = ["--network", "host", "--build-arg", `TAG=${bed.tag}`, "--target", name];
-    await engine.docker("build", "-q", ...options, "-t", image, "-f", DOCKERFILE, context);
+    const label = ["--label", `${RECIPE_LABEL}=${recipe}`];
+    await engine.docker("build", "-q", ...options, ...label, "-t", image, "-f", DOCKERFILE, context);
   }
 }

@@ -7,6 +7,7 @@ const denied: Denied = {
   self: { uid: 1001, name: "app", groups: [1001], unnamedGroups: [] },
   vantage: "container",
   allowRootGroup: false,
+  act: false,
   action: { repository: "owner/setup-dood", ref: "v2" },
 };
 
@@ -32,6 +33,12 @@ describe("explainDenial", () => {
     expect(codeFor({ uid: 0, gid: 105, mode: 0o600 })).toBe("owner-only");
     expect(codeFor({ uid: 0, gid: 0, mode: 0o660 })).toBe("root-group");
     expect(codeFor({ uid: 65534, gid: 65534, mode: 0o660 })).toBe("userns-remapped");
+  });
+
+  it("gives act's own option where act runs the job", () => {
+    const line = '    act --container-options "--group-add 105"';
+    expect(explainDenial({ ...denied, act: true }).remedy.split("\n")).toContain(line);
+    expect(explainDenial(denied).remedy).not.toContain("act ");
   });
 
   it("sends nobody to a sidecar on the runner's own machine", () => {

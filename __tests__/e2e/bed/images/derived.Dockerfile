@@ -30,3 +30,25 @@ FROM dood-test/busybox-node:${TAG} AS node-alpine
 USER root
 COPY node /usr/local/bin/node
 CMD ["node"]
+
+# These stand for the images of the example workflows. act runs actions with the node of the image.
+# docker:28-cli
+FROM busybox-cli AS docker-cli
+USER root
+COPY node /usr/local/bin/node
+
+# ghcr.io/actions/actions-runner: its user is runner, whom it puts in a group docker with a GID of its own.
+FROM debian-sudo AS actions-runner
+USER root
+RUN usermod --login runner app \
+ && groupadd --gid 123 docker \
+ && usermod --append --groups docker runner \
+ && mv /etc/sudoers.d/app /etc/sudoers.d/runner \
+ && sed -i s/app/runner/ /etc/sudoers.d/runner
+COPY node /usr/local/bin/node
+USER runner
+
+# The machine ubuntu-latest, which act makes of an image.
+FROM dood-test/debian-cli:${TAG} AS ubuntu-latest
+USER root
+COPY node /usr/local/bin/node

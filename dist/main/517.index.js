@@ -1,5 +1,5 @@
-export const id = 824;
-export const ids = [824];
+export const id = 517;
+export const ids = [517];
 export const modules = {
 
 /***/ 5836:
@@ -247,7 +247,7 @@ async function requireMappedOwner(socket, path) {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 6517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1938,6 +1938,21 @@ function narrowMount(value) {
         destination: narrow_text(mount["Destination"]),
     };
 }
+/** A network's containers; none where the answer is about another network: the engine takes ids' beginnings, too. */
+function narrowNetwork(answer, name) {
+    const network = object(answer);
+    if (narrow_text(network["Name"]) !== name)
+        return [];
+    return Object.entries(object(network["Containers"])).map(([id, container]) => ({
+        id,
+        name: narrow_text(object(container)["Name"]),
+    }));
+}
+/** The names by which others of a network reach a container. */
+function narrowAliases(answer, network) {
+    const networks = object(object(object(answer)["NetworkSettings"])["Networks"]);
+    return texts(object(networks[network])["Aliases"]);
+}
 /** A binding without a host port, or `--publish-all`: the engine chooses anew at every start. */
 function dynamicPorts(host) {
     const bindings = Object.entries(object(host["PortBindings"]));
@@ -2013,6 +2028,24 @@ class DockerEngine {
             });
             return found.map((container) => container.Id);
         });
+    }
+    async networkMembers(network, isWanted) {
+        const found = await this.#call(`GET /networks/${network}`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            try {
+                const asked = this.#docker.getNetwork(encodeURIComponent(network));
+                return narrowNetwork(await asked.inspect({ abortSignal }), network);
+            }
+            catch (failure) {
+                if (statusOf(failure) === 404)
+                    return [];
+                throw failure;
+            }
+        });
+        const withAliases = ({ id, name }) => this.#call(`GET /containers/${id}/json`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            const answer = await this.#docker.getContainer(id).inspect({ abortSignal });
+            return { id, name, aliases: narrowAliases(answer, network) };
+        });
+        return Promise.all(found.filter(({ name }) => isWanted(name)).map(withAliases));
     }
     async readFile(id, path) {
         const [file, { remappedRoot }] = await Promise.all([this.#readArchive(id, path), this.info()]);
@@ -2407,8 +2440,168 @@ async function firstThere(paths) {
     return undefined;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(3838);
+;// CONCATENATED MODULE: ./build/action/plain.js
+/** Control and format characters: ANSI sequences, line breaks, and what turns a line's direction. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const MAX_CHARACTERS = 400;
+/**
+ * A text from a container or an engine, made fit to be read on one line of a log. The runner takes
+ * `::command::` at the start of a line and `##[command]` anywhere in it for itself
+ * (actions/runner src/Runner.Common/ActionCommand.cs).
+ */
+function plain(text) {
+    const line = text
+        .replace(UNSAFE, "\u{FFFD}")
+        .replaceAll("##[", "# #[")
+        .replace(/^\s*::/, ": :");
+    return line.length > MAX_CHARACTERS ? `${line.slice(0, MAX_CHARACTERS)}…` : line;
+}
+/**
+ * The same as Markdown on GitHub, in a cell, a heading or a paragraph: nothing of it is markup. What
+ * GitHub finds in the finished text (addresses, mentions, numbers of issues, emoji) is kept from it by
+ * an empty element in the middle.
+ */
+function cell(text) {
+    return plain(text)
+        .replace(/[\\`*_[\]<>|~$&!]|^[-+=]|(?<=^\s*\d+)[.)]/g, (character) => `&#${character.codePointAt(0)};`)
+        .replace(/@|(?<!&)#|:(?=\/\/|[\w+-]+:)|ww(?=w\.)|(?<=\bgh)-/gi, "$&<span></span>")
+        .replace(/^#/, "&#35;");
+}
+/** A sentence in Markdown: what stands between backticks is shown as code, all else as it is. */
+function prose(text) {
+    return cell(text).replace(/&#96;(.+?)&#96;/g, "<code>$1</code>");
+}
+/** Longer names would make a diagram unreadable. */
+const MAX_LABEL_CHARACTERS = 72;
+/**
+ * The same for a label of a Mermaid diagram, between double quotes. Mermaid's own entities (`#35;`)
+ * stand for all but letters, digits and spaces, so that no text ends the label, is markup in it, or
+ * closes the code block around the diagram.
+ */
+function node(text) {
+    const line = plain(text);
+    const short = line.length > MAX_LABEL_CHARACTERS ? `${line.slice(0, MAX_LABEL_CHARACTERS)}…` : line;
+    return short.replace(/[^\p{L}\p{N} ]/gu, (character) => `#${character.codePointAt(0)};`);
+}
+/** A code block, its fence longer than any within it. The lines are taken as they are. */
+function fenced(language, lines) {
+    const runs = lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length);
+    const fence = "`".repeat(Math.max(3, ...runs.map((run) => run + 1)));
+    return [`${fence}${language}`, ...lines, fence].join("\n");
+}
+
+;// CONCATENATED MODULE: ./build/action/log.js
+
+
+/** All that is printed goes through here, and through plain(): it may hold a container's own words. */
+const log_log = {
+    line: (text) => (0,core/* info */.pq)(plain(text)),
+    detail: (text) => (0,core/* info */.pq)(`  ${plain(text)}`),
+    notice: (text) => (0,core/* notice */.lm)(plain(text)),
+    warn: (title, text) => (0,core/* warning */.$e)(plain(text), { title: plain(title) }),
+    fail: (title, failure) => (0,core/* error */.z3)([
+        `${plain(failure.message)} [${failure.code}]`,
+        ...failure.remedy.split("\n").map(plain),
+        errorPage(failure.code, process.env),
+    ].join("\n"), { title: plain(title) }),
+    /** Lines that are folded away until somebody opens them. */
+    folded: (title, lines) => {
+        (0,core/* startGroup */.Oh)(plain(title));
+        for (const line of lines)
+            (0,core/* info */.pq)(plain(line));
+        (0,core/* endGroup */.N4)();
+    },
+};
+/** Every API call with its time, under RUNNER_DEBUG. */
+const trace = (request, durationMs, result) => {
+    if ((0,core/* isDebug */._o)())
+        (0,core/* debug */.Yz)(plain(`${request}: ${result}, ${durationMs.toFixed(1)} ms`));
+};
+/**
+ * Where an error is explained, in the repository and at the version that this step's `uses:` names.
+ * The runner sets neither for `uses: ./`: then the file in the checkout.
+ */
+function errorPage(code, env) {
+    const page = `docs/errors.md#${code}`;
+    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
+    return server && repository && ref ? `${server}/${repository}/blob/${ref}/${page}` : page;
+}
+
+;// CONCATENATED MODULE: ./build/action/act-job.js
+
+
+
+
+/** act's job containers, and its Docker actions, all mount the volume `<job container>-env` there. */
+const ACT_PATHS = ["/var/run/act", "/run/act"];
+const JOB_CONTAINER = /^act-[A-Za-z0-9-]+-[0-9a-f]{64}$/;
+/**
+ * The job context with what act leaves out of it: the ids of the job's containers. They are found by
+ * what no other job has: the volume that the kernel says this process has mounted names the job
+ * container, and this one names its network and, by a hash, its services (act pkg/runner/run_context.go
+ * GetBindsAndMounts, networkName, createContainerName).
+ */
+async function completeJob(engine, job, env) {
+    if (!env["ACT"] || job.container !== undefined || job.services.length > 0)
+        return job;
+    const name = actJobContainer(await (0,external_node_fs_promises_.readFile)("/proc/self/mountinfo", "utf8").catch(() => ""));
+    const container = name === undefined ? undefined : await inspectExactly(engine, name);
+    if (name === undefined || container === undefined) {
+        log_log.notice("act doesn't name this job's containers, and this step doesn't run in one of its job containers: name the containers that it is about with the input `containers`");
+        return job;
+    }
+    const network = `${name}-${env["GITHUB_JOB"] ?? ""}-network`;
+    const members = await engine.networkMembers(network, (member) => isLikeService(name, member));
+    return { container, services: actServices(name, members) };
+}
+/** The name of act's job container, from the mounts of a process in it or beside it (proc_pid_mountinfo(5)). */
+function actJobContainer(mountinfo) {
+    for (const line of mountinfo.split("\n")) {
+        const [, , , root = "", mountPoint = ""] = line.split(" ");
+        const [, name = ""] = /\/volumes\/([^/]+)-env\/_data$/.exec(root) ?? [];
+        if (ACT_PATHS.includes(mountPoint) && JOB_CONTAINER.test(name))
+            return name;
+    }
+    return undefined;
+}
+/** Of a network's containers those that act has made for this job: their names are a hash of its name and theirs. */
+function actServices(jobContainer, members) {
+    return members.flatMap(({ id, name, aliases }) => {
+        const service = aliases.find((alias) => actContainerName(jobContainer, alias) === name);
+        return service === undefined ? [] : [{ name: service, id }];
+    });
+}
+const MAX_PREFIX = 63;
+/** As act's createContainerName(). */
+function actContainerName(jobContainer, service) {
+    const name = `${jobContainer}-${service}`.replaceAll(/[^A-Za-z0-9]/g, "-").replaceAll("--", "-");
+    return `${prefix(name)}-${(0,external_node_crypto_.createHash)("sha256").update(name).digest("hex")}`;
+}
+/** What the name of any service begins with: the job container's own is longer than what is kept of both. */
+function isLikeService(jobContainer, name) {
+    const start = `${prefix(jobContainer)}-`;
+    return name.startsWith(start) && /^[0-9a-f]{64}$/.test(name.slice(start.length));
+}
+function prefix(name) {
+    return name.slice(0, MAX_PREFIX).replaceAll(/^-+|-+$/g, "");
+}
+/** The engine takes the beginning of an id for a name, too. */
+async function inspectExactly(engine, name) {
+    try {
+        const found = await engine.inspect(name);
+        return found.name === name ? found.id : undefined;
+    }
+    catch (failure) {
+        if (failure instanceof errors/* DoodError */.b && failure.code === "container-gone")
+            return undefined;
+        throw failure;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/action/channel.js
 
 /**
@@ -2512,13 +2705,15 @@ function mismatch({ self, socket }) {
         return "";
     return `. The container was given group ${self.unnamedGroups.join(" and ")} from outside (\`--group-add\`), but on this machine the socket's group is ${socket.gid}: the number was found out on another machine`;
 }
-function inJob({ action, socket }) {
+function inJob({ action, socket, act }) {
     return [
         "Put this step before the first that uses docker; it runs as root beside the job container:",
         `      - uses: ${action.repository}/sidecar@${action.ref}`,
         "Or give the container the group from its start, beside the options that it has (the number is this machine's):",
         "    container:",
         `      options: --group-add ${socket.gid}`,
+        ...(act ? ["Or, in a job without `container:`, start act so:"] : []),
+        ...(act ? [`    act --container-options "--group-add ${socket.gid}"`] : []),
     ].join("\n");
 }
 function onHost({ self, socket }) {
@@ -2526,95 +2721,6 @@ function onHost({ self, socket }) {
         `Let this user into group ${socket.gid} once, as root on this machine, and start the runner anew:`,
         `  usermod --append --groups "$(getent group ${socket.gid} | cut -d: -f1)" ${self.name ?? self.uid}`,
     ].join("\n");
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/action/plain.js
-/** Control and format characters: ANSI sequences, line breaks, and what turns a line's direction. */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-const MAX_CHARACTERS = 400;
-/**
- * A text from a container or an engine, made fit to be read on one line of a log. The runner takes
- * `::command::` at the start of a line and `##[command]` anywhere in it for itself
- * (actions/runner src/Runner.Common/ActionCommand.cs).
- */
-function plain(text) {
-    const line = text
-        .replace(UNSAFE, "\u{FFFD}")
-        .replaceAll("##[", "# #[")
-        .replace(/^\s*::/, ": :");
-    return line.length > MAX_CHARACTERS ? `${line.slice(0, MAX_CHARACTERS)}…` : line;
-}
-/**
- * The same as Markdown on GitHub, in a cell, a heading or a paragraph: nothing of it is markup. What
- * GitHub finds in the finished text (addresses, mentions, numbers of issues, emoji) is kept from it by
- * an empty element in the middle.
- */
-function cell(text) {
-    return plain(text)
-        .replace(/[\\`*_[\]<>|~$&!]|^[-+=]|(?<=^\s*\d+)[.)]/g, (character) => `&#${character.codePointAt(0)};`)
-        .replace(/@|(?<!&)#|:(?=\/\/|[\w+-]+:)|ww(?=w\.)|(?<=\bgh)-/gi, "$&<span></span>")
-        .replace(/^#/, "&#35;");
-}
-/** A sentence in Markdown: what stands between backticks is shown as code, all else as it is. */
-function prose(text) {
-    return cell(text).replace(/&#96;(.+?)&#96;/g, "<code>$1</code>");
-}
-/** Longer names would make a diagram unreadable. */
-const MAX_LABEL_CHARACTERS = 72;
-/**
- * The same for a label of a Mermaid diagram, between double quotes. Mermaid's own entities (`#35;`)
- * stand for all but letters, digits and spaces, so that no text ends the label, is markup in it, or
- * closes the code block around the diagram.
- */
-function node(text) {
-    const line = plain(text);
-    const short = line.length > MAX_LABEL_CHARACTERS ? `${line.slice(0, MAX_LABEL_CHARACTERS)}…` : line;
-    return short.replace(/[^\p{L}\p{N} ]/gu, (character) => `#${character.codePointAt(0)};`);
-}
-/** A code block, its fence longer than any within it. The lines are taken as they are. */
-function fenced(language, lines) {
-    const runs = lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length);
-    const fence = "`".repeat(Math.max(3, ...runs.map((run) => run + 1)));
-    return [`${fence}${language}`, ...lines, fence].join("\n");
-}
-
-;// CONCATENATED MODULE: ./build/action/log.js
-
-
-/** All that is printed goes through here, and through plain(): it may hold a container's own words. */
-const log_log = {
-    line: (text) => (0,core/* info */.pq)(plain(text)),
-    detail: (text) => (0,core/* info */.pq)(`  ${plain(text)}`),
-    notice: (text) => (0,core/* notice */.lm)(plain(text)),
-    warn: (title, text) => (0,core/* warning */.$e)(plain(text), { title: plain(title) }),
-    fail: (title, failure) => (0,core/* error */.z3)([
-        `${plain(failure.message)} [${failure.code}]`,
-        ...failure.remedy.split("\n").map(plain),
-        errorPage(failure.code, process.env),
-    ].join("\n"), { title: plain(title) }),
-    /** Lines that are folded away until somebody opens them. */
-    folded: (title, lines) => {
-        (0,core/* startGroup */.Oh)(plain(title));
-        for (const line of lines)
-            (0,core/* info */.pq)(plain(line));
-        (0,core/* endGroup */.N4)();
-    },
-};
-/** Every API call with its time, under RUNNER_DEBUG. */
-const trace = (request, durationMs, result) => {
-    if ((0,core/* isDebug */._o)())
-        (0,core/* debug */.Yz)(plain(`${request}: ${result}, ${durationMs.toFixed(1)} ms`));
-};
-/**
- * Where an error is explained, in the repository and at the version that this step's `uses:` names.
- * The runner sets neither for `uses: ./`: then the file in the checkout.
- */
-function errorPage(code, env) {
-    const page = `docs/errors.md#${code}`;
-    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
-    return server && repository && ref ? `${server}/${repository}/blob/${ref}/${page}` : page;
 }
 
 ;// CONCATENATED MODULE: ./build/action/runner-access.js
@@ -2730,6 +2836,7 @@ async function elevate(endpoint, allowRootGroup, { vantage, onRunner }, env) {
         self: await readSelf(),
         vantage,
         allowRootGroup,
+        act: Boolean(env["ACT"]),
         action: {
             repository: env["GITHUB_ACTION_REPOSITORY"] || "setup-dood/setup-dood",
             ref: env["GITHUB_ACTION_REF"] || "v1",
@@ -2760,7 +2867,6 @@ function parseJobContext(text) {
     return {
         container: own,
         services: services.flatMap(({ name, id }) => (id === undefined ? [] : [{ name, id }])),
-        withoutIds: services.some(({ id }) => id === undefined) || container["id"] === "",
     };
 }
 function parseJson(text) {
@@ -3383,6 +3489,7 @@ function parse(text) {
 
 
 
+
 /** Targets handled side by side: beyond it the engine only queues. */
 const SIDE_BY_SIDE = 16;
 /** The action's main step. Prints what went wrong, and gives the exit code. */
@@ -3396,12 +3503,9 @@ async function runMain(env) {
         const elevated = await elevate(endpoint, inputs.allowRootGroup, { vantage, onRunner }, env);
         if (elevated !== undefined)
             return elevated;
-        if (env["SETUP_DOOD_SIDECAR"] !== undefined && inputs.job.container === undefined) {
-            log_log.notice("this job runs on the runner itself, not in a container: the sidecar can help its services, but not the runner's own user. Use the action (setup-dood@v1) instead");
-        }
         if (onRunner)
             await letRunnerIn(endpoint, inputs, channel, env);
-        const report = await grantAll(inputs, { endpoint, vantage }, channel);
+        const report = await grantAll(inputs, { endpoint, vantage }, channel, env);
         await publish(report, channel);
         warnOfUnwritten(channel);
         return report.targets.some(({ code }) => code !== null) ? 1 : 0;
@@ -3413,13 +3517,17 @@ async function runMain(env) {
         return 1;
     }
 }
-async function grantAll(inputs, { endpoint, vantage }, channel) {
+async function grantAll(inputs, { endpoint, vantage }, channel, env) {
     const socket = await (0,access_site/* readEngineSocket */.MK)(endpoint);
     const engine = await docker_engine_connectEngine(endpoint, trace);
     try {
         const here = await (0,access_site/* enginePaths */.Jw)(endpoint);
         const sockets = (job) => socketsOnHost(here, job);
-        const request = { ...inputs.job, job: inputs.job.container, named: inputs.containers, user: inputs.user };
+        const context = await completeJob(engine, inputs.job, env);
+        if (env["SETUP_DOOD_SIDECAR"] !== undefined && context.container === undefined) {
+            log_log.notice("this job runs on the runner itself, not in a container: the sidecar can help its services, but not the runner's own user. Use the action (setup-dood@v1) instead");
+        }
+        const request = { ...context, job: context.container, named: inputs.containers, user: inputs.user };
         const [info, found] = await Promise.all([engine.info(), findTargets(engine, request, sockets)]);
         const job = found.targets.find(({ target }) => target.role === "job")?.container;
         const place = {
