@@ -1,5 +1,5 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Step, type StepResult, uses } from "./bed/action.ts";
 import type { ImageName } from "./bed/containers.ts";
@@ -21,6 +21,9 @@ interface Case {
 }
 
 const HOST_FILE = "/var/cache/setup-dood/plan-group-decoy";
+/** What a test mounts over an image's own files: nothing in it may ever change. */
+const HOST_FOLDER = "/var/cache/setup-dood/plan-group-etc";
+const HOST_ETC = { passwd: "app:x:1001:1001::/:\n", group: `app:x:1001:\ndocker:x:${GID}:app\n` };
 
 const CASES = {
   plain: {},
@@ -60,6 +63,16 @@ const CASES = {
   "read-only root": { options: ["--read-only"] },
   "mounted group file": { options: ["--volume", "/etc/hostname:/etc/group:ro"] },
   "mounted passwd file": { options: ["--volume", "/etc/hostname:/etc/passwd:ro"] },
+  "mounted group file with the user in the group": {
+    image: "noshell",
+    options: ["--volume", `${HOST_FOLDER}/group:/etc/group:ro`],
+  },
+  "mounted gshadow file": { options: ["--volume", "/etc/hostname:/etc/gshadow:ro"] },
+  "mounted /etc": { options: ["--volume", `${HOST_FOLDER}:/etc`] },
+  "group file behind a link into a mount": {
+    options: ["--volume", `${HOST_FOLDER}:/data`],
+    prepare: "ln -sf /data/group /etc/group",
+  },
   "name that no list can hold": {
     options: ["--user", "1003"],
     prepare: "echo a,b:x:1003:1003::/: >>/etc/passwd",
@@ -97,6 +110,9 @@ beforeAll(async () => {
   await mkdir(dirname(HOST_FILE), { recursive: true });
   await writeFile(HOST_FILE, "decoy:x:1:\n");
   cleanup.defer(() => rm(HOST_FILE));
+  await mkdir(HOST_FOLDER, { recursive: true });
+  for (const [name, text] of Object.entries(HOST_ETC)) await writeFile(join(HOST_FOLDER, name), text);
+  cleanup.defer(() => rm(HOST_FOLDER, { recursive: true }));
   const proxy = cleanup.use(await SocketProxy.start({ owner: { uid: 0, gid: GID, mode: 0o660 } }));
   job = cleanup.use(await Job.start({}));
   for (const [name, spec] of Object.entries<Case>(CASES)) {
@@ -172,6 +188,10 @@ describe("a user who can't be helped from here", () => {
     ["read-only root", "rootfs-read-only", `--group-add ${GID}`],
     ["mounted group file", "account-file-mounted", `--group-add ${GID}`],
     ["mounted passwd file", "account-file-mounted", `--group-add ${GID}`],
+    ["mounted group file with the user in the group", "account-file-mounted", `--group-add ${GID}`],
+    ["mounted gshadow file", "account-file-mounted", `--group-add ${GID}`],
+    ["mounted /etc", "account-file-mounted", `--group-add ${GID}`],
+    ["group file behind a link into a mount", "account-file-mounted", `--group-add ${GID}`],
     ["name that no list can hold", "account-file-unusable", `--group-add ${GID}`],
   ] as const)(
     "is refused, with the line that works, and nothing is touched: %s",
@@ -184,7 +204,7 @@ describe("a user who can't be helped from here", () => {
     },
   );
 
-  it.each(["explicit group", "read-only root", "mounted group file"] as const)(
+  it.each(["explicit group", "read-only root", "mounted group file", "mounted /etc"] as const)(
     "is let in by the remedy: %s",
     async (name) => {
       const { options } = CASES[name];
@@ -232,6 +252,11 @@ describe("the container's files", () => {
 
   it("are never followed out of the image", async () => {
     expect(await readFile(HOST_FILE, "utf8")).toBe("decoy:x:1:\n");
+    for (const [name, text] of Object.entries(HOST_ETC)) {
+      expect(await readFile(join(HOST_FOLDER, name), "utf8")).toBe(text);
+    }
+    // The engine itself puts its hosts, hostname and resolv.conf there.
+    expect(await readdir(HOST_FOLDER)).not.toEqual(expect.arrayContaining(["group-"]));
   });
 
   it("are the same to the byte after post, which takes back what was granted", async () => {

@@ -423,8 +423,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/access/detection.js
 var access_detection = __webpack_require__(5836);
-// EXTERNAL MODULE: ./build/access/grant.js + 8 modules
-var grant = __webpack_require__(1844);
+// EXTERNAL MODULE: ./build/access/grant.js + 9 modules
+var grant = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/access/open-site.js + 6 modules
 var open_site = __webpack_require__(4558);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -670,6 +670,7 @@ function before({ how, gid, group, previousGid, code }) {
         root: "root",
         owner: "owns the socket",
         member: `in group ${gid}`,
+        "let-in": "let in by something else than a group",
         none: "unknown",
     };
     return words[how];
@@ -683,6 +684,7 @@ function deed(target) {
         root: "it is root, so no group is needed",
         owner: "it owns the socket, so no group is needed",
         member: `it was in the socket's group (${target.gid}) already`,
+        "let-in": "the kernel lets it in already, by something else than a group",
         none: "nothing was done",
     };
     return target.restarted ? `${done[target.how]}, and the main process restarted` : done[target.how];

@@ -9,14 +9,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   doctor: () => (/* binding */ doctor)
 /* harmony export */ });
-/* harmony import */ var _access_grant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1844);
+/* harmony import */ var _access_grant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
 /* harmony import */ var _access_open_site_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4558);
 /* harmony import */ var _access_proof_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1274);
 /* harmony import */ var _access_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2021);
 /* harmony import */ var _engine_endpoint_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5894);
 /* harmony import */ var _engine_locate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9473);
-/* harmony import */ var _host_machine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2160);
+/* harmony import */ var _host_machine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(404);
 /* harmony import */ var _socket_mount_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2273);
 /* harmony import */ var _machine_view_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6123);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7595);

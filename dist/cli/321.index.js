@@ -661,7 +661,8 @@ function isInContainer() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ viewSocket)
+/* harmony export */   r: () => (/* binding */ viewSocket),
+/* harmony export */   y: () => (/* binding */ pathHere)
 /* harmony export */ });
 /* harmony import */ var _engine_endpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5894);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
@@ -714,15 +715,21 @@ async function translate(site, container, here) {
 function isOwnSocket(site, mount) {
     return site.sockets.map(_socket_mount_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalPath */ .O).includes((0,_socket_mount_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalPath */ .O)(mount.source));
 }
-async function socketHere(site, mount) {
+/** The mounted socket's path as this process has it; undefined where it has none. */
+function pathHere(site, mount) {
     // Behind a TCP address the paths are another machine's.
     if (site.socket.kind === "tcp")
         return undefined;
-    const known = isOwnSocket(site, mount);
-    if (!known && site.vantage !== "host")
+    if (isOwnSocket(site, mount))
+        return site.socket.path;
+    return site.vantage === "host" ? mount.source : undefined;
+}
+async function socketHere(site, mount) {
+    const path = pathHere(site, mount);
+    if (path === undefined)
         return undefined;
     try {
-        return await (0,_site_js__WEBPACK_IMPORTED_MODULE_1__/* .readSocket */ .Ce)(known ? site.socket.path : mount.source);
+        return await (0,_site_js__WEBPACK_IMPORTED_MODULE_1__/* .readSocket */ .Ce)(path);
     }
     catch (failure) {
         const isThere = failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b && failure.code === "socket-not-a-socket";

@@ -69,7 +69,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _engine_locate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
 /* harmony import */ var _host_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5662);
-/* harmony import */ var _host_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2160);
+/* harmony import */ var _host_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(404);
 /* harmony import */ var _host_root_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3759);
 /* harmony import */ var _host_runner_restart_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3507);
 /* harmony import */ var _host_setup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5645);
@@ -344,8 +344,8 @@ async function remove(path) {
         await (0,promises_.rmdir)((0,external_node_path_.dirname)(path)).catch(() => { });
 }
 
-// EXTERNAL MODULE: ./build/host/machine.js + 2 modules
-var machine = __webpack_require__(2160);
+// EXTERNAL MODULE: ./build/host/machine.js + 1 modules
+var machine = __webpack_require__(404);
 // EXTERNAL MODULE: ./build/host/record.js
 var record = __webpack_require__(734);
 // EXTERNAL MODULE: ./build/access/detection.js

@@ -1,5 +1,5 @@
 export const id = 704;
-export const ids = [704];
+export const ids = [704,547];
 export const modules = {
 
 /***/ 5836:
@@ -238,35 +238,15 @@ async function planEnvFile(folder, home, socket, gid, asked) {
 
 /***/ }),
 
-/***/ 2160:
+/***/ 5547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ isMember),
-  U: () => (/* binding */ readMachine)
-});
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/access/site.js
-var site = __webpack_require__(6060);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/identity/group.js
-var identity_group = __webpack_require__(7364);
-// EXTERNAL MODULE: ./build/identity/passwd.js
-var passwd = __webpack_require__(4601);
-// EXTERNAL MODULE: ./build/identity/text-file.js
-var text_file = __webpack_require__(4819);
-// EXTERNAL MODULE: ./build/host/account-files.js + 1 modules
-var account_files = __webpack_require__(8141);
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
-var exec = __webpack_require__(1260);
-;// CONCATENATED MODULE: ./build/host/acl.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readAcl: () => (/* binding */ readAcl)
+/* harmony export */ });
+/* unused harmony exports parseAcl, allowUser, disallowUser */
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1260);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
 
 
 /** Undefined where the machine can't tell: there is no getfacl, or the file system has no ACLs. */
@@ -281,6 +261,7 @@ function parseAcl(text) {
         permissions,
     }));
     return {
+        owningGroup: /^group::([rwx-]{3})/m.exec(text)?.[1] ?? "",
         users: named("user").map(({ id, permissions }) => ({ uid: id, permissions })),
         groups: named("group").map(({ id, permissions }) => ({ gid: id, permissions })),
     };
@@ -316,7 +297,7 @@ async function change(path, args) {
 /** `code` is undefined where there is no such program. */
 async function run(program, args) {
     try {
-        const done = await (0,exec/* getExecOutput */.H)(program, [...args], { silent: true, ignoreReturnCode: true });
+        const done = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)(program, [...args], { silent: true, ignoreReturnCode: true });
         return { code: done.exitCode, output: done.stdout + done.stderr };
     }
     catch {
@@ -324,6 +305,37 @@ async function run(program, args) {
     }
 }
 
+
+/***/ }),
+
+/***/ 404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ isMember),
+  U: () => (/* binding */ readMachine)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/access/site.js
+var site = __webpack_require__(6060);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/identity/group.js
+var identity_group = __webpack_require__(7364);
+// EXTERNAL MODULE: ./build/identity/passwd.js
+var passwd = __webpack_require__(4601);
+// EXTERNAL MODULE: ./build/identity/text-file.js
+var text_file = __webpack_require__(4819);
+// EXTERNAL MODULE: ./build/host/account-files.js + 1 modules
+var account_files = __webpack_require__(8141);
+// EXTERNAL MODULE: ./build/host/acl.js
+var host_acl = __webpack_require__(5547);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -430,7 +442,7 @@ var runners = __webpack_require__(4968);
 async function readMachine(path, asked, root = "/") {
     const [socket, acl, accounts, engineGroup, processes] = await Promise.all([
         (0,site/* readSocket */.Ce)(path),
-        readAcl(path),
+        (0,host_acl.readAcl)(path),
         (0,account_files/* readAccounts */.n$)(),
         readEngineGroup(path, root),
         (0,process_list/* listProcesses */.O3)(),
@@ -763,8 +775,8 @@ async function remove(path) {
         await (0,promises_.rmdir)((0,external_node_path_.dirname)(path)).catch(() => { });
 }
 
-// EXTERNAL MODULE: ./build/host/machine.js + 2 modules
-var machine = __webpack_require__(2160);
+// EXTERNAL MODULE: ./build/host/machine.js + 1 modules
+var machine = __webpack_require__(404);
 // EXTERNAL MODULE: ./build/host/record.js
 var record = __webpack_require__(734);
 // EXTERNAL MODULE: ./build/access/detection.js

@@ -1,5 +1,5 @@
 export const id = 712;
-export const ids = [712];
+export const ids = [712,547];
 export const modules = {
 
 /***/ 3901:
@@ -408,8 +408,8 @@ function pair(variable) {
     return [variable.slice(0, at), variable.slice(at + 1)];
 }
 
-// EXTERNAL MODULE: ./build/host/machine.js + 2 modules
-var host_machine = __webpack_require__(2160);
+// EXTERNAL MODULE: ./build/host/machine.js + 1 modules
+var host_machine = __webpack_require__(404);
 // EXTERNAL MODULE: ./build/identity/text-file.js
 var text_file = __webpack_require__(4819);
 ;// CONCATENATED MODULE: ./build/cli/machine-view.js
@@ -448,6 +448,76 @@ async function show(findings, { output }) {
 
 /***/ }),
 
+/***/ 5547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readAcl: () => (/* binding */ readAcl)
+/* harmony export */ });
+/* unused harmony exports parseAcl, allowUser, disallowUser */
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1260);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+
+
+/** Undefined where the machine can't tell: there is no getfacl, or the file system has no ACLs. */
+async function readAcl(path) {
+    const { code, output } = await run("getfacl", ["--absolute-names", "--numeric", "--omit-header", path]);
+    return code === 0 ? parseAcl(output) : undefined;
+}
+/** What `getfacl --numeric` prints. */
+function parseAcl(text) {
+    const named = (kind) => [...text.matchAll(new RegExp(`^${kind}:(\\d+):([rwx-]{3})`, "gm"))].map(([, id, permissions = ""]) => ({
+        id: Number(id),
+        permissions,
+    }));
+    return {
+        owningGroup: /^group::([rwx-]{3})/m.exec(text)?.[1] ?? "",
+        users: named("user").map(({ id, permissions }) => ({ uid: id, permissions })),
+        groups: named("group").map(({ id, permissions }) => ({ gid: id, permissions })),
+    };
+}
+/**
+ * Lets one user use the socket, and nobody else: at once, in processes that run already, too.
+ * @throws DoodError `acl-unavailable`
+ */
+async function allowUser(path, uid) {
+    await change(path, ["--modify", `user:${uid}:rw`]);
+}
+/**
+ * Takes that back. Where nothing of the list is left it goes too, and its mask with it, so that the
+ * socket is again as it was.
+ * @throws DoodError `acl-unavailable`
+ */
+async function disallowUser(path, uid) {
+    await change(path, ["--remove", `user:${uid}`]);
+    const left = await readAcl(path);
+    if (left?.users.length === 0 && left.groups.length === 0)
+        await change(path, ["--remove-all"]);
+}
+async function change(path, args) {
+    const { code, output } = await run("setfacl", [...args, "--", path]);
+    if (code === 0)
+        return;
+    throw new DoodError("acl-unavailable", code === undefined
+        ? "there is no setfacl on this machine"
+        : `the access list of ${path} can't be changed: ${output.trim()}`, code === undefined
+        ? "Install the package `acl`; or restart the runner, which then has the group."
+        : "The file system of the socket has no POSIX ACLs: restart the runner, which then has the group.");
+}
+/** `code` is undefined where there is no such program. */
+async function run(program, args) {
+    try {
+        const done = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)(program, [...args], { silent: true, ignoreReturnCode: true });
+        return { code: done.exitCode, output: done.stdout + done.stderr };
+    }
+    catch {
+        return { code: undefined, output: "" };
+    }
+}
+
+
+/***/ }),
+
 /***/ 5662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -458,7 +528,7 @@ async function show(findings, { output }) {
 /* unused harmony export groupName */
 /* harmony import */ var _identity_text_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4819);
 /* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5249);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2160);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(404);
 /* harmony import */ var _runner_restart_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3507);
 
 
@@ -623,7 +693,7 @@ function runnerFinding(runner, machine) {
 
 /***/ }),
 
-/***/ 2160:
+/***/ 404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -649,66 +719,8 @@ var passwd = __webpack_require__(4601);
 var text_file = __webpack_require__(4819);
 // EXTERNAL MODULE: ./build/host/account-files.js + 1 modules
 var account_files = __webpack_require__(8141);
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
-var exec = __webpack_require__(1260);
-;// CONCATENATED MODULE: ./build/host/acl.js
-
-
-/** Undefined where the machine can't tell: there is no getfacl, or the file system has no ACLs. */
-async function readAcl(path) {
-    const { code, output } = await run("getfacl", ["--absolute-names", "--numeric", "--omit-header", path]);
-    return code === 0 ? parseAcl(output) : undefined;
-}
-/** What `getfacl --numeric` prints. */
-function parseAcl(text) {
-    const named = (kind) => [...text.matchAll(new RegExp(`^${kind}:(\\d+):([rwx-]{3})`, "gm"))].map(([, id, permissions = ""]) => ({
-        id: Number(id),
-        permissions,
-    }));
-    return {
-        users: named("user").map(({ id, permissions }) => ({ uid: id, permissions })),
-        groups: named("group").map(({ id, permissions }) => ({ gid: id, permissions })),
-    };
-}
-/**
- * Lets one user use the socket, and nobody else: at once, in processes that run already, too.
- * @throws DoodError `acl-unavailable`
- */
-async function allowUser(path, uid) {
-    await change(path, ["--modify", `user:${uid}:rw`]);
-}
-/**
- * Takes that back. Where nothing of the list is left it goes too, and its mask with it, so that the
- * socket is again as it was.
- * @throws DoodError `acl-unavailable`
- */
-async function disallowUser(path, uid) {
-    await change(path, ["--remove", `user:${uid}`]);
-    const left = await readAcl(path);
-    if (left?.users.length === 0 && left.groups.length === 0)
-        await change(path, ["--remove-all"]);
-}
-async function change(path, args) {
-    const { code, output } = await run("setfacl", [...args, "--", path]);
-    if (code === 0)
-        return;
-    throw new DoodError("acl-unavailable", code === undefined
-        ? "there is no setfacl on this machine"
-        : `the access list of ${path} can't be changed: ${output.trim()}`, code === undefined
-        ? "Install the package `acl`; or restart the runner, which then has the group."
-        : "The file system of the socket has no POSIX ACLs: restart the runner, which then has the group.");
-}
-/** `code` is undefined where there is no such program. */
-async function run(program, args) {
-    try {
-        const done = await (0,exec/* getExecOutput */.H)(program, [...args], { silent: true, ignoreReturnCode: true });
-        return { code: done.exitCode, output: done.stdout + done.stderr };
-    }
-    catch {
-        return { code: undefined, output: "" };
-    }
-}
-
+// EXTERNAL MODULE: ./build/host/acl.js
+var host_acl = __webpack_require__(5547);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -815,7 +827,7 @@ var runners = __webpack_require__(4968);
 async function readMachine(path, asked, root = "/") {
     const [socket, acl, accounts, engineGroup, processes] = await Promise.all([
         (0,site/* readSocket */.Ce)(path),
-        readAcl(path),
+        (0,host_acl.readAcl)(path),
         (0,account_files/* readAccounts */.n$)(),
         readEngineGroup(path, root),
         (0,process_list/* listProcesses */.O3)(),

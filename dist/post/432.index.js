@@ -278,15 +278,21 @@ async function translate(site, container, here) {
 function isOwnSocket(site, mount) {
     return site.sockets.map(canonicalPath).includes(canonicalPath(mount.source));
 }
-async function socketHere(site, mount) {
+/** The mounted socket's path as this process has it; undefined where it has none. */
+function pathHere(site, mount) {
     // Behind a TCP address the paths are another machine's.
     if (site.socket.kind === "tcp")
         return undefined;
-    const known = isOwnSocket(site, mount);
-    if (!known && site.vantage !== "host")
+    if (isOwnSocket(site, mount))
+        return site.socket.path;
+    return site.vantage === "host" ? mount.source : undefined;
+}
+async function socketHere(site, mount) {
+    const path = pathHere(site, mount);
+    if (path === undefined)
         return undefined;
     try {
-        return await readSocket(known ? site.socket.path : mount.source);
+        return await readSocket(path);
     }
     catch (failure) {
         const isThere = failure instanceof DoodError && failure.code === "socket-not-a-socket";

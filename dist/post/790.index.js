@@ -37,6 +37,7 @@ function parseAcl(text) {
         permissions,
     }));
     return {
+        owningGroup: /^group::([rwx-]{3})/m.exec(text)?.[1] ?? "",
         users: named("user").map(({ id, permissions }) => ({ uid: id, permissions })),
         groups: named("group").map(({ id, permissions }) => ({ gid: id, permissions })),
     };

@@ -8,7 +8,7 @@ import { type Refusal, refuse } from "./refusal.ts";
 import { userSpec } from "./seen-user.ts";
 import { refuseSocketGroup } from "./socket-group.ts";
 
-const ACCOUNT_FILES = ["/etc", "/etc/group", "/etc/passwd", "/etc/gshadow"];
+const ACCOUNT_FILES = ["/etc/group", "/etc/passwd", "/etc/gshadow"];
 
 /** What stands against giving this user the socket's group by an edit of the container's files. */
 export function findGrantObstacle(
@@ -52,13 +52,24 @@ export function findGrantObstacle(
   return refuseMountedFile(seen, socket);
 }
 
-/** What the archive call gives of a mounted file is the mount; the engine itself reads the image's. */
-export function refuseMountedFile({ container }: Observation, { gid }: SocketFacts): Refusal | undefined {
-  const mounted = container.mounts.find(({ destination }) => ACCOUNT_FILES.includes(destination));
+/**
+ * What the archive call gives of a mounted file is the mount; the engine itself reads the image's. A file counts
+ * where links lead to it, too.
+ */
+export function refuseMountedFile(
+  { container, files }: Observation,
+  { gid }: SocketFacts,
+): Refusal | undefined {
+  const followed = [files.group, files.passwd, files.gshadow].flatMap((file) => file?.path ?? []);
+  const mounted = container.mounts.find(({ destination }) =>
+    [...ACCOUNT_FILES, ...followed].some(
+      (path) => path === destination || path.startsWith(`${destination}/`),
+    ),
+  );
   if (mounted === undefined) return undefined;
   return refuse(
     "account-file-mounted",
-    `${mounted.destination} is a mount: the engine reads the image's own file instead of it`,
+    `${mounted.destination} is a mount: the engine reads the image's own account files instead of what is there`,
     fromOutside(gid),
   );
 }

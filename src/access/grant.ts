@@ -1,11 +1,12 @@
 import type { ContainerFacts } from "../engine/engine.ts";
 import { DoodError, toDoodError } from "../errors.ts";
 import { applyEdits, type Edit, pendingEdits } from "../identity/edits.ts";
+import { findClosingList } from "./access-list.ts";
 import { writeAccountFiles } from "./apply.ts";
 import type { Observation } from "./observation.ts";
 import { observe } from "./observe.ts";
 import type { Failed, Outcome, Passed } from "./outcome.ts";
-import { type EditPlan, type NothingToDo, planAccess } from "./plan.ts";
+import { type EditPlan, type NothingToDo, type Plan, planAccess } from "./plan.ts";
 import type { EngineRules, Policy } from "./policy.ts";
 import { type Proof, proveAccess } from "./proof.ts";
 import { restartAndWait } from "./restart.ts";
@@ -32,6 +33,9 @@ export type OnEdit = (
 /** Two runs at once can overwrite each other's edit: the loser sees that its own is gone and repeats it. */
 const MAX_ATTEMPTS = 3;
 
+/** In a dry run too: the user's own `verify-command` could be anything. */
+const HARMLESS_COMMAND = "docker version";
+
 /** observe → plan → apply → verify, for one target that has been inspected. Never throws. */
 export async function grantAccess(
   site: Site,
@@ -46,7 +50,7 @@ export async function grantAccess(
   try {
     for (let attempt = 1; ; attempt++) {
       const seen = await observe(site, target, container);
-      const plan = planAccess(seen, policy, engineRules(site));
+      const plan = await decide(site, seen, policy);
       if (plan.kind === "refuse") return { kind: "refused", ...about(), refusal: plan };
       if (policy.dryRun) return { kind: "planned", ...about(), plan };
       await carryOut(site, seen, plan, progress, onEdit);
@@ -70,6 +74,18 @@ export async function grantAccess(
     };
     return failed;
   }
+}
+
+/** The plan. Before it refuses a user for whom no group can be had, the kernel is asked whether it lets that one in. */
+async function decide(site: Site, seen: Observation, policy: Policy): Promise<Plan> {
+  const rules = engineRules(site);
+  const plan = planAccess(seen, policy, rules);
+  if (plan.kind !== "refuse" || !plan.isAccessUnknown || seen.mount === undefined) return plan;
+  const isLetIn = await proveAccess(site.engine, seen.target, { mount: seen.mount }, HARMLESS_COMMAND).then(
+    ({ level }) => level !== "inferred",
+    () => false,
+  );
+  return planAccess({ ...seen, isLetIn }, policy, rules);
 }
 
 function engineRules({ info }: Site): EngineRules {
@@ -115,10 +131,10 @@ async function prove(
   try {
     return await proveAccess(site.engine, seen.target, plan, policy.verifyCommand);
   } catch (failure) {
-    const overwritten =
-      failure instanceof DoodError && failure.code === "proof-denied" && plan.kind === "edit";
+    const isDenied = failure instanceof DoodError && failure.code === "proof-denied";
+    const overwritten = isDenied && plan.kind === "edit";
     if (overwritten && attempt < MAX_ATTEMPTS && !(await isStillThere(site, seen, plan))) return "again";
-    throw failure;
+    throw (isDenied ? await findClosingList(site, plan.mount) : undefined) ?? failure;
   }
 }
 

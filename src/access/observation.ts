@@ -20,4 +20,6 @@ export interface Observation {
   readonly socket: SocketFacts | undefined;
   readonly files: ContainerFiles;
   readonly main: ProcessCredentials | undefined;
+  /** Whether the kernel lets the user in; asked only where no group can be given. */
+  readonly isLetIn?: boolean;
 }

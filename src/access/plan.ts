@@ -2,7 +2,7 @@ import type { Edit } from "../identity/edits.ts";
 import type { ExecUser } from "../identity/exec-user.ts";
 import type { SocketMount } from "../socket/mount.ts";
 import { type AccessClass, accessClass } from "../socket/socket-access.ts";
-import type { SocketFacts } from "../socket/socket-facts.ts";
+import { opensToEveryone, opensToGroup, type SocketFacts } from "../socket/socket-facts.ts";
 import { findGrantObstacle, refuseMountedFile } from "./grant-obstacle.ts";
 import { type GroupGrant, proposeGrant } from "./group-grant.ts";
 import type { Observation } from "./observation.ts";
@@ -26,8 +26,8 @@ interface Decided {
 
 export interface NothingToDo extends Decided {
   readonly kind: "nothing";
-  /** Why nothing has to be edited. */
-  readonly reason: AccessClass;
+  /** Why nothing has to be edited; "let-in": the kernel does so by more than owner and group, an access list say. */
+  readonly reason: AccessClass | "let-in";
 }
 
 export interface EditPlan extends Decided {
@@ -52,15 +52,42 @@ export function planAccess(seen: Observation, policy: Policy, engine: EngineRule
     return { user, userTitle: userTitle(user), mount, socket, main, restart, warnings };
   };
   const reason = accessClass(found.user, socket);
-  if (reason !== undefined) return { kind: "nothing", reason, ...decide(found.user, false) };
+  const isUnheeded =
+    reason === "member" &&
+    isByFile(seen, found.user, socket) &&
+    refuseMountedFile(seen, socket) !== undefined;
+  if (reason !== undefined && !isUnheeded) return { kind: "nothing", reason, ...decide(found.user, false) };
 
-  const obstacle = findGrantObstacle(seen, found.user, socket, policy);
-  if (obstacle !== undefined) return obstacle;
-  const grant = proposeGrant(seen, found.user, socket.gid, policy.group, engine);
-  if (grant.kind === "refuse") return grant;
+  const grant =
+    findGrantObstacle(seen, found.user, socket, policy) ??
+    proposeGrant(seen, found.user, socket.gid, policy.group, engine);
+  if (grant.kind === "refuse") {
+    if (!seen.isLetIn) return mayBeLetIn(seen, socket) ? { ...grant, isAccessUnknown: true } : grant;
+    const letIn = decide(found.user, false);
+    return {
+      kind: "nothing",
+      reason: "let-in",
+      ...letIn,
+      warnings: [...warnings, letInWarning(grant, mount)],
+    };
+  }
   const decided = decide(grant.user, true);
   const losses = realignWarnings(grant);
   return { kind: "edit", grant, edits: grant.edits, ...decided, warnings: [...decided.warnings, ...losses] };
+}
+
+/** Whether it is in the socket's group by the account files, and not from outside. */
+function isByFile({ container }: Observation, user: ExecUser, { gid }: SocketFacts): boolean {
+  return user.groupsFromFile && !container.groupAdd.includes(String(gid));
+}
+
+/** An access list's entries go no further than its mask, which are the group's bits (acl(5)). */
+function mayBeLetIn({ isLetIn }: Observation, socket: SocketFacts): boolean {
+  return isLetIn === undefined && opensToGroup(socket) && !opensToEveryone(socket);
+}
+
+function letInWarning({ message }: Refusal, { source }: SocketMount): string {
+  return `something else than a group lets it in, an access list perhaps (\`getfacl ${source}\`), and it has access only as long as that lasts: ${message}`;
 }
 
 /** Who else gains is in the report; who loses is easily overlooked. */

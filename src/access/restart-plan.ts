@@ -16,13 +16,14 @@ export type Restart =
 
 /** `isGrantedNow`: the grant is only being made, so no running process can have the group from the file. */
 export function mainProcess(
-  { main, container, target }: Observation,
+  { main, container, target, isLetIn }: Observation,
   user: ExecUser,
   socket: SocketFacts,
   isGrantedNow: boolean,
 ): MainProcess {
   // The runner's `tail -f /dev/null` never uses the socket: steps do, and each is an exec.
   if (target.role === "job") return "needs-none";
+  if (isLetIn && main?.uid === user.uid) return "needs-none";
   if (main !== undefined) return mainFromKernel(main, socket);
   if (container.groupAdd.includes(String(socket.gid))) return "has";
   if (user.uid === 0 && target.user === undefined) return "needs-none";

@@ -61,13 +61,19 @@ function isOwnSocket(site: Site, mount: SocketMount): boolean {
   return site.sockets.map(canonicalPath).includes(canonicalPath(mount.source));
 }
 
-async function socketHere(site: Site, mount: SocketMount): Promise<SocketFacts | "no-socket" | undefined> {
+/** The mounted socket's path as this process has it; undefined where it has none. */
+export function pathHere(site: Site, mount: SocketMount): string | undefined {
   // Behind a TCP address the paths are another machine's.
   if (site.socket.kind === "tcp") return undefined;
-  const known = isOwnSocket(site, mount);
-  if (!known && site.vantage !== "host") return undefined;
+  if (isOwnSocket(site, mount)) return site.socket.path;
+  return site.vantage === "host" ? mount.source : undefined;
+}
+
+async function socketHere(site: Site, mount: SocketMount): Promise<SocketFacts | "no-socket" | undefined> {
+  const path = pathHere(site, mount);
+  if (path === undefined) return undefined;
   try {
-    return await readSocket(known ? site.socket.path : mount.source);
+    return await readSocket(path);
   } catch (failure) {
     const isThere = failure instanceof DoodError && failure.code === "socket-not-a-socket";
     return isThere ? "no-socket" : undefined;

@@ -42,7 +42,7 @@ export interface TargetReport {
   readonly result: "granted" | "nothing-to-do" | "planned" | "refused" | "failed";
   readonly group: string;
   readonly gid: number | null;
-  readonly how: "joined" | "realigned" | "created" | "root" | "owner" | "member" | "none";
+  readonly how: "joined" | "realigned" | "created" | "root" | "owner" | "member" | "let-in" | "none";
   /** The GID that a realigned group had. */
   readonly previousGid: number | null;
   /** Other members of a realigned group: they may use docker too. */

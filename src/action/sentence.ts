@@ -37,6 +37,7 @@ export function before({ how, gid, group, previousGid, code }: TargetReport): st
     root: "root",
     owner: "owns the socket",
     member: `in group ${gid}`,
+    "let-in": "let in by something else than a group",
     none: "unknown",
   };
   return words[how];
@@ -51,6 +52,7 @@ export function deed(target: TargetReport): string {
     root: "it is root, so no group is needed",
     owner: "it owns the socket, so no group is needed",
     member: `it was in the socket's group (${target.gid}) already`,
+    "let-in": "the kernel lets it in already, by something else than a group",
     none: "nothing was done",
   };
   return target.restarted ? `${done[target.how]}, and the main process restarted` : done[target.how];

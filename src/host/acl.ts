@@ -3,6 +3,8 @@ import { DoodError } from "../errors.ts";
 
 /** A POSIX access control list (acl(5)), as far as it goes beyond owner, group and others. */
 export interface Acl {
+  /** Of the owning group itself: the bits that stat(2) shows in its place are the list's mask. */
+  readonly owningGroup: string;
   readonly users: readonly { readonly uid: number; readonly permissions: string }[];
   readonly groups: readonly { readonly gid: number; readonly permissions: string }[];
 }
@@ -21,6 +23,7 @@ export function parseAcl(text: string): Acl {
       permissions,
     }));
   return {
+    owningGroup: /^group::([rwx-]{3})/m.exec(text)?.[1] ?? "",
     users: named("user").map(({ id, permissions }) => ({ uid: id, permissions })),
     groups: named("group").map(({ id, permissions }) => ({ gid: id, permissions })),
   };

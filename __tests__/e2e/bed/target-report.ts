@@ -12,6 +12,7 @@ export interface TargetReport {
   readonly losesPrevious: readonly string[];
   readonly mountPath: string;
   readonly proof: string | null;
+  readonly tool: string;
   readonly restarted: boolean;
   readonly mainProcess: string;
   readonly changed: boolean;

@@ -101,6 +101,46 @@ describe("planAccess", () => {
     expect(found).toHaveProperty("remedy", expect.stringContaining("--group-add 118"));
   });
 
+  it("refuses a group file that a link leads into a mount, or that lies below one", () => {
+    const mounts = [{ type: "bind", source: "/x", destination: "/data" }];
+    const seen = observation({ container: { mounts } });
+    const group = { path: "/data/etc/group", text: "", mode: 0o644, uid: 0, gid: 0 };
+    const at = (path: string) => ({ ...seen, files: { ...seen.files, group: { ...group, path } } });
+    expect(planAccess(at("/data/etc/group"), policy, engine)).toMatchObject({ code: "account-file-mounted" });
+    expect(planAccess(at("/database/group"), policy, engine)).toMatchObject({ kind: "edit" });
+  });
+
+  it("takes nobody for a member by a group file that the engine doesn't read", () => {
+    const files = { passwd: "app:x:1001:1001::/:", group: "docker:x:118:app" };
+    const mounts = [{ type: "bind", source: "/x", destination: "/etc/group" }];
+    expect(plan({ files, container: { mounts } })).toMatchObject({ code: "account-file-mounted" });
+    expect(plan({ files, container: { mounts, groupAdd: ["118"] } })).toMatchObject({ reason: "member" });
+    expect(plan({ files, container: { mounts, user: "1001:118" } })).toMatchObject({ reason: "member" });
+  });
+
+  it.each([
+    ["explicit group", { container: { user: "1001:1001" } }],
+    ["group 0", socket(0, 0, 0o660)],
+  ] as const)("lets the kernel's word stand against a refusal, and says on what it hangs: %s", (_, seen) => {
+    expect(plan(seen)).toMatchObject({ kind: "refuse", isAccessUnknown: true });
+    const letIn = { ...observation({ ...seen, main: { uid: 1001, groups: [1001] } }), isLetIn: true };
+    expect(planAccess(letIn, policy, engine)).toMatchObject({
+      kind: "nothing",
+      reason: "let-in",
+      main: "needs-none",
+      restart: { kind: "none" },
+      warnings: [expect.stringContaining("getfacl /run/docker.sock")],
+    });
+    expect(planAccess({ ...letIn, isLetIn: false }, policy, engine)).not.toHaveProperty("isAccessUnknown");
+  });
+
+  it.each([
+    ["everyone may use it", socket(0, 118, 0o666)],
+    ["nobody but its owner may", socket(0, 118, 0o600)],
+  ] as const)("asks nothing of the kernel where %s", (_, seen) => {
+    expect(plan({ container: { user: "1001:1001" }, ...seen })).not.toHaveProperty("isAccessUnknown");
+  });
+
   it("blames the mount where the user isn't in a mounted passwd file", () => {
     const mounts = [{ type: "bind", source: "/x", destination: "/etc/passwd" }];
     const files = { passwd: "", group: "" };

@@ -1,5 +1,5 @@
-export const id = 517;
-export const ids = [517];
+export const id = 793;
+export const ids = [793];
 export const modules = {
 
 /***/ 5836:
@@ -247,7 +247,7 @@ async function requireMappedOwner(socket, path) {
 
 /***/ }),
 
-/***/ 6517:
+/***/ 8793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -264,24 +264,10 @@ var detection = __webpack_require__(5836);
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/identity/edits.js + 1 modules
 var identity_edits = __webpack_require__(5685);
-;// CONCATENATED MODULE: ./build/access/apply.js
-const FILES = ["passwd", "group", "gshadow"];
-/** Writes the texts that differ from what is there, in one request; says whether any did. */
-async function writeAccountFiles(engine, id, there, wanted) {
-    const writes = FILES.flatMap((name) => fileWrite(`/etc/${name}`, there[name], wanted[name]));
-    if (writes.length === 0)
-        return false;
-    await engine.writeFiles(id, writes);
-    return true;
-}
-function fileWrite(path, previous, text) {
-    if (text === undefined || text === previous?.text)
-        return [];
-    if (previous === undefined)
-        return [{ path, file: { path, text, mode: 0o644, uid: 0, gid: 0 } }];
-    return [{ path: previous.path, file: { ...previous, text }, previous }];
-}
-
+// EXTERNAL MODULE: ./build/engine/endpoint.js
+var engine_endpoint = __webpack_require__(5894);
+// EXTERNAL MODULE: ./build/socket/id-map.js
+var id_map = __webpack_require__(5064);
 ;// CONCATENATED MODULE: ./build/socket/mount.js
 const ENGINE_SOCKET_NAME = /^(docker|podman)\.sock$/;
 const USUAL_PATHS = ["/run/docker.sock", "/run/podman/podman.sock"];
@@ -327,10 +313,6 @@ function join(folder, rest) {
     return folder === "/" ? `/${rest}` : `${folder.replace(/\/+$/, "")}/${rest}`;
 }
 
-// EXTERNAL MODULE: ./build/engine/endpoint.js
-var engine_endpoint = __webpack_require__(5894);
-// EXTERNAL MODULE: ./build/socket/id-map.js
-var id_map = __webpack_require__(5064);
 // EXTERNAL MODULE: ./build/access/site.js
 var access_site = __webpack_require__(6060);
 // EXTERNAL MODULE: ./build/access/user-namespace.js
@@ -381,15 +363,21 @@ async function translate(site, container, here) {
 function isOwnSocket(site, mount) {
     return site.sockets.map(canonicalPath).includes(canonicalPath(mount.source));
 }
-async function socketHere(site, mount) {
+/** The mounted socket's path as this process has it; undefined where it has none. */
+function pathHere(site, mount) {
     // Behind a TCP address the paths are another machine's.
     if (site.socket.kind === "tcp")
         return undefined;
-    const known = isOwnSocket(site, mount);
-    if (!known && site.vantage !== "host")
+    if (isOwnSocket(site, mount))
+        return site.socket.path;
+    return site.vantage === "host" ? mount.source : undefined;
+}
+async function socketHere(site, mount) {
+    const path = pathHere(site, mount);
+    if (path === undefined)
         return undefined;
     try {
-        return await (0,access_site/* readSocket */.Ce)(known ? site.socket.path : mount.source);
+        return await (0,access_site/* readSocket */.Ce)(path);
     }
     catch (failure) {
         const isThere = failure instanceof errors/* DoodError */.b && failure.code === "socket-not-a-socket";
@@ -420,6 +408,42 @@ function elsewhere(site, mount, seen) {
 }
 function notASocket(mount) {
     return new errors/* DoodError */.b("socket-not-a-socket", `what the container sees at ${mount.path} is no socket: ${mount.source} on the engine's machine is a folder or a file`, "The engine makes an empty folder where a mounted path didn't exist: start the engine that owns the socket first, or mount the right path, then recreate the container.");
+}
+
+;// CONCATENATED MODULE: ./build/access/access-list.js
+
+
+/**
+ * An access list that closes the socket to its own group, as the error that a denied member gets. Its mode doesn't
+ * tell: the group's bits there are the list's mask (acl(5)). Undefined where there is none to be seen from here.
+ */
+async function findClosingList(site, mount) {
+    const path = pathHere(site, mount);
+    if (path === undefined)
+        return undefined;
+    const { readAcl } = await __webpack_require__.e(/* import() */ 547).then(__webpack_require__.bind(__webpack_require__, 5547));
+    const { owningGroup = "" } = (await readAcl(path)) ?? {};
+    if (owningGroup === "" || owningGroup.includes("w"))
+        return undefined;
+    return new errors/* DoodError */.b("proof-denied", `the access list of ${mount.source} closes it to its own group (\`group::${owningGroup}\`), whatever its mode seems to say`, `Open it to its group on its machine: \`sudo setfacl -m g::rw ${mount.source}\`.`);
+}
+
+;// CONCATENATED MODULE: ./build/access/apply.js
+const FILES = ["passwd", "group", "gshadow"];
+/** Writes the texts that differ from what is there, in one request; says whether any did. */
+async function writeAccountFiles(engine, id, there, wanted) {
+    const writes = FILES.flatMap((name) => fileWrite(`/etc/${name}`, there[name], wanted[name]));
+    if (writes.length === 0)
+        return false;
+    await engine.writeFiles(id, writes);
+    return true;
+}
+function fileWrite(path, previous, text) {
+    if (text === undefined || text === previous?.text)
+        return [];
+    if (previous === undefined)
+        return [{ path, file: { path, text, mode: 0o644, uid: 0, gid: 0 } }];
+    return [{ path: previous.path, file: { ...previous, text }, previous }];
 }
 
 ;// CONCATENATED MODULE: ./build/access/observe.js
@@ -812,7 +836,7 @@ var socket_group = __webpack_require__(5688);
 
 
 
-const ACCOUNT_FILES = ["/etc", "/etc/group", "/etc/passwd", "/etc/gshadow"];
+const ACCOUNT_FILES = ["/etc/group", "/etc/passwd", "/etc/gshadow"];
 /** What stands against giving this user the socket's group by an edit of the container's files. */
 function findGrantObstacle(seen, user, socket, policy) {
     const { container } = seen;
@@ -834,12 +858,16 @@ function findGrantObstacle(seen, user, socket, policy) {
     }
     return refuseMountedFile(seen, socket);
 }
-/** What the archive call gives of a mounted file is the mount; the engine itself reads the image's. */
-function refuseMountedFile({ container }, { gid }) {
-    const mounted = container.mounts.find(({ destination }) => ACCOUNT_FILES.includes(destination));
+/**
+ * What the archive call gives of a mounted file is the mount; the engine itself reads the image's. A file counts
+ * where links lead to it, too.
+ */
+function refuseMountedFile({ container, files }, { gid }) {
+    const followed = [files.group, files.passwd, files.gshadow].flatMap((file) => file?.path ?? []);
+    const mounted = container.mounts.find(({ destination }) => [...ACCOUNT_FILES, ...followed].some((path) => path === destination || path.startsWith(`${destination}/`)));
     if (mounted === undefined)
         return undefined;
-    return (0,refusal/* refuse */.T)("account-file-mounted", `${mounted.destination} is a mount: the engine reads the image's own file instead of it`, fromOutside(gid));
+    return (0,refusal/* refuse */.T)("account-file-mounted", `${mounted.destination} is a mount: the engine reads the image's own account files instead of what is there`, fromOutside(gid));
 }
 function fromOutside(gid) {
     return `Give the group from the start: \`options: --group-add ${gid}\`.`;
@@ -938,9 +966,11 @@ function newPasswdEntry(files, uid) {
 ;// CONCATENATED MODULE: ./build/access/restart-plan.js
 
 /** `isGrantedNow`: the grant is only being made, so no running process can have the group from the file. */
-function mainProcess({ main, container, target }, user, socket, isGrantedNow) {
+function mainProcess({ main, container, target, isLetIn }, user, socket, isGrantedNow) {
     // The runner's `tail -f /dev/null` never uses the socket: steps do, and each is an exec.
     if (target.role === "job")
+        return "needs-none";
+    if (isLetIn && main?.uid === user.uid)
         return "needs-none";
     if (main !== undefined)
         return mainFromKernel(main, socket);
@@ -1114,6 +1144,7 @@ function namesOf(seen) {
 
 
 
+
 /** Decides what to do about one target. Pure: the same observation always gives the same plan. */
 function planAccess(seen, policy, engine) {
     const sight = seenSocket(seen, policy, engine);
@@ -1129,17 +1160,38 @@ function planAccess(seen, policy, engine) {
         return { user, userTitle: userTitle(user), mount, socket, main, restart, warnings };
     };
     const reason = accessClass(found.user, socket);
-    if (reason !== undefined)
+    const isUnheeded = reason === "member" &&
+        isByFile(seen, found.user, socket) &&
+        refuseMountedFile(seen, socket) !== undefined;
+    if (reason !== undefined && !isUnheeded)
         return { kind: "nothing", reason, ...decide(found.user, false) };
-    const obstacle = findGrantObstacle(seen, found.user, socket, policy);
-    if (obstacle !== undefined)
-        return obstacle;
-    const grant = proposeGrant(seen, found.user, socket.gid, policy.group, engine);
-    if (grant.kind === "refuse")
-        return grant;
+    const grant = findGrantObstacle(seen, found.user, socket, policy) ??
+        proposeGrant(seen, found.user, socket.gid, policy.group, engine);
+    if (grant.kind === "refuse") {
+        if (!seen.isLetIn)
+            return mayBeLetIn(seen, socket) ? { ...grant, isAccessUnknown: true } : grant;
+        const letIn = decide(found.user, false);
+        return {
+            kind: "nothing",
+            reason: "let-in",
+            ...letIn,
+            warnings: [...warnings, letInWarning(grant, mount)],
+        };
+    }
     const decided = decide(grant.user, true);
     const losses = realignWarnings(grant);
     return { kind: "edit", grant, edits: grant.edits, ...decided, warnings: [...decided.warnings, ...losses] };
+}
+/** Whether it is in the socket's group by the account files, and not from outside. */
+function isByFile({ container }, user, { gid }) {
+    return user.groupsFromFile && !container.groupAdd.includes(String(gid));
+}
+/** An access list's entries go no further than its mask, which are the group's bits (acl(5)). */
+function mayBeLetIn({ isLetIn }, socket) {
+    return isLetIn === undefined && (0,socket_facts/* opensToGroup */.Sd)(socket) && !(0,socket_facts/* opensToEveryone */._X)(socket);
+}
+function letInWarning({ message }, { source }) {
+    return `something else than a group lets it in, an access list perhaps (\`getfacl ${source}\`), and it has access only as long as that lasts: ${message}`;
 }
 /** Who else gains is in the report; who loses is easily overlooked. */
 function realignWarnings({ group, gid, previousGid, losesPrevious }) {
@@ -1421,8 +1473,11 @@ async function restartAndWait(engine, target) {
 
 
 
+
 /** Two runs at once can overwrite each other's edit: the loser sees that its own is gone and repeats it. */
 const MAX_ATTEMPTS = 3;
+/** In a dry run too: the user's own `verify-command` could be anything. */
+const HARMLESS_COMMAND = "docker version";
 /** observe → plan → apply → verify, for one target that has been inspected. Never throws. */
 async function grantAccess(site, target, container, policy, onEdit) {
     const start = performance.now();
@@ -1431,7 +1486,7 @@ async function grantAccess(site, target, container, policy, onEdit) {
     try {
         for (let attempt = 1;; attempt++) {
             const seen = await observe(site, target, container);
-            const plan = planAccess(seen, policy, engineRules(site));
+            const plan = await decide(site, seen, policy);
             if (plan.kind === "refuse")
                 return { kind: "refused", ...about(), refusal: plan };
             if (policy.dryRun)
@@ -1459,6 +1514,15 @@ async function grantAccess(site, target, container, policy, onEdit) {
         };
         return failed;
     }
+}
+/** The plan. Before it refuses a user for whom no group can be had, the kernel is asked whether it lets that one in. */
+async function decide(site, seen, policy) {
+    const rules = engineRules(site);
+    const plan = planAccess(seen, policy, rules);
+    if (plan.kind !== "refuse" || !plan.isAccessUnknown || seen.mount === undefined)
+        return plan;
+    const isLetIn = await proveAccess(site.engine, seen.target, { mount: seen.mount }, HARMLESS_COMMAND).then(({ level }) => level !== "inferred", () => false);
+    return planAccess({ ...seen, isLetIn }, policy, rules);
 }
 function engineRules({ info }) {
     return {
@@ -1491,10 +1555,11 @@ async function prove(site, seen, plan, policy, attempt) {
         return await proveAccess(site.engine, seen.target, plan, policy.verifyCommand);
     }
     catch (failure) {
-        const overwritten = failure instanceof errors/* DoodError */.b && failure.code === "proof-denied" && plan.kind === "edit";
+        const isDenied = failure instanceof errors/* DoodError */.b && failure.code === "proof-denied";
+        const overwritten = isDenied && plan.kind === "edit";
         if (overwritten && attempt < MAX_ATTEMPTS && !(await isStillThere(site, seen, plan)))
             return "again";
-        throw failure;
+        throw (isDenied ? await findClosingList(site, plan.mount) : undefined) ?? failure;
     }
 }
 async function isStillThere(site, seen, plan) {
@@ -2758,7 +2823,7 @@ async function letRunnerIn(endpoint, { group, dryRun }, channel, env) {
     }
     const bridge = { path: endpoint.path, uid, holder: (0,external_node_crypto_.randomUUID)() };
     channel.state(STATE, JSON.stringify(bridge));
-    const { openBridge } = await __webpack_require__.e(/* import() */ 303).then(__webpack_require__.bind(__webpack_require__, 6303));
+    const { openBridge } = await __webpack_require__.e(/* import() */ 731).then(__webpack_require__.bind(__webpack_require__, 4731));
     for (const title of await openBridge(bridge, group, env))
         log_log.line(`on the runner: ${title}`);
     log_log.line(`✓ the runner's user (uid ${uid}) may use docker in this job's next steps by the socket's access list; from the runner's next restart on by its group`);
@@ -2779,7 +2844,7 @@ async function takeRunnerBack(env) {
         await runAsRoot([process.execPath, process.argv[1] ?? ""], { [`STATE_${STATE}`]: text });
         return;
     }
-    const { closeBridge } = await __webpack_require__.e(/* import() */ 303).then(__webpack_require__.bind(__webpack_require__, 6303));
+    const { closeBridge } = await __webpack_require__.e(/* import() */ 731).then(__webpack_require__.bind(__webpack_require__, 4731));
     const closed = await closeBridge(JSON.parse(text));
     log.line(closed
         ? "the socket's access list is as it was; the user stays in the group"
@@ -3062,6 +3127,7 @@ function before({ how, gid, group, previousGid, code }) {
         root: "root",
         owner: "owns the socket",
         member: `in group ${gid}`,
+        "let-in": "let in by something else than a group",
         none: "unknown",
     };
     return words[how];
@@ -3075,6 +3141,7 @@ function deed(target) {
         root: "it is root, so no group is needed",
         owner: "it owns the socket, so no group is needed",
         member: `it was in the socket's group (${target.gid}) already`,
+        "let-in": "the kernel lets it in already, by something else than a group",
         none: "nothing was done",
     };
     return target.restarted ? `${done[target.how]}, and the main process restarted` : done[target.how];

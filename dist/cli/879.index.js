@@ -1,8 +1,8 @@
-export const id = 970;
-export const ids = [970];
+export const id = 879;
+export const ids = [879];
 export const modules = {
 
-/***/ 1844:
+/***/ 5565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,6 +15,26 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/identity/edits.js + 1 modules
 var identity_edits = __webpack_require__(5685);
+// EXTERNAL MODULE: ./build/access/socket-view.js
+var socket_view = __webpack_require__(9218);
+;// CONCATENATED MODULE: ./build/access/access-list.js
+
+
+/**
+ * An access list that closes the socket to its own group, as the error that a denied member gets. Its mode doesn't
+ * tell: the group's bits there are the list's mask (acl(5)). Undefined where there is none to be seen from here.
+ */
+async function findClosingList(site, mount) {
+    const path = (0,socket_view/* pathHere */.y)(site, mount);
+    if (path === undefined)
+        return undefined;
+    const { readAcl } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(547)]).then(__webpack_require__.bind(__webpack_require__, 5547));
+    const { owningGroup = "" } = (await readAcl(path)) ?? {};
+    if (owningGroup === "" || owningGroup.includes("w"))
+        return undefined;
+    return new errors/* DoodError */.b("proof-denied", `the access list of ${mount.source} closes it to its own group (\`group::${owningGroup}\`), whatever its mode seems to say`, `Open it to its group on its machine: \`sudo setfacl -m g::rw ${mount.source}\`.`);
+}
+
 // EXTERNAL MODULE: ./build/access/apply.js
 var apply = __webpack_require__(4119);
 // EXTERNAL MODULE: ./build/access/observe.js
@@ -54,7 +74,7 @@ var socket_group = __webpack_require__(5688);
 
 
 
-const ACCOUNT_FILES = ["/etc", "/etc/group", "/etc/passwd", "/etc/gshadow"];
+const ACCOUNT_FILES = ["/etc/group", "/etc/passwd", "/etc/gshadow"];
 /** What stands against giving this user the socket's group by an edit of the container's files. */
 function findGrantObstacle(seen, user, socket, policy) {
     const { container } = seen;
@@ -76,12 +96,16 @@ function findGrantObstacle(seen, user, socket, policy) {
     }
     return refuseMountedFile(seen, socket);
 }
-/** What the archive call gives of a mounted file is the mount; the engine itself reads the image's. */
-function refuseMountedFile({ container }, { gid }) {
-    const mounted = container.mounts.find(({ destination }) => ACCOUNT_FILES.includes(destination));
+/**
+ * What the archive call gives of a mounted file is the mount; the engine itself reads the image's. A file counts
+ * where links lead to it, too.
+ */
+function refuseMountedFile({ container, files }, { gid }) {
+    const followed = [files.group, files.passwd, files.gshadow].flatMap((file) => file?.path ?? []);
+    const mounted = container.mounts.find(({ destination }) => [...ACCOUNT_FILES, ...followed].some((path) => path === destination || path.startsWith(`${destination}/`)));
     if (mounted === undefined)
         return undefined;
-    return (0,refusal/* refuse */.T)("account-file-mounted", `${mounted.destination} is a mount: the engine reads the image's own file instead of it`, fromOutside(gid));
+    return (0,refusal/* refuse */.T)("account-file-mounted", `${mounted.destination} is a mount: the engine reads the image's own account files instead of what is there`, fromOutside(gid));
 }
 function fromOutside(gid) {
     return `Give the group from the start: \`options: --group-add ${gid}\`.`;
@@ -184,9 +208,11 @@ function newPasswdEntry(files, uid) {
 ;// CONCATENATED MODULE: ./build/access/restart-plan.js
 
 /** `isGrantedNow`: the grant is only being made, so no running process can have the group from the file. */
-function mainProcess({ main, container, target }, user, socket, isGrantedNow) {
+function mainProcess({ main, container, target, isLetIn }, user, socket, isGrantedNow) {
     // The runner's `tail -f /dev/null` never uses the socket: steps do, and each is an exec.
     if (target.role === "job")
+        return "needs-none";
+    if (isLetIn && main?.uid === user.uid)
         return "needs-none";
     if (main !== undefined)
         return mainFromKernel(main, socket);
@@ -324,6 +350,7 @@ function namesOf(seen) {
 
 
 
+
 /** Decides what to do about one target. Pure: the same observation always gives the same plan. */
 function planAccess(seen, policy, engine) {
     const sight = seenSocket(seen, policy, engine);
@@ -339,17 +366,38 @@ function planAccess(seen, policy, engine) {
         return { user, userTitle: (0,seen_user/* userTitle */.O2)(user), mount, socket, main, restart, warnings };
     };
     const reason = accessClass(found.user, socket);
-    if (reason !== undefined)
+    const isUnheeded = reason === "member" &&
+        isByFile(seen, found.user, socket) &&
+        refuseMountedFile(seen, socket) !== undefined;
+    if (reason !== undefined && !isUnheeded)
         return { kind: "nothing", reason, ...decide(found.user, false) };
-    const obstacle = findGrantObstacle(seen, found.user, socket, policy);
-    if (obstacle !== undefined)
-        return obstacle;
-    const grant = proposeGrant(seen, found.user, socket.gid, policy.group, engine);
-    if (grant.kind === "refuse")
-        return grant;
+    const grant = findGrantObstacle(seen, found.user, socket, policy) ??
+        proposeGrant(seen, found.user, socket.gid, policy.group, engine);
+    if (grant.kind === "refuse") {
+        if (!seen.isLetIn)
+            return mayBeLetIn(seen, socket) ? { ...grant, isAccessUnknown: true } : grant;
+        const letIn = decide(found.user, false);
+        return {
+            kind: "nothing",
+            reason: "let-in",
+            ...letIn,
+            warnings: [...warnings, letInWarning(grant, mount)],
+        };
+    }
     const decided = decide(grant.user, true);
     const losses = realignWarnings(grant);
     return { kind: "edit", grant, edits: grant.edits, ...decided, warnings: [...decided.warnings, ...losses] };
+}
+/** Whether it is in the socket's group by the account files, and not from outside. */
+function isByFile({ container }, user, { gid }) {
+    return user.groupsFromFile && !container.groupAdd.includes(String(gid));
+}
+/** An access list's entries go no further than its mask, which are the group's bits (acl(5)). */
+function mayBeLetIn({ isLetIn }, socket) {
+    return isLetIn === undefined && (0,socket_facts/* opensToGroup */.Sd)(socket) && !(0,socket_facts/* opensToEveryone */._X)(socket);
+}
+function letInWarning({ message }, { source }) {
+    return `something else than a group lets it in, an access list perhaps (\`getfacl ${source}\`), and it has access only as long as that lasts: ${message}`;
 }
 /** Who else gains is in the report; who loses is easily overlooked. */
 function realignWarnings({ group, gid, previousGid, losesPrevious }) {
@@ -389,9 +437,8 @@ async function restartAndWait(engine, target) {
     }
 }
 
-// EXTERNAL MODULE: ./build/access/socket-view.js
-var socket_view = __webpack_require__(9218);
 ;// CONCATENATED MODULE: ./build/access/grant.js
+
 
 
 
@@ -404,6 +451,8 @@ var socket_view = __webpack_require__(9218);
 
 /** Two runs at once can overwrite each other's edit: the loser sees that its own is gone and repeats it. */
 const MAX_ATTEMPTS = 3;
+/** In a dry run too: the user's own `verify-command` could be anything. */
+const HARMLESS_COMMAND = "docker version";
 /** observe → plan → apply → verify, for one target that has been inspected. Never throws. */
 async function grantAccess(site, target, container, policy, onEdit) {
     const start = performance.now();
@@ -412,7 +461,7 @@ async function grantAccess(site, target, container, policy, onEdit) {
     try {
         for (let attempt = 1;; attempt++) {
             const seen = await (0,observe/* observe */.l)(site, target, container);
-            const plan = planAccess(seen, policy, engineRules(site));
+            const plan = await decide(site, seen, policy);
             if (plan.kind === "refuse")
                 return { kind: "refused", ...about(), refusal: plan };
             if (policy.dryRun)
@@ -440,6 +489,15 @@ async function grantAccess(site, target, container, policy, onEdit) {
         };
         return failed;
     }
+}
+/** The plan. Before it refuses a user for whom no group can be had, the kernel is asked whether it lets that one in. */
+async function decide(site, seen, policy) {
+    const rules = engineRules(site);
+    const plan = planAccess(seen, policy, rules);
+    if (plan.kind !== "refuse" || !plan.isAccessUnknown || seen.mount === undefined)
+        return plan;
+    const isLetIn = await (0,proof/* proveAccess */.v)(site.engine, seen.target, { mount: seen.mount }, HARMLESS_COMMAND).then(({ level }) => level !== "inferred", () => false);
+    return planAccess({ ...seen, isLetIn }, policy, rules);
 }
 function engineRules({ info }) {
     return {
@@ -472,10 +530,11 @@ async function prove(site, seen, plan, policy, attempt) {
         return await (0,proof/* proveAccess */.v)(site.engine, seen.target, plan, policy.verifyCommand);
     }
     catch (failure) {
-        const overwritten = failure instanceof errors/* DoodError */.b && failure.code === "proof-denied" && plan.kind === "edit";
+        const isDenied = failure instanceof errors/* DoodError */.b && failure.code === "proof-denied";
+        const overwritten = isDenied && plan.kind === "edit";
         if (overwritten && attempt < MAX_ATTEMPTS && !(await isStillThere(site, seen, plan)))
             return "again";
-        throw failure;
+        throw (isDenied ? await findClosingList(site, plan.mount) : undefined) ?? failure;
     }
 }
 async function isStillThere(site, seen, plan) {

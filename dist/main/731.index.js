@@ -1,28 +1,18 @@
-export const id = 303;
-export const ids = [303];
+export const id = 731;
+export const ids = [731,547];
 export const modules = {
 
-/***/ 6303:
+/***/ 5547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  closeBridge: () => (/* binding */ closeBridge),
-  openBridge: () => (/* binding */ openBridge)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
-var exec = __webpack_require__(1260);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-;// CONCATENATED MODULE: ./build/host/acl.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XL: () => (/* binding */ allowUser),
+/* harmony export */   p3: () => (/* binding */ disallowUser),
+/* harmony export */   readAcl: () => (/* binding */ readAcl)
+/* harmony export */ });
+/* unused harmony export parseAcl */
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1260);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
 
 
 /** Undefined where the machine can't tell: there is no getfacl, or the file system has no ACLs. */
@@ -37,6 +27,7 @@ function parseAcl(text) {
         permissions,
     }));
     return {
+        owningGroup: /^group::([rwx-]{3})/m.exec(text)?.[1] ?? "",
         users: named("user").map(({ id, permissions }) => ({ uid: id, permissions })),
         groups: named("group").map(({ id, permissions }) => ({ gid: id, permissions })),
     };
@@ -63,7 +54,7 @@ async function change(path, args) {
     const { code, output } = await run("setfacl", [...args, "--", path]);
     if (code === 0)
         return;
-    throw new errors/* DoodError */.b("acl-unavailable", code === undefined
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .b("acl-unavailable", code === undefined
         ? "there is no setfacl on this machine"
         : `the access list of ${path} can't be changed: ${output.trim()}`, code === undefined
         ? "Install the package `acl`; or restart the runner, which then has the group."
@@ -72,7 +63,7 @@ async function change(path, args) {
 /** `code` is undefined where there is no such program. */
 async function run(program, args) {
     try {
-        const done = await (0,exec/* getExecOutput */.H)(program, [...args], { silent: true, ignoreReturnCode: true });
+        const done = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)(program, [...args], { silent: true, ignoreReturnCode: true });
         return { code: done.exitCode, output: done.stdout + done.stderr };
     }
     catch {
@@ -80,6 +71,27 @@ async function run(program, args) {
     }
 }
 
+
+/***/ }),
+
+/***/ 4731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  closeBridge: () => (/* binding */ closeBridge),
+  openBridge: () => (/* binding */ openBridge)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/host/acl.js
+var host_acl = __webpack_require__(5547);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:util"
@@ -90,6 +102,8 @@ var identity_edits = __webpack_require__(5685);
 var text_file = __webpack_require__(4819);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
 ;// CONCATENATED MODULE: ./build/host/lock.js
 
 
@@ -470,7 +484,7 @@ async function runnerFolder({ pid, command }) {
 async function readMachine(path, asked, root = "/") {
     const [socket, acl, accounts, engineGroup, processes] = await Promise.all([
         (0,site/* readSocket */.Ce)(path),
-        readAcl(path),
+        (0,host_acl.readAcl)(path),
         readAccounts(),
         readEngineGroup(path, root),
         listProcesses(),
@@ -751,7 +765,7 @@ async function openBridge(bridge, group, env) {
     const folder = holdersOf(bridge);
     await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, holder), "");
-    await allowUser(path, uid);
+    await (0,host_acl/* allowUser */.XL)(path, uid);
     return changes;
 }
 /** Closes it, where no other job of this user still needs it; as root. Says whether it did. */
@@ -761,7 +775,7 @@ async function closeBridge(bridge) {
     const others = await (0,promises_.readdir)(folder).catch(() => []);
     if (others.length > 0)
         return false;
-    await disallowUser(bridge.path, bridge.uid);
+    await (0,host_acl/* disallowUser */.p3)(bridge.path, bridge.uid);
     await (0,promises_.rm)(folder, { recursive: true, force: true });
     return true;
 }

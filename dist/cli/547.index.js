@@ -1,0 +1,75 @@
+export const id = 547;
+export const ids = [547];
+export const modules = {
+
+/***/ 5547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readAcl: () => (/* binding */ readAcl)
+/* harmony export */ });
+/* unused harmony exports parseAcl, allowUser, disallowUser */
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1260);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+
+
+/** Undefined where the machine can't tell: there is no getfacl, or the file system has no ACLs. */
+async function readAcl(path) {
+    const { code, output } = await run("getfacl", ["--absolute-names", "--numeric", "--omit-header", path]);
+    return code === 0 ? parseAcl(output) : undefined;
+}
+/** What `getfacl --numeric` prints. */
+function parseAcl(text) {
+    const named = (kind) => [...text.matchAll(new RegExp(`^${kind}:(\\d+):([rwx-]{3})`, "gm"))].map(([, id, permissions = ""]) => ({
+        id: Number(id),
+        permissions,
+    }));
+    return {
+        owningGroup: /^group::([rwx-]{3})/m.exec(text)?.[1] ?? "",
+        users: named("user").map(({ id, permissions }) => ({ uid: id, permissions })),
+        groups: named("group").map(({ id, permissions }) => ({ gid: id, permissions })),
+    };
+}
+/**
+ * Lets one user use the socket, and nobody else: at once, in processes that run already, too.
+ * @throws DoodError `acl-unavailable`
+ */
+async function allowUser(path, uid) {
+    await change(path, ["--modify", `user:${uid}:rw`]);
+}
+/**
+ * Takes that back. Where nothing of the list is left it goes too, and its mask with it, so that the
+ * socket is again as it was.
+ * @throws DoodError `acl-unavailable`
+ */
+async function disallowUser(path, uid) {
+    await change(path, ["--remove", `user:${uid}`]);
+    const left = await readAcl(path);
+    if (left?.users.length === 0 && left.groups.length === 0)
+        await change(path, ["--remove-all"]);
+}
+async function change(path, args) {
+    const { code, output } = await run("setfacl", [...args, "--", path]);
+    if (code === 0)
+        return;
+    throw new DoodError("acl-unavailable", code === undefined
+        ? "there is no setfacl on this machine"
+        : `the access list of ${path} can't be changed: ${output.trim()}`, code === undefined
+        ? "Install the package `acl`; or restart the runner, which then has the group."
+        : "The file system of the socket has no POSIX ACLs: restart the runner, which then has the group.");
+}
+/** `code` is undefined where there is no such program. */
+async function run(program, args) {
+    try {
+        const done = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)(program, [...args], { silent: true, ignoreReturnCode: true });
+        return { code: done.exitCode, output: done.stdout + done.stderr };
+    }
+    catch {
+        return { code: undefined, output: "" };
+    }
+}
+
+
+/***/ })
+
+};
