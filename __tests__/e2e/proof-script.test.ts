@@ -14,6 +14,7 @@ const TOOLS = {
   curl: "curl",
   node: "nodejs",
   python3: "python3",
+  python: "python3",
   perl: "perl",
   socat: "socat",
   nc: "netcat-openbsd",
@@ -23,6 +24,9 @@ const ANSWER_TIMEOUT_S = 2;
 const NOBODY = 65534;
 const ROOT = join(import.meta.dirname, "../..");
 
+/** Programs named nc, in folders of their own, that know no Unix sockets. */
+const OTHER_NETCATS = { "nc-busybox": "busybox", "nc-traditional": "nc.traditional" } as const;
+
 type Tool = keyof typeof TOOLS;
 type Shell = keyof typeof SHELLS;
 
@@ -31,7 +35,9 @@ const servers: Server[] = [];
 const socket = (name: string) => join(home, `${name}.sock`);
 
 beforeAll(async () => {
-  const needed = Object.entries({ ...TOOLS, ...SHELLS }).map(([name, from]) => `need ${name} ${from}`);
+  // Debian has no program `python`.
+  const { python: _, ...programs } = { ...TOOLS, ...SHELLS, "nc.traditional": "netcat-traditional" };
+  const needed = Object.entries(programs).map(([name, from]) => `need ${name} ${from}`);
   execFileSync("bash", ["-euc", `source script/engines/packages.bash; ${needed.join("; ")}`], { cwd: ROOT });
   home = mkdtempSync(join(tmpdir(), "dood-proof-"));
   chmodSync(home, 0o755);
@@ -40,11 +46,23 @@ beforeAll(async () => {
     symlinkSync(programOf(tool), join(home, tool, tool));
   }
   mkdirSync(join(home, "none"));
+  for (const [folder, program] of Object.entries(OTHER_NETCATS)) {
+    mkdirSync(join(home, folder));
+    symlinkSync(execFileSync("which", [program]).toString().trim(), join(home, folder, "nc"));
+  }
   const answering = (status: number, body: string) =>
     createServer((_, response) => response.writeHead(status).end(body));
   await listen("healthy", answering(200, "OK"));
   await listen("forbidden", answering(403, "Forbidden"));
   await listen("garbled", answering(502, "no upstream"));
+  await listen(
+    "no-http",
+    createSocketServer((client) => client.end("220 mail.example.org ESMTP\r\n")),
+  );
+  await listen(
+    "hanging-up",
+    createSocketServer((client) => client.end()),
+  );
   await listen("silent", createSocketServer());
   await listen("closed", createSocketServer());
   chmodSync(socket("closed"), 0o600);
@@ -65,7 +83,9 @@ async function listen(name: string, server: Server): Promise<void> {
 
 /** A version manager's python3 is a script that needs other programs: the real one is what it runs. */
 function programOf(tool: string): string {
-  const ask = tool === "python3" ? [tool, "-c", "import sys; print(sys.executable)"] : ["which", tool];
+  const ask = tool.startsWith("python")
+    ? ["python3", "-c", "import sys; print(sys.executable)"]
+    : ["which", tool];
   return execFileSync(ask[0] ?? "", ask.slice(1))
     .toString()
     .trim();
@@ -83,7 +103,11 @@ async function abandon(path: string): Promise<void> {
 /** Runs the script as root or, for the kernel's answer, as nobody. */
 async function prove(
   name: string,
-  { tool = "none", shell = "dash", uid = 0 }: { tool?: Tool | "none"; shell?: Shell; uid?: number },
+  {
+    tool = "none",
+    shell = "dash",
+    uid = 0,
+  }: { tool?: Tool | keyof typeof OTHER_NETCATS | "none"; shell?: Shell; uid?: number },
   command = "true",
 ) {
   const program = execFileSync("which", [shell]).toString().trim();
@@ -106,6 +130,24 @@ describe.each(Object.keys(TOOLS) as Tool[])("a proof with %s alone", (tool) => {
     },
   );
 });
+
+describe.each(Object.keys(TOOLS) as Tool[])("what answers like no engine", (tool) => {
+  it.each(["no-http", "hanging-up"])(`is no proof with ${tool}: %s`, async (name) => {
+    // These two have nothing to say of a connection that is closed at once, nor of one without an answer.
+    const tells = name === "no-http" || !["socat", "nc"].includes(tool);
+    const fault = tells ? "garbled" : "silent";
+    expect(await prove(name, { tool })).toMatchObject({ kind: "disproved", level: "api", tool, fault });
+  });
+});
+
+describe.each(Object.keys(OTHER_NETCATS) as (keyof typeof OTHER_NETCATS)[])(
+  "a netcat of the kind %s",
+  (tool) => {
+    it("is passed over: it knows no Unix sockets", async () => {
+      expect(await prove("healthy", { tool })).toEqual({ kind: "proved", level: "access", tool: "sh" });
+    });
+  },
+);
 
 describe.each(Object.keys(SHELLS) as Shell[])("a proof with %s and no other tool", (shell) => {
   it("is the kernel's word that the socket may be opened", async () => {

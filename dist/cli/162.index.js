@@ -73,7 +73,7 @@ async function viewOfNewContainer(site) {
  * where there is none, the kernel is asked by opening the socket: open(2) of a socket fails with ENXIO
  * once the permission check has passed, and with EACCES before (an abandoned socket file looks the
  * same there, which is why a connection is worth more). A tool that can't do Unix sockets, or can't
- * start, is passed over. $1: the socket, $2: the docker command, $3: seconds for an answer. It prints
+ * start, is passed over; one that connected and got no answer of an engine's is not. $1: the socket, $2: the docker command, $3: seconds for an answer. It prints
  * `dood-proof <level> <tool> <result>`, each on a line of its own whatever was printed before.
  */
 const PROOF_SCRIPT = `
@@ -104,13 +104,19 @@ o=$(opened)
 if [ "$o" != ok ]; then say access sh "$o"; exit; fi
 judge() {
   case $3 in
-    *' 200 '*) r=ok ;;
-    *' 403 '*) r=forbidden ;;
-    HTTP*) r=garbled ;;
+    *HTTP/1.?' 200 '*|'HTTP 200 '*) r=ok ;;
+    *HTTP/1.?' 403 '*|'HTTP 403 '*) r=forbidden ;;
+    *HTTP/1.?' '*|'HTTP '*) r=garbled ;;
     *EACCES*|*[Pp]'ermission denied'*) r=denied ;;
     *ECONNREFUSED*|*[Cc]'onnection refused'*) r=stale ;;
     *ETIMEDOUT*|*[Tt]'imed out'*) r=silent ;;
-    *) case $1:$2:$3 in curl:7:*) r=stale ;; curl:28:*|perl:142:*|socat:0:|nc:*:) r=silent ;; *) return ;; esac ;;
+    *) case $1:$2:$3 in
+        curl:7:*) r=stale ;;
+        curl:28:*|perl:142:*|socat:0:|nc:*:) r=silent ;;
+        *HPE_*|*ECONNRESET*|curl:1:*HTTP/0.9*|curl:52:*|curl:56:*) r=garbled ;;
+        curl:0:*|perl:0:*|python*:0:*|socat:0:*|nc:0:*) r=garbled ;;
+        *) return ;;
+      esac ;;
   esac
   say api "$1" $r; exit
 }
@@ -124,7 +130,7 @@ done
 for p in python3 python; do
   has $p && { o=$($p -c 'import socket,sys
 s=socket.socket(socket.AF_UNIX);s.settimeout(float(sys.argv[2]));s.connect(sys.argv[1])
-s.sendall(b"GET /_ping HTTP/1.0\\r\\nHost: docker\\r\\n\\r\\n");print(s.recv(4096).decode())' "$S" "$T" 2>&1); judge $p $? "$o"; }
+s.sendall(b"GET /_ping HTTP/1.0\\r\\nHost: docker\\r\\n\\r\\n");print(s.recv(4096).decode("latin1"))' "$S" "$T" 2>&1); judge $p $? "$o"; }
 done
 if has perl; then
   o=$(perl -MSocket -e 'alarm $ARGV[1];my $s;socket($s,PF_UNIX,SOCK_STREAM,0)&&connect($s,pack_sockaddr_un($ARGV[0]))or die $!;syswrite $s,"GET /_ping HTTP/1.0\\r\\nHost: docker\\r\\n\\r\\n";sysread $s,my $b,4096;print $b' "$S" "$T" 2>&1); judge perl $? "$o"
@@ -305,7 +311,7 @@ function judge(outcome, result, proved, verifyCommand) {
     if (outcome.kind === "timeout" || result === undefined) {
         throw new errors/* DoodError */.b(outcome.kind === "timeout" ? "proof-silent" : "proof-failed", outcome.kind === "timeout"
             ? `the test as this user got no answer within ${PROOF_TIMEOUT_MS / 1000} s`
-            : `the test as this user ended without a result (exit code ${outcome.code})`, `Run it yourself in the container, as that user: \`${verifyCommand}\`.`);
+            : `the test as this user ended without a result (exit code ${outcome.code}): ${lastLine((0,proof_script/* spoken */.vg)(outcome.output))}`, `Run it yourself in the container, as that user: \`${verifyCommand}\`.`);
     }
     if (result.kind === "disproved")
         throw disproved(result, outcome.output, proved, verifyCommand);
@@ -334,7 +340,7 @@ const FAULTS = {
     ],
     garbled: [
         "proof-failed",
-        "what listens on the socket answers, but not like an engine",
+        "what listens on the socket doesn't answer like an engine",
         "Mount the engine's own socket there.",
     ],
     silent: [

@@ -688,6 +688,7 @@ function fromStatus(status, words, { request, title }, make) {
 
 
 
+
 const EXIT_POLL_MS = 5;
 /** Runs a command in a container and waits for its exit code. */
 async function runExec(docker, id, request, abortSignal) {
@@ -706,11 +707,14 @@ async function runExec(docker, id, request, abortSignal) {
         const code = timedOut ? undefined : await exitCode(exec, deadline, abortSignal);
         if (code === undefined)
             return { kind: "timeout", output };
+        if (code === 126)
+            requireUser(output);
         return isRuntimeFailure(code, output)
             ? { kind: "not-started", reason: output.trim() }
             : { kind: "exited", code, output };
     }
     catch (failure) {
+        requireUser(describeFailure(failure));
         if (isStartFailure(failure))
             return { kind: "not-started", reason: describeFailure(failure) };
         throw failure;
@@ -730,7 +734,16 @@ async function exitCode(exec, deadline, abortSignal) {
 function isStartFailure(failure) {
     const status = statusOf(failure);
     return ((status === 400 || status === 500 || status === 404) &&
-        /exec failed|executable file|no such file|unable to find user|no matching entries/i.test(describeFailure(failure)));
+        /exec failed|executable file|no such file/i.test(describeFailure(failure)));
+}
+/**
+ * An engine that doesn't know the user starts nothing, whatever the program: moby/sys/user, "unable to find user".
+ * @throws DoodError `user-unknown`
+ */
+function requireUser(words) {
+    if (!/unable to find (user|group)|no matching entries in|no (users|groups) found/i.test(words))
+        return;
+    throw new DoodError("user-unknown", `the engine finds no such user (${words.trim()})`, "Name one of the container's own users with the input `user`, or create the user in the image.");
 }
 /** 26.x and Podman say it in the stream and by the exit code instead. */
 function isRuntimeFailure(code, output) {

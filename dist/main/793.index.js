@@ -1211,7 +1211,7 @@ var string_argv = __webpack_require__(8579);
  * where there is none, the kernel is asked by opening the socket: open(2) of a socket fails with ENXIO
  * once the permission check has passed, and with EACCES before (an abandoned socket file looks the
  * same there, which is why a connection is worth more). A tool that can't do Unix sockets, or can't
- * start, is passed over. $1: the socket, $2: the docker command, $3: seconds for an answer. It prints
+ * start, is passed over; one that connected and got no answer of an engine's is not. $1: the socket, $2: the docker command, $3: seconds for an answer. It prints
  * `dood-proof <level> <tool> <result>`, each on a line of its own whatever was printed before.
  */
 const PROOF_SCRIPT = `
@@ -1242,13 +1242,19 @@ o=$(opened)
 if [ "$o" != ok ]; then say access sh "$o"; exit; fi
 judge() {
   case $3 in
-    *' 200 '*) r=ok ;;
-    *' 403 '*) r=forbidden ;;
-    HTTP*) r=garbled ;;
+    *HTTP/1.?' 200 '*|'HTTP 200 '*) r=ok ;;
+    *HTTP/1.?' 403 '*|'HTTP 403 '*) r=forbidden ;;
+    *HTTP/1.?' '*|'HTTP '*) r=garbled ;;
     *EACCES*|*[Pp]'ermission denied'*) r=denied ;;
     *ECONNREFUSED*|*[Cc]'onnection refused'*) r=stale ;;
     *ETIMEDOUT*|*[Tt]'imed out'*) r=silent ;;
-    *) case $1:$2:$3 in curl:7:*) r=stale ;; curl:28:*|perl:142:*|socat:0:|nc:*:) r=silent ;; *) return ;; esac ;;
+    *) case $1:$2:$3 in
+        curl:7:*) r=stale ;;
+        curl:28:*|perl:142:*|socat:0:|nc:*:) r=silent ;;
+        *HPE_*|*ECONNRESET*|curl:1:*HTTP/0.9*|curl:52:*|curl:56:*) r=garbled ;;
+        curl:0:*|perl:0:*|python*:0:*|socat:0:*|nc:0:*) r=garbled ;;
+        *) return ;;
+      esac ;;
   esac
   say api "$1" $r; exit
 }
@@ -1262,7 +1268,7 @@ done
 for p in python3 python; do
   has $p && { o=$($p -c 'import socket,sys
 s=socket.socket(socket.AF_UNIX);s.settimeout(float(sys.argv[2]));s.connect(sys.argv[1])
-s.sendall(b"GET /_ping HTTP/1.0\\r\\nHost: docker\\r\\n\\r\\n");print(s.recv(4096).decode())' "$S" "$T" 2>&1); judge $p $? "$o"; }
+s.sendall(b"GET /_ping HTTP/1.0\\r\\nHost: docker\\r\\n\\r\\n");print(s.recv(4096).decode("latin1"))' "$S" "$T" 2>&1); judge $p $? "$o"; }
 done
 if has perl; then
   o=$(perl -MSocket -e 'alarm $ARGV[1];my $s;socket($s,PF_UNIX,SOCK_STREAM,0)&&connect($s,pack_sockaddr_un($ARGV[0]))or die $!;syswrite $s,"GET /_ping HTTP/1.0\\r\\nHost: docker\\r\\n\\r\\n";sysread $s,my $b,4096;print $b' "$S" "$T" 2>&1); judge perl $? "$o"
@@ -1370,7 +1376,7 @@ function judge(outcome, result, proved, verifyCommand) {
     if (outcome.kind === "timeout" || result === undefined) {
         throw new errors/* DoodError */.b(outcome.kind === "timeout" ? "proof-silent" : "proof-failed", outcome.kind === "timeout"
             ? `the test as this user got no answer within ${PROOF_TIMEOUT_MS / 1000} s`
-            : `the test as this user ended without a result (exit code ${outcome.code})`, `Run it yourself in the container, as that user: \`${verifyCommand}\`.`);
+            : `the test as this user ended without a result (exit code ${outcome.code}): ${lastLine(spoken(outcome.output))}`, `Run it yourself in the container, as that user: \`${verifyCommand}\`.`);
     }
     if (result.kind === "disproved")
         throw disproved(result, outcome.output, proved, verifyCommand);
@@ -1399,7 +1405,7 @@ const proof_FAULTS = {
     ],
     garbled: [
         "proof-failed",
-        "what listens on the socket answers, but not like an engine",
+        "what listens on the socket doesn't answer like an engine",
         "Mount the engine's own socket there.",
     ],
     silent: [
@@ -1850,6 +1856,7 @@ function fromStatus(status, words, { request, title }, make) {
 
 
 
+
 const EXIT_POLL_MS = 5;
 /** Runs a command in a container and waits for its exit code. */
 async function runExec(docker, id, request, abortSignal) {
@@ -1868,11 +1875,14 @@ async function runExec(docker, id, request, abortSignal) {
         const code = timedOut ? undefined : await exitCode(exec, deadline, abortSignal);
         if (code === undefined)
             return { kind: "timeout", output };
+        if (code === 126)
+            requireUser(output);
         return isRuntimeFailure(code, output)
             ? { kind: "not-started", reason: output.trim() }
             : { kind: "exited", code, output };
     }
     catch (failure) {
+        requireUser(describeFailure(failure));
         if (isStartFailure(failure))
             return { kind: "not-started", reason: describeFailure(failure) };
         throw failure;
@@ -1892,7 +1902,16 @@ async function exitCode(exec, deadline, abortSignal) {
 function isStartFailure(failure) {
     const status = statusOf(failure);
     return ((status === 400 || status === 500 || status === 404) &&
-        /exec failed|executable file|no such file|unable to find user|no matching entries/i.test(describeFailure(failure)));
+        /exec failed|executable file|no such file/i.test(describeFailure(failure)));
+}
+/**
+ * An engine that doesn't know the user starts nothing, whatever the program: moby/sys/user, "unable to find user".
+ * @throws DoodError `user-unknown`
+ */
+function requireUser(words) {
+    if (!/unable to find (user|group)|no matching entries in|no (users|groups) found/i.test(words))
+        return;
+    throw new errors/* DoodError */.b("user-unknown", `the engine finds no such user (${words.trim()})`, "Name one of the container's own users with the input `user`, or create the user in the image.");
 }
 /** 26.x and Podman say it in the stream and by the exit code instead. */
 function isRuntimeFailure(code, output) {

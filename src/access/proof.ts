@@ -89,7 +89,7 @@ function judge(
       outcome.kind === "timeout" ? "proof-silent" : "proof-failed",
       outcome.kind === "timeout"
         ? `the test as this user got no answer within ${PROOF_TIMEOUT_MS / 1000} s`
-        : `the test as this user ended without a result (exit code ${outcome.code})`,
+        : `the test as this user ended without a result (exit code ${outcome.code}): ${lastLine(spoken(outcome.output))}`,
       `Run it yourself in the container, as that user: \`${verifyCommand}\`.`,
     );
   }
@@ -122,7 +122,7 @@ const FAULTS: Readonly<
   ],
   garbled: [
     "proof-failed",
-    "what listens on the socket answers, but not like an engine",
+    "what listens on the socket doesn't answer like an engine",
     "Mount the engine's own socket there.",
   ],
   silent: [

@@ -1,6 +1,7 @@
 import { Writable } from "node:stream";
 import { setTimeout as delay } from "node:timers/promises";
 import type Docker from "dockerode";
+import { DoodError } from "../errors.ts";
 import type { ExecOutcome, ExecRequest } from "./engine.ts";
 import { describeFailure, statusOf } from "./failure.ts";
 
@@ -27,10 +28,12 @@ export async function runExec(
     const { output, timedOut } = await collectOutput(docker, stream, request.timeoutMs);
     const code = timedOut ? undefined : await exitCode(exec, deadline, abortSignal);
     if (code === undefined) return { kind: "timeout", output };
+    if (code === 126) requireUser(output);
     return isRuntimeFailure(code, output)
       ? { kind: "not-started", reason: output.trim() }
       : { kind: "exited", code, output };
   } catch (failure) {
+    requireUser(describeFailure(failure));
     if (isStartFailure(failure)) return { kind: "not-started", reason: describeFailure(failure) };
     throw failure;
   }
@@ -55,9 +58,20 @@ function isStartFailure(failure: unknown): boolean {
   const status = statusOf(failure);
   return (
     (status === 400 || status === 500 || status === 404) &&
-    /exec failed|executable file|no such file|unable to find user|no matching entries/i.test(
-      describeFailure(failure),
-    )
+    /exec failed|executable file|no such file/i.test(describeFailure(failure))
+  );
+}
+
+/**
+ * An engine that doesn't know the user starts nothing, whatever the program: moby/sys/user, "unable to find user".
+ * @throws DoodError `user-unknown`
+ */
+function requireUser(words: string): void {
+  if (!/unable to find (user|group)|no matching entries in|no (users|groups) found/i.test(words)) return;
+  throw new DoodError(
+    "user-unknown",
+    `the engine finds no such user (${words.trim()})`,
+    "Name one of the container's own users with the input `user`, or create the user in the image.",
   );
 }
 

@@ -1,0 +1,222 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { proveAccess } from "../../src/access/proof.ts";
+import { connectEngine } from "../../src/engine/docker-engine.ts";
+import type { Engine } from "../../src/engine/engine.ts";
+import { type Step, uses } from "./bed/action.ts";
+import type { ImageName } from "./bed/containers.ts";
+import { connect } from "./bed/kernel.ts";
+import { type Fault, SocketProxy } from "./bed/proxy.ts";
+import { Job } from "./bed/runner.ts";
+import { type TargetReport, targetReport } from "./bed/target-report.ts";
+
+const GID = 4711;
+const OWNER = { uid: 0, gid: GID, mode: 0o660 };
+const SOCKET = "/var/run/docker.sock";
+
+const cleanup = new AsyncDisposableStack();
+let job: Job;
+let engine: Engine;
+
+beforeAll(async () => {
+  job = cleanup.use(await Job.start({}));
+  engine = await connectEngine({ kind: "unix", path: job.bed.socket, origin: "the test" });
+  cleanup.defer(() => engine.close());
+});
+
+afterAll(() => cleanup.disposeAsync());
+
+const run = (image: ImageName, ...options: readonly string[]) =>
+  job.run("--network", "none", ...options, `dood-test/${image}:${job.bed.tag}`);
+
+/** The socket of an engine that does harm to every request. */
+async function faulty(fault: Fault): Promise<string> {
+  return cleanup.use(await SocketProxy.start({ owner: OWNER, fault: () => fault })).path;
+}
+
+async function healthy(): Promise<string> {
+  return cleanup.use(await SocketProxy.start({ owner: OWNER })).path;
+}
+
+/** A file below the bed's home, which the engine sees too, beside an empty folder. */
+async function file(name: string, text: string): Promise<string> {
+  const folder = join(job.bed.home, "jobs", randomUUID());
+  await mkdir(join(folder, "none"), { recursive: true });
+  cleanup.defer(() => rm(folder, { recursive: true }));
+  await writeFile(join(folder, name), text);
+  return join(folder, name);
+}
+
+/** A security module's denial, made by the kernel too: EACCES for every connection, whoever asks. */
+const DENY_CONNECT = {
+  defaultAction: "SCMP_ACT_ALLOW",
+  syscalls: [{ names: ["connect"], action: "SCMP_ACT_ERRNO", errnoRet: 13 }],
+};
+
+const mounted = (path: string) => ["--volume", `${path}:${SOCKET}`];
+
+describe("a proof, in a container whose user may open the socket,", () => {
+  const HAPROXY_403 =
+    "<html><body><h1>403 Forbidden</h1>Request forbidden by administrative rules.</body></html>";
+  const FORBIDDEN: Fault = { kind: "answer", status: 403, message: HAPROXY_403 };
+
+  /** Each makes a container in which the proof fails, by a socket of another engine. */
+  const CASES = {
+    stale: async () => {
+      const proxy = await SocketProxy.start({ owner: OWNER });
+      const id = await run("debian", ...mounted(proxy.path));
+      await restart(proxy);
+      return id;
+    },
+    "forbidden to perl": async () => run("debian", ...mounted(await faulty(FORBIDDEN))),
+    "forbidden to docker": async () => run("debian-cli", ...mounted(await faulty(FORBIDDEN))),
+    "an error": async () =>
+      run("debian", ...mounted(await faulty({ kind: "answer", status: 502, message: "no upstream" }))),
+    "hung up": async () => run("debian", ...mounted(await faulty({ kind: "cut" }))),
+    silence: async () => run("debian", ...mounted(await faulty({ kind: "delay", milliseconds: 60_000 }))),
+    "a security module": async () => {
+      const profile = await file("seccomp.json", JSON.stringify(DENY_CONNECT));
+      return run("debian", "--security-opt", `seccomp=${profile}`, ...mounted(await healthy()));
+    },
+  } as const satisfies Record<string, () => Promise<string>>;
+  type Name = keyof typeof CASES;
+
+  const ids = new Map<string, string>();
+  let step: Step;
+  const report = (name: Name): TargetReport => targetReport(step, ids.get(name) ?? "");
+
+  beforeAll(async () => {
+    for (const [name, make] of Object.entries(CASES)) ids.set(name, await make());
+    step = await uses(job, { with: { containers: [...ids.values()].join("\n") } });
+  });
+
+  it.each([
+    ["stale", "proof-stale", "no engine listens on it any more", "recreate the container"],
+    ["forbidden to perl", "proof-failed", "answers 403", "proxy"],
+    ["forbidden to docker", "proof-failed", "answers 403", "proxy"],
+    ["an error", "proof-failed", "doesn't answer like an engine", "engine's own socket"],
+    ["hung up", "proof-failed", "doesn't answer like an engine", "engine's own socket"],
+    ["silence", "proof-silent", "didn't answer in time", "docker version"],
+    ["a security module", "proof-denied", "though its groups are right", "SELinux or AppArmor"],
+  ] as const)("is never claimed, and its failure named: %s", (name, code, message, remedy) => {
+    expect(report(name)).toMatchObject({ result: "failed", code, proof: null });
+    expect(report(name).message).toContain(message);
+    expect(report(name).remedy).toContain(remedy);
+  });
+
+  it("makes the run fail, with nothing verified", () => {
+    expect(step.code).toBe(1);
+    expect(step.outputs["verified"]).toBe("false");
+  });
+
+  it("suspects a security module only where the kernel denies a member", () => {
+    const suspects = (Object.keys(CASES) as Name[]).filter((name) => /SELinux/.test(report(name).remedy));
+    expect(suspects).toEqual(["a security module"]);
+  });
+
+  it("succeeds in a new container, which is the remedy of a stale socket", async () => {
+    const format = "{{index .HostConfig.Binds 0}}";
+    const bind = await job.engine.docker("inspect", "--format", format, ids.get("stale") ?? "");
+    const fresh = await run("debian", "--volume", bind);
+    const again = await uses(job, { with: { containers: fresh } });
+    expect(again.code, again.log).toBe(0);
+    expect(await connect(job.engine, fresh)).toBe("connected");
+  });
+});
+
+describe("a proof where something else is mounted over the socket", () => {
+  it.each([
+    ["a folder without it", "there is no socket", shadowFolder],
+    ["a file", "is no socket", shadowFile],
+  ] as const)("names what is there: %s", async (_, message, shadow) => {
+    const socket = await healthy();
+    const id = await run("debian", ...(await shadow(socket)));
+    const step = await uses(job, { with: { socket, containers: id } });
+    expect(targetReport(step, id)).toMatchObject({ result: "failed", code: "proof-failed" });
+    expect(targetReport(step, id).message).toContain(message);
+  });
+});
+
+async function shadowFolder(socket: string): Promise<readonly string[]> {
+  const folder = dirname(socket);
+  const empty = join(dirname(await file("empty", "")), "none");
+  return ["--volume", `${dirname(folder)}:/engine`, "--volume", `${empty}:/engine/${basename(folder)}`];
+}
+
+async function shadowFile(socket: string): Promise<readonly string[]> {
+  return [
+    "--volume",
+    `${dirname(socket)}:/engine`,
+    "--volume",
+    `${await file("empty", "")}:/engine/docker.sock`,
+  ];
+}
+
+describe("a proof of its own", () => {
+  const prove = (id: string, command = "docker version") =>
+    proveAccess(engine, { id }, { mount: { path: SOCKET }, socket: { gid: GID } }, command);
+
+  it("says which groups a user has who lacks the socket's, and suspects nothing else", async () => {
+    const id = await run("debian", ...mounted(await healthy()));
+    await expect(prove(id)).rejects.toMatchObject({
+      code: "proof-denied",
+      message: expect.stringMatching(
+        /belongs to group 4711, and a new process of this user has the groups 1001 /,
+      ),
+      remedy: expect.not.stringMatching(/SELinux|AppArmor/),
+    });
+  });
+
+  it("needs no shell where the image has the docker CLI", async () => {
+    const socket = await healthy();
+    const [outside, inside] = await Promise.all([
+      run("debian-cli", ...mounted(socket)),
+      run("debian-cli", "--group-add", String(GID), ...mounted(socket)),
+    ]);
+    for (const id of [outside, inside]) {
+      await job.engine.docker("exec", "--user", "0", id, "rm", "/bin/sh");
+    }
+    expect(await prove(inside)).toMatchObject({ level: "docker", tool: "docker" });
+    await expect(prove(outside)).rejects.toMatchObject({ code: "proof-denied" });
+  });
+
+  it("fails by the docker CLI's exit code, with its last words", async () => {
+    const id = await run("debian-cli", "--group-add", String(GID), ...mounted(await healthy()));
+    await expect(prove(id, "docker inspect no-such-thing")).rejects.toMatchObject({
+      code: "proof-failed",
+      message: expect.stringContaining("No such object: no-such-thing"),
+    });
+  });
+});
+
+describe("an exec", () => {
+  it("is waited for beyond the end of its output: its exit code counts", async () => {
+    const id = await run("busybox");
+    const command = ["sh", "-c", "exec </dev/null >&- 2>&-; sleep 1; exit 7"];
+    expect(await engine.exec(id, { command, timeoutMs: 30_000 })).toEqual({
+      kind: "exited",
+      code: 7,
+      output: "",
+    });
+  });
+
+  it("as a user that the engine doesn't find is an error, and never taken for a program that isn't there", async () => {
+    const id = await run("busybox");
+    const exec = engine.exec(id, { command: ["true"], user: "nobody-here", timeoutMs: 30_000 });
+    await expect(exec).rejects.toMatchObject({ code: "user-unknown" });
+    const missing = await engine.exec(id, { command: ["no-such-program"], timeoutMs: 30_000 });
+    expect(missing.kind).toBe("not-started");
+  });
+});
+
+/** What an engine's restart does: another socket at the same path. Containers go on seeing the old one. */
+async function restart(proxy: SocketProxy): Promise<void> {
+  const { path } = proxy;
+  await proxy[Symbol.asyncDispose]();
+  const next = cleanup.use(await SocketProxy.start({ owner: OWNER }));
+  await mkdir(dirname(path));
+  cleanup.defer(() => rm(dirname(path), { recursive: true }));
+  await rename(next.path, path);
+}
