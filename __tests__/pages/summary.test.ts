@@ -100,6 +100,19 @@ describe("the job summary, as GitHub shows it", () => {
     expect(await styles(".mermaid .node.bad .nodeLabel", "color")).toEqual(new Set(["rgb(31, 35, 40)"]));
   });
 
+  it("says what Docker in Docker means, and what it needs in place of a group", async () => {
+    const nested = await show(renderSummary(RUNS.nested));
+    expect(nested.heading).toBe("✅ docker access: Docker in Docker needs no group");
+    expect(await texts(".markdown-alert-note")).toEqual([
+      expect.stringContaining(
+        "service docker runs an engine of its own, at tcp://docker:2375. There is no socket",
+      ),
+    ]);
+    expect(await texts(".markdown-alert-warning")).toEqual([
+      expect.stringContaining("service docker is privileged"),
+    ]);
+  });
+
   it("marks a dry run as what it is", async () => {
     const planned = await show(renderSummary(RUNS.planned));
     expect(planned.heading).toBe("📝 docker would work in 1 of 1 container (dry run)");

@@ -90,7 +90,8 @@ async function patients(site, named, user) {
     const containers = await Promise.all(ids.map((id) => site.engine.inspect(id).catch(_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .toDoodError */ .Y)));
     return containers.flatMap((container) => {
         // One that has gone meanwhile is nobody's trouble.
-        if (container instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DoodError */ .b || (0,_socket_mount_js__WEBPACK_IMPORTED_MODULE_10__/* .findSocketMount */ .w)(container.mounts, site.sockets) === undefined)
+        if (container instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DoodError */ .b ||
+            (0,_socket_mount_js__WEBPACK_IMPORTED_MODULE_10__/* .findSocketMount */ .wT)(container.mounts, site.sockets, container.clientSocket) === undefined)
             return [];
         const { id, name } = container;
         return [

@@ -42,7 +42,7 @@ function fileWrite(path, previous, text) {
 const NO_FILES = { passwd: undefined, group: undefined, gshadow: undefined };
 /** Gathers the facts about a target that has been inspected; all that can be asked at once is. */
 async function observe(site, target, container) {
-    const mount = (0,_socket_mount_js__WEBPACK_IMPORTED_MODULE_1__/* .findSocketMount */ .w)(container.mounts, site.sockets);
+    const mount = (0,_socket_mount_js__WEBPACK_IMPORTED_MODULE_1__/* .findSocketMount */ .wT)(container.mounts, site.sockets, container.clientSocket);
     if (mount === undefined || container.status !== "running") {
         return { target, container, mount, socket: undefined, files: NO_FILES, main: undefined };
     }
@@ -435,7 +435,9 @@ async function findTargets(engine, request, sockets) {
     const withUser = request.user === undefined ? {} : { user: request.user };
     const inspectOwn = async (role, label, id) => ({
         target: { role, label, id, ...withUser },
-        container: await engine.inspect(id).catch(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toDoodError */ .Y),
+        container: await engine
+            .inspect(id)
+            .then((facts) => (role === "job" ? withSocket(facts, request.jobSocket) : facts), _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toDoodError */ .Y),
     });
     const [job, services, named] = await Promise.all([
         request.job === undefined ? undefined : inspectOwn("job", "job", request.job),
@@ -443,7 +445,8 @@ async function findTargets(engine, request, sockets) {
         Promise.all(request.named.map((entry) => findNamed(engine, entry))),
     ]);
     const paths = sockets(job?.container instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b ? undefined : job?.container);
-    const mounts = ({ container }) => container instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b || (0,_socket_mount_js__WEBPACK_IMPORTED_MODULE_1__/* .findSocketMount */ .w)(container.mounts, paths) !== undefined;
+    const mounts = ({ container }) => container instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b ||
+        (0,_socket_mount_js__WEBPACK_IMPORTED_MODULE_1__/* .findSocketMount */ .wT)(container.mounts, paths, container.clientSocket) !== undefined;
     const own = [...(job === undefined ? [] : [job]), ...services.filter(mounts)];
     const others = named.flat().map(({ label, container }) => ({
         target: { role: "named", label, id: container.id, ...withUser },
@@ -452,7 +455,11 @@ async function findTargets(engine, request, sockets) {
     return {
         targets: withoutRepeats([...own, ...others]),
         passedOver: services.filter((service) => !mounts(service)).map(({ target }) => target.label),
+        own: [...(job === undefined ? [] : [job]), ...services],
     };
+}
+function withSocket(facts, clientSocket) {
+    return clientSocket === undefined ? facts : { ...facts, clientSocket };
 }
 function withoutRepeats(found) {
     const idOf = ({ target, container }) => container instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b ? target.id : container.id;

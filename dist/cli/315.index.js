@@ -6,14 +6,16 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ requireGroup),
-/* harmony export */   w: () => (/* binding */ detectGrant)
+/* harmony export */   vO: () => (/* binding */ requireGroup),
+/* harmony export */   wN: () => (/* binding */ detectGrant)
 /* harmony export */ });
+/* unused harmony export detectAddress */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5064);
 /* harmony import */ var _site_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6060);
 /* harmony import */ var _socket_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5688);
 /* harmony import */ var _user_namespace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5350);
+
 
 
 
@@ -29,6 +31,16 @@ async function detectGrant(site, allowRootGroup) {
     // A remapped container sees 65534: only the host's namespace shows the group.
     const namespace = site.info.usernsRemap ? "--userns=host " : "";
     return { gid: seen.gid, containerOptions: `${namespace}--group-add ${seen.gid}` };
+}
+/**
+ * What a new container needs to use an engine in a container by its address: no group, but the address. Undefined
+ * where there is a socket, whose group counts.
+ */
+function detectAddress({ endpoint, nest }) {
+    if (nest === undefined || endpoint.kind !== "tcp")
+        return undefined;
+    const verify = endpoint.tls?.verify ? " --env DOCKER_TLS_VERIFY=1" : "";
+    return { gid: undefined, containerOptions: `--env DOCKER_HOST=${endpointAddress(endpoint)}${verify}` };
 }
 /**
  * Asserts that membership of the socket's group gives access, and is acceptable.
@@ -304,13 +316,15 @@ async function findContainer(site, subject) {
     }
 }
 async function configure(site, subject, container, allowRootGroup) {
-    const mount = container === undefined ? undefined : (0,_socket_mount_js__WEBPACK_IMPORTED_MODULE_6__/* .findSocketMount */ .w)(container.mounts, site.sockets);
+    const mount = container === undefined
+        ? undefined
+        : (0,_socket_mount_js__WEBPACK_IMPORTED_MODULE_6__/* .findSocketMount */ .wT)(container.mounts, site.sockets, container.clientSocket);
     const seen = container && mount && container.status === "running"
         ? await (0,_access_socket_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewSocket */ .r)(site, container, mount)
         : undefined;
     if (seen !== undefined && !site.info.usernsRemap)
-        (0,_access_detection_js__WEBPACK_IMPORTED_MODULE_0__/* .requireGroup */ .v)(seen, allowRootGroup);
-    const gid = seen !== undefined && !site.info.usernsRemap ? seen.gid : (await (0,_access_detection_js__WEBPACK_IMPORTED_MODULE_0__/* .detectGrant */ .w)(site, allowRootGroup)).gid;
+        (0,_access_detection_js__WEBPACK_IMPORTED_MODULE_0__/* .requireGroup */ .vO)(seen, allowRootGroup);
+    const gid = seen !== undefined && !site.info.usernsRemap ? seen.gid : (await (0,_access_detection_js__WEBPACK_IMPORTED_MODULE_0__/* .detectGrant */ .wN)(site, allowRootGroup)).gid;
     return {
         gid,
         hostUserNamespace: site.info.usernsRemap,

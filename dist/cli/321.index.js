@@ -2,6 +2,68 @@ export const id = 321;
 export const ids = [321];
 export const modules = {
 
+/***/ 819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   YF: () => (/* binding */ findNest)
+/* harmony export */ });
+/* unused harmony exports findSharer, isApart, RUNNERS_ENGINE */
+/* harmony import */ var _engine_docker_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4994);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+
+
+
+/** A container's hostname, where nobody chose another: the beginning of its id. */
+const SHORT_ID = /^[0-9a-f]{12}$/;
+/**
+ * Whether the engine runs in a container, and in which: it says the first itself, and where its hostname is the id of
+ * one of the job's services, that one is it. A service's name alone proves nothing: it may be a proxy's in front of
+ * the machine's own engine.
+ */
+function findNest({ hostname, containerized }, endpoint, services) {
+    const byId = services.find(({ id }) => SHORT_ID.test(hostname) && id.startsWith(hostname));
+    const byName = services.find(({ name }) => endpoint.kind === "tcp" && endpoint.host === name);
+    const service = byId ?? (containerized ? byName : undefined);
+    if (service !== undefined)
+        return { title: `service \`${service.name}\``, service: service.name };
+    return containerized ? { title: `container ${hostname}` } : undefined;
+}
+/** The privileged container of this job whose volume gives one of its targets the socket of another engine. */
+function findSharer({ targets, own }, sockets) {
+    const shared = targets.flatMap(({ container }) => {
+        if (container instanceof DoodError)
+            return [];
+        const mount = findSocketMount(container.mounts, sockets, container.clientSocket);
+        return mount?.isForeign ? [mount.source] : [];
+    });
+    const sharer = own.find(({ container }) => !(container instanceof DoodError) &&
+        container.privileged &&
+        container.mounts.some(({ type, source }) => type === "volume" && shared.some((socket) => socket.startsWith(`${source}/`))));
+    return sharer === undefined ? undefined : { title: titleOf(sharer), service: sharer.target.label };
+}
+function titleOf({ target }) {
+    return target.role === "job" ? "the job container" : `service \`${target.label}\``;
+}
+/** Whether the engine knows none of the job's containers: another one made them. */
+function isApart({ own }) {
+    const isGone = ({ container }) => container instanceof DoodError && container.code === "container-gone";
+    return own.length > 0 && own.every(isGone);
+}
+/**
+ * The engine that made the job's containers, where docker's is another: the runner's own, whose socket it mounts
+ * into each job container at this path, whatever DOCKER_HOST says (actions/runner ContainerOperationProvider.cs).
+ */
+const RUNNERS_ENGINE = {
+    kind: "unix",
+    path: _engine_docker_host_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_SOCKET */ .YE,
+    origin: "the engine of the job's own containers",
+};
+
+
+/***/ }),
+
 /***/ 4558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -400,7 +462,9 @@ function narrowInfo(answer, endpoint) {
             : "graphdriver",
         rootless: security.some((option) => option === "name=rootless") || info["Rootless"] === true,
         ...remapping(security, narrow_text(info["DockerRootDir"])),
-        operatingSystem: narrow_text(info["OperatingSystem"]),
+        hostname: narrow_text(info["Name"]),
+        // moby daemon/info.go operatingSystem() adds this where its machine's first process is a container's.
+        containerized: narrow_text(info["OperatingSystem"]).endsWith(" (containerized)"),
     };
 }
 /** A remapped daemon's data folder ends with its root's ids: moby daemon_unix.go setupDaemonRoot. */
@@ -434,10 +498,21 @@ function narrowContainer(answer) {
         mounts: list(container["Mounts"]).map(narrowMount),
         readOnlyRootfs: host["ReadonlyRootfs"] === true,
         usernsMode: narrow_text(host["UsernsMode"]),
-        privileged: host["Privileged"] === true,
+        privileged: host["Privileged"] === true || texts(host["CapAdd"]).some(isRootsOwn),
+        ...clientSocket(texts(config["Env"])),
         labels: Object.fromEntries(Object.entries(object(config["Labels"])).map(([key, value]) => [key, narrow_text(value)])),
         dynamicPorts: dynamicPorts(host),
     };
+}
+/** Docker keeps the names with their prefix, or as they were given (moby oci/caps NormalizeLegacyCapabilities). */
+function isRootsOwn(capability) {
+    return ["ALL", "SYS_ADMIN"].includes(capability.toUpperCase().replace(/^CAP_/, ""));
+}
+/** The last one counts, as for every process. */
+function clientSocket(env) {
+    const value = env.findLast((variable) => variable.startsWith("DOCKER_HOST="));
+    const [, path] = /^DOCKER_HOST=unix:\/\/(\/.+)$/.exec(value ?? "") ?? [];
+    return path === undefined ? {} : { clientSocket: path };
 }
 function narrowMount(value) {
     const mount = object(value);
@@ -638,9 +713,12 @@ function createClient(Dockerode, { options }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/access/nested-engine.js
+var nested_engine = __webpack_require__(819);
 // EXTERNAL MODULE: ./build/access/site.js
 var site = __webpack_require__(6060);
 ;// CONCATENATED MODULE: ./build/access/open-site.js
+
 
 
 
@@ -653,9 +731,10 @@ async function openSite(endpoint, trace) {
     const socket = await (0,site/* readEngineSocket */.MK)(endpoint);
     const engine = await connectEngine(endpoint, trace);
     try {
-        const vantage = isInContainer() ? "container" : "host";
         const [info, sockets] = await Promise.all([engine.info(), (0,site/* enginePaths */.Jw)(endpoint)]);
-        return { engine, info, endpoint, socket, vantage, sockets };
+        const nest = (0,nested_engine/* findNest */.YF)(info, endpoint, []);
+        const vantage = isInContainer() || nest !== undefined ? "container" : "host";
+        return { engine, info, endpoint, socket, vantage, sockets, ...(nest === undefined ? {} : { nest }) };
     }
     catch (failure) {
         engine.close();
@@ -726,7 +805,7 @@ async function translate(site, container, here) {
     return mapped ? undefined : here;
 }
 function isOwnSocket(site, mount) {
-    return site.sockets.map(_socket_mount_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalPath */ .O).includes((0,_socket_mount_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalPath */ .O)(mount.source));
+    return site.sockets.map(_socket_mount_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalPath */ .Op).includes((0,_socket_mount_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalPath */ .Op)(mount.source));
 }
 /** The mounted socket's path as this process has it; undefined where it has none. */
 function pathHere(site, mount) {
@@ -782,9 +861,10 @@ function notASocket(mount) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ canonicalPath),
-/* harmony export */   w: () => (/* binding */ findSocketMount)
+/* harmony export */   Op: () => (/* binding */ canonicalPath),
+/* harmony export */   wT: () => (/* binding */ findSocketMount)
 /* harmony export */ });
+/* unused harmony export pathOnMachine */
 const ENGINE_SOCKET_NAME = /^(docker|podman)\.sock$/;
 const USUAL_PATHS = ["/run/docker.sock", "/run/podman/podman.sock"];
 /** /var/run is a link to /run wherever an engine runs (Filesystem Hierarchy Standard 3.0, 5.13). */
@@ -796,9 +876,15 @@ function canonicalPath(path) {
  * The mount through which a container sees an engine's socket: the socket itself at any path, or a
  * folder above it. `sockets` are the engine's own, as paths on its machine; a mounted file named
  * docker.sock or podman.sock counts too (a second engine's). Where there are several, the usual path wins.
+ * Before all of them comes `clientSocket`, where it is mounted: what the container's docker clients are told to use,
+ * which may lie in a volume that another container's engine shares.
  */
-function findSocketMount(mounts, sockets) {
+function findSocketMount(mounts, sockets, clientSocket) {
     const own = [...new Set(sockets.map(canonicalPath))];
+    const named = clientSocket === undefined ? undefined : pathOnMachine(mounts, clientSocket);
+    if (clientSocket !== undefined && named !== undefined) {
+        return { path: clientSocket, source: named, isForeign: !own.includes(canonicalPath(named)) };
+    }
     const direct = mounts
         .map(({ source, destination }) => ({
         path: destination,
@@ -816,6 +902,24 @@ function findSocketMount(mounts, sockets) {
     })));
     const candidates = [...direct, ...folders];
     return candidates.find(({ path }) => USUAL_PATHS.includes(canonicalPath(path))) ?? candidates[0];
+}
+/** A container's path as one of the engine's machine, by the innermost mount around it; undefined for none. */
+function pathOnMachine(mounts, path) {
+    const around = mounts
+        .map(({ source, destination }) => ({
+        source,
+        rest: rest(canonicalPath(destination), canonicalPath(path)),
+    }))
+        .filter(({ rest }) => rest !== undefined)
+        .toSorted((a, b) => (a.rest ?? "").length - (b.rest ?? "").length)[0];
+    // What lies in memory has no path on the machine.
+    if (around?.rest === undefined || around.source === "")
+        return undefined;
+    return around.rest === "" ? around.source : join(around.source, around.rest);
+}
+/** What is left of `path` at or under `at`; undefined where it is elsewhere. */
+function rest(at, path) {
+    return at === path ? "" : below(at, path);
 }
 function isNamedLikeSocket(source) {
     return ENGINE_SOCKET_NAME.test(source.slice(source.lastIndexOf("/") + 1));

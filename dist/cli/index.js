@@ -4643,7 +4643,7 @@ function makeProgram({ end, ...context }) {
         .option("--restart", "restart a container whose main process lacks the group")
         .option("--allow-root-group", "join group 0 where the socket belongs to it")
         .option("--dry-run", "say what would be done")
-        .action(async (containers, options) => end(await (await Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(321), __nccwpck_require__.e(272), __nccwpck_require__.e(879), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7529))).grant(containers, options, context)));
+        .action(async (containers, options) => end(await (await Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(321), __nccwpck_require__.e(272), __nccwpck_require__.e(879), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4108))).grant(containers, options, context)));
     command(program, "revoke", "Take back exactly what `dood grant` added.", ["dood revoke jenkins-agent"])
         .argument("<container...>", "names, ids, label=key=value, or compose=project")
         .action(async (containers, options) => end(await (await Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(321), __nccwpck_require__.e(272), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6500))).revoke(containers, options, context)));

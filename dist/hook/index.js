@@ -110,7 +110,7 @@ module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _hook_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1356);
+/* harmony import */ var _hook_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5900);
 
 process.exitCode = await (0,_hook_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runHook */ .D)(process.env, process.stdin);
 
@@ -119,7 +119,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1356:
+/***/ 5900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -135,7 +135,7 @@ const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.u
  * The one error class. `message` names the thing and the value seen, `remedy` the one thing to do.
  * Neither may hold a secret or an environment value.
  */
-class DoodError extends Error {
+class errors_DoodError extends Error {
     name = "DoodError";
     code;
     remedy;
@@ -147,10 +147,10 @@ class DoodError extends Error {
 }
 /** Narrows anything thrown; what is not ours is a bug, and says so. */
 function toDoodError(thrown) {
-    if (thrown instanceof DoodError)
+    if (thrown instanceof errors_DoodError)
         return thrown;
     const message = thrown instanceof Error ? thrown.message : String(thrown);
-    return new DoodError("internal", `unexpected failure: ${message}`, "This is a bug in setup-dood: please report it with the log of a run with RUNNER_DEBUG=1.", { cause: thrown });
+    return new errors_DoodError("internal", `unexpected failure: ${message}`, "This is a bug in setup-dood: please report it with the log of a run with RUNNER_DEBUG=1.", { cause: thrown });
 }
 
 ;// CONCATENATED MODULE: ./build/socket/id-map.js
@@ -213,12 +213,12 @@ function parseTcp(text, origin) {
 }
 /** The value stays unsaid: an address can hold a password. */
 function unusable(origin, why, cause) {
-    return new DoodError("engine-address", `the engine's address (${origin}) can't be used: ${why}`, "Give `unix:///path/to/docker.sock` or `tcp://host:port` there, or name the engine's socket with the input `socket`.", { cause });
+    return new errors_DoodError("engine-address", `the engine's address (${origin}) can't be used: ${why}`, "Give `unix:///path/to/docker.sock` or `tcp://host:port` there, or name the engine's socket with the input `socket`.", { cause });
 }
 
 ;// CONCATENATED MODULE: ./build/engine/endpoint.js
 /** A socket's path, or `tcp://host:port`. */
-function endpointAddress(endpoint) {
+function endpoint_endpointAddress(endpoint) {
     if (endpoint.kind === "unix")
         return endpoint.path;
     const host = endpoint.host.includes(":") ? `[${endpoint.host}]` : endpoint.host;
@@ -226,7 +226,7 @@ function endpointAddress(endpoint) {
 }
 /** The same with its origin, for messages. */
 function endpointTitle(endpoint) {
-    return `${endpointAddress(endpoint)} (${endpoint.origin})`;
+    return `${endpoint_endpointAddress(endpoint)} (${endpoint.origin})`;
 }
 
 ;// CONCATENATED MODULE: ./build/socket/socket-facts.js
@@ -310,8 +310,8 @@ async function requireMappedOwner(socket, path) {
     const seen = `this container's user namespace doesn't map the owner of ${path}: it sees ${socketTitle(socket)}, and not even its root may use it`;
     // A rootless engine maps its own user, alone, to root (rootlesskit pkg/parent, newuidmap(1)).
     throw root.length === 1
-        ? new DoodError("socket-elsewhere", `${seen}; the engine is rootless, and this is another engine's socket (the runner mounts /var/run/docker.sock whatever DOCKER_HOST says, actions/runner#827)`, "Mount the rootless engine's own socket (`$XDG_RUNTIME_DIR/docker.sock`) under its own path, and set DOCKER_HOST to that path.")
-        : new DoodError("userns-remapped", seen, "Create the container in the host's user namespace: `options: --userns=host`.");
+        ? new errors_DoodError("socket-elsewhere", `${seen}; the engine is rootless, and this is another engine's socket (the runner mounts /var/run/docker.sock whatever DOCKER_HOST says, actions/runner#827)`, "Mount the rootless engine's own socket (`$XDG_RUNTIME_DIR/docker.sock`) under its own path, and set DOCKER_HOST to that path.")
+        : new errors_DoodError("userns-remapped", seen, "Create the container in the host's user namespace: `options: --userns=host`.");
 }
 
 ;// CONCATENATED MODULE: ./build/access/site.js
@@ -343,21 +343,21 @@ async function readSocket(path, title = path) {
     try {
         const seen = await (0,promises_namespaceObject.stat)(path);
         if (!seen.isSocket()) {
-            throw new DoodError("socket-not-a-socket", `${title} is ${seen.isDirectory() ? "a folder" : "a file"}, not a socket`, seen.isDirectory()
+            throw new errors_DoodError("socket-not-a-socket", `${title} is ${seen.isDirectory() ? "a folder" : "a file"}, not a socket`, seen.isDirectory()
                 ? "The engine makes an empty folder where a mounted socket didn't exist: mount the engine's own socket, or name it with the input `socket`."
                 : "Name the engine's socket with the input `socket`.");
         }
         return { uid: seen.uid, gid: seen.gid, mode: seen.mode & 0o7777 };
     }
     catch (failure) {
-        if (failure instanceof DoodError)
+        if (failure instanceof errors_DoodError)
             throw failure;
         const errno = failure instanceof Error && "code" in failure ? failure.code : undefined;
         if (errno === "EACCES") {
-            throw new DoodError("socket-denied", `a folder above ${title} is closed to this user`, "Run this step as a user who may enter it.", { cause: failure });
+            throw new errors_DoodError("socket-denied", `a folder above ${title} is closed to this user`, "Run this step as a user who may enter it.", { cause: failure });
         }
         const dangling = await (0,promises_namespaceObject.lstat)(path).then(() => true, () => false);
-        throw new DoodError("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, "Start the engine, or name its socket with the input `socket`. In a container job, check that nothing removes the socket's mount.", { cause: failure });
+        throw new errors_DoodError("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, "Start the engine, or name its socket with the input `socket`. In a container job, check that nothing removes the socket's mount.", { cause: failure });
     }
 }
 /**
@@ -393,6 +393,7 @@ function refuseSocketGroup(socket, allowRootGroup) {
 
 
 
+
 /**
  * The group that a new container with the socket mounted needs, as it will see it.
  * @throws DoodError `gid-unknown`, `root-group`, `owner-only`: never a guess
@@ -405,24 +406,34 @@ async function detectGrant(site, allowRootGroup) {
     return { gid: seen.gid, containerOptions: `${namespace}--group-add ${seen.gid}` };
 }
 /**
+ * What a new container needs to use an engine in a container by its address: no group, but the address. Undefined
+ * where there is a socket, whose group counts.
+ */
+function detectAddress({ endpoint, nest }) {
+    if (nest === undefined || endpoint.kind !== "tcp")
+        return undefined;
+    const verify = endpoint.tls?.verify ? " --env DOCKER_TLS_VERIFY=1" : "";
+    return { gid: undefined, containerOptions: `--env DOCKER_HOST=${endpointAddress(endpoint)}${verify}` };
+}
+/**
  * Asserts that membership of the socket's group gives access, and is acceptable.
  * @throws DoodError `owner-only`, `root-group`
  */
 function requireGroup(socket, allowRootGroup) {
     const refusal = refuseSocketGroup(socket, allowRootGroup);
     if (refusal !== undefined)
-        throw new DoodError(refusal.code, refusal.message, refusal.remedy);
+        throw new errors_DoodError(refusal.code, refusal.message, refusal.remedy);
 }
 async function viewOfNewContainer(site) {
     const { socket } = site;
     if (socket.kind === "tcp") {
-        throw new DoodError("gid-unknown", "the engine is reached over TCP: its socket's group can't be seen from here", "Run this step on the engine's own machine; a container that uses the same TCP address needs no group.");
+        throw new errors_DoodError("gid-unknown", "the engine is reached over TCP: its socket's group can't be seen from here", "Run this step on the engine's own machine; a container that uses the same TCP address needs no group.");
     }
     if (!isBehindNamespace(site))
         return socket.facts;
     const maps = await readEngineIdMaps(socket.facts.uid);
     if (maps === undefined) {
-        throw new DoodError("gid-unknown", "a rootless engine's containers see the socket's group under another number than this machine, and the engine's process isn't visible from here", "Run this step on the engine's own machine, or look in a container: `docker run --rm -v SOCKET:/s.sock IMAGE stat -c %g /s.sock`.");
+        throw new errors_DoodError("gid-unknown", "a rootless engine's containers see the socket's group under another number than this machine, and the engine's process isn't visible from here", "Run this step on the engine's own machine, or look in a container: `docker run --rm -v SOCKET:/s.sock IMAGE stat -c %g /s.sock`.");
     }
     const { uid, gid, mode } = socket.facts;
     return { uid: toInside(uid, maps.uid), gid: toInside(gid, maps.gid), mode };
@@ -475,7 +486,7 @@ async function readSingleFile(path, open) {
     throw archive_unusable(path, `leads through more than ${MAX_LINKS} symbolic links`);
 }
 function archive_unusable(path, what) {
-    return new DoodError("account-file-unusable", `${path} in the container ${what}`, "setup-dood reads and edits plain account files of up to 8 MiB only: repair the image.");
+    return new errors_DoodError("account-file-unusable", `${path} in the container ${what}`, "setup-dood reads and edits plain account files of up to 8 MiB only: repair the image.");
 }
 /** `X-Docker-Container-Path-Stat`: base64 of JSON, moby api/types ContainerPathStat. */
 function readPathStat(stream, path) {
@@ -494,7 +505,7 @@ function readPathStat(stream, path) {
     }
     catch (cause) {
         stream.destroy?.();
-        throw new DoodError("engine-unknown", `the engine's answer for ${path} has no readable path stat`, "Check that the socket is a Docker or Podman engine's.", { cause });
+        throw new errors_DoodError("engine-unknown", `the engine's answer for ${path} has no readable path stat`, "Check that the socket is a Docker or Podman engine's.", { cause });
     }
 }
 /** Takes the archive's only entry, with its size checked again: the stat came separately. */
@@ -579,7 +590,7 @@ async function readTlsFiles(tls, endpoint) {
     const read = (path) => path === undefined
         ? undefined
         : (0,promises_namespaceObject.readFile)(path).catch((cause) => {
-            throw new DoodError("engine-tls", `the TLS file ${path} for ${endpointTitle(endpoint)} can't be read`, "Let this step's user read it.", { cause });
+            throw new errors_DoodError("engine-tls", `the TLS file ${path} for ${endpointTitle(endpoint)} can't be read`, "Let this step's user read it.", { cause });
         });
     const [ca, cert, key] = await Promise.all([read(tls.ca), read(tls.cert), read(tls.key)]);
     return { rejectUnauthorized: tls.verify, ...(ca ? { ca } : {}), ...(cert && key ? { cert, key } : {}) };
@@ -630,10 +641,10 @@ const ASK_HOST = "Check on the engine's machine that it runs: `docker version`."
  * groups, ECONNREFUSED of a socket left behind by an engine that was restarted (moby#31403).
  */
 function toEngineError(failure, request, endpoint, timeoutMs) {
-    if (failure instanceof DoodError)
+    if (failure instanceof errors_DoodError)
         return failure;
     const title = endpointTitle(endpoint);
-    const make = (code, message, remedy) => new DoodError(code, message, remedy, { cause: failure });
+    const make = (code, message, remedy) => new errors_DoodError(code, message, remedy, { cause: failure });
     const status = statusOf(failure);
     if (status !== undefined) {
         return fromStatus(status, describeFailure(failure), { request, title }, make);
@@ -743,7 +754,7 @@ function isStartFailure(failure) {
 function requireUser(words) {
     if (!/unable to find (user|group)|no matching entries in|no (users|groups) found/i.test(words))
         return;
-    throw new DoodError("user-unknown", `the engine finds no such user (${words.trim()})`, "Name one of the container's own users with the input `user`, or create the user in the image.");
+    throw new errors_DoodError("user-unknown", `the engine finds no such user (${words.trim()})`, "Name one of the container's own users with the input `user`, or create the user in the image.");
 }
 /** 26.x and Podman say it in the stream and by the exit code instead. */
 function isRuntimeFailure(code, output) {
@@ -792,7 +803,7 @@ function narrowInfo(answer, endpoint) {
     const info = object(answer);
     const version = narrow_text(info["ServerVersion"]);
     if (version === "") {
-        throw new DoodError("engine-unknown", `${endpointTitle(endpoint)} answers, but not like a Docker engine: GET /info has no ServerVersion`, "Name the engine's own socket with the input `socket`.");
+        throw new errors_DoodError("engine-unknown", `${endpointTitle(endpoint)} answers, but not like a Docker engine: GET /info has no ServerVersion`, "Name the engine's own socket with the input `socket`.");
     }
     const security = texts(info["SecurityOptions"]);
     // Podman's /info carries its build library's version beside Docker's fields: podman pkg/api/handlers Info.
@@ -807,7 +818,9 @@ function narrowInfo(answer, endpoint) {
             : "graphdriver",
         rootless: security.some((option) => option === "name=rootless") || info["Rootless"] === true,
         ...remapping(security, narrow_text(info["DockerRootDir"])),
-        operatingSystem: narrow_text(info["OperatingSystem"]),
+        hostname: narrow_text(info["Name"]),
+        // moby daemon/info.go operatingSystem() adds this where its machine's first process is a container's.
+        containerized: narrow_text(info["OperatingSystem"]).endsWith(" (containerized)"),
     };
 }
 /** A remapped daemon's data folder ends with its root's ids: moby daemon_unix.go setupDaemonRoot. */
@@ -826,7 +839,7 @@ function narrowContainer(answer) {
     const state = object(container["State"]);
     const id = narrow_text(container["Id"]);
     if (id === "") {
-        throw new DoodError("engine-unknown", "the engine's description of a container has no Id", "Name the engine's own socket with the input `socket`.");
+        throw new errors_DoodError("engine-unknown", "the engine's description of a container has no Id", "Name the engine's own socket with the input `socket`.");
     }
     const health = narrow_text(object(state["Health"])["Status"]);
     return {
@@ -841,10 +854,21 @@ function narrowContainer(answer) {
         mounts: list(container["Mounts"]).map(narrowMount),
         readOnlyRootfs: host["ReadonlyRootfs"] === true,
         usernsMode: narrow_text(host["UsernsMode"]),
-        privileged: host["Privileged"] === true,
+        privileged: host["Privileged"] === true || texts(host["CapAdd"]).some(isRootsOwn),
+        ...clientSocket(texts(config["Env"])),
         labels: Object.fromEntries(Object.entries(object(config["Labels"])).map(([key, value]) => [key, narrow_text(value)])),
         dynamicPorts: dynamicPorts(host),
     };
+}
+/** Docker keeps the names with their prefix, or as they were given (moby oci/caps NormalizeLegacyCapabilities). */
+function isRootsOwn(capability) {
+    return ["ALL", "SYS_ADMIN"].includes(capability.toUpperCase().replace(/^CAP_/, ""));
+}
+/** The last one counts, as for every process. */
+function clientSocket(env) {
+    const value = env.findLast((variable) => variable.startsWith("DOCKER_HOST="));
+    const [, path] = /^DOCKER_HOST=unix:\/\/(\/.+)$/.exec(value ?? "") ?? [];
+    return path === undefined ? {} : { clientSocket: path };
 }
 function narrowMount(value) {
     const mount = object(value);
@@ -1045,7 +1069,58 @@ function createClient(Dockerode, { options }) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/access/nested-engine.js
+
+
+
+/** A container's hostname, where nobody chose another: the beginning of its id. */
+const SHORT_ID = /^[0-9a-f]{12}$/;
+/**
+ * Whether the engine runs in a container, and in which: it says the first itself, and where its hostname is the id of
+ * one of the job's services, that one is it. A service's name alone proves nothing: it may be a proxy's in front of
+ * the machine's own engine.
+ */
+function findNest({ hostname, containerized }, endpoint, services) {
+    const byId = services.find(({ id }) => SHORT_ID.test(hostname) && id.startsWith(hostname));
+    const byName = services.find(({ name }) => endpoint.kind === "tcp" && endpoint.host === name);
+    const service = byId ?? (containerized ? byName : undefined);
+    if (service !== undefined)
+        return { title: `service \`${service.name}\``, service: service.name };
+    return containerized ? { title: `container ${hostname}` } : undefined;
+}
+/** The privileged container of this job whose volume gives one of its targets the socket of another engine. */
+function findSharer({ targets, own }, sockets) {
+    const shared = targets.flatMap(({ container }) => {
+        if (container instanceof DoodError)
+            return [];
+        const mount = findSocketMount(container.mounts, sockets, container.clientSocket);
+        return mount?.isForeign ? [mount.source] : [];
+    });
+    const sharer = own.find(({ container }) => !(container instanceof DoodError) &&
+        container.privileged &&
+        container.mounts.some(({ type, source }) => type === "volume" && shared.some((socket) => socket.startsWith(`${source}/`))));
+    return sharer === undefined ? undefined : { title: titleOf(sharer), service: sharer.target.label };
+}
+function titleOf({ target }) {
+    return target.role === "job" ? "the job container" : `service \`${target.label}\``;
+}
+/** Whether the engine knows none of the job's containers: another one made them. */
+function isApart({ own }) {
+    const isGone = ({ container }) => container instanceof DoodError && container.code === "container-gone";
+    return own.length > 0 && own.every(isGone);
+}
+/**
+ * The engine that made the job's containers, where docker's is another: the runner's own, whose socket it mounts
+ * into each job container at this path, whatever DOCKER_HOST says (actions/runner ContainerOperationProvider.cs).
+ */
+const RUNNERS_ENGINE = {
+    kind: "unix",
+    path: DEFAULT_SOCKET,
+    origin: "the engine of the job's own containers",
+};
+
 ;// CONCATENATED MODULE: ./build/access/open-site.js
+
 
 
 
@@ -1058,9 +1133,10 @@ async function openSite(endpoint, trace) {
     const socket = await readEngineSocket(endpoint);
     const engine = await connectEngine(endpoint, trace);
     try {
-        const vantage = isInContainer() ? "container" : "host";
         const [info, sockets] = await Promise.all([engine.info(), enginePaths(endpoint)]);
-        return { engine, info, endpoint, socket, vantage, sockets };
+        const nest = findNest(info, endpoint, []);
+        const vantage = isInContainer() || nest !== undefined ? "container" : "host";
+        return { engine, info, endpoint, socket, vantage, sockets, ...(nest === undefined ? {} : { nest }) };
     }
     catch (failure) {
         engine.close();
@@ -1165,7 +1241,7 @@ function inputPath(value) {
     const path = value.replace(/^unix:\/\//, "");
     if ((0,external_node_path_namespaceObject.isAbsolute)(path))
         return path;
-    throw new DoodError("input-invalid", `the input \`socket\` is \`${value}\`, which is no path of a Unix socket`, "Give an absolute path, or `unix:///path/to/docker.sock`. An engine behind `tcp://` is named by DOCKER_HOST.");
+    throw new errors_DoodError("input-invalid", `the input \`socket\` is \`${value}\`, which is no path of a Unix socket`, "Give an absolute path, or `unix:///path/to/docker.sock`. An engine behind `tcp://` is named by DOCKER_HOST.");
 }
 /** docker/cli cli/flags/options.go: any value turns TLS on, "0" too. */
 function wantsTls(env) {
@@ -1225,7 +1301,7 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 function handOver(env, input) {
     const next = env[NEXT_HOOK];
     if (next === undefined || next === "") {
-        throw new DoodError("input-invalid", `${NEXT_HOOK} is not set: there is no hook to hand the work to`, `Set it in the runner's \`.env\` to the path of the official hook's index.js; \`dood runner hook install\` does.`);
+        throw new errors_DoodError("input-invalid", `${NEXT_HOOK} is not set: there is no hook to hand the work to`, `Set it in the runner's \`.env\` to the path of the official hook's index.js; \`dood runner hook install\` does.`);
     }
     // As the runner itself does, a script for node gets this very node.
     const isScript = /\.[cm]?js$/.test(next);
@@ -1237,7 +1313,7 @@ function handOver(env, input) {
         });
         for (const signal of SIGNALS)
             process.on(signal, () => child.kill(signal));
-        child.on("error", (cause) => reject(new DoodError("input-invalid", `${next} (${NEXT_HOOK}) can't be run: ${cause.message}`, "Correct its path.", { cause })));
+        child.on("error", (cause) => reject(new errors_DoodError("input-invalid", `${next} (${NEXT_HOOK}) can't be run: ${cause.message}`, "Correct its path.", { cause })));
         child.on("close", (code, signal) => resolve(code ?? 128 + (signal === null ? 0 : external_node_os_namespaceObject.constants.signals[signal])));
         // A hook that ends without reading is free to do so.
         child.stdin.on("error", () => { });
@@ -1257,9 +1333,15 @@ function canonicalPath(path) {
  * The mount through which a container sees an engine's socket: the socket itself at any path, or a
  * folder above it. `sockets` are the engine's own, as paths on its machine; a mounted file named
  * docker.sock or podman.sock counts too (a second engine's). Where there are several, the usual path wins.
+ * Before all of them comes `clientSocket`, where it is mounted: what the container's docker clients are told to use,
+ * which may lie in a volume that another container's engine shares.
  */
-function findSocketMount(mounts, sockets) {
+function mount_findSocketMount(mounts, sockets, clientSocket) {
     const own = [...new Set(sockets.map(canonicalPath))];
+    const named = clientSocket === undefined ? undefined : pathOnMachine(mounts, clientSocket);
+    if (clientSocket !== undefined && named !== undefined) {
+        return { path: clientSocket, source: named, isForeign: !own.includes(canonicalPath(named)) };
+    }
     const direct = mounts
         .map(({ source, destination }) => ({
         path: destination,
@@ -1277,6 +1359,24 @@ function findSocketMount(mounts, sockets) {
     })));
     const candidates = [...direct, ...folders];
     return candidates.find(({ path }) => USUAL_PATHS.includes(canonicalPath(path))) ?? candidates[0];
+}
+/** A container's path as one of the engine's machine, by the innermost mount around it; undefined for none. */
+function pathOnMachine(mounts, path) {
+    const around = mounts
+        .map(({ source, destination }) => ({
+        source,
+        rest: rest(canonicalPath(destination), canonicalPath(path)),
+    }))
+        .filter(({ rest }) => rest !== undefined)
+        .toSorted((a, b) => (a.rest ?? "").length - (b.rest ?? "").length)[0];
+    // What lies in memory has no path on the machine.
+    if (around?.rest === undefined || around.source === "")
+        return undefined;
+    return around.rest === "" ? around.source : join(around.source, around.rest);
+}
+/** What is left of `path` at or under `at`; undefined where it is elsewhere. */
+function rest(at, path) {
+    return at === path ? "" : below(at, path);
 }
 function isNamedLikeSocket(source) {
     return ENGINE_SOCKET_NAME.test(source.slice(source.lastIndexOf("/") + 1));
@@ -1447,7 +1547,7 @@ function socketOf(container, sockets) {
         return source === undefined || destination === undefined ? [] : [{ type: "bind", source, destination }];
     });
     const own = mountsIn(message_text(container["createOptions"]) ?? "");
-    return findSocketMount([...mounts, ...own], sockets)?.source;
+    return mount_findSocketMount([...mounts, ...own], sockets)?.source;
 }
 
 ;// CONCATENATED MODULE: ./build/hook/run.js
@@ -1503,7 +1603,7 @@ async function rewrite(input, env) {
 /** @throws DoodError where the group can't be known, or doesn't help */
 async function gidOf(site, source) {
     if (site.info.usernsRemap) {
-        throw new DoodError("userns-remapped", "the engine maps its containers' ids (userns-remap), so that no group gives access", "A container needs `--userns=host` besides: that is the workflow's to decide, in `container.options`.");
+        throw new errors_DoodError("userns-remapped", "the engine maps its containers' ids (userns-remap), so that no group gives access", "A container needs `--userns=host` besides: that is the workflow's to decide, in `container.options`.");
     }
     const { socket } = site;
     const mounted = socket.kind === "tcp" ? socket : { ...socket, facts: await readSocket(source) };

@@ -606,7 +606,7 @@ async function planSetup(machine, wanted) {
     }
     // Root's own group is no group to be in; what opens it to a group then opens it to that of docker.
     if (socket.gid !== 0 || !(0,socket_facts/* opensToGroup */.Sd)(socket))
-        (0,detection/* requireGroup */.v)(socket, false);
+        (0,detection/* requireGroup */.vO)(socket, false);
     const { name, gid, created } = chooseGroup(machine, wanted);
     const group = { name: (0,text_file/* toBytes */.ZJ)(name), gid };
     const withGroup = created === undefined ? accounts : (0,identity_edits/* applyEdits */.ct)(accounts, created.edits);

@@ -331,7 +331,7 @@ function notASocket(mount) {
 const NO_FILES = { passwd: undefined, group: undefined, gshadow: undefined };
 /** Gathers the facts about a target that has been inspected; all that can be asked at once is. */
 async function observe(site, target, container) {
-    const mount = findSocketMount(container.mounts, site.sockets);
+    const mount = findSocketMount(container.mounts, site.sockets, container.clientSocket);
     if (mount === undefined || container.status !== "running") {
         return { target, container, mount, socket: undefined, files: NO_FILES, main: undefined };
     }
@@ -1087,7 +1087,9 @@ function narrowInfo(answer, endpoint) {
             : "graphdriver",
         rootless: security.some((option) => option === "name=rootless") || info["Rootless"] === true,
         ...remapping(security, narrow_text(info["DockerRootDir"])),
-        operatingSystem: narrow_text(info["OperatingSystem"]),
+        hostname: narrow_text(info["Name"]),
+        // moby daemon/info.go operatingSystem() adds this where its machine's first process is a container's.
+        containerized: narrow_text(info["OperatingSystem"]).endsWith(" (containerized)"),
     };
 }
 /** A remapped daemon's data folder ends with its root's ids: moby daemon_unix.go setupDaemonRoot. */
@@ -1121,10 +1123,21 @@ function narrowContainer(answer) {
         mounts: list(container["Mounts"]).map(narrowMount),
         readOnlyRootfs: host["ReadonlyRootfs"] === true,
         usernsMode: narrow_text(host["UsernsMode"]),
-        privileged: host["Privileged"] === true,
+        privileged: host["Privileged"] === true || texts(host["CapAdd"]).some(isRootsOwn),
+        ...clientSocket(texts(config["Env"])),
         labels: Object.fromEntries(Object.entries(object(config["Labels"])).map(([key, value]) => [key, narrow_text(value)])),
         dynamicPorts: dynamicPorts(host),
     };
+}
+/** Docker keeps the names with their prefix, or as they were given (moby oci/caps NormalizeLegacyCapabilities). */
+function isRootsOwn(capability) {
+    return ["ALL", "SYS_ADMIN"].includes(capability.toUpperCase().replace(/^CAP_/, ""));
+}
+/** The last one counts, as for every process. */
+function clientSocket(env) {
+    const value = env.findLast((variable) => variable.startsWith("DOCKER_HOST="));
+    const [, path] = /^DOCKER_HOST=unix:\/\/(\/.+)$/.exec(value ?? "") ?? [];
+    return path === undefined ? {} : { clientSocket: path };
 }
 function narrowMount(value) {
     const mount = object(value);

@@ -596,6 +596,7 @@ var user_namespace = __webpack_require__(5350);
 
 
 
+
 /**
  * The group that a new container with the socket mounted needs, as it will see it.
  * @throws DoodError `gid-unknown`, `root-group`, `owner-only`: never a guess
@@ -606,6 +607,16 @@ async function detectGrant(site, allowRootGroup) {
     // A remapped container sees 65534: only the host's namespace shows the group.
     const namespace = site.info.usernsRemap ? "--userns=host " : "";
     return { gid: seen.gid, containerOptions: `${namespace}--group-add ${seen.gid}` };
+}
+/**
+ * What a new container needs to use an engine in a container by its address: no group, but the address. Undefined
+ * where there is a socket, whose group counts.
+ */
+function detectAddress({ endpoint, nest }) {
+    if (nest === undefined || endpoint.kind !== "tcp")
+        return undefined;
+    const verify = endpoint.tls?.verify ? " --env DOCKER_TLS_VERIFY=1" : "";
+    return { gid: undefined, containerOptions: `--env DOCKER_HOST=${endpointAddress(endpoint)}${verify}` };
 }
 /**
  * Asserts that membership of the socket's group gives access, and is acceptable.

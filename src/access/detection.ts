@@ -1,3 +1,4 @@
+import { endpointAddress } from "../engine/endpoint.ts";
 import { DoodError } from "../errors.ts";
 import { toInside } from "../socket/id-map.ts";
 import type { SocketFacts } from "../socket/socket-facts.ts";
@@ -7,7 +8,8 @@ import { readEngineIdMaps } from "./user-namespace.ts";
 
 /** What a container that doesn't exist yet needs, to use the socket from its start. */
 export interface Detection {
-  readonly gid: number;
+  /** Undefined where none is needed. */
+  readonly gid: number | undefined;
   /** Arguments of `docker create`, for `container.options`. */
   readonly containerOptions: string;
 }
@@ -16,12 +18,25 @@ export interface Detection {
  * The group that a new container with the socket mounted needs, as it will see it.
  * @throws DoodError `gid-unknown`, `root-group`, `owner-only`: never a guess
  */
-export async function detectGrant(site: Site, allowRootGroup: boolean): Promise<Detection> {
+export async function detectGrant(
+  site: Site,
+  allowRootGroup: boolean,
+): Promise<Detection & { readonly gid: number }> {
   const seen = await viewOfNewContainer(site);
   requireGroup(seen, allowRootGroup);
   // A remapped container sees 65534: only the host's namespace shows the group.
   const namespace = site.info.usernsRemap ? "--userns=host " : "";
   return { gid: seen.gid, containerOptions: `${namespace}--group-add ${seen.gid}` };
+}
+
+/**
+ * What a new container needs to use an engine in a container by its address: no group, but the address. Undefined
+ * where there is a socket, whose group counts.
+ */
+export function detectAddress({ endpoint, nest }: Site): Detection | undefined {
+  if (nest === undefined || endpoint.kind !== "tcp") return undefined;
+  const verify = endpoint.tls?.verify ? " --env DOCKER_TLS_VERIFY=1" : "";
+  return { gid: undefined, containerOptions: `--env DOCKER_HOST=${endpointAddress(endpoint)}${verify}` };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { connectEngine, type Trace } from "../engine/docker-engine.ts";
 import type { Endpoint } from "../engine/endpoint.ts";
+import { findNest } from "./nested-engine.ts";
 import { enginePaths, readEngineSocket, type Site } from "./site.ts";
 
 /**
@@ -12,9 +13,10 @@ export async function openSite(endpoint: Endpoint, trace?: Trace): Promise<Site>
   const socket = await readEngineSocket(endpoint);
   const engine = await connectEngine(endpoint, trace);
   try {
-    const vantage = isInContainer() ? "container" : "host";
     const [info, sockets] = await Promise.all([engine.info(), enginePaths(endpoint)]);
-    return { engine, info, endpoint, socket, vantage, sockets };
+    const nest = findNest(info, endpoint, []);
+    const vantage = isInContainer() || nest !== undefined ? "container" : "host";
+    return { engine, info, endpoint, socket, vantage, sockets, ...(nest === undefined ? {} : { nest }) };
   } catch (failure) {
     engine.close();
     throw failure;

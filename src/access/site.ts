@@ -4,6 +4,7 @@ import { type Endpoint, endpointTitle } from "../engine/endpoint.ts";
 import type { Engine, EngineInfo } from "../engine/engine.ts";
 import { DoodError } from "../errors.ts";
 import type { SocketFacts } from "../socket/socket-facts.ts";
+import type { Nest } from "./nested-engine.ts";
 import { requireMappedOwner } from "./user-namespace.ts";
 
 /** The place from which a run acts: an engine, its socket as seen here, and on which side of it we are. */
@@ -16,6 +17,8 @@ export interface Site {
   readonly sockets: readonly string[];
   /** `host`: this process runs on the engine's machine; `container`: in (or beside) the job container. */
   readonly vantage: "host" | "container";
+  /** The container that docker's engine runs in, where it does: Docker in Docker. */
+  readonly nest?: Nest;
 }
 
 /** The engine's socket, if it is reached by one: over TCP there is none here that could be granted. */

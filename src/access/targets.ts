@@ -10,6 +10,8 @@ export interface TargetRequest {
   /** A name, an id, `label=key=value`, or `compose=project`. */
   readonly named: readonly string[];
   readonly user: string | undefined;
+  /** Where docker connects in the job container, whatever that itself says. */
+  readonly jobSocket?: string;
 }
 
 export interface FoundTarget {
@@ -22,6 +24,8 @@ export interface FoundTargets {
   readonly targets: readonly FoundTarget[];
   /** Services of the job without the socket: no targets. */
   readonly passedOver: readonly string[];
+  /** The job's own containers, targets or not. */
+  readonly own: readonly FoundTarget[];
 }
 
 const NAME = /^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;
@@ -41,7 +45,9 @@ export async function findTargets(
   const withUser = request.user === undefined ? {} : { user: request.user };
   const inspectOwn = async (role: "job" | "service", label: string, id: string): Promise<FoundTarget> => ({
     target: { role, label, id, ...withUser },
-    container: await engine.inspect(id).catch(toDoodError),
+    container: await engine
+      .inspect(id)
+      .then((facts) => (role === "job" ? withSocket(facts, request.jobSocket) : facts), toDoodError),
   });
   const [job, services, named] = await Promise.all([
     request.job === undefined ? undefined : inspectOwn("job", "job", request.job),
@@ -50,7 +56,8 @@ export async function findTargets(
   ]);
   const paths = sockets(job?.container instanceof DoodError ? undefined : job?.container);
   const mounts = ({ container }: FoundTarget) =>
-    container instanceof DoodError || findSocketMount(container.mounts, paths) !== undefined;
+    container instanceof DoodError ||
+    findSocketMount(container.mounts, paths, container.clientSocket) !== undefined;
 
   const own = [...(job === undefined ? [] : [job]), ...services.filter(mounts)];
   const others = named.flat().map(
@@ -62,7 +69,12 @@ export async function findTargets(
   return {
     targets: withoutRepeats([...own, ...others]),
     passedOver: services.filter((service) => !mounts(service)).map(({ target }) => target.label),
+    own: [...(job === undefined ? [] : [job]), ...services],
   };
+}
+
+function withSocket(facts: ContainerFacts, clientSocket: string | undefined): ContainerFacts {
+  return clientSocket === undefined ? facts : { ...facts, clientSocket };
 }
 
 function withoutRepeats(found: readonly FoundTarget[]): readonly FoundTarget[] {

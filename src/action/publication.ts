@@ -2,12 +2,14 @@ import type { Channel } from "./channel.ts";
 import { log } from "./log.ts";
 import { pasteBlock } from "./paste-block.ts";
 import type { Report, TargetReport } from "./report.ts";
-import { sentence } from "./sentence.ts";
+import { nested, sentence } from "./sentence.ts";
 import { renderSummary } from "./summary.ts";
 
 /** Tells people and later steps what a run did: the log, the annotations, the outputs, the summary. */
 export async function publish(report: Report, channel: Channel): Promise<void> {
   if (report.repair !== "") log.line(`✓ ${report.repair}`);
+  const inside = nested(report);
+  if (inside !== undefined) log.line(inside);
   for (const warning of report.warnings) log.warn("socket", warning);
   for (const target of report.targets) announce(target, report);
   log.folded(`Details (${report.durationMs} ms in all)`, details(report));
@@ -46,7 +48,7 @@ function details(report: Report): readonly string[] {
       `  socket at ${target.mountPath || "?"}: ${target.socketBefore || "?"} before, ${target.socketAfter || "?"} after`,
       `  main process: ${target.restarted ? "restarted, " : ""}${mains[target.mainProcess]}; proof: ${target.proof ?? "none"} ${target.tool}`,
     ]),
-    `group ${report.group}, GID ${report.gid ?? "unknown"}; for container.options: ${report.containerOptions}`,
+    `${report.group === "" ? "no group" : `group ${report.group}, GID ${report.gid ?? "unknown"}`}; for container.options: ${report.containerOptions}`,
     `verified: ${report.verified}; proof: ${report.proof ?? "none"}; changed: ${report.changed}`,
   ];
 }

@@ -1,7 +1,8 @@
 import type { Detection } from "../access/detection.ts";
 import type { Outcome } from "../access/outcome.ts";
+import { isPrivileged, riskWarnings } from "../access/privilege.ts";
 import { type ProofLevel, weakest } from "../access/proof-script.ts";
-import type { Site } from "../access/site.ts";
+import type { Scene } from "../access/scene.ts";
 import type { SocketCare } from "../access/socket-repair.ts";
 import { endpointAddress } from "../engine/endpoint.ts";
 import type { ErrorCode } from "../errors.ts";
@@ -20,12 +21,19 @@ export interface Report {
   readonly changed: boolean;
   readonly dryRun: boolean;
   readonly durationMs: number;
+  /** Where the engine itself runs in a container: which, and whether that is privileged (null: can't be seen). */
+  readonly dockerInDocker: { readonly container: string; readonly privileged: boolean | null } | null;
   /** What was repaired about the socket itself; empty where nothing was. */
   readonly repair: string;
   /** About the socket itself. */
   readonly warnings: readonly string[];
   readonly targets: readonly TargetReport[];
 }
+
+/** What a report needs to know of the scene. */
+type SceneSummary = Pick<Scene, "site" | "nest" | "warnings"> & {
+  readonly found: Pick<Scene["found"], "own">;
+};
 
 export interface TargetReport {
   readonly role: "job" | "service" | "named";
@@ -63,7 +71,7 @@ export interface TargetReport {
 
 /** Sums a run up. `detection` is undefined where the group of a new container couldn't be found out. */
 export function makeReport(
-  site: Site,
+  { site, found, nest, warnings }: SceneSummary,
   care: SocketCare,
   outcomes: readonly Outcome[],
   detection: Detection | undefined,
@@ -77,20 +85,24 @@ export function makeReport(
   const proof = complete ? (weakest(proved) ?? null) : null;
   const first = targets.find(({ gid }) => gid !== null);
   const gid = detection?.gid ?? first?.gid ?? null;
+  const needsNone = detection !== undefined && gid === null;
   return {
     version: 1,
     engine: site.info.title,
     socket: endpointAddress(site.endpoint),
     gid,
-    group: targets.find(({ group }) => group !== "")?.group ?? policy.group,
+    // Over TCP none gives it.
+    group: targets.find(({ group }) => group !== "")?.group ?? (needsNone ? "" : policy.group),
     containerOptions: detection?.containerOptions ?? (gid === null ? "" : `--group-add ${gid}`),
     verified: proof !== null && proof !== "inferred" && outcomes.every(({ kind }) => kind === "passed"),
     proof,
     changed: care.repair !== undefined || targets.some(({ changed }) => changed),
     dryRun: policy.dryRun,
     durationMs: Math.round(performance.now()),
+    dockerInDocker:
+      nest === undefined ? null : { container: nest.title, privileged: isPrivileged(nest, found) },
     repair: care.repair ?? "",
-    warnings: care.warnings,
+    warnings: [...care.warnings, ...warnings, ...riskWarnings(nest, found)],
     targets,
   };
 }

@@ -1,17 +1,16 @@
 import pLimit from "p-limit";
-import { type Detection, detectGrant } from "../access/detection.ts";
+import { type Detection, detectAddress, detectGrant } from "../access/detection.ts";
 import { grantAccess } from "../access/grant.ts";
 import { isInContainer } from "../access/open-site.ts";
 import type { Outcome } from "../access/outcome.ts";
-import { enginePaths, readEngineSocket, type Site } from "../access/site.ts";
+import { openScene, type Scene } from "../access/scene.ts";
+import type { Site } from "../access/site.ts";
 import { tendSocket } from "../access/socket-repair.ts";
-import { type FoundTarget, type FoundTargets, findTargets } from "../access/targets.ts";
-import { connectEngine } from "../engine/docker-engine.ts";
+import type { FoundTarget, TargetRequest } from "../access/targets.ts";
 import { endpointTitle } from "../engine/endpoint.ts";
-import type { ContainerFacts } from "../engine/engine.ts";
+import type { Engine } from "../engine/engine.ts";
 import { locateEngine } from "../engine/locate.ts";
 import { DoodError, toDoodError } from "../errors.ts";
-import { findSocketMount } from "../socket/mount.ts";
 import { socketTitle } from "../socket/socket-facts.ts";
 import { completeJob } from "./act-job.ts";
 import { Channel } from "./channel.ts";
@@ -52,46 +51,57 @@ export async function runMain(env: NodeJS.ProcessEnv): Promise<number> {
 
 async function grantAll(
   inputs: Inputs,
-  { endpoint, vantage }: Pick<Site, "endpoint" | "vantage">,
+  place: Pick<Site, "endpoint" | "vantage">,
   channel: Channel,
   env: NodeJS.ProcessEnv,
 ): Promise<Report> {
-  const socket = await readEngineSocket(endpoint);
-  const engine = await connectEngine(endpoint, trace);
+  const scene = await openScene(place, (engine) => requestOf(inputs, engine, place, env), trace);
   try {
-    const here = await enginePaths(endpoint);
-    const sockets = (job: ContainerFacts | undefined) => socketsOnHost(here, job);
-    const context = await completeJob(engine, inputs.job, env);
-    if (env["SETUP_DOOD_SIDECAR"] !== undefined && context.container === undefined) {
-      log.notice(
-        "this job runs on the runner itself, not in a container: the sidecar can help its services, but not the runner's own user. Use the action (setup-dood@v1) instead",
-      );
-    }
-    const request = { ...context, job: context.container, named: inputs.containers, user: inputs.user };
-    const [info, found] = await Promise.all([engine.info(), findTargets(engine, request, sockets)]);
-    const job = found.targets.find(({ target }) => target.role === "job")?.container;
-    const place = {
-      engine,
-      info,
-      endpoint,
-      vantage,
-      sockets: sockets(job instanceof DoodError ? undefined : job),
-    };
-    introduce({ ...place, socket }, found);
-    saveEndpoint(channel, endpoint);
-    const care = await tendSocket({ ...place, socket }, inputs);
-    const site: Site = { ...place, socket: care.socket };
+    const { found } = scene;
+    introduce(scene);
+    saveEndpoint(channel, scene.jobSite.endpoint);
+    const care = await tendSocket(scene.site, inputs);
+    const site: Site = { ...scene.site, socket: care.socket };
+    const jobSite: Site = { ...scene.jobSite, socket: care.socket };
     const detected = detect(site, inputs.allowRootGroup);
     const limit = pLimit(SIDE_BY_SIDE);
     const outcomes = await Promise.all(
-      found.targets.map((one) => limit(() => handle(site, one, inputs, channel))),
+      found.targets.map((one) =>
+        limit(() => handle(one.target.role === "named" ? site : jobSite, one, inputs, channel)),
+      ),
     );
     const detection = await detected;
     if (detection instanceof DoodError && outcomes.length === 0) throw detection;
-    return makeReport(site, care, outcomes, detection instanceof DoodError ? undefined : detection, inputs);
+    const known = detection instanceof DoodError ? undefined : detection;
+    return makeReport({ ...scene, site }, care, outcomes, known, inputs);
   } finally {
-    engine.close();
+    scene.close();
   }
+}
+
+async function requestOf(
+  inputs: Inputs,
+  engine: Engine,
+  { endpoint }: Pick<Site, "endpoint">,
+  env: NodeJS.ProcessEnv,
+): Promise<TargetRequest> {
+  const isSidecar = env["SETUP_DOOD_SIDECAR"] !== undefined;
+  const job = await completeJob(engine, inputs.job, env);
+  if (isSidecar && job.container === undefined) {
+    log.notice(
+      "this job runs on the runner itself, not in a container: the sidecar can help its services, but not the runner's own user. Use the action (setup-dood@v1) instead",
+    );
+  }
+  // In the job container docker connects where this run does; the sidecar is told where.
+  const here = endpoint.kind === "unix" ? endpoint.path : undefined;
+  const jobSocket = isSidecar ? env["SETUP_DOOD_JOB_SOCKET"] : here;
+  return {
+    job: job.container,
+    services: job.services,
+    named: inputs.containers,
+    user: inputs.user,
+    ...(jobSocket === undefined ? {} : { jobSocket }),
+  };
 }
 
 async function handle(
@@ -108,16 +118,11 @@ async function handle(
   );
 }
 
-const detect = (site: Site, allowRootGroup: boolean): Promise<Detection | DoodError> =>
-  detectGrant(site, allowRootGroup).catch(toDoodError);
-
-/** From inside a container the socket's path on the engine's machine is what the job container mounts. */
-function socketsOnHost(here: readonly string[], job: ContainerFacts | undefined): readonly string[] {
-  const mount = job === undefined ? undefined : findSocketMount(job.mounts, here);
-  return mount === undefined ? here : [...new Set([mount.source, ...here])];
+async function detect(site: Site, allowRootGroup: boolean): Promise<Detection | DoodError> {
+  return detectAddress(site) ?? (await detectGrant(site, allowRootGroup).catch(toDoodError));
 }
 
-function introduce(site: Site, found: FoundTargets): void {
+function introduce({ site, found }: Scene): void {
   const { info, endpoint, socket } = site;
   const owner = socket.kind === "unix" ? `, socket ${socketTitle(socket.facts)}` : "";
   log.line(`${info.title} at ${endpointTitle(endpoint)}${owner}`);

@@ -1,4 +1,4 @@
-import type { TargetReport } from "./report.ts";
+import type { Report, TargetReport } from "./report.ts";
 
 /** One target's result as a sentence for people. Names in it come from containers: print it through plain(). */
 export function sentence(target: TargetReport): string {
@@ -14,6 +14,15 @@ export function sentence(target: TargetReport): string {
     case "nothing-to-do":
       return `${where} may use docker: ${deed(target)}; ${proved(target)}`;
   }
+}
+
+/** What it means that the engine runs in a container itself; undefined where it doesn't. */
+export function nested({ dockerInDocker, socket, gid }: Report): string | undefined {
+  if (dockerInDocker === null) return undefined;
+  const where = `Docker in Docker: ${dockerInDocker.container} runs an engine of its own`;
+  return gid === null
+    ? `${where}, at ${socket}. There is no socket of this machine to grant: over TCP no user needs a group`
+    : `${where}. The socket is that engine's, not this machine's, of which nothing is granted: the group gives access to that engine alone`;
 }
 
 /** "service `agent` (image x)". */

@@ -4,7 +4,7 @@ import { errorPage } from "./log.ts";
 import { pasteBlock } from "./paste-block.ts";
 import { cell, fenced, plain, prose } from "./plain.ts";
 import type { Report, TargetReport } from "./report.ts";
-import { before, deed, proved } from "./sentence.ts";
+import { before, deed, nested, proved } from "./sentence.ts";
 
 /** The job summary, in GitHub's Markdown. */
 export function renderSummary(report: Report): string {
@@ -16,7 +16,8 @@ export function renderSummary(report: Report): string {
     ...drawn,
     ...targets.filter(({ code }) => code !== null).map((target) => refusal(target, report)),
     ...securityNote(report),
-    ...(report.repair === "" ? [] : [`> [!NOTE]\n> ${prose(report.repair)}`]),
+    ...note(nested(report)),
+    ...note(report.repair === "" ? undefined : report.repair),
     ...warnings(report),
   ];
   return `${parts.join("\n\n")}\n`;
@@ -32,8 +33,11 @@ export function renderFailure({ code, message, remedy }: DoodError): string {
   return `${parts.join("\n\n")}\n`;
 }
 
-function headline({ targets, dryRun, verified }: Report): string {
+function headline({ targets, dryRun, verified, dockerInDocker, gid }: Report): string {
   const good = targets.filter(({ code }) => code === null).length;
+  if (targets.length === 0 && dockerInDocker !== null && gid === null) {
+    return `${verified ? "✅" : "📝"} docker access: Docker in Docker needs no group`;
+  }
   if (targets.length === 0) return "docker access: the socket's group";
   const count = `${good} of ${targets.length} ${targets.length === 1 ? "container" : "containers"}`;
   if (good < targets.length) return `❌ docker ${dryRun ? "would work" : "works"} in ${count}`;
@@ -44,6 +48,10 @@ function headline({ targets, dryRun, verified }: Report): string {
 function engineLine({ engine, socket, gid, containerOptions }: Report): string {
   const options = containerOptions === "" ? "" : `; a new container gets it with \`${containerOptions}\``;
   return `${cell(engine)} at ${cell(socket)}${gid === null ? "" : `, group ${gid}${options}`}.`;
+}
+
+function note(text: string | undefined): readonly string[] {
+  return text === undefined ? [] : [`> [!NOTE]\n> ${prose(text)}`];
 }
 
 function table(targets: readonly TargetReport[]): string {

@@ -101,7 +101,10 @@ async function patients(
   const containers = await Promise.all(ids.map((id) => site.engine.inspect(id).catch(toDoodError)));
   return containers.flatMap((container): readonly FoundTarget[] => {
     // One that has gone meanwhile is nobody's trouble.
-    if (container instanceof DoodError || findSocketMount(container.mounts, site.sockets) === undefined)
+    if (
+      container instanceof DoodError ||
+      findSocketMount(container.mounts, site.sockets, container.clientSocket) === undefined
+    )
       return [];
     const { id, name } = container;
     return [

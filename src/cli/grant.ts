@@ -60,7 +60,13 @@ export async function grant(
     };
     const outcomes = await Promise.all(targets.map(handle));
     const detection = await detectGrant(site, policy.allowRootGroup).catch(() => undefined);
-    const report = makeReport(site, care, outcomes, detection, policy);
+    const report = makeReport(
+      { site, found: { own: [] }, nest: site.nest, warnings: [] },
+      care,
+      outcomes,
+      detection,
+      policy,
+    );
     print(report, output);
     return report.targets.some(({ code }) => code !== null) ? 1 : 0;
   } finally {

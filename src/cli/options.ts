@@ -59,7 +59,10 @@ async function configure(
   container: ContainerFacts | undefined,
   allowRootGroup: boolean,
 ): Promise<Configuration> {
-  const mount = container === undefined ? undefined : findSocketMount(container.mounts, site.sockets);
+  const mount =
+    container === undefined
+      ? undefined
+      : findSocketMount(container.mounts, site.sockets, container.clientSocket);
   const seen =
     container && mount && container.status === "running"
       ? await viewSocket(site, container, mount)

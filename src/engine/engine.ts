@@ -13,7 +13,10 @@ export interface EngineInfo {
   readonly usernsRemap: boolean;
   /** With userns-remap, the host's ids that its containers' root has. */
   readonly remappedRoot?: { readonly uid: number; readonly gid: number };
-  readonly operatingSystem: string;
+  /** The engine's hostname; a container's is the first 12 digits of its id, unless it was given another. */
+  readonly hostname: string;
+  /** The engine runs in a container itself (Docker in Docker), as it says. */
+  readonly containerized: boolean;
 }
 
 export interface ContainerMount {
@@ -38,7 +41,10 @@ export interface ContainerFacts {
   readonly mounts: readonly ContainerMount[];
   readonly readOnlyRootfs: boolean;
   readonly usernsMode: string;
+  /** Root in it is root on the machine: `--privileged`, or the capability SYS_ADMIN (capabilities(7)). */
   readonly privileged: boolean;
+  /** The Unix socket that its own DOCKER_HOST names for all its processes. */
+  readonly clientSocket?: string;
   readonly labels: Readonly<Record<string, string>>;
   /** Ports published without a fixed host port ("5432/tcp"): a restart gives them new ones. */
   readonly dynamicPorts: readonly string[];

@@ -40,7 +40,9 @@ export function narrowInfo(answer: unknown, endpoint: Endpoint): EngineInfo {
       : "graphdriver",
     rootless: security.some((option) => option === "name=rootless") || info["Rootless"] === true,
     ...remapping(security, text(info["DockerRootDir"])),
-    operatingSystem: text(info["OperatingSystem"]),
+    hostname: text(info["Name"]),
+    // moby daemon/info.go operatingSystem() adds this where its machine's first process is a container's.
+    containerized: text(info["OperatingSystem"]).endsWith(" (containerized)"),
   };
 }
 
@@ -81,12 +83,25 @@ export function narrowContainer(answer: unknown): ContainerFacts {
     mounts: list(container["Mounts"]).map(narrowMount),
     readOnlyRootfs: host["ReadonlyRootfs"] === true,
     usernsMode: text(host["UsernsMode"]),
-    privileged: host["Privileged"] === true,
+    privileged: host["Privileged"] === true || texts(host["CapAdd"]).some(isRootsOwn),
+    ...clientSocket(texts(config["Env"])),
     labels: Object.fromEntries(
       Object.entries(object(config["Labels"])).map(([key, value]) => [key, text(value)]),
     ),
     dynamicPorts: dynamicPorts(host),
   };
+}
+
+/** Docker keeps the names with their prefix, or as they were given (moby oci/caps NormalizeLegacyCapabilities). */
+function isRootsOwn(capability: string): boolean {
+  return ["ALL", "SYS_ADMIN"].includes(capability.toUpperCase().replace(/^CAP_/, ""));
+}
+
+/** The last one counts, as for every process. */
+function clientSocket(env: readonly string[]): Pick<ContainerFacts, "clientSocket"> {
+  const value = env.findLast((variable) => variable.startsWith("DOCKER_HOST="));
+  const [, path] = /^DOCKER_HOST=unix:\/\/(\/.+)$/.exec(value ?? "") ?? [];
+  return path === undefined ? {} : { clientSocket: path };
 }
 
 function narrowMount(value: unknown): ContainerMount {

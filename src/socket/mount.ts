@@ -28,12 +28,19 @@ export function canonicalPath(path: string): string {
  * The mount through which a container sees an engine's socket: the socket itself at any path, or a
  * folder above it. `sockets` are the engine's own, as paths on its machine; a mounted file named
  * docker.sock or podman.sock counts too (a second engine's). Where there are several, the usual path wins.
+ * Before all of them comes `clientSocket`, where it is mounted: what the container's docker clients are told to use,
+ * which may lie in a volume that another container's engine shares.
  */
 export function findSocketMount(
   mounts: readonly Mount[],
   sockets: readonly string[],
+  clientSocket?: string,
 ): SocketMount | undefined {
   const own = [...new Set(sockets.map(canonicalPath))];
+  const named = clientSocket === undefined ? undefined : pathOnMachine(mounts, clientSocket);
+  if (clientSocket !== undefined && named !== undefined) {
+    return { path: clientSocket, source: named, isForeign: !own.includes(canonicalPath(named)) };
+  }
   const direct = mounts
     .map(({ source, destination }) => ({
       path: destination,
@@ -53,6 +60,25 @@ export function findSocketMount(
   );
   const candidates = [...direct, ...folders];
   return candidates.find(({ path }) => USUAL_PATHS.includes(canonicalPath(path))) ?? candidates[0];
+}
+
+/** A container's path as one of the engine's machine, by the innermost mount around it; undefined for none. */
+export function pathOnMachine(mounts: readonly Mount[], path: string): string | undefined {
+  const around = mounts
+    .map(({ source, destination }) => ({
+      source,
+      rest: rest(canonicalPath(destination), canonicalPath(path)),
+    }))
+    .filter(({ rest }) => rest !== undefined)
+    .toSorted((a, b) => (a.rest ?? "").length - (b.rest ?? "").length)[0];
+  // What lies in memory has no path on the machine.
+  if (around?.rest === undefined || around.source === "") return undefined;
+  return around.rest === "" ? around.source : join(around.source, around.rest);
+}
+
+/** What is left of `path` at or under `at`; undefined where it is elsewhere. */
+function rest(at: string, path: string): string | undefined {
+  return at === path ? "" : below(at, path);
 }
 
 function isNamedLikeSocket(source: string): boolean {

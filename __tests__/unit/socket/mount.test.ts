@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findSocketMount } from "../../../src/socket/mount.ts";
+import { findSocketMount, pathOnMachine } from "../../../src/socket/mount.ts";
 
 const bind = (source: string, destination: string) => ({ type: "bind", source, destination });
 const OWN = ["/var/run/docker.sock"];
@@ -41,5 +41,50 @@ describe("findSocketMount", () => {
   it("prefers the usual path where there are several", () => {
     const mounts = [bind("/var/run/docker.sock", "/a"), bind("/var/run/docker.sock", "/run/docker.sock")];
     expect(findSocketMount(mounts, OWN)).toMatchObject({ path: "/run/docker.sock" });
+  });
+});
+
+describe("a container whose docker clients are told where to connect", () => {
+  const volume = { type: "volume", source: "/var/lib/docker/volumes/v/_data", destination: "/dind" };
+  const usual = bind("/var/run/docker.sock", "/var/run/docker.sock");
+
+  it("uses the socket there, in whatever volume, before the usual one", () => {
+    expect(findSocketMount([usual, volume], OWN, "/dind/docker.sock")).toEqual({
+      path: "/dind/docker.sock",
+      source: "/var/lib/docker/volumes/v/_data/docker.sock",
+      isForeign: true,
+    });
+  });
+
+  it("uses the engine's own where that is mounted there", () => {
+    const found = findSocketMount([bind("/run/docker.sock", "/s/control")], OWN, "/s/control");
+    expect(found).toMatchObject({ path: "/s/control", isForeign: false });
+  });
+
+  it("uses the usual one where nothing is mounted there", () => {
+    expect(findSocketMount([usual, volume], OWN, "/nowhere/docker.sock")).toMatchObject({
+      path: "/var/run/docker.sock",
+      isForeign: false,
+    });
+  });
+});
+
+describe("pathOnMachine", () => {
+  it("takes the innermost mount", () => {
+    const mounts = [
+      bind("/data", "/"),
+      bind("/srv/run", "/run"),
+      bind("/s/engine.sock", "/var/run/docker.sock"),
+    ];
+    expect(pathOnMachine(mounts, "/var/run/docker.sock")).toBe("/s/engine.sock");
+    expect(pathOnMachine(mounts, "/run/other.sock")).toBe("/srv/run/other.sock");
+    expect(pathOnMachine(mounts, "/home/x")).toBe("/data/home/x");
+  });
+
+  it("gives none for what is mounted nowhere, or lies in memory", () => {
+    expect(pathOnMachine([bind("/a", "/b")], "/bc")).toBeUndefined();
+    expect(
+      pathOnMachine([{ type: "tmpfs", source: "", destination: "/run" }], "/run/d.sock"),
+    ).toBeUndefined();
   });
 });

@@ -1,19 +1,22 @@
-export const id = 793;
-export const ids = [793];
+export const id = 110;
+export const ids = [110];
 export const modules = {
 
 /***/ 5836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ requireGroup),
-/* harmony export */   w: () => (/* binding */ detectGrant)
+/* harmony export */   iX: () => (/* binding */ detectAddress),
+/* harmony export */   vO: () => (/* binding */ requireGroup),
+/* harmony export */   wN: () => (/* binding */ detectGrant)
 /* harmony export */ });
+/* harmony import */ var _engine_endpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5894);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5064);
+/* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5064);
 /* harmony import */ var _site_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6060);
 /* harmony import */ var _socket_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5688);
 /* harmony import */ var _user_namespace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5350);
+
 
 
 
@@ -29,6 +32,16 @@ async function detectGrant(site, allowRootGroup) {
     // A remapped container sees 65534: only the host's namespace shows the group.
     const namespace = site.info.usernsRemap ? "--userns=host " : "";
     return { gid: seen.gid, containerOptions: `${namespace}--group-add ${seen.gid}` };
+}
+/**
+ * What a new container needs to use an engine in a container by its address: no group, but the address. Undefined
+ * where there is a socket, whose group counts.
+ */
+function detectAddress({ endpoint, nest }) {
+    if (nest === undefined || endpoint.kind !== "tcp")
+        return undefined;
+    const verify = endpoint.tls?.verify ? " --env DOCKER_TLS_VERIFY=1" : "";
+    return { gid: undefined, containerOptions: `--env DOCKER_HOST=${(0,_engine_endpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointAddress */ .C)(endpoint)}${verify}` };
 }
 /**
  * Asserts that membership of the socket's group gives access, and is acceptable.
@@ -51,7 +64,7 @@ async function viewOfNewContainer(site) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("gid-unknown", "a rootless engine's containers see the socket's group under another number than this machine, and the engine's process isn't visible from here", "Run this step on the engine's own machine, or look in a container: `docker run --rm -v SOCKET:/s.sock IMAGE stat -c %g /s.sock`.");
     }
     const { uid, gid, mode } = socket.facts;
-    return { uid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(uid, maps.uid), gid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(gid, maps.gid), mode };
+    return { uid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_5__/* .toInside */ ._A)(uid, maps.uid), gid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_5__/* .toInside */ ._A)(gid, maps.gid), mode };
 }
 
 
@@ -247,7 +260,7 @@ async function requireMappedOwner(socket, path) {
 
 /***/ }),
 
-/***/ 8793:
+/***/ 7110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -280,9 +293,15 @@ function canonicalPath(path) {
  * The mount through which a container sees an engine's socket: the socket itself at any path, or a
  * folder above it. `sockets` are the engine's own, as paths on its machine; a mounted file named
  * docker.sock or podman.sock counts too (a second engine's). Where there are several, the usual path wins.
+ * Before all of them comes `clientSocket`, where it is mounted: what the container's docker clients are told to use,
+ * which may lie in a volume that another container's engine shares.
  */
-function findSocketMount(mounts, sockets) {
+function findSocketMount(mounts, sockets, clientSocket) {
     const own = [...new Set(sockets.map(canonicalPath))];
+    const named = clientSocket === undefined ? undefined : pathOnMachine(mounts, clientSocket);
+    if (clientSocket !== undefined && named !== undefined) {
+        return { path: clientSocket, source: named, isForeign: !own.includes(canonicalPath(named)) };
+    }
     const direct = mounts
         .map(({ source, destination }) => ({
         path: destination,
@@ -300,6 +319,24 @@ function findSocketMount(mounts, sockets) {
     })));
     const candidates = [...direct, ...folders];
     return candidates.find(({ path }) => USUAL_PATHS.includes(canonicalPath(path))) ?? candidates[0];
+}
+/** A container's path as one of the engine's machine, by the innermost mount around it; undefined for none. */
+function pathOnMachine(mounts, path) {
+    const around = mounts
+        .map(({ source, destination }) => ({
+        source,
+        rest: rest(canonicalPath(destination), canonicalPath(path)),
+    }))
+        .filter(({ rest }) => rest !== undefined)
+        .toSorted((a, b) => (a.rest ?? "").length - (b.rest ?? "").length)[0];
+    // What lies in memory has no path on the machine.
+    if (around?.rest === undefined || around.source === "")
+        return undefined;
+    return around.rest === "" ? around.source : join(around.source, around.rest);
+}
+/** What is left of `path` at or under `at`; undefined where it is elsewhere. */
+function rest(at, path) {
+    return at === path ? "" : below(at, path);
 }
 function isNamedLikeSocket(source) {
     return ENGINE_SOCKET_NAME.test(source.slice(source.lastIndexOf("/") + 1));
@@ -452,7 +489,7 @@ function fileWrite(path, previous, text) {
 const NO_FILES = { passwd: undefined, group: undefined, gshadow: undefined };
 /** Gathers the facts about a target that has been inspected; all that can be asked at once is. */
 async function observe(site, target, container) {
-    const mount = findSocketMount(container.mounts, site.sockets);
+    const mount = findSocketMount(container.mounts, site.sockets, container.clientSocket);
     if (mount === undefined || container.status !== "running") {
         return { target, container, mount, socket: undefined, files: NO_FILES, main: undefined };
     }
@@ -1975,7 +2012,9 @@ function narrowInfo(answer, endpoint) {
             : "graphdriver",
         rootless: security.some((option) => option === "name=rootless") || info["Rootless"] === true,
         ...remapping(security, narrow_text(info["DockerRootDir"])),
-        operatingSystem: narrow_text(info["OperatingSystem"]),
+        hostname: narrow_text(info["Name"]),
+        // moby daemon/info.go operatingSystem() adds this where its machine's first process is a container's.
+        containerized: narrow_text(info["OperatingSystem"]).endsWith(" (containerized)"),
     };
 }
 /** A remapped daemon's data folder ends with its root's ids: moby daemon_unix.go setupDaemonRoot. */
@@ -2009,10 +2048,21 @@ function narrowContainer(answer) {
         mounts: list(container["Mounts"]).map(narrowMount),
         readOnlyRootfs: host["ReadonlyRootfs"] === true,
         usernsMode: narrow_text(host["UsernsMode"]),
-        privileged: host["Privileged"] === true,
+        privileged: host["Privileged"] === true || texts(host["CapAdd"]).some(isRootsOwn),
+        ...clientSocket(texts(config["Env"])),
         labels: Object.fromEntries(Object.entries(object(config["Labels"])).map(([key, value]) => [key, narrow_text(value)])),
         dynamicPorts: dynamicPorts(host),
     };
+}
+/** Docker keeps the names with their prefix, or as they were given (moby oci/caps NormalizeLegacyCapabilities). */
+function isRootsOwn(capability) {
+    return ["ALL", "SYS_ADMIN"].includes(capability.toUpperCase().replace(/^CAP_/, ""));
+}
+/** The last one counts, as for every process. */
+function clientSocket(env) {
+    const value = env.findLast((variable) => variable.startsWith("DOCKER_HOST="));
+    const [, path] = /^DOCKER_HOST=unix:\/\/(\/.+)$/.exec(value ?? "") ?? [];
+    return path === undefined ? {} : { clientSocket: path };
 }
 function narrowMount(value) {
     const mount = object(value);
@@ -2213,7 +2263,60 @@ function createClient(Dockerode, { options }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/engine/docker-host.js
+var docker_host = __webpack_require__(4994);
+;// CONCATENATED MODULE: ./build/access/nested-engine.js
+
+
+
+/** A container's hostname, where nobody chose another: the beginning of its id. */
+const SHORT_ID = /^[0-9a-f]{12}$/;
+/**
+ * Whether the engine runs in a container, and in which: it says the first itself, and where its hostname is the id of
+ * one of the job's services, that one is it. A service's name alone proves nothing: it may be a proxy's in front of
+ * the machine's own engine.
+ */
+function nested_engine_findNest({ hostname, containerized }, endpoint, services) {
+    const byId = services.find(({ id }) => SHORT_ID.test(hostname) && id.startsWith(hostname));
+    const byName = services.find(({ name }) => endpoint.kind === "tcp" && endpoint.host === name);
+    const service = byId ?? (containerized ? byName : undefined);
+    if (service !== undefined)
+        return { title: `service \`${service.name}\``, service: service.name };
+    return containerized ? { title: `container ${hostname}` } : undefined;
+}
+/** The privileged container of this job whose volume gives one of its targets the socket of another engine. */
+function findSharer({ targets, own }, sockets) {
+    const shared = targets.flatMap(({ container }) => {
+        if (container instanceof errors/* DoodError */.b)
+            return [];
+        const mount = findSocketMount(container.mounts, sockets, container.clientSocket);
+        return mount?.isForeign ? [mount.source] : [];
+    });
+    const sharer = own.find(({ container }) => !(container instanceof errors/* DoodError */.b) &&
+        container.privileged &&
+        container.mounts.some(({ type, source }) => type === "volume" && shared.some((socket) => socket.startsWith(`${source}/`))));
+    return sharer === undefined ? undefined : { title: titleOf(sharer), service: sharer.target.label };
+}
+function titleOf({ target }) {
+    return target.role === "job" ? "the job container" : `service \`${target.label}\``;
+}
+/** Whether the engine knows none of the job's containers: another one made them. */
+function isApart({ own }) {
+    const isGone = ({ container }) => container instanceof errors/* DoodError */.b && container.code === "container-gone";
+    return own.length > 0 && own.every(isGone);
+}
+/**
+ * The engine that made the job's containers, where docker's is another: the runner's own, whose socket it mounts
+ * into each job container at this path, whatever DOCKER_HOST says (actions/runner ContainerOperationProvider.cs).
+ */
+const RUNNERS_ENGINE = {
+    kind: "unix",
+    path: docker_host/* DEFAULT_SOCKET */.YE,
+    origin: "the engine of the job's own containers",
+};
+
 ;// CONCATENATED MODULE: ./build/access/open-site.js
+
 
 
 
@@ -2226,9 +2329,10 @@ async function openSite(endpoint, trace) {
     const socket = await readEngineSocket(endpoint);
     const engine = await connectEngine(endpoint, trace);
     try {
-        const vantage = isInContainer() ? "container" : "host";
         const [info, sockets] = await Promise.all([engine.info(), enginePaths(endpoint)]);
-        return { engine, info, endpoint, socket, vantage, sockets };
+        const nest = findNest(info, endpoint, []);
+        const vantage = isInContainer() || nest !== undefined ? "container" : "host";
+        return { engine, info, endpoint, socket, vantage, sockets, ...(nest === undefined ? {} : { nest }) };
     }
     catch (failure) {
         engine.close();
@@ -2238,6 +2342,184 @@ async function openSite(endpoint, trace) {
 /** Docker makes the first file in every container, Podman the second. */
 function isInContainer() {
     return (0,external_node_fs_.existsSync)("/.dockerenv") || (0,external_node_fs_.existsSync)("/run/.containerenv");
+}
+
+;// CONCATENATED MODULE: ./build/access/targets.js
+
+
+const NAME = /^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;
+const LONG_ID = /^[0-9a-f]{12,64}$/;
+const COMPOSE_LABEL = "com.docker.compose.project";
+/**
+ * Finds the targets without touching any other container: by id, by exact name, or by a label filter.
+ * A service counts where it mounts a socket; what the user named counts always.
+ * @throws DoodError `container-not-found`, `container-ambiguous`, `input-invalid`
+ */
+async function findTargets(engine, request, sockets) {
+    const withUser = request.user === undefined ? {} : { user: request.user };
+    const inspectOwn = async (role, label, id) => ({
+        target: { role, label, id, ...withUser },
+        container: await engine
+            .inspect(id)
+            .then((facts) => (role === "job" ? withSocket(facts, request.jobSocket) : facts), errors/* toDoodError */.Y),
+    });
+    const [job, services, named] = await Promise.all([
+        request.job === undefined ? undefined : inspectOwn("job", "job", request.job),
+        Promise.all(request.services.map(({ name, id }) => inspectOwn("service", name, id))),
+        Promise.all(request.named.map((entry) => findNamed(engine, entry))),
+    ]);
+    const paths = sockets(job?.container instanceof errors/* DoodError */.b ? undefined : job?.container);
+    const mounts = ({ container }) => container instanceof errors/* DoodError */.b ||
+        findSocketMount(container.mounts, paths, container.clientSocket) !== undefined;
+    const own = [...(job === undefined ? [] : [job]), ...services.filter(mounts)];
+    const others = named.flat().map(({ label, container }) => ({
+        target: { role: "named", label, id: container.id, ...withUser },
+        container,
+    }));
+    return {
+        targets: withoutRepeats([...own, ...others]),
+        passedOver: services.filter((service) => !mounts(service)).map(({ target }) => target.label),
+        own: [...(job === undefined ? [] : [job]), ...services],
+    };
+}
+function withSocket(facts, clientSocket) {
+    return clientSocket === undefined ? facts : { ...facts, clientSocket };
+}
+function withoutRepeats(found) {
+    const idOf = ({ target, container }) => container instanceof errors/* DoodError */.b ? target.id : container.id;
+    return found.filter((one, index) => found.findIndex((other) => idOf(other) === idOf(one)) === index);
+}
+async function findNamed(engine, entry) {
+    const [kind, ...rest] = entry.split("=");
+    if (rest.length === 0)
+        return [{ label: entry, container: await inspectNamed(engine, entry) }];
+    const value = rest.join("=");
+    if ((kind !== "label" && kind !== "compose") || value === "")
+        throw malformed(entry);
+    const label = kind === "compose" ? `${COMPOSE_LABEL}=${value}` : value;
+    const ids = await engine.listByLabel(label);
+    if (ids.length === 0) {
+        throw new errors/* DoodError */.b("container-not-found", `no container has the label \`${label}\`, which the input \`containers\` asks for (\`${entry}\`)`, "Start the containers before this step, or correct the entry: `docker ps --filter label=…` lists them.");
+    }
+    const containers = await Promise.all(ids.map((id) => engine.inspect(id)));
+    return containers.map((container) => ({ label: container.name, container }));
+}
+async function inspectNamed(engine, entry) {
+    if (!NAME.test(entry))
+        throw malformed(entry);
+    let container;
+    try {
+        container = await engine.inspect(entry);
+    }
+    catch (failure) {
+        const error = (0,errors/* toDoodError */.Y)(failure);
+        if (/multiple|more than one|ambiguous/i.test(error.message))
+            throw ambiguous(entry, error);
+        if (error.code !== "container-gone")
+            throw error;
+        throw new errors/* DoodError */.b("container-not-found", `there is no container \`${entry}\`, which the input \`containers\` names`, "Start it before this step, or correct the name: `docker ps` lists the running ones.", { cause: failure });
+    }
+    // The engine takes a name before an id, and any unique beginning of an id: both too easily another container's.
+    const meant = LONG_ID.test(entry) ? container.id.startsWith(entry) : container.name === entry;
+    if (!meant)
+        throw ambiguous(entry);
+    return container;
+}
+function ambiguous(entry, cause) {
+    return new errors/* DoodError */.b("container-ambiguous", `\`${entry}\` in the input \`containers\` could mean more than one container: it is neither a whole name (one that doesn't look like an id) nor 12 or more digits of an id`, "Give the whole name, or the id as `docker ps` shows it.", { cause });
+}
+function malformed(entry) {
+    return new errors/* DoodError */.b("input-invalid", `\`${entry}\` in the input \`containers\` is no container`, "Give one a line: a name, an id, `label=key=value`, or `compose=project`.");
+}
+
+;// CONCATENATED MODULE: ./build/access/scene.js
+
+
+
+
+
+
+/** @throws DoodError where the engine can't be reached, or `containers` is wrong */
+async function openScene({ endpoint, vantage }, ask, trace) {
+    const socket = await (0,access_site/* readEngineSocket */.MK)(endpoint);
+    const engine = await docker_engine_connectEngine(endpoint, trace);
+    try {
+        const here = await (0,access_site/* enginePaths */.Jw)(endpoint);
+        const sockets = (job) => socketsOnMachine(here, job);
+        const request = await ask(engine);
+        const [info, found] = await Promise.all([engine.info(), findTargets(engine, request, sockets)]);
+        const place = { engine, info, endpoint, socket, sockets: sockets(jobOf(found)) };
+        const nest = nested_engine_findNest(info, endpoint, request.services);
+        // The machine of an engine in a container is that container: its paths are others than here.
+        const site = nest === undefined ? { ...place, vantage } : { ...place, vantage: "container", nest };
+        if (nest !== undefined && isApart(found)) {
+            return await openBesideNest(site, nest, found, { request, sockets, trace });
+        }
+        const sharer = nest ?? findSharer(found, site.sockets);
+        return { site, jobSite: site, found, nest: sharer, warnings: [], close: () => engine.close() };
+    }
+    catch (failure) {
+        engine.close();
+        throw failure;
+    }
+}
+/**
+ * Docker's engine is one of the job's services, and knows none of the job's containers. Over TCP its users need no
+ * group; where it shares its socket, they do, and the runner's engine has to give it to them.
+ */
+async function openBesideNest(site, nest, found, way) {
+    const named = found.targets.filter(({ target }) => target.role === "named");
+    const alone = { targets: named, passedOver: [], own: [] };
+    const around = await openAround(way).catch(errors/* toDoodError */.Y);
+    if (around instanceof errors/* DoodError */.b) {
+        const close = () => site.engine.close();
+        if (site.endpoint.kind === "tcp")
+            return { site, jobSite: site, found: alone, nest, warnings: [], close };
+        const why = `this job's containers are not this engine's, and their own can't be asked at ${RUNNERS_ENGINE.path} (${around.message})`;
+        if (way.request.user !== undefined) {
+            throw new errors/* DoodError */.b("container-gone", why, "Run this step as root, or use the sidecar.", {
+                cause: around,
+            });
+        }
+        const warnings = [`${why}: only this step's own user is known to have access`];
+        return { site, jobSite: site, found: alone, nest, warnings, close };
+    }
+    const { engine, info, found: outer } = around;
+    const close = () => {
+        site.engine.close();
+        engine.close();
+    };
+    const own = { ...alone, own: outer.own };
+    if (site.endpoint.kind === "tcp")
+        return { site, jobSite: site, found: own, nest, warnings: [], close };
+    const sockets = way.sockets(jobOf(outer));
+    const jobSite = { ...site, engine, info, endpoint: RUNNERS_ENGINE, sockets };
+    // The engine's own container has the socket because it is its maker.
+    const users = outer.targets.filter(({ target }) => target.role === "job" || target.label !== nest.service);
+    const all = { ...outer, targets: [...users, ...named] };
+    return { site, jobSite, found: all, nest, warnings: [], close };
+}
+/** The engine around that of docker, and the job's containers, which it made. */
+async function openAround({ request, sockets, trace, }) {
+    const engine = await docker_engine_connectEngine(RUNNERS_ENGINE, trace);
+    try {
+        const own = { ...request, named: [] };
+        const [info, found] = await Promise.all([engine.info(), findTargets(engine, own, sockets)]);
+        return { engine, info, found };
+    }
+    catch (failure) {
+        engine.close();
+        throw failure;
+    }
+}
+/** From inside a container the socket's path on the engine's machine is what the job container mounts there. */
+function socketsOnMachine(here, job) {
+    const mounted = here.flatMap((path) => (job === undefined ? [] : (pathOnMachine(job.mounts, path) ?? [])));
+    return [...new Set([...mounted, ...here])];
+}
+function jobOf({ own }) {
+    const job = own.find(({ target }) => target.role === "job")?.container;
+    return job instanceof errors/* DoodError */.b ? undefined : job;
 }
 
 ;// CONCATENATED MODULE: ./build/access/socket-repair.js
@@ -2307,91 +2589,8 @@ async function readDockerGid() {
     return (0,identity_group/* parseGroup */.h)(text).find(({ name }) => name === "docker")?.gid;
 }
 
-;// CONCATENATED MODULE: ./build/access/targets.js
-
-
-const NAME = /^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;
-const LONG_ID = /^[0-9a-f]{12,64}$/;
-const COMPOSE_LABEL = "com.docker.compose.project";
-/**
- * Finds the targets without touching any other container: by id, by exact name, or by a label filter.
- * A service counts where it mounts a socket; what the user named counts always.
- * @throws DoodError `container-not-found`, `container-ambiguous`, `input-invalid`
- */
-async function findTargets(engine, request, sockets) {
-    const withUser = request.user === undefined ? {} : { user: request.user };
-    const inspectOwn = async (role, label, id) => ({
-        target: { role, label, id, ...withUser },
-        container: await engine.inspect(id).catch(errors/* toDoodError */.Y),
-    });
-    const [job, services, named] = await Promise.all([
-        request.job === undefined ? undefined : inspectOwn("job", "job", request.job),
-        Promise.all(request.services.map(({ name, id }) => inspectOwn("service", name, id))),
-        Promise.all(request.named.map((entry) => findNamed(engine, entry))),
-    ]);
-    const paths = sockets(job?.container instanceof errors/* DoodError */.b ? undefined : job?.container);
-    const mounts = ({ container }) => container instanceof errors/* DoodError */.b || findSocketMount(container.mounts, paths) !== undefined;
-    const own = [...(job === undefined ? [] : [job]), ...services.filter(mounts)];
-    const others = named.flat().map(({ label, container }) => ({
-        target: { role: "named", label, id: container.id, ...withUser },
-        container,
-    }));
-    return {
-        targets: withoutRepeats([...own, ...others]),
-        passedOver: services.filter((service) => !mounts(service)).map(({ target }) => target.label),
-    };
-}
-function withoutRepeats(found) {
-    const idOf = ({ target, container }) => container instanceof errors/* DoodError */.b ? target.id : container.id;
-    return found.filter((one, index) => found.findIndex((other) => idOf(other) === idOf(one)) === index);
-}
-async function findNamed(engine, entry) {
-    const [kind, ...rest] = entry.split("=");
-    if (rest.length === 0)
-        return [{ label: entry, container: await inspectNamed(engine, entry) }];
-    const value = rest.join("=");
-    if ((kind !== "label" && kind !== "compose") || value === "")
-        throw malformed(entry);
-    const label = kind === "compose" ? `${COMPOSE_LABEL}=${value}` : value;
-    const ids = await engine.listByLabel(label);
-    if (ids.length === 0) {
-        throw new errors/* DoodError */.b("container-not-found", `no container has the label \`${label}\`, which the input \`containers\` asks for (\`${entry}\`)`, "Start the containers before this step, or correct the entry: `docker ps --filter label=…` lists them.");
-    }
-    const containers = await Promise.all(ids.map((id) => engine.inspect(id)));
-    return containers.map((container) => ({ label: container.name, container }));
-}
-async function inspectNamed(engine, entry) {
-    if (!NAME.test(entry))
-        throw malformed(entry);
-    let container;
-    try {
-        container = await engine.inspect(entry);
-    }
-    catch (failure) {
-        const error = (0,errors/* toDoodError */.Y)(failure);
-        if (/multiple|more than one|ambiguous/i.test(error.message))
-            throw ambiguous(entry, error);
-        if (error.code !== "container-gone")
-            throw error;
-        throw new errors/* DoodError */.b("container-not-found", `there is no container \`${entry}\`, which the input \`containers\` names`, "Start it before this step, or correct the name: `docker ps` lists the running ones.", { cause: failure });
-    }
-    // The engine takes a name before an id, and any unique beginning of an id: both too easily another container's.
-    const meant = LONG_ID.test(entry) ? container.id.startsWith(entry) : container.name === entry;
-    if (!meant)
-        throw ambiguous(entry);
-    return container;
-}
-function ambiguous(entry, cause) {
-    return new errors/* DoodError */.b("container-ambiguous", `\`${entry}\` in the input \`containers\` could mean more than one container: it is neither a whole name (one that doesn't look like an id) nor 12 or more digits of an id`, "Give the whole name, or the id as `docker ps` shows it.", { cause });
-}
-function malformed(entry) {
-    return new errors/* DoodError */.b("input-invalid", `\`${entry}\` in the input \`containers\` is no container`, "Give one a line: a name, an id, `label=key=value`, or `compose=project`.");
-}
-
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/engine/docker-host.js
-var docker_host = __webpack_require__(4994);
 ;// CONCATENATED MODULE: ./build/engine/docker-context.js
 
 
@@ -2772,7 +2971,7 @@ function explainDenial(denied) {
         return new errors/* DoodError */.b("userns-remapped", `this container runs in a user namespace (userns-remap) that doesn't map the socket's owner: it sees ${(0,socket_facts/* socketTitle */.SJ)(socket)}`, "Create the container in the host's user namespace: `options: --userns=host`.");
     }
     try {
-        (0,detection/* requireGroup */.v)(socket, denied.allowRootGroup);
+        (0,detection/* requireGroup */.vO)(socket, denied.allowRootGroup);
     }
     catch (failure) {
         if (failure instanceof errors/* DoodError */.b)
@@ -3125,6 +3324,15 @@ function sentence(target) {
             return `${where} may use docker: ${deed(target)}; ${proved(target)}`;
     }
 }
+/** What it means that the engine runs in a container itself; undefined where it doesn't. */
+function nested({ dockerInDocker, socket, gid }) {
+    if (dockerInDocker === null)
+        return undefined;
+    const where = `Docker in Docker: ${dockerInDocker.container} runs an engine of its own`;
+    return gid === null
+        ? `${where}, at ${socket}. There is no socket of this machine to grant: over TCP no user needs a group`
+        : `${where}. The socket is that engine's, not this machine's, of which nothing is granted: the group gives access to that engine alone`;
+}
 /** "service `agent` (image x)". */
 function whereabouts(target) {
     const { role, label, name, image } = target;
@@ -3250,7 +3458,8 @@ function renderSummary(report) {
         ...drawn,
         ...targets.filter(({ code }) => code !== null).map((target) => summary_refusal(target, report)),
         ...securityNote(report),
-        ...(report.repair === "" ? [] : [`> [!NOTE]\n> ${prose(report.repair)}`]),
+        ...note(nested(report)),
+        ...note(report.repair === "" ? undefined : report.repair),
         ...warnings(report),
     ];
     return `${parts.join("\n\n")}\n`;
@@ -3264,8 +3473,11 @@ function renderFailure({ code, message, remedy }) {
     ];
     return `${parts.join("\n\n")}\n`;
 }
-function headline({ targets, dryRun, verified }) {
+function headline({ targets, dryRun, verified, dockerInDocker, gid }) {
     const good = targets.filter(({ code }) => code === null).length;
+    if (targets.length === 0 && dockerInDocker !== null && gid === null) {
+        return `${verified ? "✅" : "📝"} docker access: Docker in Docker needs no group`;
+    }
     if (targets.length === 0)
         return "docker access: the socket's group";
     const count = `${good} of ${targets.length} ${targets.length === 1 ? "container" : "containers"}`;
@@ -3278,6 +3490,9 @@ function headline({ targets, dryRun, verified }) {
 function engineLine({ engine, socket, gid, containerOptions }) {
     const options = containerOptions === "" ? "" : `; a new container gets it with \`${containerOptions}\``;
     return `${cell(engine)} at ${cell(socket)}${gid === null ? "" : `, group ${gid}${options}`}.`;
+}
+function note(text) {
+    return text === undefined ? [] : [`> [!NOTE]\n> ${prose(text)}`];
 }
 function table(targets) {
     const marks = { good: "✅", doubtful: "⚠️", bad: "❌", planned: "📝" };
@@ -3343,6 +3558,9 @@ function codeLink(code) {
 async function publish(report, channel) {
     if (report.repair !== "")
         log_log.line(`✓ ${report.repair}`);
+    const inside = nested(report);
+    if (inside !== undefined)
+        log_log.line(inside);
     for (const warning of report.warnings)
         log_log.warn("socket", warning);
     for (const target of report.targets)
@@ -3384,7 +3602,7 @@ function details(report) {
             `  socket at ${target.mountPath || "?"}: ${target.socketBefore || "?"} before, ${target.socketAfter || "?"} after`,
             `  main process: ${target.restarted ? "restarted, " : ""}${mains[target.mainProcess]}; proof: ${target.proof ?? "none"} ${target.tool}`,
         ]),
-        `group ${report.group}, GID ${report.gid ?? "unknown"}; for container.options: ${report.containerOptions}`,
+        `${report.group === "" ? "no group" : `group ${report.group}, GID ${report.gid ?? "unknown"}`}; for container.options: ${report.containerOptions}`,
         `verified: ${report.verified}; proof: ${report.proof ?? "none"}; changed: ${report.changed}`,
     ];
 }
@@ -3399,12 +3617,39 @@ function setOutputs(report, channel) {
     channel.output("report", JSON.stringify(report));
 }
 
+;// CONCATENATED MODULE: ./build/access/privilege.js
+
+
+/** Whether the container that an engine runs in is privileged; null where it can't be seen from here. */
+function isPrivileged(nest, { own }) {
+    const found = own.find(({ target }) => target.role === "service" && target.label === nest.service);
+    return found === undefined || found.container instanceof errors/* DoodError */.b ? null : found.container.privileged;
+}
+/** One for each of the job's containers in which root is root on the machine, and for one that must be such. */
+function riskWarnings(nest, found) {
+    const privileged = found.own
+        .filter(({ container }) => !(container instanceof errors/* DoodError */.b) && container.privileged)
+        .map(titleOf);
+    const unseen = nest !== undefined && isPrivileged(nest, found) === null ? [unseenRisk(nest)] : [];
+    return [...privileged.map((title) => risk(title, title === nest?.title)), ...unseen];
+}
+/** docs.docker.com/engine/containers/run, "Runtime privilege and Linux capabilities". */
+function risk(title, hasEngine) {
+    const who = hasEngine ? "root in it, and so whoever may use the engine in it," : "root in it";
+    return `${title} is privileged (--privileged, or the capability SYS_ADMIN): ${who} can become root on the machine that runs it${hasEngine ? INSTEAD : ""}`;
+}
+function unseenRisk({ title }) {
+    return `${title} runs an engine, for which a container has to be privileged as a rule (it can't be looked at from here): whoever may use that engine can then become root on the machine that runs it${INSTEAD}`;
+}
+const INSTEAD = ". Docker in Docker keeps jobs' containers apart, but guards no machine; where you don't need a second engine, share the machine's own socket instead";
+
 ;// CONCATENATED MODULE: ./build/action/report.js
 
 
 
+
 /** Sums a run up. `detection` is undefined where the group of a new container couldn't be found out. */
-function makeReport(site, care, outcomes, detection, policy) {
+function makeReport({ site, found, nest, warnings }, care, outcomes, detection, policy) {
     const targets = outcomes.map(targetReport);
     // With no target the run's own connection is the proof: this user's request was answered.
     const levels = targets.length === 0 ? ["api"] : targets.map(({ proof }) => proof);
@@ -3413,20 +3658,23 @@ function makeReport(site, care, outcomes, detection, policy) {
     const proof = complete ? (weakest(proved) ?? null) : null;
     const first = targets.find(({ gid }) => gid !== null);
     const gid = detection?.gid ?? first?.gid ?? null;
+    const needsNone = detection !== undefined && gid === null;
     return {
         version: 1,
         engine: site.info.title,
         socket: (0,engine_endpoint/* endpointAddress */.C)(site.endpoint),
         gid,
-        group: targets.find(({ group }) => group !== "")?.group ?? policy.group,
+        // Over TCP none gives it.
+        group: targets.find(({ group }) => group !== "")?.group ?? (needsNone ? "" : policy.group),
         containerOptions: detection?.containerOptions ?? (gid === null ? "" : `--group-add ${gid}`),
         verified: proof !== null && proof !== "inferred" && outcomes.every(({ kind }) => kind === "passed"),
         proof,
         changed: care.repair !== undefined || targets.some(({ changed }) => changed),
         dryRun: policy.dryRun,
         durationMs: Math.round(performance.now()),
+        dockerInDocker: nest === undefined ? null : { container: nest.title, privileged: isPrivileged(nest, found) },
         repair: care.repair ?? "",
-        warnings: care.warnings,
+        warnings: [...care.warnings, ...warnings, ...riskWarnings(nest, found)],
         targets,
     };
 }
@@ -3573,9 +3821,6 @@ function parse(text) {
 
 
 
-
-
-
 /** Targets handled side by side: beyond it the engine only queues. */
 const SIDE_BY_SIDE = 16;
 /** The action's main step. Prints what went wrong, and gives the exit code. */
@@ -3603,41 +3848,44 @@ async function runMain(env) {
         return 1;
     }
 }
-async function grantAll(inputs, { endpoint, vantage }, channel, env) {
-    const socket = await (0,access_site/* readEngineSocket */.MK)(endpoint);
-    const engine = await docker_engine_connectEngine(endpoint, trace);
+async function grantAll(inputs, place, channel, env) {
+    const scene = await openScene(place, (engine) => requestOf(inputs, engine, place, env), trace);
     try {
-        const here = await (0,access_site/* enginePaths */.Jw)(endpoint);
-        const sockets = (job) => socketsOnHost(here, job);
-        const context = await completeJob(engine, inputs.job, env);
-        if (env["SETUP_DOOD_SIDECAR"] !== undefined && context.container === undefined) {
-            log_log.notice("this job runs on the runner itself, not in a container: the sidecar can help its services, but not the runner's own user. Use the action (setup-dood@v1) instead");
-        }
-        const request = { ...context, job: context.container, named: inputs.containers, user: inputs.user };
-        const [info, found] = await Promise.all([engine.info(), findTargets(engine, request, sockets)]);
-        const job = found.targets.find(({ target }) => target.role === "job")?.container;
-        const place = {
-            engine,
-            info,
-            endpoint,
-            vantage,
-            sockets: sockets(job instanceof errors/* DoodError */.b ? undefined : job),
-        };
-        introduce({ ...place, socket }, found);
-        saveEndpoint(channel, endpoint);
-        const care = await tendSocket({ ...place, socket }, inputs);
-        const site = { ...place, socket: care.socket };
+        const { found } = scene;
+        introduce(scene);
+        saveEndpoint(channel, scene.jobSite.endpoint);
+        const care = await tendSocket(scene.site, inputs);
+        const site = { ...scene.site, socket: care.socket };
+        const jobSite = { ...scene.jobSite, socket: care.socket };
         const detected = detect(site, inputs.allowRootGroup);
         const limit = (0,p_limit/* default */.A)(SIDE_BY_SIDE);
-        const outcomes = await Promise.all(found.targets.map((one) => limit(() => handle(site, one, inputs, channel))));
+        const outcomes = await Promise.all(found.targets.map((one) => limit(() => handle(one.target.role === "named" ? site : jobSite, one, inputs, channel))));
         const detection = await detected;
         if (detection instanceof errors/* DoodError */.b && outcomes.length === 0)
             throw detection;
-        return makeReport(site, care, outcomes, detection instanceof errors/* DoodError */.b ? undefined : detection, inputs);
+        const known = detection instanceof errors/* DoodError */.b ? undefined : detection;
+        return makeReport({ ...scene, site }, care, outcomes, known, inputs);
     }
     finally {
-        engine.close();
+        scene.close();
     }
+}
+async function requestOf(inputs, engine, { endpoint }, env) {
+    const isSidecar = env["SETUP_DOOD_SIDECAR"] !== undefined;
+    const job = await completeJob(engine, inputs.job, env);
+    if (isSidecar && job.container === undefined) {
+        log_log.notice("this job runs on the runner itself, not in a container: the sidecar can help its services, but not the runner's own user. Use the action (setup-dood@v1) instead");
+    }
+    // In the job container docker connects where this run does; the sidecar is told where.
+    const here = endpoint.kind === "unix" ? endpoint.path : undefined;
+    const jobSocket = isSidecar ? env["SETUP_DOOD_JOB_SOCKET"] : here;
+    return {
+        job: job.container,
+        services: job.services,
+        named: inputs.containers,
+        user: inputs.user,
+        ...(jobSocket === undefined ? {} : { jobSocket }),
+    };
 }
 async function handle(site, { target, container }, inputs, channel) {
     if (container instanceof errors/* DoodError */.b) {
@@ -3645,13 +3893,10 @@ async function handle(site, { target, container }, inputs, channel) {
     }
     return grantAccess(site, target, container, inputs, (edited, { id }, edits) => saveGrant(channel, inputs.cleanup, edited, id, edits));
 }
-const detect = (site, allowRootGroup) => (0,detection/* detectGrant */.w)(site, allowRootGroup).catch(errors/* toDoodError */.Y);
-/** From inside a container the socket's path on the engine's machine is what the job container mounts. */
-function socketsOnHost(here, job) {
-    const mount = job === undefined ? undefined : findSocketMount(job.mounts, here);
-    return mount === undefined ? here : [...new Set([mount.source, ...here])];
+async function detect(site, allowRootGroup) {
+    return (0,detection/* detectAddress */.iX)(site) ?? (await (0,detection/* detectGrant */.wN)(site, allowRootGroup).catch(errors/* toDoodError */.Y));
 }
-function introduce(site, found) {
+function introduce({ site, found }) {
     const { info, endpoint, socket } = site;
     const owner = socket.kind === "unix" ? `, socket ${(0,socket_facts/* socketTitle */.SJ)(socket.facts)}` : "";
     log_log.line(`${info.title} at ${(0,engine_endpoint/* endpointTitle */.o)(endpoint)}${owner}`);

@@ -1,19 +1,21 @@
-export const id = 162;
-export const ids = [162];
+export const id = 503;
+export const ids = [503];
 export const modules = {
 
 /***/ 5836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ requireGroup),
-/* harmony export */   w: () => (/* binding */ detectGrant)
+/* harmony export */   vO: () => (/* binding */ requireGroup),
+/* harmony export */   wN: () => (/* binding */ detectGrant)
 /* harmony export */ });
+/* unused harmony export detectAddress */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5064);
 /* harmony import */ var _site_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6060);
 /* harmony import */ var _socket_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5688);
 /* harmony import */ var _user_namespace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5350);
+
 
 
 
@@ -29,6 +31,16 @@ async function detectGrant(site, allowRootGroup) {
     // A remapped container sees 65534: only the host's namespace shows the group.
     const namespace = site.info.usernsRemap ? "--userns=host " : "";
     return { gid: seen.gid, containerOptions: `${namespace}--group-add ${seen.gid}` };
+}
+/**
+ * What a new container needs to use an engine in a container by its address: no group, but the address. Undefined
+ * where there is a socket, whose group counts.
+ */
+function detectAddress({ endpoint, nest }) {
+    if (nest === undefined || endpoint.kind !== "tcp")
+        return undefined;
+    const verify = endpoint.tls?.verify ? " --env DOCKER_TLS_VERIFY=1" : "";
+    return { gid: undefined, containerOptions: `--env DOCKER_HOST=${endpointAddress(endpoint)}${verify}` };
 }
 /**
  * Asserts that membership of the socket's group gives access, and is acceptable.
@@ -416,7 +428,7 @@ function refuseSocketGroup(socket, allowRootGroup) {
 
 /***/ }),
 
-/***/ 7529:
+/***/ 4108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -514,6 +526,34 @@ async function readDockerGid() {
 
 // EXTERNAL MODULE: ./build/access/targets.js
 var access_targets = __webpack_require__(2021);
+// EXTERNAL MODULE: ./build/access/nested-engine.js
+var nested_engine = __webpack_require__(819);
+;// CONCATENATED MODULE: ./build/access/privilege.js
+
+
+/** Whether the container that an engine runs in is privileged; null where it can't be seen from here. */
+function isPrivileged(nest, { own }) {
+    const found = own.find(({ target }) => target.role === "service" && target.label === nest.service);
+    return found === undefined || found.container instanceof errors/* DoodError */.b ? null : found.container.privileged;
+}
+/** One for each of the job's containers in which root is root on the machine, and for one that must be such. */
+function riskWarnings(nest, found) {
+    const privileged = found.own
+        .filter(({ container }) => !(container instanceof errors/* DoodError */.b) && container.privileged)
+        .map(nested_engine/* titleOf */.Gg);
+    const unseen = nest !== undefined && isPrivileged(nest, found) === null ? [unseenRisk(nest)] : [];
+    return [...privileged.map((title) => risk(title, title === nest?.title)), ...unseen];
+}
+/** docs.docker.com/engine/containers/run, "Runtime privilege and Linux capabilities". */
+function risk(title, hasEngine) {
+    const who = hasEngine ? "root in it, and so whoever may use the engine in it," : "root in it";
+    return `${title} is privileged (--privileged, or the capability SYS_ADMIN): ${who} can become root on the machine that runs it${hasEngine ? INSTEAD : ""}`;
+}
+function unseenRisk({ title }) {
+    return `${title} runs an engine, for which a container has to be privileged as a rule (it can't be looked at from here): whoever may use that engine can then become root on the machine that runs it${INSTEAD}`;
+}
+const INSTEAD = ". Docker in Docker keeps jobs' containers apart, but guards no machine; where you don't need a second engine, share the machine's own socket instead";
+
 // EXTERNAL MODULE: ./build/access/proof-script.js
 var proof_script = __webpack_require__(3901);
 // EXTERNAL MODULE: ./build/engine/endpoint.js
@@ -522,8 +562,9 @@ var endpoint = __webpack_require__(5894);
 
 
 
+
 /** Sums a run up. `detection` is undefined where the group of a new container couldn't be found out. */
-function makeReport(site, care, outcomes, detection, policy) {
+function makeReport({ site, found, nest, warnings }, care, outcomes, detection, policy) {
     const targets = outcomes.map(targetReport);
     // With no target the run's own connection is the proof: this user's request was answered.
     const levels = targets.length === 0 ? ["api"] : targets.map(({ proof }) => proof);
@@ -532,20 +573,23 @@ function makeReport(site, care, outcomes, detection, policy) {
     const proof = complete ? ((0,proof_script/* weakest */.hB)(proved) ?? null) : null;
     const first = targets.find(({ gid }) => gid !== null);
     const gid = detection?.gid ?? first?.gid ?? null;
+    const needsNone = detection !== undefined && gid === null;
     return {
         version: 1,
         engine: site.info.title,
         socket: (0,endpoint/* endpointAddress */.C)(site.endpoint),
         gid,
-        group: targets.find(({ group }) => group !== "")?.group ?? policy.group,
+        // Over TCP none gives it.
+        group: targets.find(({ group }) => group !== "")?.group ?? (needsNone ? "" : policy.group),
         containerOptions: detection?.containerOptions ?? (gid === null ? "" : `--group-add ${gid}`),
         verified: proof !== null && proof !== "inferred" && outcomes.every(({ kind }) => kind === "passed"),
         proof,
         changed: care.repair !== undefined || targets.some(({ changed }) => changed),
         dryRun: policy.dryRun,
         durationMs: Math.round(performance.now()),
+        dockerInDocker: nest === undefined ? null : { container: nest.title, privileged: isPrivileged(nest, found) },
         repair: care.repair ?? "",
-        warnings: care.warnings,
+        warnings: [...care.warnings, ...warnings, ...riskWarnings(nest, found)],
         targets,
     };
 }
@@ -655,6 +699,15 @@ function sentence(target) {
             return `${where} may use docker: ${deed(target)}; ${proved(target)}`;
     }
 }
+/** What it means that the engine runs in a container itself; undefined where it doesn't. */
+function nested({ dockerInDocker, socket, gid }) {
+    if (dockerInDocker === null)
+        return undefined;
+    const where = `Docker in Docker: ${dockerInDocker.container} runs an engine of its own`;
+    return gid === null
+        ? `${where}, at ${socket}. There is no socket of this machine to grant: over TCP no user needs a group`
+        : `${where}. The socket is that engine's, not this machine's, of which nothing is granted: the group gives access to that engine alone`;
+}
 /** "service `agent` (image x)". */
 function whereabouts(target) {
     const { role, label, name, image } = target;
@@ -758,8 +811,8 @@ async function grant_grant(named, options, { env, output }) {
             return (0,grant/* grantAccess */.$)(site, target, container, policy, (edited, { id }, edits) => (0,grants/* grantsIn */.x)(id, env).add({ id, label: edited.label, edits }));
         };
         const outcomes = await Promise.all(targets.map(handle));
-        const detection = await (0,access_detection/* detectGrant */.w)(site, policy.allowRootGroup).catch(() => undefined);
-        const report = makeReport(site, care, outcomes, detection, policy);
+        const detection = await (0,access_detection/* detectGrant */.wN)(site, policy.allowRootGroup).catch(() => undefined);
+        const report = makeReport({ site, found: { own: [] }, nest: site.nest, warnings: [] }, care, outcomes, detection, policy);
         print(report, output);
         return report.targets.some(({ code }) => code !== null) ? 1 : 0;
     }

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import type { Endpoint } from "../../../src/engine/endpoint.ts";
+import { narrowContainer, narrowInfo } from "../../../src/engine/narrow.ts";
+
+const endpoint: Endpoint = { kind: "unix", path: "/var/run/docker.sock", origin: "a usual path" };
+const container = (host: object, env: unknown = []) =>
+  narrowContainer({ Id: "c0ffee", HostConfig: host, Config: { Env: env } });
+
+describe("the engine's own words", () => {
+  it.each([
+    ["Alpine Linux v3.22 (containerized)", true],
+    ["Debian GNU/Linux 12 (bookworm)", false],
+    ["Docker Desktop", false],
+    [undefined, false],
+  ])("tell whether it runs in a container: %s", (OperatingSystem, containerized) => {
+    const info = narrowInfo({ ServerVersion: "28.2.2", Name: "4f0c9a1b2c3d", OperatingSystem }, endpoint);
+    expect(info).toMatchObject({ containerized, hostname: "4f0c9a1b2c3d" });
+  });
+});
+
+describe("a container", () => {
+  it.each([
+    { Privileged: true },
+    { CapAdd: ["SYS_ADMIN"] },
+    { CapAdd: ["NET_ADMIN", "CAP_SYS_ADMIN"] },
+    { CapAdd: ["all"] },
+  ])("is privileged by %j", (host) => {
+    expect(container(host).privileged).toBe(true);
+  });
+
+  it.each([{}, { Privileged: false, CapAdd: null }, { CapAdd: ["NET_ADMIN"], CapDrop: ["SYS_ADMIN"] }])(
+    "is not privileged by %j",
+    (host) => {
+      expect(container(host).privileged).toBe(false);
+    },
+  );
+
+  it.each([
+    [["PATH=/bin", "DOCKER_HOST=unix:///dind/docker.sock"], "/dind/docker.sock"],
+    [["DOCKER_HOST=unix:///a", "DOCKER_HOST=unix:///b"], "/b"],
+    [["DOCKER_HOST=tcp://docker:2375"], undefined],
+    [["DOCKER_HOST=unix://relative"], undefined],
+    [["XDOCKER_HOST=unix:///a"], undefined],
+    [null, undefined],
+  ])("names its clients' socket by its environment: %j", (env, path) => {
+    expect(container({}, env).clientSocket).toBe(path);
+  });
+});
