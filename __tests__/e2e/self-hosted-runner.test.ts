@@ -1,3 +1,14 @@
+import {
+  appendFileSync,
+  chmodSync,
+  chownSync,
+  existsSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
@@ -92,20 +103,61 @@ describe("a runner's own machine", () => {
     await machine.dood("runner", "undo");
   });
 
-  it("writes the hooks into the runner's .env, and takes them out to the byte", async () => {
-    await using machine = await FreshMachine.make(inject("bed"));
-    const { writeFile } = await import("node:fs/promises");
-    const path = join(machine.folder, ".env");
-    await writeFile(path, "LANG=C.UTF-8");
-    const install = () =>
-      machine.dood("runner", "hook", "install", "--runner", machine.folder, "--next", "/opt/next.js");
-    expect((await install()).code).toBe(0);
-    const text = await readFile(path, "utf8");
-    expect(text).toContain(`ACTIONS_RUNNER_CONTAINER_HOOKS=${machine.folder}/dist/hook/index.js\n`);
-    expect(text).toContain("SETUP_DOOD_CONTAINER_HOOK=/opt/next.js\n");
-    expect(text).toContain(`SETUP_DOOD_SOCKET_GID=${machine.gid}\n`);
-    expect((await install()).stdout).toContain("nothing to change");
-    expect((await machine.dood("runner", "undo")).code).toBe(0);
-    expect(await readFile(path, "utf8")).toBe("LANG=C.UTF-8");
+  describe("with the container hook", () => {
+    const install = (machine: FreshMachine, ...args: readonly string[]) => {
+      const next = join(machine.folder, "next.js");
+      writeFileSync(next, "");
+      return machine.dood("runner", "hook", "install", "--runner", machine.folder, "--next", next, ...args);
+    };
+
+    it("is given it in the runner's .env, which uninstall puts back to the byte", async () => {
+      await using machine = await FreshMachine.make(inject("bed"));
+      const path = join(machine.folder, ".env");
+      writeFileSync(path, "LANG=C.UTF-8");
+      expect((await install(machine, "--dry-run")).stdout).toContain(`would name the hooks in ${path}`);
+      expect(readFileSync(path, "utf8")).toBe("LANG=C.UTF-8");
+      expect((await install(machine)).code).toBe(0);
+      const text = readFileSync(path, "utf8");
+      expect(text).toContain(`ACTIONS_RUNNER_CONTAINER_HOOKS=${machine.folder}/dist/hook/index.js\n`);
+      expect(text).toContain(`SETUP_DOOD_CONTAINER_HOOK=${machine.folder}/next.js\n`);
+      expect(text).toContain(`SETUP_DOOD_SOCKET_GID=${machine.gid}\n`);
+      expect((await install(machine)).stdout).toContain("nothing to change");
+      expect((await machine.dood("runner", "hook", "uninstall")).code).toBe(0);
+      expect(readFileSync(path, "utf8")).toBe("LANG=C.UTF-8");
+      expect((await machine.dood("runner", "hook", "uninstall")).stdout).toContain("nothing to take back");
+    });
+
+    it("loses only that where somebody else has changed the .env since, and keeps its owner", async () => {
+      await using machine = await FreshMachine.make(inject("bed"));
+      chownSync(machine.folder, machine.uid, machine.userGid);
+      await install(machine);
+      const path = join(machine.folder, ".env");
+      expect(statSync(path)).toMatchObject({ uid: machine.uid, gid: machine.userGid });
+      appendFileSync(path, "HTTP_PROXY=http://proxy\n");
+      expect((await machine.dood("runner", "hook", "uninstall", "--runner", machine.folder)).code).toBe(0);
+      expect(readFileSync(path, "utf8")).toBe("HTTP_PROXY=http://proxy\n");
+    });
+
+    it("isn't given one that it can't read, for then each of its jobs would fail", async () => {
+      await using machine = await FreshMachine.make(inject("bed"));
+      const none = await install(machine, "--next", "/opt/dood-none.js");
+      expect(none).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining("can't read the hook /opt/dood-none.js"),
+      });
+      chownSync(machine.folder, machine.uid, machine.userGid);
+      chmodSync(join(machine.folder, "dist/hook"), 0o700);
+      const closed = await install(machine);
+      expect(closed).toMatchObject({ code: 2, stderr: expect.stringContaining("can't read the hook") });
+      expect(existsSync(join(machine.folder, ".env"))).toBe(false);
+    });
+
+    it("keeps root from reading another's file through a link in its place", async () => {
+      await using machine = await FreshMachine.make(inject("bed"));
+      symlinkSync("/etc/shadow", join(machine.folder, ".env"));
+      const { code, stderr } = await install(machine);
+      expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining("is a symbolic link") });
+      expect(readlinkSync(join(machine.folder, ".env"))).toBe("/etc/shadow");
+    });
   });
 });

@@ -20,12 +20,12 @@ async function readAcl(path) {
 }
 /** What `getfacl --numeric` prints. */
 function parseAcl(text) {
-    const named = (kind) => [...text.matchAll(new RegExp(`^${kind}:(\\d+):([rwx-]{3})`, "gm"))].map(([, id, permissions = ""]) => ({
-        id: Number(id),
-        permissions,
-    }));
+    const entries = [...text.matchAll(/^(user|group):(\d*):([rwx-]{3})(?:\s+#effective:([rwx-]{3}))?/gm)].map(([, kind, id = "", permissions = "", effective = permissions]) => ({ kind, id, permissions: effective }));
+    const named = (kind) => entries.flatMap((entry) => entry.kind === kind && entry.id !== ""
+        ? [{ id: Number(entry.id), permissions: entry.permissions }]
+        : []);
     return {
-        owningGroup: /^group::([rwx-]{3})/m.exec(text)?.[1] ?? "",
+        owningGroup: entries.find(({ kind, id }) => kind === "group" && id === "")?.permissions ?? "",
         users: named("user").map(({ id, permissions }) => ({ uid: id, permissions })),
         groups: named("group").map(({ id, permissions }) => ({ gid: id, permissions })),
     };

@@ -216,7 +216,7 @@ module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2631);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8159);
 
 process.exitCode = await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process.argv.slice(2), process.env);
 
@@ -225,7 +225,29 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2631:
+/***/ 6565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ packageVersion),
+/* harmony export */   n: () => (/* binding */ packageFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** The folder of the package that this program (dist/cli/index.js) is part of; npm links to it from elsewhere. */
+function packageFolder() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? "."), "../../..");
+}
+function packageVersion() {
+    return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(packageFolder(), "package.json"), "utf8")).version;
+}
+
+
+/***/ }),
+
+/***/ 8159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4530,7 +4552,24 @@ function fenced(language, lines) {
     return [`${fence}${language}`, ...lines, fence].join("\n");
 }
 
+;// CONCATENATED MODULE: ./build/cli/column-widths.js
+/** Spaces before each column. */
+const GAP = 2;
+/** Below it words would be torn more than read. */
+const NARROWEST = 12;
+/** The widths of a table's columns: the widest cell's, and where that is too much, the widest ones give way. */
+function fitColumns(rows, room) {
+    const [first = []] = rows;
+    const widths = first.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+    const fits = (most) => widths.reduce((total, width) => total + GAP + Math.min(width, most), 0) <= room;
+    let most = Math.max(...widths);
+    while (most > NARROWEST && !fits(most))
+        most--;
+    return widths.map((width) => Math.min(width, most));
+}
+
 ;// CONCATENATED MODULE: ./build/cli/output.js
+
 
 
 const MARKS = {
@@ -4565,7 +4604,7 @@ class Output {
         if (this.isJson)
             process.stdout.write(`${JSON.stringify(value, undefined, 2)}\n`);
     }
-    /** Rows of a mark and cells. */
+    /** Rows of a mark and cells. On a terminal they are fitted into its width. */
     async table(head, rows) {
         if (this.isJson || rows.length === 0)
             return;
@@ -4573,13 +4612,19 @@ class Output {
         const none = { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "", middle: "  " };
         const edges = { top: "", "top-mid": "", "top-left": "", "top-right": "", left: "", right: "" };
         const foot = { bottom: "", "bottom-mid": "", "bottom-left": "", "bottom-right": "" };
+        const cells = rows.map(([, ...texts]) => texts.map(plain));
         const table = new Table({
             chars: { ...none, ...edges, ...foot },
             style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
             head: ["", ...head].map((title) => this.#style("bold", title)),
+            colWidths: [
+                1,
+                ...fitColumns([head, ...cells], (process.stdout.columns ?? Number.POSITIVE_INFINITY) - 1),
+            ],
+            wordWrap: true,
         });
-        for (const [mark, ...cells] of rows)
-            table.push([this.#mark(mark), ...cells.map(plain)]);
+        for (const [at, [mark]] of rows.entries())
+            table.push([this.#mark(mark), ...(cells[at] ?? [])]);
         const lines = table
             .toString()
             .split("\n")
@@ -4601,6 +4646,8 @@ class Output {
     }
 }
 
+// EXTERNAL MODULE: ./build/cli/package.js
+var cli_package = __nccwpck_require__(6565);
 ;// CONCATENATED MODULE: ./build/render/format.js
 /** What a grant can be written for. */
 const FORMATS = ["run", "workflow", "compose", "kubernetes", "arc", "devcontainer"];
@@ -4609,12 +4656,16 @@ const FORMATS = ["run", "workflow", "compose", "kubernetes", "arc", "devcontaine
 
 
 const EXIT_CODES = `
-Exit codes: 0 all is fine; 1 something can't use docker, or a step failed; 2 the command line is wrong.`;
+Exit codes:
+  0  all is fine
+  1  something can't use docker, or a step failed
+  2  the command line is wrong`;
 /** The commands, their options and help. Each loads what it needs when it runs. */
-function makeProgram({ end, ...context }) {
+function makeProgram({ end, version, ...context }) {
     const program = new command_Command("dood")
         .description("Make docker work for the users of containers and runners, by group, never by chmod 666.")
         .addHelpText("after", EXIT_CODES)
+        .version(version, "-V, --version", "print the version")
         .helpCommand(true)
         .exitOverride();
     if (context.output.isJson)
@@ -4631,8 +4682,8 @@ function makeProgram({ end, ...context }) {
         "dood doctor --json | jq '.containers[] | select(.code)'",
     ])
         .argument("[container...]", "containers to look at (default: each that mounts the socket)")
-        .option("--user <user>", "look at this user, in containers and on the machine")
-        .action(async (containers, options) => end(await (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(848), __nccwpck_require__.e(321), __nccwpck_require__.e(272), __nccwpck_require__.e(712), __nccwpck_require__.e(879), __nccwpck_require__.e(222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5222))).doctor(containers, options, context)));
+        .option("--user <user>", "look at this user: of the containers named, else of this machine")
+        .action(async (containers, options) => end(await (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(848), __nccwpck_require__.e(321), __nccwpck_require__.e(847), __nccwpck_require__.e(272), __nccwpck_require__.e(408), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1792))).doctor(containers, options, context)));
     command(program, "grant", "Let the user of a running container use docker, and prove it.", [
         "dood grant jenkins-agent",
         "dood grant compose=ci --user 1000",
@@ -4643,7 +4694,7 @@ function makeProgram({ end, ...context }) {
         .option("--restart", "restart a container whose main process lacks the group")
         .option("--allow-root-group", "join group 0 where the socket belongs to it")
         .option("--dry-run", "say what would be done")
-        .action(async (containers, options) => end(await (await Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(321), __nccwpck_require__.e(272), __nccwpck_require__.e(879), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4108))).grant(containers, options, context)));
+        .action(async (containers, options) => end(await (await Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(321), __nccwpck_require__.e(272), __nccwpck_require__.e(408), __nccwpck_require__.e(108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4108))).grant(containers, options, context)));
     command(program, "revoke", "Take back exactly what `dood grant` added.", ["dood revoke jenkins-agent"])
         .argument("<container...>", "names, ids, label=key=value, or compose=project")
         .action(async (containers, options) => end(await (await Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(321), __nccwpck_require__.e(272), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6500))).revoke(containers, options, context)));
@@ -4662,7 +4713,7 @@ function makeProgram({ end, ...context }) {
     host(runner, "check", "Say whether the runner's user can use docker, and what is wrong. Changes nothing.", [
         "dood runner check",
         "sudo dood runner check --user runner --json",
-    ]).action(async (options) => end(await (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(848), __nccwpck_require__.e(712), __nccwpck_require__.e(667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7667))).check(options, context)));
+    ]).action(async (options) => end(await (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(848), __nccwpck_require__.e(847), __nccwpck_require__.e(759), __nccwpck_require__.e(667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7667))).check(options, context)));
     host(runner, "setup", "Put the user into the socket's group, for good.", [
         "sudo dood runner setup --dry-run",
         "sudo dood runner setup --user runner --restart",
@@ -4670,14 +4721,14 @@ function makeProgram({ end, ...context }) {
         .option("--group <name>", "name for the group, where the socket has none", "docker")
         .option("--restart", "restart runners that were started before")
         .option("--dry-run", "say what would be done")
-        .action(async (options) => end(await (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(848), __nccwpck_require__.e(712), __nccwpck_require__.e(667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7667))).setup(options, context)));
+        .action(async (options) => end(await (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(848), __nccwpck_require__.e(847), __nccwpck_require__.e(759), __nccwpck_require__.e(667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7667))).setup(options, context)));
     host(runner, "undo", "Take back exactly what `dood runner setup` and `hook install` changed.", [
         "sudo dood runner undo",
         "sudo dood runner undo --user runner --restart",
     ])
         .option("--restart", "restart runners that still have the group")
         .option("--dry-run", "say what would be done")
-        .action(async (options) => end(await (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(848), __nccwpck_require__.e(712), __nccwpck_require__.e(667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7667))).undo(options, context)));
+        .action(async (options) => end(await (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(848), __nccwpck_require__.e(847), __nccwpck_require__.e(759), __nccwpck_require__.e(667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7667))).undo(options, context)));
     const hook = runner
         .command("hook")
         .description("Give every container of a job the group, with no workflow edits.");
@@ -4688,7 +4739,14 @@ function makeProgram({ end, ...context }) {
         .option("--runner <folder>", "where the runner is installed, repeatable (default: found)", collect)
         .option("--next <path>", "the hook that does the work (default: the one that the .env names already)")
         .option("--dry-run", "say what would be done")
-        .action(async (options) => end(await (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(848), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9704))).installHooks(options, context)));
+        .action(async (options) => end(await (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(848), __nccwpck_require__.e(847), __nccwpck_require__.e(759), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 270))).installHooks(options, context)));
+    command(hook, "uninstall", "Take them out again, and nothing else.", [
+        "sudo dood runner hook uninstall",
+        "sudo dood runner hook uninstall --runner /home/runner/actions-runner",
+    ])
+        .option("--runner <folder>", "of this runner, repeatable (default: all)", collect)
+        .option("--dry-run", "say what would be done")
+        .action(async (options) => end(await (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(848), __nccwpck_require__.e(847), __nccwpck_require__.e(759), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 270))).uninstallHooks(options, context)));
     return program;
 }
 function reportUsage(output, text) {
@@ -4701,12 +4759,13 @@ function reportUsage(output, text) {
 
 
 
+
 /** The command line. Prints what went wrong, and gives the exit code. */
 async function runCli(args, env) {
     const output = new Output(args.includes("--json"));
     let code = 0;
     try {
-        const program = makeProgram({ env, output, end: (result) => (code = result) });
+        const program = makeProgram({ env, output, version: (0,cli_package/* packageVersion */.T)(), end: (result) => (code = result) });
         await program.parseAsync([...args], { from: "user" });
         return code;
     }

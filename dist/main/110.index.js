@@ -2980,13 +2980,18 @@ function explainDenial(denied) {
     }
     const user = self.name === undefined ? `uid ${self.uid}` : `${self.name} (uid ${self.uid})`;
     const message = `the user ${user} may not use ${path}: it belongs to group ${socket.gid} (${(0,socket_facts/* socketTitle */.SJ)(socket)}), and this user's groups are ${self.groups.join(", ")}. It has no passwordless sudo either${mismatch(denied)}`;
-    return new errors/* DoodError */.b("socket-denied", message, denied.vantage === "host" ? onHost(denied) : inJob(denied));
+    return new errors/* DoodError */.b("socket-denied", message, remedyFor(denied));
 }
 /** A group without a name was given by number: where it isn't the socket's, the number is another machine's. */
 function mismatch({ self, socket }) {
     if (self.unnamedGroups.length === 0)
         return "";
     return `. The container was given group ${self.unnamedGroups.join(" and ")} from outside (\`--group-add\`), but on this machine the socket's group is ${socket.gid}: the number was found out on another machine`;
+}
+function remedyFor(denied) {
+    if (denied.vantage === "host")
+        return onHost(denied);
+    return denied.onRunner ? inRunner(denied) : inJob(denied);
 }
 function inJob({ action, socket, act }) {
     return [
@@ -2997,6 +3002,13 @@ function inJob({ action, socket, act }) {
         `      options: --group-add ${socket.gid}`,
         ...(act ? ["Or, in a job without `container:`, start act so:"] : []),
         ...(act ? [`    act --container-options "--group-add ${socket.gid}"`] : []),
+    ].join("\n");
+}
+function inRunner({ socket }) {
+    return [
+        "The runner itself runs in a container, so that its jobs have the groups which that was started with. Start it with the socket's group (the number is this machine's):",
+        `  docker run --group-add ${socket.gid} …`,
+        "Or let its user in as it is, on its machine: `dood grant CONTAINER --restart`.",
     ].join("\n");
 }
 function onHost({ self, socket }) {
@@ -3041,7 +3053,7 @@ async function letRunnerIn(endpoint, { group, dryRun }, channel, env) {
     }
     const bridge = { path: endpoint.path, uid, holder: (0,external_node_crypto_.randomUUID)() };
     channel.state(STATE, JSON.stringify(bridge));
-    const { openBridge } = await __webpack_require__.e(/* import() */ 731).then(__webpack_require__.bind(__webpack_require__, 4731));
+    const { openBridge } = await __webpack_require__.e(/* import() */ 962).then(__webpack_require__.bind(__webpack_require__, 2962));
     for (const title of await openBridge(bridge, group, env))
         log_log.line(`on the runner: ${title}`);
     log_log.line(`✓ the runner's user (uid ${uid}) may use docker in this job's next steps by the socket's access list; from the runner's next restart on by its group`);
@@ -3062,7 +3074,7 @@ async function takeRunnerBack(env) {
         await runAsRoot([process.execPath, process.argv[1] ?? ""], { [`STATE_${STATE}`]: text });
         return;
     }
-    const { closeBridge } = await __webpack_require__.e(/* import() */ 731).then(__webpack_require__.bind(__webpack_require__, 4731));
+    const { closeBridge } = await __webpack_require__.e(/* import() */ 962).then(__webpack_require__.bind(__webpack_require__, 2962));
     const closed = await closeBridge(JSON.parse(text));
     log.line(closed
         ? "the socket's access list is as it was; the user stays in the group"
@@ -3118,6 +3130,7 @@ async function elevate(endpoint, allowRootGroup, { vantage, onRunner }, env) {
         socket: await (0,access_site/* readSocket */.Ce)(endpoint.path),
         self: await readSelf(),
         vantage,
+        onRunner,
         allowRootGroup,
         act: Boolean(env["ACT"]),
         action: {

@@ -1501,7 +1501,7 @@ async function letRunnerIn(endpoint, { group, dryRun }, channel, env) {
     }
     const bridge = { path: endpoint.path, uid, holder: randomUUID() };
     channel.state(STATE, JSON.stringify(bridge));
-    const { openBridge } = await __webpack_require__.e(/* import() */ 790).then(__webpack_require__.bind(__webpack_require__, 9790));
+    const { openBridge } = await __webpack_require__.e(/* import() */ 604).then(__webpack_require__.bind(__webpack_require__, 604));
     for (const title of await openBridge(bridge, group, env))
         log.line(`on the runner: ${title}`);
     log.line(`✓ the runner's user (uid ${uid}) may use docker in this job's next steps by the socket's access list; from the runner's next restart on by its group`);
@@ -1522,7 +1522,7 @@ async function takeRunnerBack(env) {
         await runAsRoot([process.execPath, process.argv[1] ?? ""], { [`STATE_${STATE}`]: text });
         return;
     }
-    const { closeBridge } = await __webpack_require__.e(/* import() */ 790).then(__webpack_require__.bind(__webpack_require__, 9790));
+    const { closeBridge } = await __webpack_require__.e(/* import() */ 604).then(__webpack_require__.bind(__webpack_require__, 604));
     const closed = await closeBridge(JSON.parse(text));
     log_log.line(closed
         ? "the socket's access list is as it was; the user stays in the group"

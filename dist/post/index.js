@@ -64,6 +64,13 @@ module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 

@@ -10,6 +10,8 @@ export interface Denied {
   readonly socket: SocketFacts;
   readonly self: Self;
   readonly vantage: "host" | "container";
+  /** The user is the runner's own: seen from a container, then, the runner itself runs in one. */
+  readonly onRunner: boolean;
   readonly allowRootGroup: boolean;
   /** Whether act runs the job: its own options are one more way. */
   readonly act: boolean;
@@ -35,13 +37,18 @@ export function explainDenial(denied: Denied): DoodError {
   }
   const user = self.name === undefined ? `uid ${self.uid}` : `${self.name} (uid ${self.uid})`;
   const message = `the user ${user} may not use ${path}: it belongs to group ${socket.gid} (${socketTitle(socket)}), and this user's groups are ${self.groups.join(", ")}. It has no passwordless sudo either${mismatch(denied)}`;
-  return new DoodError("socket-denied", message, denied.vantage === "host" ? onHost(denied) : inJob(denied));
+  return new DoodError("socket-denied", message, remedyFor(denied));
 }
 
 /** A group without a name was given by number: where it isn't the socket's, the number is another machine's. */
 function mismatch({ self, socket }: Denied): string {
   if (self.unnamedGroups.length === 0) return "";
   return `. The container was given group ${self.unnamedGroups.join(" and ")} from outside (\`--group-add\`), but on this machine the socket's group is ${socket.gid}: the number was found out on another machine`;
+}
+
+function remedyFor(denied: Denied): string {
+  if (denied.vantage === "host") return onHost(denied);
+  return denied.onRunner ? inRunner(denied) : inJob(denied);
 }
 
 function inJob({ action, socket, act }: Denied): string {
@@ -53,6 +60,14 @@ function inJob({ action, socket, act }: Denied): string {
     `      options: --group-add ${socket.gid}`,
     ...(act ? ["Or, in a job without `container:`, start act so:"] : []),
     ...(act ? [`    act --container-options "--group-add ${socket.gid}"`] : []),
+  ].join("\n");
+}
+
+function inRunner({ socket }: Denied): string {
+  return [
+    "The runner itself runs in a container, so that its jobs have the groups which that was started with. Start it with the socket's group (the number is this machine's):",
+    `  docker run --group-add ${socket.gid} …`,
+    "Or let its user in as it is, on its machine: `dood grant CONTAINER --restart`.",
   ].join("\n");
 }
 

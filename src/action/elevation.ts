@@ -53,6 +53,7 @@ export async function elevate(
     socket: await readSocket(endpoint.path),
     self: await readSelf(),
     vantage,
+    onRunner,
     allowRootGroup,
     act: Boolean(env["ACT"]),
     action: {

@@ -1,3 +1,4 @@
+import pLimit from "p-limit";
 import { detectGrant } from "../access/detection.ts";
 import { grantAccess } from "../access/grant.ts";
 import { openSite } from "../access/open-site.ts";
@@ -11,7 +12,7 @@ import { locateEngine } from "../engine/locate.ts";
 import { DoodError } from "../errors.ts";
 import { grantsIn } from "./grants.ts";
 import type { Output } from "./output.ts";
-import { CAUTIOUS } from "./policy.ts";
+import { CAUTIOUS, SIDE_BY_SIDE } from "./policy.ts";
 import type { Context } from "./program.ts";
 import type { ExitCode } from "./run.ts";
 
@@ -58,7 +59,8 @@ export async function grant(
         grantsIn(id, env).add({ id, label: edited.label, edits }),
       );
     };
-    const outcomes = await Promise.all(targets.map(handle));
+    const limit = pLimit(SIDE_BY_SIDE);
+    const outcomes = await Promise.all(targets.map((one) => limit(() => handle(one))));
     const detection = await detectGrant(site, policy.allowRootGroup).catch(() => undefined);
     const report = makeReport(
       { site, found: { own: [] }, nest: site.nest, warnings: [] },

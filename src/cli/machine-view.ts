@@ -9,7 +9,10 @@ import type { Context } from "./program.ts";
 export async function examine(machine: Machine): Promise<readonly Finding[]> {
   const findings = judgeMachine(machine);
   if (process.getuid?.() !== 0) return findings;
-  const members = machine.users.filter((user) => isMember(user, machine.socket.gid, machine.accounts));
+  const { socket, accounts } = machine;
+  const members = machine.users.filter(
+    (user) => user.uid === socket.uid || isMember(user, socket.gid, accounts),
+  );
   const proofs = members.map(async (user): Promise<Finding> => {
     const subject = `user ${fromBytes(user.name)}`;
     try {

@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import { plain } from "../action/plain.ts";
 import type { DoodError } from "../errors.ts";
+import { fitColumns } from "./column-widths.ts";
 
 export type Mark = "ok" | "warning" | "problem" | "change";
 
@@ -40,19 +41,25 @@ export class Output {
     if (this.isJson) process.stdout.write(`${JSON.stringify(value, undefined, 2)}\n`);
   }
 
-  /** Rows of a mark and cells. */
+  /** Rows of a mark and cells. On a terminal they are fitted into its width. */
   async table(head: readonly string[], rows: readonly (readonly [Mark, ...string[]])[]): Promise<void> {
     if (this.isJson || rows.length === 0) return;
     const { default: Table } = await import("cli-table3");
     const none = { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "", middle: "  " };
     const edges = { top: "", "top-mid": "", "top-left": "", "top-right": "", left: "", right: "" };
     const foot = { bottom: "", "bottom-mid": "", "bottom-left": "", "bottom-right": "" };
+    const cells = rows.map(([, ...texts]) => texts.map(plain));
     const table = new Table({
       chars: { ...none, ...edges, ...foot },
       style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
       head: ["", ...head].map((title) => this.#style("bold", title)),
+      colWidths: [
+        1,
+        ...fitColumns([head, ...cells], (process.stdout.columns ?? Number.POSITIVE_INFINITY) - 1),
+      ],
+      wordWrap: true,
     });
-    for (const [mark, ...cells] of rows) table.push([this.#mark(mark), ...cells.map(plain)]);
+    for (const [at, [mark]] of rows.entries()) table.push([this.#mark(mark), ...(cells[at] ?? [])]);
     const lines = table
       .toString()
       .split("\n")

@@ -10,17 +10,22 @@ export interface Context {
 }
 
 export interface ProgramOptions extends Context {
+  readonly version: string;
   readonly end: (code: ExitCode) => void;
 }
 
 const EXIT_CODES = `
-Exit codes: 0 all is fine; 1 something can't use docker, or a step failed; 2 the command line is wrong.`;
+Exit codes:
+  0  all is fine
+  1  something can't use docker, or a step failed
+  2  the command line is wrong`;
 
 /** The commands, their options and help. Each loads what it needs when it runs. */
-export function makeProgram({ end, ...context }: ProgramOptions): Command {
+export function makeProgram({ end, version, ...context }: ProgramOptions): Command {
   const program = new Command("dood")
     .description("Make docker work for the users of containers and runners, by group, never by chmod 666.")
     .addHelpText("after", EXIT_CODES)
+    .version(version, "-V, --version", "print the version")
     .helpCommand(true)
     .exitOverride();
   if (context.output.isJson)
@@ -43,7 +48,7 @@ export function makeProgram({ end, ...context }: ProgramOptions): Command {
     "dood doctor --json | jq '.containers[] | select(.code)'",
   ])
     .argument("[container...]", "containers to look at (default: each that mounts the socket)")
-    .option("--user <user>", "look at this user, in containers and on the machine")
+    .option("--user <user>", "look at this user: of the containers named, else of this machine")
     .action(async (containers, options) =>
       end(await (await import("./doctor.ts")).doctor(containers, options, context)),
     );
@@ -122,6 +127,13 @@ export function makeProgram({ end, ...context }: ProgramOptions): Command {
     .option("--next <path>", "the hook that does the work (default: the one that the .env names already)")
     .option("--dry-run", "say what would be done")
     .action(async (options) => end(await (await import("./hook.ts")).installHooks(options, context)));
+  command(hook, "uninstall", "Take them out again, and nothing else.", [
+    "sudo dood runner hook uninstall",
+    "sudo dood runner hook uninstall --runner /home/runner/actions-runner",
+  ])
+    .option("--runner <folder>", "of this runner, repeatable (default: all)", collect)
+    .option("--dry-run", "say what would be done")
+    .action(async (options) => end(await (await import("./hook.ts")).uninstallHooks(options, context)));
   return program;
 }
 

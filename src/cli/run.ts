@@ -1,6 +1,7 @@
 import { CommanderError } from "commander";
 import { toDoodError } from "../errors.ts";
 import { Output } from "./output.ts";
+import { packageVersion } from "./package.ts";
 import { makeProgram } from "./program.ts";
 
 /** Fine; something can't use docker, or failed; the command line makes no sense. */
@@ -11,7 +12,7 @@ export async function runCli(args: readonly string[], env: NodeJS.ProcessEnv): P
   const output = new Output(args.includes("--json"));
   let code: ExitCode = 0;
   try {
-    const program = makeProgram({ env, output, end: (result) => (code = result) });
+    const program = makeProgram({ env, output, version: packageVersion(), end: (result) => (code = result) });
     await program.parseAsync([...args], { from: "user" });
     return code;
   } catch (failure) {

@@ -1,10 +1,15 @@
 import { locateEngine } from "../engine/locate.ts";
-import { DoodError } from "../errors.ts";
-import { type Finding, runnerState } from "../host/finding.ts";
-import { isMember, type Machine, readMachine } from "../host/machine.ts";
+import { DoodError, toDoodError } from "../errors.ts";
+import { readAccounts } from "../host/account-files.ts";
+import type { Change } from "../host/change.ts";
+import { runnerState } from "../host/finding.ts";
+import { isMember, nameOfUser, readMachine } from "../host/machine.ts";
+import { listOpeners } from "../host/openers.ts";
 import { requireRoot } from "../host/root.ts";
 import { restartRunner, runnerTitle } from "../host/runner-restart.ts";
-import { setUp, undoSetup } from "../host/setup.ts";
+import type { Runner } from "../host/runners.ts";
+import { setUp, undoChanges } from "../host/setup.ts";
+import { parsePasswd } from "../identity/passwd.ts";
 import { examine, show } from "./machine-view.ts";
 import type { Context } from "./program.ts";
 import type { ExitCode } from "./run.ts";
@@ -22,7 +27,7 @@ export async function check(options: RunnerOptions, context: Context): Promise<E
   const machine = await readMachine(await socketPath(options, context), options.user ?? []);
   const findings = await examine(machine);
   await show(findings, context);
-  context.output.json({ version: 1, findings });
+  context.output.json({ version: 1, findings, openers: listOpeners(machine) });
   return findings.some(({ state }) => state === "problem") ? 1 : 0;
 }
 
@@ -37,39 +42,59 @@ export async function setup(options: RunnerOptions, context: Context): Promise<E
     context.output.item("change", dryRun ? `would ${title}` : title);
   });
   if (changes.length === 0) context.output.line("nothing to change");
-  const { restarted, findings } = dryRun
-    ? { restarted: [], findings: [] }
-    : await restartAndExamine(path, options, context, ["stale"]);
-  const { gid } = plan;
-  context.output.json({ version: 1, dryRun, group: plan.group, gid, changes, restarted, findings });
+  const done = { version: 1, dryRun, group: plan.group, gid: plan.gid, changes };
+  if (dryRun) {
+    context.output.json({ ...done, restarted: [], findings: [] });
+    return 0;
+  }
+  const machine = await readMachine(path, users);
+  const stale = machine.runners.filter((runner) => runnerState(runner, machine) === "stale");
+  const restarted = options.restart === true ? await restartAll(stale, context) : [];
+  const findings = await examine(restarted.length > 0 ? await readMachine(path, users) : machine);
+  await show(findings, context);
+  context.output.json({ ...done, restarted, findings });
   // That a running service waits for its restart is said, and no failure of the set-up.
-  const bad = findings.filter(({ about, state }) => about === "user" && state === "problem");
-  return bad.length > 0 ? 1 : 0;
+  const bad = findings.some(({ about, state }) => about === "user" && state === "problem");
+  return bad || restarted.some(({ error }) => error !== null) ? 1 : 0;
 }
 
 /** `dood runner undo` */
 export async function undo(options: RunnerOptions, context: Context): Promise<ExitCode> {
   requireRoot();
-  const { user: users = [], dryRun = false } = options;
-  const undone = await undoSetup(users, dryRun, context.env, (title) =>
-    context.output.item("change", `${dryRun ? "would take back" : "take back"}: ${title}`),
+  const { dryRun = false } = options;
+  const { output } = context;
+  const accounts = await readAccounts();
+  const users = options.user?.map((user) => (/^\d+$/.test(user) ? nameOfUser(Number(user), accounts) : user));
+  const isMeant = (change: Change) =>
+    users === undefined ||
+    (change.kind === "accounts" && change.user !== undefined && users.includes(change.user));
+  // The socket's group may change by it. Without an engine there is nothing to compare, but all to be taken back.
+  const before = await readMachine(await socketPath(options, context), []).catch(() => undefined);
+  const undone = await undoChanges(isMeant, dryRun, context.env, (title) =>
+    output.item("change", `${dryRun ? "would take back" : "take back"}: ${title}`),
   );
-  if (undone.length === 0) context.output.line("nothing to take back");
+  if (undone.length === 0) output.line("nothing to take back");
   for (const { title } of undone.filter(({ isLeft }) => isLeft)) {
-    context.output.item("warning", `left as it is, for somebody else has changed it since: ${title}`);
+    output.item("warning", `left as it is, for somebody else has changed it since: ${title}`);
   }
-  const restarted: string[] = [];
-  if (options.restart === true && !dryRun) {
-    const machine = await readMachine(await socketPath(options, context), users);
-    const keeps = machine.runners.filter((runner) => {
-      const user = machine.users.find(({ uid }) => uid === runner.process?.uid);
-      const isOut = user !== undefined && !isMember(user, machine.socket.gid, machine.accounts);
-      return isOut && runnerState(runner, machine) === "has";
-    });
-    restarted.push(...(await restartAll(keeps, context)));
+  const keeps =
+    before === undefined || dryRun ? [] : await runnersThatKeep(before.socket.gid, before.runners);
+  const restarted = options.restart === true ? await restartAll(keeps, context) : [];
+  for (const runner of options.restart === true ? [] : keeps) {
+    output.item("warning", `${runnerTitle(runner)} still has the group: it keeps it until it is restarted`);
   }
-  context.output.json({ version: 1, dryRun, undone, restarted });
-  return undone.some(({ isLeft }) => isLeft) ? 1 : 0;
+  output.json({ version: 1, dryRun, undone, restarted });
+  return undone.some(({ isLeft }) => isLeft) || restarted.some(({ error }) => error !== null) ? 1 : 0;
+}
+
+/** The runners whose processes still have a group that their users aren't in. */
+async function runnersThatKeep(gid: number, runners: readonly Runner[]): Promise<readonly Runner[]> {
+  const accounts = await readAccounts();
+  const users = parsePasswd(accounts.passwd ?? "");
+  return runners.filter(({ process }) => {
+    const user = users.find(({ uid }) => uid === process?.uid);
+    return process?.groups.includes(gid) && user !== undefined && !isMember(user, gid, accounts);
+  });
 }
 
 async function socketPath(options: RunnerOptions, { env }: Context): Promise<string> {
@@ -82,26 +107,27 @@ async function socketPath(options: RunnerOptions, { env }: Context): Promise<str
   );
 }
 
-async function restartAndExamine(
-  path: string,
-  options: RunnerOptions,
-  context: Context,
-  states: readonly string[],
-): Promise<{ restarted: readonly string[]; findings: readonly Finding[] }> {
-  const machine = await readMachine(path, options.user ?? []);
-  const late = machine.runners.filter((runner) => states.includes(runnerState(runner, machine)));
-  const restarted = options.restart === true ? await restartAll(late, context) : [];
-  const findings = await examine(
-    restarted.length > 0 ? await readMachine(path, options.user ?? []) : machine,
-  );
-  await show(findings, context);
-  return { restarted, findings };
+/** A runner that was to be restarted; `error` is null where it was. */
+interface Restarted {
+  readonly runner: string;
+  readonly error: { readonly code: string; readonly message: string; readonly remedy: string } | null;
 }
 
-async function restartAll(runners: Machine["runners"], { output }: Context): Promise<readonly string[]> {
-  for (const runner of runners) {
-    output.item("change", `restart ${runnerTitle(runner)}`);
-    await restartRunner(runner);
+/** One that can't be restarted now, because it is busy say, keeps none of the others from it. */
+async function restartAll(runners: readonly Runner[], { output }: Context): Promise<readonly Restarted[]> {
+  const restarted: Restarted[] = [];
+  for (const one of runners) {
+    const runner = runnerTitle(one);
+    output.item("change", `restart ${runner}`);
+    try {
+      await restartRunner(one);
+      restarted.push({ runner, error: null });
+    } catch (failure) {
+      const { code, message, remedy } = toDoodError(failure);
+      output.item("problem", `${message} [${code}]`);
+      output.line(`→ ${remedy}`);
+      restarted.push({ runner, error: { code, message, remedy } });
+    }
   }
-  return runners.map(runnerTitle);
+  return restarted;
 }

@@ -1,9 +1,9 @@
 import { getExecOutput } from "@actions/exec";
 import { DoodError } from "../errors.ts";
 
-/** A POSIX access control list (acl(5)), as far as it goes beyond owner, group and others. */
+/** A POSIX access control list (acl(5)): what really counts of it, each entry cut down by the list's mask. */
 export interface Acl {
-  /** Of the owning group itself: the bits that stat(2) shows in its place are the list's mask. */
+  /** What the socket's own group may do: with a list, the mode's group bits are the mask's. */
   readonly owningGroup: string;
   readonly users: readonly { readonly uid: number; readonly permissions: string }[];
   readonly groups: readonly { readonly gid: number; readonly permissions: string }[];
@@ -17,13 +17,17 @@ export async function readAcl(path: string): Promise<Acl | undefined> {
 
 /** What `getfacl --numeric` prints. */
 export function parseAcl(text: string): Acl {
+  const entries = [...text.matchAll(/^(user|group):(\d*):([rwx-]{3})(?:\s+#effective:([rwx-]{3}))?/gm)].map(
+    ([, kind, id = "", permissions = "", effective = permissions]) => ({ kind, id, permissions: effective }),
+  );
   const named = (kind: string) =>
-    [...text.matchAll(new RegExp(`^${kind}:(\\d+):([rwx-]{3})`, "gm"))].map(([, id, permissions = ""]) => ({
-      id: Number(id),
-      permissions,
-    }));
+    entries.flatMap((entry) =>
+      entry.kind === kind && entry.id !== ""
+        ? [{ id: Number(entry.id), permissions: entry.permissions }]
+        : [],
+    );
   return {
-    owningGroup: /^group::([rwx-]{3})/m.exec(text)?.[1] ?? "",
+    owningGroup: entries.find(({ kind, id }) => kind === "group" && id === "")?.permissions ?? "",
     users: named("user").map(({ id, permissions }) => ({ uid: id, permissions })),
     groups: named("group").map(({ id, permissions }) => ({ gid: id, permissions })),
   };

@@ -3,9 +3,8 @@ import { dirname } from "node:path";
 import { applyEdits, revertEdits } from "../identity/edits.ts";
 import { toBytes } from "../identity/text-file.ts";
 import { updateAccounts, write } from "./account-files.ts";
-import type { Change } from "./change.ts";
-
-const ROOTS = { mode: 0o644, uid: 0, gid: 0 };
+import type { Change, FileChange } from "./change.ts";
+import { withoutVariables } from "./env-file.ts";
 
 /** Makes a change; one that is there already stays as it is. */
 export async function make(change: Change): Promise<void> {
@@ -35,14 +34,23 @@ export async function takeBack(change: Change): Promise<boolean> {
       await giveSocket(change.path, change.from);
       return true;
     }
-    case "file": {
-      const text = await readFile(change.path, "utf8").catch(() => undefined);
-      if (text !== change.after) return text === (change.before ?? undefined);
-      if (change.before !== null) await writeLike(change.path, change.before);
-      else await remove(change.path);
-      return true;
-    }
+    case "file":
+      return takeBackFile(change);
   }
+}
+
+async function takeBackFile(change: FileChange): Promise<boolean> {
+  const { path, before, after, variables } = change;
+  const text = await readFile(path, "utf8").catch(() => null);
+  if (text === before) return true;
+  if (text === after) {
+    if (before === null) await remove(change);
+    else await writeLike(path, before);
+    return true;
+  }
+  if (text === null || variables === undefined) return false;
+  await writeLike(path, withoutVariables(text, change, variables));
+  return true;
 }
 
 /** Only the group: neither owner nor mode. */
@@ -51,13 +59,17 @@ async function giveSocket(path: string, gid: number): Promise<void> {
   await chown(path, uid, gid);
 }
 
+/** With the owner and mode of before; a new file is its folder's owner's. */
 async function writeLike(path: string, text: string): Promise<void> {
-  const like = await lstat(path).catch(() => ROOTS);
+  const like = await lstat(path).catch(async () => ({ ...(await lstat(dirname(path))), mode: 0o644 }));
   await write(path, toBytes(text), like);
 }
 
-/** With its folder, where that was made for it alone. */
-async function remove(path: string): Promise<void> {
+/** With the folders that were made for it, unless somebody else has put something there. */
+async function remove({ path, newFolder }: FileChange): Promise<void> {
   await rm(path, { force: true });
-  if (path.endsWith(".conf")) await rmdir(dirname(path)).catch(() => {});
+  if (newFolder === null) return;
+  for (let folder = dirname(path); folder.startsWith(newFolder); folder = dirname(folder)) {
+    await rmdir(folder).catch(() => {});
+  }
 }

@@ -29,7 +29,11 @@ export async function readEngineGroup(socketPath: string, root = "/"): Promise<E
   const engine = listeners.find(isFrom("dockerd"));
   const socketUnit = engine?.command.some((word) => word.includes("fd://")) ?? false;
   if (socketUnit || (engine === undefined && listeners.some(({ pid }) => pid === 1))) {
-    return { kind: "systemd", ...(await readSocketUnit(root)) };
+    const { group, dropIn, streams } = await readSocketUnit(root);
+    // systemd listens for others too, Podman among them.
+    const paths = spellings(socketPath);
+    if (streams.some((stream) => paths.includes(stream))) return { kind: "systemd", group, dropIn };
+    return { kind: "unknown", listener: "systemd" };
   }
   if (engine === undefined) return { kind: "unknown", listener: listeners[0]?.command[0] };
   return readDaemonGroup(engine.command, root);
@@ -40,17 +44,22 @@ export async function readDaemonGroup(command: readonly string[], root = "/"): P
   const file = join(root, optionValue(command, ["--config-file"]) ?? CONFIG_FILE);
   const option = optionValue(command, ["--group", "-G"]);
   if (option !== undefined) return { kind: "dockerd", group: option, origin: "option", file };
-  const config: unknown = await readFile(file, "utf8").then(JSON.parse, () => undefined);
+  const config: unknown = await readFile(file, "utf8")
+    .then(JSON.parse)
+    .catch(() => undefined);
   const group = typeof config === "object" && config !== null && "group" in config ? config.group : undefined;
   return typeof group === "string" && group !== ""
     ? { kind: "dockerd", group, origin: "file", file }
     : { kind: "dockerd", group: DEFAULT_GROUP, origin: "default", file };
 }
 
-/** docker.socket and its drop-ins, a later one before an earlier (systemd.unit(5)). */
+/**
+ * docker.socket and its drop-ins: the last word counts, and a file hides those of the same name in the folders
+ * after its own (systemd.unit(5)).
+ */
 export async function readSocketUnit(
   root = "/",
-): Promise<{ readonly group: string; readonly dropIn: string }> {
+): Promise<{ readonly group: string; readonly dropIn: string; readonly streams: readonly string[] }> {
   const folders = ["/etc", "/run", "/usr/lib", "/lib"].map((base) => join(root, base, "systemd/system"));
   const units = await Promise.all(
     folders.map((folder) => readFile(join(folder, "docker.socket"), "utf8").catch(() => "")),
@@ -63,28 +72,35 @@ export async function readSocketUnit(
         .map((name) => join(folder, "docker.socket.d", name));
     }),
   );
-  const files = dropIns.flat().sort((a, b) => (basename(a) < basename(b) ? -1 : 1));
+  const files = dropIns
+    .flat()
+    .filter((path, at, all) => all.findIndex((other) => basename(other) === basename(path)) === at)
+    .sort((a, b) => (basename(a) < basename(b) ? -1 : 1));
   const texts = [
     units.find((text) => text !== "") ?? "",
     ...(await Promise.all(files.map((file) => readFile(file, "utf8")))),
   ];
-  const groups = texts.flatMap((text) =>
-    [...text.matchAll(/^\s*SocketGroup\s*=\s*(\S*)/gm)].map((match) => match[1] ?? ""),
-  );
+  const values = (name: string) =>
+    texts.flatMap((text) =>
+      [...text.matchAll(new RegExp(`^[ \\t]*${name}[ \\t]*=[ \\t]*(\\S*)`, "gm"))].map(
+        (match) => match[1] ?? "",
+      ),
+    );
   return {
-    group: groups.at(-1) || "root",
+    group: values("SocketGroup").at(-1) || "root",
     dropIn: join(root, "/etc/systemd/system/docker.socket.d/90-setup-dood.conf"),
+    streams: values("ListenStream"),
   };
 }
 
 async function listenersOn(path: string): Promise<readonly HostProcess[]> {
-  const real = await realpath(path).catch(() => path);
+  const paths = [...spellings(path), ...spellings(await realpath(path).catch(() => path))];
   const lines = (await readFile("/proc/net/unix", "utf8").catch(() => ""))
     .split("\n")
     .map((line) => line.split(/\s+/));
   const inodes = lines
     .filter(([, , , flags = ""]) => (Number.parseInt(flags, 16) & LISTENING) !== 0)
-    .filter(([, , , , , , , at = ""]) => [path, real, real.replace(/^\/run\//, "/var/run/")].includes(at))
+    .filter(([, , , , , , , at = ""]) => paths.includes(at))
     .map(([, , , , , , inode]) => Number(inode));
   if (inodes.length === 0) return [];
   const processes = await listProcesses();
@@ -94,11 +110,20 @@ async function listenersOn(path: string): Promise<readonly HostProcess[]> {
   return processes.filter((_, at) => holds[at]);
 }
 
+/** /var/run is a link to /run, on which units and engines don't agree. */
+function spellings(path: string): readonly string[] {
+  const short = path.replace(/^\/var\/run\//, "/run/");
+  return [path, short, short.replace(/^\/run\//, "/var/run/")];
+}
+
 function optionValue(command: readonly string[], names: readonly string[]): string | undefined {
   for (const [index, word] of command.entries()) {
     if (names.includes(word)) return command[index + 1];
     const name = names.find((candidate) => word.startsWith(`${candidate}=`));
     if (name !== undefined) return word.slice(name.length + 1);
+    // `-Gdocker`, as pflag reads a short option.
+    const short = names.find((candidate) => /^-\w$/.test(candidate) && word.startsWith(candidate));
+    if (short !== undefined) return word.slice(short.length);
   }
   return undefined;
 }

@@ -1,9 +1,33 @@
-/** A runner's `.env`, one `NAME=value` a line (actions/runner LoadAndSetEnv), with these variables set and no other line changed. */
-export function withVariables(text: string, variables: Readonly<{ [name: string]: string }>): string {
+type Variables = Readonly<{ [name: string]: string }>;
+
+/** The value of a variable in a runner's `.env`: one `NAME=value` a line (actions/runner LoadAndSetEnv). */
+export function variableIn(text: string | null, name: string): string | undefined {
+  return lineOf(name).exec(text ?? "")?.[1];
+}
+
+/** The text with these variables set, and no other line changed. */
+export function withVariables(text: string, variables: Variables): string {
   return Object.entries(variables).reduce((now, [name, value]) => {
     const line = `${name}=${value}`;
-    const there = new RegExp(`^${name}=.*$`, "m");
-    if (there.test(now)) return now.replace(there, () => line);
+    if (lineOf(name).test(now)) return now.replace(lineOf(name), () => line);
     return `${now}${now === "" || now.endsWith("\n") ? "" : "\n"}${line}\n`;
   }, text);
+}
+
+/** The text with these variables as they were in `before`, where they still are as in `after`. */
+export function withoutVariables(
+  text: string,
+  { before, after }: { readonly before: string | null; readonly after: string },
+  names: readonly string[],
+): string {
+  return names.reduce((now, name) => {
+    if (variableIn(now, name) !== variableIn(after, name)) return now;
+    const old = variableIn(before, name);
+    if (old !== undefined) return now.replace(lineOf(name), () => `${name}=${old}`);
+    return now.replace(new RegExp(`^${name}=.*(\\n|$)`, "m"), "");
+  }, text);
+}
+
+function lineOf(name: string): RegExp {
+  return new RegExp(`^${name}=(.*)$`, "m");
 }

@@ -1,13 +1,15 @@
 import { fromBytes } from "../identity/text-file.ts";
-import { opensToEveryone, opensToGroup, socketTitle } from "../socket/socket-facts.ts";
+import { opensToEveryone, opensToGroup, opensToOwner } from "../socket/socket-facts.ts";
 import type { EngineGroup } from "./engine-group.ts";
-import { isMember, type Machine } from "./machine.ts";
+import { isMember, type Machine, nameOfUser } from "./machine.ts";
+import { listOpeners, openersTitle } from "./openers.ts";
+import { privateTo } from "./private-socket.ts";
 import { runnerTitle } from "./runner-restart.ts";
 import type { Runner } from "./runners.ts";
 
 /** One thing looked at on a machine. */
 export interface Finding {
-  readonly about: "socket" | "engine" | "user" | "runner";
+  readonly about: "socket" | "access" | "engine" | "user" | "runner";
   readonly state: "ok" | "warning" | "problem";
   readonly subject: string;
   readonly text: string;
@@ -22,8 +24,8 @@ export type RunnerState = "has" | "stale" | "lacks" | "stopped";
 export function judgeMachine(machine: Machine): readonly Finding[] {
   return [
     socketFinding(machine),
-    ...aclFindings(machine),
-    engineFinding(machine.engineGroup, groupName(machine)),
+    ok("access", "who may open it", openersTitle(listOpeners(machine))),
+    engineFinding(machine),
     ...userFindings(machine),
     ...machine.runners.map((runner) => runnerFinding(runner, machine)),
   ];
@@ -31,8 +33,9 @@ export function judgeMachine(machine: Machine): readonly Finding[] {
 
 export function runnerState({ process }: Runner, machine: Machine): RunnerState {
   if (process === undefined) return "stopped";
-  if (process.uid === 0 || process.groups.includes(machine.socket.gid)) return "has";
-  const user = machine.users.find(({ uid }) => uid === process.uid);
+  const { uid, groups } = process;
+  if (uid === 0 || owns(uid, machine) || groups.includes(machine.socket.gid)) return "has";
+  const user = machine.users.find((one) => one.uid === uid);
   return user !== undefined && isMember(user, machine.socket.gid, machine.accounts) ? "stale" : "lacks";
 }
 
@@ -43,105 +46,77 @@ export function groupName({ group, socket }: Machine): string {
 
 const SET_UP = "sudo dood runner setup";
 
+function ok(about: Finding["about"], subject: string, text: string): Finding {
+  return { about, state: "ok", subject, text, remedy: "" };
+}
+
+function problem(about: Finding["about"], subject: string, text: string, remedy: string): Finding {
+  return { about, state: "problem", subject, text, remedy };
+}
+
 function socketFinding(machine: Machine): Finding {
-  const { path, socket, group } = machine;
-  const subject = `socket ${path}`;
-  const owner = `${socketTitle(socket)}, group ${groupName(machine)}`;
+  const { path, socket, group, acl } = machine;
+  const mode = socket.mode.toString(8).padStart(4, "0");
+  const listed = acl !== undefined && acl.users.length + acl.groups.length > 0 ? ", with an access list" : "";
+  const owner = `${nameOfUser(socket.uid, machine.accounts)}:${groupName(machine)} ${mode}, GID ${socket.gid}${listed}`;
+  const bad = (text: string, remedy: string) =>
+    problem("socket", `socket ${path}`, `${owner}: ${text}`, remedy);
   if (opensToEveryone(socket)) {
-    const text = `${owner}: open to everyone on the machine, who can all become root on it`;
-    return { about: "socket", state: "problem", subject, text, remedy: `Close it: sudo chmod 660 ${path}` };
+    return bad(
+      "open to everyone on the machine, who can all become root on it",
+      `Close it: sudo chmod 660 ${path}`,
+    );
   }
+  if (privateTo(path) !== undefined) return ok("socket", `socket ${path}`, owner);
   if (!opensToGroup(socket)) {
-    const remedy = "Let the engine give it a group (docs/self-hosted.md).";
-    return {
-      about: "socket",
-      state: "problem",
-      subject,
-      text: `${owner}: only its owner may use it`,
-      remedy,
-    };
+    return bad("only its owner may use it", "Let the engine give it a group (docs/self-hosted.md).");
   }
-  if (socket.gid === 0) {
-    return {
-      about: "socket",
-      state: "problem",
-      subject,
-      text: `${owner}: it has no group of its own`,
-      remedy: SET_UP,
-    };
-  }
-  if (group === undefined) {
-    return {
-      about: "socket",
-      state: "problem",
-      subject,
-      text: `${owner}: no group of /etc/group has this number`,
-      remedy: SET_UP,
-    };
-  }
-  return { about: "socket", state: "ok", subject, text: owner, remedy: "" };
+  if (socket.gid === 0) return bad("it has no group of its own", SET_UP);
+  if (group === undefined) return bad("no group of /etc/group has this number", SET_UP);
+  return ok("socket", `socket ${path}`, owner);
 }
 
-function aclFindings({ acl, path }: Machine): readonly Finding[] {
-  const users = acl?.users ?? [];
-  if (users.length === 0) return [];
-  const text = `its access list also lets in ${users.map(({ uid }) => `uid ${uid}`).join(", ")}`;
-  return [{ about: "socket", state: "ok", subject: `socket ${path}`, text, remedy: "" }];
-}
-
-function engineFinding(engine: EngineGroup, group: string): Finding {
-  const subject = "after a restart of the engine";
+function engineFinding(machine: Machine): Finding {
+  const { engineGroup: engine, path } = machine;
+  const subject = "after the engine's restart";
   if (engine.kind === "unknown") {
+    const owner = privateTo(path);
+    if (owner !== undefined) return ok("engine", subject, "it is still its user's own");
     const who =
       engine.listener === undefined
         ? "who listens on the socket can't be seen"
         : `${engine.listener} listens on the socket`;
     return { about: "engine", state: "warning", subject, text: `unknown: ${who}`, remedy: "" };
   }
-  const by =
-    engine.kind === "systemd"
-      ? "docker.socket"
-      : engine.origin === "default"
-        ? "the engine"
-        : engine.origin === "file"
-          ? engine.file
-          : "dockerd --group";
-  const text = `${by} gives the socket to ${engine.group}`;
-  if (engine.group === group) return { about: "engine", state: "ok", subject, text, remedy: "" };
+  const group = groupName(machine);
+  const text = `${giver(engine)} gives the socket to ${engine.group}`;
+  if (engine.group === group) return ok("engine", subject, text);
   const byOption = engine.kind === "dockerd" && engine.origin === "option";
-  return {
-    about: "engine",
-    state: "problem",
-    subject,
-    text: `${text}, not to ${group}`,
-    remedy: byOption ? `Change the option in the service that starts dockerd to --group ${group}` : SET_UP,
-  };
+  const remedy = byOption
+    ? `Change the option in the service that starts dockerd to --group ${group}`
+    : SET_UP;
+  return problem("engine", subject, `${text}, not to ${group}`, remedy);
+}
+
+function giver(engine: Exclude<EngineGroup, { readonly kind: "unknown" }>): string {
+  if (engine.kind === "systemd") return "docker.socket";
+  const names = { default: "the engine", file: engine.file, option: "dockerd --group" };
+  return names[engine.origin];
 }
 
 function userFindings(machine: Machine): readonly Finding[] {
   const group = groupName(machine);
   if (machine.users.length === 0) {
-    return [
-      {
-        about: "user",
-        state: "problem",
-        subject: "runners",
-        text: "none found",
-        remedy: "Name the runner's user: --user NAME",
-      },
-    ];
+    return [problem("user", "runners", "none found", "Name the runner's user: --user NAME")];
   }
   return machine.users.map((user): Finding => {
     const name = fromBytes(user.name);
-    return isMember(user, machine.socket.gid, machine.accounts)
-      ? { about: "user", state: "ok", subject: `user ${name}`, text: `is in the group ${group}`, remedy: "" }
-      : {
-          about: "user",
-          state: "problem",
-          subject: `user ${name}`,
-          text: `is not in the group ${group}`,
-          remedy: `${SET_UP} --user ${name}`,
-        };
+    const subject = `user ${name}`;
+    if (owns(user.uid, machine)) return ok("user", subject, "owns the socket");
+    if (isMember(user, machine.socket.gid, machine.accounts)) {
+      return ok("user", subject, `is in the group ${group}`);
+    }
+    return problem("user", subject, `is not in the group ${group}`, `${SET_UP} --user ${name}`);
   });
 }
 
@@ -149,34 +124,23 @@ function runnerFinding(runner: Runner, machine: Machine): Finding {
   const subject = runnerTitle(runner);
   const group = groupName(machine);
   switch (runnerState(runner, machine)) {
-    case "has":
-      return { about: "runner", state: "ok", subject, text: `runs with the group ${group}`, remedy: "" };
+    case "has": {
+      const isOwner = runner.process !== undefined && owns(runner.process.uid, machine);
+      return ok("runner", subject, isOwner ? "runs as the socket's owner" : `runs with the group ${group}`);
+    }
     case "stopped":
-      return {
-        about: "runner",
-        state: "ok",
-        subject,
-        text: "doesn't run; it gets its groups when it starts",
-        remedy: "",
-      };
+      return ok("runner", subject, "doesn't run; it gets its groups when it starts");
     case "stale": {
+      const text = `was started before its user came into the group ${group}: it lacks it until it is restarted`;
       const remedy =
         runner.unit === undefined ? `${SET_UP} --restart` : `sudo systemctl restart ${runner.unit}`;
-      return {
-        about: "runner",
-        state: "problem",
-        subject,
-        text: `was started before its user came into the group ${group}: it lacks it until it is restarted`,
-        remedy,
-      };
+      return problem("runner", subject, text, remedy);
     }
     case "lacks":
-      return {
-        about: "runner",
-        state: "problem",
-        subject,
-        text: `runs without the group ${group}`,
-        remedy: SET_UP,
-      };
+      return problem("runner", subject, `runs without the group ${group}`, SET_UP);
   }
+}
+
+function owns(uid: number, { socket }: Machine): boolean {
+  return uid === socket.uid && opensToOwner(socket);
 }

@@ -38,10 +38,13 @@ export async function readMachine(path: string, asked: readonly string[], root =
     listProcesses(),
   ]);
   const all = await findRunners(processes, root);
-  const wanted = asked.length > 0 ? asked : all.map(({ user }) => String(user));
-  const found = await Promise.all([...new Set(wanted)].map((user) => findUser(user, accounts)));
+  const found =
+    asked.length > 0
+      ? await Promise.all(asked.map((user) => requireUser(user, accounts)))
+      : await Promise.all(all.map(({ user }) => findUser(String(user), accounts)));
   const users = found.filter(
-    ({ uid }, at) => uid !== 0 && found.findIndex((other) => other.uid === uid) === at,
+    (user, at): user is PasswdEntry =>
+      user !== undefined && user.uid !== 0 && found.findIndex((other) => other?.uid === user.uid) === at,
   );
   const isTheirs = ({ user }: Runner) =>
     users.some(({ uid, name }) => user === uid || user === fromBytes(name));
@@ -55,16 +58,26 @@ export function isMember(user: PasswdEntry, gid: number, accounts: AccountFiles)
   return user.gid === gid || groups.some(({ members }) => members.includes(user.name));
 }
 
-async function findUser(user: string, accounts: AccountFiles): Promise<PasswdEntry> {
-  const isUid = /^\d+$/.test(user);
-  const matches = (entry: PasswdEntry) => (isUid ? entry.uid === Number(user) : entry.name === toBytes(user));
-  const found = parsePasswd(accounts.passwd ?? "").find(matches) ?? (await askNameService(user));
+/** The user's name; `uid 1001` where it has none here. */
+export function nameOfUser(uid: number, accounts: AccountFiles): string {
+  const user = parsePasswd(accounts.passwd ?? "").find((one) => one.uid === uid);
+  return user === undefined ? `uid ${uid}` : fromBytes(user.name);
+}
+
+async function requireUser(user: string, accounts: AccountFiles): Promise<PasswdEntry> {
+  const found = await findUser(user, accounts);
   if (found !== undefined) return found;
   throw new DoodError(
     "user-unknown",
     `this machine has no user \`${user}\``,
     "Name an existing one with --user, or create it: `useradd --create-home NAME`.",
   );
+}
+
+async function findUser(user: string, accounts: AccountFiles): Promise<PasswdEntry | undefined> {
+  const isUid = /^\d+$/.test(user);
+  const matches = (entry: PasswdEntry) => (isUid ? entry.uid === Number(user) : entry.name === toBytes(user));
+  return parsePasswd(accounts.passwd ?? "").find(matches) ?? (await askNameService(user));
 }
 
 /** LDAP and its like: a user of theirs can be a member in /etc/group all the same. */

@@ -13,7 +13,10 @@ export interface HostProcess {
   readonly unit: string | undefined;
 }
 
-/** All processes that can be seen; those that end meanwhile, and the kernel's own, are left out. */
+/**
+ * All processes of this machine that can be seen. Left out are those that end meanwhile, the kernel's own, and those
+ * of containers, whose users are others than this machine's.
+ */
 export async function listProcesses(): Promise<readonly HostProcess[]> {
   const pids = (await readdir("/proc")).filter((name) => /^\d+$/.test(name)).map(Number);
   const found = await Promise.all(pids.map(readProcess));
@@ -39,6 +42,8 @@ export async function readProcess(pid: number): Promise<HostProcess | undefined>
     const [, gid] = numbers("Gid");
     const [parent] = numbers("PPid");
     if (uid === undefined || gid === undefined || parent === undefined || cmdline === "") return undefined;
+    // One number for each process namespace that it is in, from this one inwards (proc_pid_status(5)).
+    if (numbers("NSpid").length > 1) return undefined;
     return {
       pid,
       parent,

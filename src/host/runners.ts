@@ -12,19 +12,24 @@ export interface Runner {
   readonly process: HostProcess | undefined;
   /** A job is running: it must not be restarted. */
   readonly isBusy: boolean;
+  /** Where it is installed; undefined where that can't be told. */
+  readonly folder: string | undefined;
 }
 
 const UNIT = /^actions\.runner\..*\.service$/;
 
 /** The runners that run, and the services that could (actions/runner src/Misc/layoutbin/systemd.svc.sh.template). */
 export async function findRunners(processes: readonly HostProcess[], root = "/"): Promise<readonly Runner[]> {
-  const running = processes.filter(isProgram("Runner.Listener")).map(
-    (process): Runner => ({
-      user: process.uid,
-      unit: process.unit !== undefined && UNIT.test(process.unit) ? process.unit : undefined,
-      process,
-      isBusy: processes.some((other) => isProgram("Runner.Worker")(other) && other.parent === process.pid),
-    }),
+  const running = await Promise.all(
+    processes.filter(isProgram("Runner.Listener")).map(
+      async (process): Promise<Runner> => ({
+        user: process.uid,
+        unit: process.unit !== undefined && UNIT.test(process.unit) ? process.unit : undefined,
+        process,
+        isBusy: processes.some((other) => isProgram("Runner.Worker")(other) && other.parent === process.pid),
+        folder: await folderOf(process),
+      }),
+    ),
   );
   const units = (await readRunnerUnits(root)).filter(({ unit }) =>
     running.every((other) => other.unit !== unit),
@@ -40,20 +45,21 @@ function isProgram(name: string): (process: HostProcess) => boolean {
 
 async function readRunnerUnits(
   root: string,
-): Promise<readonly { readonly unit: string; readonly user: string }[]> {
+): Promise<readonly (Pick<Runner, "user" | "folder"> & { readonly unit: string })[]> {
   const folder = join(root, "etc/systemd/system");
   const names = (await readdir(folder).catch(() => [])).filter((name) => UNIT.test(name));
   return Promise.all(
     names.map(async (unit) => {
       const text = await readFile(join(folder, unit), "utf8").catch(() => "");
-      return { unit, user: /^\s*User\s*=\s*(\S+)/m.exec(text)?.[1] ?? "root" };
+      const value = (name: string) => new RegExp(`^\\s*${name}\\s*=\\s*(.*\\S)`, "m").exec(text)?.[1];
+      return { unit, user: value("User") ?? "root", folder: value("WorkingDirectory") };
     }),
   );
 }
 
-/** The folder that a runner is installed in; undefined where it can't be told. */
-export async function runnerFolder({ pid, command }: HostProcess): Promise<string | undefined> {
+/** An update puts the programs into `bin.2.336.0`, say, and makes `bin` a link to it (actions/runner SelfUpdater.cs). */
+async function folderOf({ pid, command }: HostProcess): Promise<string | undefined> {
   const program = await readlink(`/proc/${pid}/exe`).catch(() => command[0] ?? "");
   const folder = dirname(program);
-  return basename(folder) === "bin" ? dirname(folder) : undefined;
+  return /^bin(\.|$)/.test(basename(folder)) ? dirname(folder) : undefined;
 }

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
 import { requireGroup } from "../access/detection.ts";
 import { DoodError } from "../errors.ts";
 import { applyEdits, type Edit, pendingEdits } from "../identity/edits.ts";
@@ -6,9 +6,11 @@ import type { AccountFiles } from "../identity/exec-user.ts";
 import { parseGroup } from "../identity/group.ts";
 import { fromBytes, toBytes } from "../identity/text-file.ts";
 import { opensToGroup } from "../socket/socket-facts.ts";
-import type { Change } from "./change.ts";
+import { type Change, planFile } from "./change.ts";
 import type { EngineGroup } from "./engine-group.ts";
+import { groupName } from "./finding.ts";
 import type { Machine } from "./machine.ts";
+import { privateTo, requireReach } from "./private-socket.ts";
 
 /** What it takes for the users of a machine to use docker; `gid` is the socket's once all is done. */
 export interface SetupPlan {
@@ -34,6 +36,9 @@ export async function planSetup(machine: Machine, wanted: string): Promise<Setup
       "Name the runner's user: `--user NAME`.",
     );
   }
+  requireReach(machine.path, users);
+  if (privateTo(machine.path) !== undefined)
+    return { group: groupName(machine), gid: socket.gid, changes: [] };
   // Root's own group is no group to be in; what opens it to a group then opens it to that of docker.
   if (socket.gid !== 0 || !opensToGroup(socket)) requireGroup(socket, false);
   const { name, gid, created } = chooseGroup(machine, wanted);
@@ -109,13 +114,12 @@ async function keepGroup(engine: EngineGroup, name: string): Promise<readonly Ch
   }
   if (engine.kind === "systemd") {
     const title = `tell docker.socket to give the socket to ${name} (${engine.dropIn})`;
-    const before = await readFile(engine.dropIn, "utf8").catch(() => null);
-    const after = `[Socket]\nSocketGroup=${name}\n`;
-    return [{ kind: "file", title, path: engine.dropIn, before, after }];
+    return [await planFile(engine.dropIn, title, () => `[Socket]\nSocketGroup=${name}\n`)];
   }
-  const before = await readFile(engine.file, "utf8").catch(() => null);
-  const title = `tell the engine to give the socket to ${name} (\`group\` in ${engine.file})`;
-  return [{ kind: "file", title, path: engine.file, before, after: withGroup(before, name, engine.file) }];
+  // Where it is a link, what it leads to is what is kept.
+  const path = await realpath(engine.file).catch(() => engine.file);
+  const title = `tell the engine to give the socket to ${name} (\`group\` in ${path})`;
+  return [await planFile(path, title, (before) => withGroup(before, name, path))];
 }
 
 /** daemon.json with its `group` set, in the indentation that it has. */

@@ -23,7 +23,7 @@ export function changesMade(env: NodeJS.ProcessEnv): Record<Change> {
 }
 
 /**
- * Sets this machine up. Each change is recorded, then told, then made: whatever happens, {@link undoSetup}
+ * Sets this machine up. Each change is recorded, then told, then made: whatever happens, {@link undoChanges}
  * knows all of it. Done twice, the second time changes nothing.
  */
 export async function setUp(
@@ -57,18 +57,15 @@ export interface Undone {
   readonly isLeft: boolean;
 }
 
-/** Takes back what is recorded, the newest first; for one user alone, only what was for that one. */
-export async function undoSetup(
-  users: readonly string[],
+/** Takes back what is recorded and meant, the newest first. */
+export async function undoChanges(
+  isMeant: (change: Change) => boolean,
   dryRun: boolean,
   env: NodeJS.ProcessEnv,
   onChange: OnChange,
 ): Promise<readonly Undone[]> {
   const record = changesMade(env);
   const all = await record.read();
-  const isMeant = (change: Change) =>
-    users.length === 0 ||
-    (change.kind === "accounts" && change.user !== undefined && users.includes(change.user));
   const undone: Undone[] = [];
   let left = all;
   for (const change of all.filter(isMeant).toReversed()) {

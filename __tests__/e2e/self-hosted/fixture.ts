@@ -49,7 +49,7 @@ export class FreshMachine implements AsyncDisposable {
     chmodSync(this.folder, 0o755);
     cpSync(join(REPOSITORY, "dist"), join(this.folder, "dist"), { recursive: true });
     cpSync(join(REPOSITORY, "hooks"), join(this.folder, "hooks"), { recursive: true });
-    writeFileSync(join(this.folder, "package.json"), '{"type":"module"}');
+    copyFileSync(join(REPOSITORY, "package.json"), join(this.folder, "package.json"));
   }
 
   static async make(bed: Bed): Promise<FreshMachine> {

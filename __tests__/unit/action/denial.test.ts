@@ -6,6 +6,7 @@ const denied: Denied = {
   socket: { uid: 0, gid: 105, mode: 0o660 },
   self: { uid: 1001, name: "app", groups: [1001], unnamedGroups: [] },
   vantage: "container",
+  onRunner: false,
   allowRootGroup: false,
   act: false,
   action: { repository: "owner/setup-dood", ref: "v2" },
@@ -39,6 +40,13 @@ describe("explainDenial", () => {
     const line = '    act --container-options "--group-add 105"';
     expect(explainDenial({ ...denied, act: true }).remedy.split("\n")).toContain(line);
     expect(explainDenial(denied).remedy).not.toContain("act ");
+  });
+
+  it("tells a runner in a container to be started with the group, for a sidecar can't help it", () => {
+    const { remedy } = explainDenial({ ...denied, onRunner: true });
+    expect(remedy).toContain("docker run --group-add 105");
+    expect(remedy).toContain("dood grant CONTAINER --restart");
+    expect(remedy).not.toContain("sidecar");
   });
 
   it("sends nobody to a sidecar on the runner's own machine", () => {

@@ -1,5 +1,5 @@
-export const id = 879;
-export const ids = [879];
+export const id = 408;
+export const ids = [408];
 export const modules = {
 
 /***/ 5565:
@@ -566,10 +566,333 @@ async function conclude(site, seen, plan, { restarted }, proof) {
 
 /***/ }),
 
+/***/ 3901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ PROOF_SCRIPT),
+/* harmony export */   RQ: () => (/* binding */ faultInWords),
+/* harmony export */   hB: () => (/* binding */ weakest),
+/* harmony export */   k_: () => (/* binding */ parseProof),
+/* harmony export */   vg: () => (/* binding */ spoken)
+/* harmony export */ });
+/**
+ * Asks, as the exec user and with what the image has, whether the engine answers. One script and one
+ * exec, because an exec is the dearest call. Each attempt is made with a tool that really connects;
+ * where there is none, the kernel is asked by opening the socket: open(2) of a socket fails with ENXIO
+ * once the permission check has passed, and with EACCES before (an abandoned socket file looks the
+ * same there, which is why a connection is worth more). A tool that can't do Unix sockets, or can't
+ * start, is passed over; one that connected and got no answer of an engine's is not. $1: the socket, $2: the docker command, $3: seconds for an answer. It prints
+ * `dood-proof <level> <tool> <result>`, each on a line of its own whatever was printed before.
+ */
+const PROOF_SCRIPT = `
+S=$1; T=$3; LC_ALL=C; export LC_ALL
+say() { echo; echo "dood-proof $*"; }
+has() { command -v "$1" >/dev/null 2>&1; }
+opened() {
+  # <> would make a file that isn't there.
+  if [ ! -e "$S" ]; then
+    if [ -e "\${S%/*}" ] && [ ! -x "\${S%/*}" ]; then echo denied; else echo missing; fi
+    return
+  fi
+  if [ ! -S "$S" ]; then echo not-a-socket; return; fi
+  m=$( { : <>"$S"; } 2>&1 )
+  case $m in
+    *[Pp]'ermission denied'*) echo denied ;;
+    *[Nn]'o such device'*) echo ok ;;
+    *) echo missing ;;
+  esac
+}
+while read -r k v; do case $k in Gid:|Groups:) echo "dood-groups $v";; esac; done </proc/self/status
+if has docker; then
+  ( eval "$2" ) </dev/null; c=$?
+  if [ $c -eq 0 ]; then say docker docker ok; else say docker docker "failed:$c:$(opened)"; fi
+  exit
+fi
+o=$(opened)
+if [ "$o" != ok ]; then say access sh "$o"; exit; fi
+judge() {
+  case $3 in
+    *HTTP/1.?' 200 '*|'HTTP 200 '*) r=ok ;;
+    *HTTP/1.?' 403 '*|'HTTP 403 '*) r=forbidden ;;
+    *HTTP/1.?' '*|'HTTP '*) r=garbled ;;
+    *EACCES*|*[Pp]'ermission denied'*) r=denied ;;
+    *ECONNREFUSED*|*[Cc]'onnection refused'*) r=stale ;;
+    *ETIMEDOUT*|*[Tt]'imed out'*) r=silent ;;
+    *) case $1:$2:$3 in
+        curl:7:*) r=stale ;;
+        curl:28:*|perl:142:*|socat:0:|nc:*:) r=silent ;;
+        *HPE_*|*ECONNRESET*|curl:1:*HTTP/0.9*|curl:52:*|curl:56:*) r=garbled ;;
+        curl:0:*|perl:0:*|python*:0:*|socat:0:*|nc:0:*) r=garbled ;;
+        *) return ;;
+      esac ;;
+  esac
+  say api "$1" $r; exit
+}
+Q='GET /_ping HTTP/1.0\\r\\nHost: docker\\r\\n\\r\\n'
+if has curl; then
+  o=$(curl -sS -i --http1.0 -m "$T" --unix-socket "$S" http://docker/_ping 2>&1); judge curl $? "$o"
+fi
+for n in node /__e/node24/bin/node /__e/node24_alpine/bin/node /__e/node20/bin/node; do
+  has $n && { o=$($n -e 'const [socketPath,t]=process.argv.slice(1),r=require("http").get({socketPath,path:"/_ping",timeout:t*1e3},s=>{console.log("HTTP",s.statusCode,"");process.exit()}).on("timeout",()=>r.destroy({code:"ETIMEDOUT"})).on("error",e=>console.log(e.code))' "$S" "$T" 2>&1); judge node $? "$o"; }
+done
+for p in python3 python; do
+  has $p && { o=$($p -c 'import socket,sys
+s=socket.socket(socket.AF_UNIX);s.settimeout(float(sys.argv[2]));s.connect(sys.argv[1])
+s.sendall(b"GET /_ping HTTP/1.0\\r\\nHost: docker\\r\\n\\r\\n");print(s.recv(4096).decode("latin1"))' "$S" "$T" 2>&1); judge $p $? "$o"; }
+done
+if has perl; then
+  o=$(perl -MSocket -e 'alarm $ARGV[1];my $s;socket($s,PF_UNIX,SOCK_STREAM,0)&&connect($s,pack_sockaddr_un($ARGV[0]))or die $!;syswrite $s,"GET /_ping HTTP/1.0\\r\\nHost: docker\\r\\n\\r\\n";sysread $s,my $b,4096;print $b' "$S" "$T" 2>&1); judge perl $? "$o"
+fi
+if has socat; then
+  o=$(printf "$Q" | socat -t "$T" - "UNIX-CONNECT:$S" 2>&1); judge socat $? "$o"
+fi
+if has nc; then
+  o=$(printf "$Q" | nc -w "$T" -U "$S" 2>&1); judge nc $? "$o"
+fi
+say access sh ok
+`;
+const FAULTS = ["denied", "stale", "missing", "not-a-socket", "forbidden", "silent", "garbled"];
+const LEVELS = ["docker", "api", "access", "inferred"];
+/** The weakest of several levels; undefined for none. */
+function weakest(levels) {
+    return LEVELS.findLast((level) => levels.includes(level));
+}
+/** Reads the script's last word; undefined where it never came to one. */
+function parseProof(output) {
+    const verdict = output.split("\n").findLast((line) => line.startsWith("dood-proof "));
+    const [, word = "", tool = "", result = ""] = verdict?.split(" ") ?? [];
+    const level = LEVELS.find((candidate) => candidate === word);
+    if (level === undefined)
+        return undefined;
+    if (result === "ok")
+        return { kind: "proved", level, tool };
+    const groups = parseGroups(output);
+    const said = FAULTS.find((fault) => result.split(":").includes(fault));
+    const fault = said ?? (level === "docker" ? faultInWords(spoken(output)) : "other");
+    return { kind: "disproved", level, tool, fault, ...(groups === undefined ? {} : { groups }) };
+}
+/** What the docker CLI says of a connection that failed (moby client/errors.go, net/http). */
+function faultInWords(words) {
+    if (/permission denied/i.test(words))
+        return "denied";
+    if (/Cannot connect to the Docker daemon|connection refused/i.test(words))
+        return "stale";
+    if (/\b403\b|forbidden/i.test(words))
+        return "forbidden";
+    if (/context deadline exceeded|i\/o timeout|request canceled/i.test(words))
+        return "silent";
+    return "other";
+}
+/** What the kernel said of the process's groups, its own and the supplementary ones. */
+function parseGroups(output) {
+    const lines = output.split("\n").filter((line) => line.startsWith("dood-groups "));
+    if (lines.length === 0)
+        return undefined;
+    return [...new Set(lines.flatMap((line) => line.trim().split(/\s+/).slice(1).map(Number)))];
+}
+/** What the tools said, without the script's own lines. */
+function spoken(output) {
+    return output
+        .split("\n")
+        .filter((line) => !line.startsWith("dood-"))
+        .join("\n")
+        .trim();
+}
+
+
+/***/ }),
+
+/***/ 1274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ proveAccess)
+});
+
+;// CONCATENATED MODULE: ./node_modules/string-argv/index.js
+
+function parseArgsStringToArgv(value, env, file) {
+    const myArray = [];
+    if (env) {
+        myArray.push(env);
+    }
+    if (file) {
+        myArray.push(file);
+    }
+    let current = "";
+    let inQuote = null;
+    let hasToken = false; // Track if we've started a token (for empty quotes)
+    let i = 0;
+    while (i < value.length) {
+        const char = value[i];
+        if (inQuote) {
+            // Inside quotes - look for the closing quote
+            if (char === inQuote) {
+                // End of quoted section
+                inQuote = null;
+            }
+            else {
+                // Add character to current token (without the quotes)
+                current += char;
+            }
+        }
+        else {
+            // Outside quotes
+            if (char === '"' || char === "'") {
+                // Start of quoted section - this means we have a token even if empty
+                inQuote = char;
+                hasToken = true;
+            }
+            else if (/\s/.test(char)) {
+                // Whitespace - end current token if we have one
+                if (hasToken) {
+                    myArray.push(current);
+                    current = "";
+                    hasToken = false;
+                }
+            }
+            else {
+                // Regular character - add to current token
+                current += char;
+                hasToken = true;
+            }
+        }
+        i++;
+    }
+    // Don't forget the last token
+    if (hasToken) {
+        myArray.push(current);
+    }
+    return myArray;
+}
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/access/proof-script.js
+var proof_script = __webpack_require__(3901);
+;// CONCATENATED MODULE: ./build/access/proof.js
+
+
+
+const PROOF_TIMEOUT_MS = 30_000;
+/** For one tool of the image to get its answer; the engine answers a ping in milliseconds. */
+const ANSWER_TIMEOUT_S = 10;
+/**
+ * Proves the access by an exec as the target's user.
+ * @throws DoodError `proof-…` where it was disproved.
+ */
+async function proveAccess(engine, target, proved, verifyCommand) {
+    const { path } = proved.mount;
+    const run = (command) => engine.exec(target.id, {
+        command,
+        ...(target.user === undefined ? {} : { user: target.user }),
+        // Wins over a context and over another DOCKER_HOST: what is proved is this socket.
+        env: [`DOCKER_HOST=unix://${path}`],
+        timeoutMs: PROOF_TIMEOUT_MS,
+    });
+    const words = ["setup-dood", path, verifyCommand, String(ANSWER_TIMEOUT_S)];
+    const scripted = await run(["sh", "-c", proof_script/* PROOF_SCRIPT */.D9, ...words]);
+    if (scripted.kind !== "not-started")
+        return judge(scripted, (0,proof_script/* parseProof */.k_)(scripted.output), proved, verifyCommand);
+    // No shell in the image: the docker CLI may be there all the same.
+    const direct = await run(parseArgsStringToArgv(verifyCommand));
+    if (direct.kind === "not-started") {
+        return { level: "inferred", tool: "none", detail: "nothing in the image can test it" };
+    }
+    return judge(direct, directResult(direct), proved, verifyCommand);
+}
+function directResult(outcome) {
+    const tool = "docker";
+    if (outcome.kind === "exited" && outcome.code === 0)
+        return { kind: "proved", level: "docker", tool };
+    const output = outcome.kind === "not-started" ? "" : outcome.output;
+    return {
+        kind: "disproved",
+        level: "docker",
+        tool,
+        fault: (0,proof_script/* faultInWords */.RQ)(output),
+    };
+}
+function judge(outcome, result, proved, verifyCommand) {
+    if (outcome.kind === "timeout" || result === undefined) {
+        throw new errors/* DoodError */.b(outcome.kind === "timeout" ? "proof-silent" : "proof-failed", outcome.kind === "timeout"
+            ? `the test as this user got no answer within ${PROOF_TIMEOUT_MS / 1000} s`
+            : `the test as this user ended without a result (exit code ${outcome.code}): ${lastLine((0,proof_script/* spoken */.vg)(outcome.output))}`, `Run it yourself in the container, as that user: \`${verifyCommand}\`.`);
+    }
+    if (result.kind === "disproved")
+        throw disproved(result, outcome.output, proved, verifyCommand);
+    return { level: result.level, tool: result.tool, detail: detailOf(result, outcome.output) };
+}
+const FAULTS = {
+    stale: [
+        "proof-stale",
+        "the socket it sees is a leftover: no engine listens on it any more",
+        "The engine was restarted after the container was created: recreate the container.",
+    ],
+    missing: [
+        "proof-failed",
+        "there is no socket at the mount path",
+        "Mount the engine's socket there, not a path that doesn't exist on the engine's machine.",
+    ],
+    "not-a-socket": [
+        "proof-failed",
+        "what it sees at the mount path is no socket",
+        "The path didn't exist on the engine's machine when the container was created, so an empty folder was mounted: mount the engine's own socket.",
+    ],
+    forbidden: [
+        "proof-failed",
+        "a filter in front of the engine answers 403",
+        "The mounted socket is a filtering proxy's: let it allow `_ping`, or mount the engine's own.",
+    ],
+    garbled: [
+        "proof-failed",
+        "what listens on the socket doesn't answer like an engine",
+        "Mount the engine's own socket there.",
+    ],
+    silent: [
+        "proof-silent",
+        "the engine didn't answer in time",
+        "Check that the engine runs: `docker version` on its machine.",
+    ],
+};
+function disproved(result, output, proved, verifyCommand) {
+    if (result.fault === "denied")
+        return denied(result, proved);
+    if (result.fault !== "other") {
+        const [code, what, remedy] = FAULTS[result.fault];
+        return new errors/* DoodError */.b(code, `${what} (${proved.mount.path}, asked with ${result.tool})`, remedy);
+    }
+    return new errors/* DoodError */.b("proof-failed", `\`${verifyCommand}\` failed as this user though it may open the socket: ${lastLine((0,proof_script/* spoken */.vg)(output))}`, "Run the command yourself in the container, as that user; the input `verify-command` changes it.");
+}
+/** A security module is suspected only where the kernel itself says that the group is right. */
+function denied({ tool, groups }, { mount: { path }, socket }) {
+    if (groups === undefined || socket === undefined || groups.includes(socket.gid)) {
+        return new errors/* DoodError */.b("proof-denied", `the kernel denies it the socket though its groups are right (${path}, asked with ${tool})`, "SELinux or AppArmor may stand in the way (`ausearch -m avc`, `dmesg`); with SELinux add `options: --security-opt label=disable`.");
+    }
+    return new errors/* DoodError */.b("proof-denied", `the kernel denies it the socket: it belongs to group ${socket.gid}, and a new process of this user has the groups ${groups.join(", ") || "none"} (${path}, asked with ${tool})`, `Give the group from the start: \`options: --group-add ${socket.gid}\`.`);
+}
+function detailOf(result, output) {
+    if (result.level !== "docker")
+        return "";
+    // `docker version` lists the client, then the server.
+    const versions = [...(0,proof_script/* spoken */.vg)(output).matchAll(/^\s*Version:\s+(\S+)/gm)].map(([, version]) => version);
+    return versions.length >= 2 ? `${versions[0]} (engine ${versions[1]})` : "";
+}
+function lastLine(text) {
+    return text.split("\n").at(-1)?.slice(0, 300) ?? "";
+}
+
+
+/***/ }),
+
 /***/ 7595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ SIDE_BY_SIDE),
 /* harmony export */   S: () => (/* binding */ CAUTIOUS)
 /* harmony export */ });
 /** The pipeline's policy where a person stands before it: nothing is restarted or opened unasked. */
@@ -582,6 +905,8 @@ const CAUTIOUS = {
     verifyCommand: "docker version",
     dryRun: false,
 };
+/** Containers handled side by side: beyond it the engine only queues. */
+const SIDE_BY_SIDE = 16;
 
 
 /***/ }),
@@ -634,6 +959,262 @@ function repairLine(path, socket, rootless) {
 /** Whether root is the rightful owner: not of a rootless engine's socket, nor of one that can't be told from here. */
 function isRoots(socket, rootless) {
     return !rootless && socket.uid !== _id_map_js__WEBPACK_IMPORTED_MODULE_1__/* .OVERFLOW_ID */ .J4;
+}
+
+
+/***/ }),
+
+/***/ 370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ pLimit)
+});
+
+// UNUSED EXPORTS: limitFunction
+
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
 }
 
 

@@ -1,328 +1,6 @@
-export const id = 712;
-export const ids = [712,547];
+export const id = 847;
+export const ids = [847,547];
 export const modules = {
-
-/***/ 3901:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ PROOF_SCRIPT),
-/* harmony export */   RQ: () => (/* binding */ faultInWords),
-/* harmony export */   hB: () => (/* binding */ weakest),
-/* harmony export */   k_: () => (/* binding */ parseProof),
-/* harmony export */   vg: () => (/* binding */ spoken)
-/* harmony export */ });
-/**
- * Asks, as the exec user and with what the image has, whether the engine answers. One script and one
- * exec, because an exec is the dearest call. Each attempt is made with a tool that really connects;
- * where there is none, the kernel is asked by opening the socket: open(2) of a socket fails with ENXIO
- * once the permission check has passed, and with EACCES before (an abandoned socket file looks the
- * same there, which is why a connection is worth more). A tool that can't do Unix sockets, or can't
- * start, is passed over; one that connected and got no answer of an engine's is not. $1: the socket, $2: the docker command, $3: seconds for an answer. It prints
- * `dood-proof <level> <tool> <result>`, each on a line of its own whatever was printed before.
- */
-const PROOF_SCRIPT = `
-S=$1; T=$3; LC_ALL=C; export LC_ALL
-say() { echo; echo "dood-proof $*"; }
-has() { command -v "$1" >/dev/null 2>&1; }
-opened() {
-  # <> would make a file that isn't there.
-  if [ ! -e "$S" ]; then
-    if [ -e "\${S%/*}" ] && [ ! -x "\${S%/*}" ]; then echo denied; else echo missing; fi
-    return
-  fi
-  if [ ! -S "$S" ]; then echo not-a-socket; return; fi
-  m=$( { : <>"$S"; } 2>&1 )
-  case $m in
-    *[Pp]'ermission denied'*) echo denied ;;
-    *[Nn]'o such device'*) echo ok ;;
-    *) echo missing ;;
-  esac
-}
-while read -r k v; do case $k in Gid:|Groups:) echo "dood-groups $v";; esac; done </proc/self/status
-if has docker; then
-  ( eval "$2" ) </dev/null; c=$?
-  if [ $c -eq 0 ]; then say docker docker ok; else say docker docker "failed:$c:$(opened)"; fi
-  exit
-fi
-o=$(opened)
-if [ "$o" != ok ]; then say access sh "$o"; exit; fi
-judge() {
-  case $3 in
-    *HTTP/1.?' 200 '*|'HTTP 200 '*) r=ok ;;
-    *HTTP/1.?' 403 '*|'HTTP 403 '*) r=forbidden ;;
-    *HTTP/1.?' '*|'HTTP '*) r=garbled ;;
-    *EACCES*|*[Pp]'ermission denied'*) r=denied ;;
-    *ECONNREFUSED*|*[Cc]'onnection refused'*) r=stale ;;
-    *ETIMEDOUT*|*[Tt]'imed out'*) r=silent ;;
-    *) case $1:$2:$3 in
-        curl:7:*) r=stale ;;
-        curl:28:*|perl:142:*|socat:0:|nc:*:) r=silent ;;
-        *HPE_*|*ECONNRESET*|curl:1:*HTTP/0.9*|curl:52:*|curl:56:*) r=garbled ;;
-        curl:0:*|perl:0:*|python*:0:*|socat:0:*|nc:0:*) r=garbled ;;
-        *) return ;;
-      esac ;;
-  esac
-  say api "$1" $r; exit
-}
-Q='GET /_ping HTTP/1.0\\r\\nHost: docker\\r\\n\\r\\n'
-if has curl; then
-  o=$(curl -sS -i --http1.0 -m "$T" --unix-socket "$S" http://docker/_ping 2>&1); judge curl $? "$o"
-fi
-for n in node /__e/node24/bin/node /__e/node24_alpine/bin/node /__e/node20/bin/node; do
-  has $n && { o=$($n -e 'const [socketPath,t]=process.argv.slice(1),r=require("http").get({socketPath,path:"/_ping",timeout:t*1e3},s=>{console.log("HTTP",s.statusCode,"");process.exit()}).on("timeout",()=>r.destroy({code:"ETIMEDOUT"})).on("error",e=>console.log(e.code))' "$S" "$T" 2>&1); judge node $? "$o"; }
-done
-for p in python3 python; do
-  has $p && { o=$($p -c 'import socket,sys
-s=socket.socket(socket.AF_UNIX);s.settimeout(float(sys.argv[2]));s.connect(sys.argv[1])
-s.sendall(b"GET /_ping HTTP/1.0\\r\\nHost: docker\\r\\n\\r\\n");print(s.recv(4096).decode("latin1"))' "$S" "$T" 2>&1); judge $p $? "$o"; }
-done
-if has perl; then
-  o=$(perl -MSocket -e 'alarm $ARGV[1];my $s;socket($s,PF_UNIX,SOCK_STREAM,0)&&connect($s,pack_sockaddr_un($ARGV[0]))or die $!;syswrite $s,"GET /_ping HTTP/1.0\\r\\nHost: docker\\r\\n\\r\\n";sysread $s,my $b,4096;print $b' "$S" "$T" 2>&1); judge perl $? "$o"
-fi
-if has socat; then
-  o=$(printf "$Q" | socat -t "$T" - "UNIX-CONNECT:$S" 2>&1); judge socat $? "$o"
-fi
-if has nc; then
-  o=$(printf "$Q" | nc -w "$T" -U "$S" 2>&1); judge nc $? "$o"
-fi
-say access sh ok
-`;
-const FAULTS = ["denied", "stale", "missing", "not-a-socket", "forbidden", "silent", "garbled"];
-const LEVELS = ["docker", "api", "access", "inferred"];
-/** The weakest of several levels; undefined for none. */
-function weakest(levels) {
-    return LEVELS.findLast((level) => levels.includes(level));
-}
-/** Reads the script's last word; undefined where it never came to one. */
-function parseProof(output) {
-    const verdict = output.split("\n").findLast((line) => line.startsWith("dood-proof "));
-    const [, word = "", tool = "", result = ""] = verdict?.split(" ") ?? [];
-    const level = LEVELS.find((candidate) => candidate === word);
-    if (level === undefined)
-        return undefined;
-    if (result === "ok")
-        return { kind: "proved", level, tool };
-    const groups = parseGroups(output);
-    const said = FAULTS.find((fault) => result.split(":").includes(fault));
-    const fault = said ?? (level === "docker" ? faultInWords(spoken(output)) : "other");
-    return { kind: "disproved", level, tool, fault, ...(groups === undefined ? {} : { groups }) };
-}
-/** What the docker CLI says of a connection that failed (moby client/errors.go, net/http). */
-function faultInWords(words) {
-    if (/permission denied/i.test(words))
-        return "denied";
-    if (/Cannot connect to the Docker daemon|connection refused/i.test(words))
-        return "stale";
-    if (/\b403\b|forbidden/i.test(words))
-        return "forbidden";
-    if (/context deadline exceeded|i\/o timeout|request canceled/i.test(words))
-        return "silent";
-    return "other";
-}
-/** What the kernel said of the process's groups, its own and the supplementary ones. */
-function parseGroups(output) {
-    const lines = output.split("\n").filter((line) => line.startsWith("dood-groups "));
-    if (lines.length === 0)
-        return undefined;
-    return [...new Set(lines.flatMap((line) => line.trim().split(/\s+/).slice(1).map(Number)))];
-}
-/** What the tools said, without the script's own lines. */
-function spoken(output) {
-    return output
-        .split("\n")
-        .filter((line) => !line.startsWith("dood-"))
-        .join("\n")
-        .trim();
-}
-
-
-/***/ }),
-
-/***/ 1274:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ proveAccess)
-});
-
-;// CONCATENATED MODULE: ./node_modules/string-argv/index.js
-
-function parseArgsStringToArgv(value, env, file) {
-    const myArray = [];
-    if (env) {
-        myArray.push(env);
-    }
-    if (file) {
-        myArray.push(file);
-    }
-    let current = "";
-    let inQuote = null;
-    let hasToken = false; // Track if we've started a token (for empty quotes)
-    let i = 0;
-    while (i < value.length) {
-        const char = value[i];
-        if (inQuote) {
-            // Inside quotes - look for the closing quote
-            if (char === inQuote) {
-                // End of quoted section
-                inQuote = null;
-            }
-            else {
-                // Add character to current token (without the quotes)
-                current += char;
-            }
-        }
-        else {
-            // Outside quotes
-            if (char === '"' || char === "'") {
-                // Start of quoted section - this means we have a token even if empty
-                inQuote = char;
-                hasToken = true;
-            }
-            else if (/\s/.test(char)) {
-                // Whitespace - end current token if we have one
-                if (hasToken) {
-                    myArray.push(current);
-                    current = "";
-                    hasToken = false;
-                }
-            }
-            else {
-                // Regular character - add to current token
-                current += char;
-                hasToken = true;
-            }
-        }
-        i++;
-    }
-    // Don't forget the last token
-    if (hasToken) {
-        myArray.push(current);
-    }
-    return myArray;
-}
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/access/proof-script.js
-var proof_script = __webpack_require__(3901);
-;// CONCATENATED MODULE: ./build/access/proof.js
-
-
-
-const PROOF_TIMEOUT_MS = 30_000;
-/** For one tool of the image to get its answer; the engine answers a ping in milliseconds. */
-const ANSWER_TIMEOUT_S = 10;
-/**
- * Proves the access by an exec as the target's user.
- * @throws DoodError `proof-…` where it was disproved.
- */
-async function proveAccess(engine, target, proved, verifyCommand) {
-    const { path } = proved.mount;
-    const run = (command) => engine.exec(target.id, {
-        command,
-        ...(target.user === undefined ? {} : { user: target.user }),
-        // Wins over a context and over another DOCKER_HOST: what is proved is this socket.
-        env: [`DOCKER_HOST=unix://${path}`],
-        timeoutMs: PROOF_TIMEOUT_MS,
-    });
-    const words = ["setup-dood", path, verifyCommand, String(ANSWER_TIMEOUT_S)];
-    const scripted = await run(["sh", "-c", proof_script/* PROOF_SCRIPT */.D9, ...words]);
-    if (scripted.kind !== "not-started")
-        return judge(scripted, (0,proof_script/* parseProof */.k_)(scripted.output), proved, verifyCommand);
-    // No shell in the image: the docker CLI may be there all the same.
-    const direct = await run(parseArgsStringToArgv(verifyCommand));
-    if (direct.kind === "not-started") {
-        return { level: "inferred", tool: "none", detail: "nothing in the image can test it" };
-    }
-    return judge(direct, directResult(direct), proved, verifyCommand);
-}
-function directResult(outcome) {
-    const tool = "docker";
-    if (outcome.kind === "exited" && outcome.code === 0)
-        return { kind: "proved", level: "docker", tool };
-    const output = outcome.kind === "not-started" ? "" : outcome.output;
-    return {
-        kind: "disproved",
-        level: "docker",
-        tool,
-        fault: (0,proof_script/* faultInWords */.RQ)(output),
-    };
-}
-function judge(outcome, result, proved, verifyCommand) {
-    if (outcome.kind === "timeout" || result === undefined) {
-        throw new errors/* DoodError */.b(outcome.kind === "timeout" ? "proof-silent" : "proof-failed", outcome.kind === "timeout"
-            ? `the test as this user got no answer within ${PROOF_TIMEOUT_MS / 1000} s`
-            : `the test as this user ended without a result (exit code ${outcome.code}): ${lastLine((0,proof_script/* spoken */.vg)(outcome.output))}`, `Run it yourself in the container, as that user: \`${verifyCommand}\`.`);
-    }
-    if (result.kind === "disproved")
-        throw disproved(result, outcome.output, proved, verifyCommand);
-    return { level: result.level, tool: result.tool, detail: detailOf(result, outcome.output) };
-}
-const FAULTS = {
-    stale: [
-        "proof-stale",
-        "the socket it sees is a leftover: no engine listens on it any more",
-        "The engine was restarted after the container was created: recreate the container.",
-    ],
-    missing: [
-        "proof-failed",
-        "there is no socket at the mount path",
-        "Mount the engine's socket there, not a path that doesn't exist on the engine's machine.",
-    ],
-    "not-a-socket": [
-        "proof-failed",
-        "what it sees at the mount path is no socket",
-        "The path didn't exist on the engine's machine when the container was created, so an empty folder was mounted: mount the engine's own socket.",
-    ],
-    forbidden: [
-        "proof-failed",
-        "a filter in front of the engine answers 403",
-        "The mounted socket is a filtering proxy's: let it allow `_ping`, or mount the engine's own.",
-    ],
-    garbled: [
-        "proof-failed",
-        "what listens on the socket doesn't answer like an engine",
-        "Mount the engine's own socket there.",
-    ],
-    silent: [
-        "proof-silent",
-        "the engine didn't answer in time",
-        "Check that the engine runs: `docker version` on its machine.",
-    ],
-};
-function disproved(result, output, proved, verifyCommand) {
-    if (result.fault === "denied")
-        return denied(result, proved);
-    if (result.fault !== "other") {
-        const [code, what, remedy] = FAULTS[result.fault];
-        return new errors/* DoodError */.b(code, `${what} (${proved.mount.path}, asked with ${result.tool})`, remedy);
-    }
-    return new errors/* DoodError */.b("proof-failed", `\`${verifyCommand}\` failed as this user though it may open the socket: ${lastLine((0,proof_script/* spoken */.vg)(output))}`, "Run the command yourself in the container, as that user; the input `verify-command` changes it.");
-}
-/** A security module is suspected only where the kernel itself says that the group is right. */
-function denied({ tool, groups }, { mount: { path }, socket }) {
-    if (groups === undefined || socket === undefined || groups.includes(socket.gid)) {
-        return new errors/* DoodError */.b("proof-denied", `the kernel denies it the socket though its groups are right (${path}, asked with ${tool})`, "SELinux or AppArmor may stand in the way (`ausearch -m avc`, `dmesg`); with SELinux add `options: --security-opt label=disable`.");
-    }
-    return new errors/* DoodError */.b("proof-denied", `the kernel denies it the socket: it belongs to group ${socket.gid}, and a new process of this user has the groups ${groups.join(", ") || "none"} (${path}, asked with ${tool})`, `Give the group from the start: \`options: --group-add ${socket.gid}\`.`);
-}
-function detailOf(result, output) {
-    if (result.level !== "docker")
-        return "";
-    // `docker version` lists the client, then the server.
-    const versions = [...(0,proof_script/* spoken */.vg)(output).matchAll(/^\s*Version:\s+(\S+)/gm)].map(([, version]) => version);
-    return versions.length >= 2 ? `${versions[0]} (engine ${versions[1]})` : "";
-}
-function lastLine(text) {
-    return text.split("\n").at(-1)?.slice(0, 300) ?? "";
-}
-
-
-/***/ }),
 
 /***/ 8967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -361,99 +39,6 @@ function refuseSocketGroup(socket, allowRootGroup) {
 
 /***/ }),
 
-/***/ 6123:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ examine),
-  W: () => (/* binding */ show)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/host/finding.js
-var finding = __webpack_require__(5662);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: ./build/access/proof.js + 1 modules
-var proof = __webpack_require__(1274);
-;// CONCATENATED MODULE: ./build/host/login-proof.js
-
-
-/**
- * Proves what a new login of a user may do, by a process with the user's own ids and groups as they are
- * now in the account files (setpriv(1) --init-groups). Needs root.
- * @throws DoodError `proof-…`
- */
-function proveLogin(user, socketPath) {
-    const machine = { exec: (_id, request) => runAs(user, request) };
-    return (0,proof/* proveAccess */.v)(machine, { id: "" }, { mount: { path: socketPath } }, "docker version");
-}
-function runAs({ uid, gid, home }, request) {
-    const ids = ["--reuid", String(uid), "--regid", String(gid), "--init-groups"];
-    const env = { PATH: process.env["PATH"], HOME: home, ...Object.fromEntries((request.env ?? []).map(pair)) };
-    return new Promise((resolve) => {
-        const options = { env, cwd: "/", timeout: request.timeoutMs };
-        (0,external_node_child_process_.execFile)("setpriv", [...ids, "--", ...request.command], options, (failure, stdout, stderr) => {
-            const output = stdout + stderr;
-            if (failure === null)
-                resolve({ kind: "exited", code: 0, output });
-            else if (failure.killed)
-                resolve({ kind: "timeout", output });
-            else if (typeof failure.code === "number")
-                resolve({ kind: "exited", code: failure.code, output });
-            else
-                resolve({ kind: "not-started", reason: failure.message });
-        });
-    });
-}
-function pair(variable) {
-    const at = variable.indexOf("=");
-    return [variable.slice(0, at), variable.slice(at + 1)];
-}
-
-// EXTERNAL MODULE: ./build/host/machine.js + 1 modules
-var host_machine = __webpack_require__(404);
-// EXTERNAL MODULE: ./build/identity/text-file.js
-var text_file = __webpack_require__(4819);
-;// CONCATENATED MODULE: ./build/cli/machine-view.js
-
-
-
-
-
-/** The findings, and for root the proof of what a new login of each user may do. */
-async function examine(machine) {
-    const findings = (0,finding/* judgeMachine */.Hx)(machine);
-    if (process.getuid?.() !== 0)
-        return findings;
-    const members = machine.users.filter((user) => (0,host_machine/* isMember */.N)(user, machine.socket.gid, machine.accounts));
-    const proofs = members.map(async (user) => {
-        const subject = `user ${(0,text_file/* fromBytes */.uK)(user.name)}`;
-        try {
-            const { level, tool, detail } = await proveLogin(user, machine.path);
-            const text = `a new login may use docker, proved with ${[tool, detail].filter(Boolean).join(" ")} (${level})`;
-            return { about: "user", state: "ok", subject, text, remedy: "" };
-        }
-        catch (failure) {
-            const { message, remedy } = (0,errors/* toDoodError */.Y)(failure);
-            return { about: "user", state: "problem", subject, text: message, remedy };
-        }
-    });
-    return [...findings, ...(await Promise.all(proofs))];
-}
-/** As a table, and what to do below it. */
-async function show(findings, { output }) {
-    await output.table(["what", "how it is"], findings.map(({ state, subject, text }) => [state, subject, text]));
-    for (const { remedy } of findings.filter((finding) => finding.remedy !== ""))
-        output.line(`→ ${remedy}`);
-}
-
-
-/***/ }),
-
 /***/ 5547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -472,12 +57,12 @@ async function readAcl(path) {
 }
 /** What `getfacl --numeric` prints. */
 function parseAcl(text) {
-    const named = (kind) => [...text.matchAll(new RegExp(`^${kind}:(\\d+):([rwx-]{3})`, "gm"))].map(([, id, permissions = ""]) => ({
-        id: Number(id),
-        permissions,
-    }));
+    const entries = [...text.matchAll(/^(user|group):(\d*):([rwx-]{3})(?:\s+#effective:([rwx-]{3}))?/gm)].map(([, kind, id = "", permissions = "", effective = permissions]) => ({ kind, id, permissions: effective }));
+    const named = (kind) => entries.flatMap((entry) => entry.kind === kind && entry.id !== ""
+        ? [{ id: Number(entry.id), permissions: entry.permissions }]
+        : []);
     return {
-        owningGroup: /^group::([rwx-]{3})/m.exec(text)?.[1] ?? "",
+        owningGroup: entries.find(({ kind, id }) => kind === "group" && id === "")?.permissions ?? "",
         users: named("user").map(({ id, permissions }) => ({ uid: id, permissions })),
         groups: named("group").map(({ id, permissions }) => ({ gid: id, permissions })),
     };
@@ -529,13 +114,17 @@ async function run(program, args) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ej: () => (/* binding */ runnerState),
-/* harmony export */   Hx: () => (/* binding */ judgeMachine)
+/* harmony export */   Hx: () => (/* binding */ judgeMachine),
+/* harmony export */   hv: () => (/* binding */ groupName)
 /* harmony export */ });
-/* unused harmony export groupName */
-/* harmony import */ var _identity_text_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4819);
+/* harmony import */ var _identity_text_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4819);
 /* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5249);
 /* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(404);
-/* harmony import */ var _runner_restart_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3507);
+/* harmony import */ var _openers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8531);
+/* harmony import */ var _private_socket_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1464);
+/* harmony import */ var _runner_restart_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3507);
+
+
 
 
 
@@ -544,8 +133,8 @@ async function run(program, args) {
 function judgeMachine(machine) {
     return [
         socketFinding(machine),
-        ...aclFindings(machine),
-        engineFinding(machine.engineGroup, groupName(machine)),
+        ok("access", "who may open it", (0,_openers_js__WEBPACK_IMPORTED_MODULE_2__/* .openersTitle */ .R)((0,_openers_js__WEBPACK_IMPORTED_MODULE_2__/* .listOpeners */ .j)(machine))),
+        engineFinding(machine),
         ...userFindings(machine),
         ...machine.runners.map((runner) => runnerFinding(runner, machine)),
     ];
@@ -553,147 +142,108 @@ function judgeMachine(machine) {
 function runnerState({ process }, machine) {
     if (process === undefined)
         return "stopped";
-    if (process.uid === 0 || process.groups.includes(machine.socket.gid))
+    const { uid, groups } = process;
+    if (uid === 0 || owns(uid, machine) || groups.includes(machine.socket.gid))
         return "has";
-    const user = machine.users.find(({ uid }) => uid === process.uid);
-    return user !== undefined && (0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .isMember */ .N)(user, machine.socket.gid, machine.accounts) ? "stale" : "lacks";
+    const user = machine.users.find((one) => one.uid === uid);
+    return user !== undefined && (0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .isMember */ .NB)(user, machine.socket.gid, machine.accounts) ? "stale" : "lacks";
 }
 /** The name of the socket's group, else its number. */
 function groupName({ group, socket }) {
-    return group === undefined ? String(socket.gid) : (0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .fromBytes */ .uK)(group.name);
+    return group === undefined ? String(socket.gid) : (0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_5__/* .fromBytes */ .uK)(group.name);
 }
 const SET_UP = "sudo dood runner setup";
+function ok(about, subject, text) {
+    return { about, state: "ok", subject, text, remedy: "" };
+}
+function problem(about, subject, text, remedy) {
+    return { about, state: "problem", subject, text, remedy };
+}
 function socketFinding(machine) {
-    const { path, socket, group } = machine;
-    const subject = `socket ${path}`;
-    const owner = `${(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .socketTitle */ .SJ)(socket)}, group ${groupName(machine)}`;
+    const { path, socket, group, acl } = machine;
+    const mode = socket.mode.toString(8).padStart(4, "0");
+    const listed = acl !== undefined && acl.users.length + acl.groups.length > 0 ? ", with an access list" : "";
+    const owner = `${(0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfUser */ .eK)(socket.uid, machine.accounts)}:${groupName(machine)} ${mode}, GID ${socket.gid}${listed}`;
+    const bad = (text, remedy) => problem("socket", `socket ${path}`, `${owner}: ${text}`, remedy);
     if ((0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .opensToEveryone */ ._X)(socket)) {
-        const text = `${owner}: open to everyone on the machine, who can all become root on it`;
-        return { about: "socket", state: "problem", subject, text, remedy: `Close it: sudo chmod 660 ${path}` };
+        return bad("open to everyone on the machine, who can all become root on it", `Close it: sudo chmod 660 ${path}`);
     }
+    if ((0,_private_socket_js__WEBPACK_IMPORTED_MODULE_3__/* .privateTo */ .L)(path) !== undefined)
+        return ok("socket", `socket ${path}`, owner);
     if (!(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .opensToGroup */ .Sd)(socket)) {
-        const remedy = "Let the engine give it a group (docs/self-hosted.md).";
-        return {
-            about: "socket",
-            state: "problem",
-            subject,
-            text: `${owner}: only its owner may use it`,
-            remedy,
-        };
+        return bad("only its owner may use it", "Let the engine give it a group (docs/self-hosted.md).");
     }
-    if (socket.gid === 0) {
-        return {
-            about: "socket",
-            state: "problem",
-            subject,
-            text: `${owner}: it has no group of its own`,
-            remedy: SET_UP,
-        };
-    }
-    if (group === undefined) {
-        return {
-            about: "socket",
-            state: "problem",
-            subject,
-            text: `${owner}: no group of /etc/group has this number`,
-            remedy: SET_UP,
-        };
-    }
-    return { about: "socket", state: "ok", subject, text: owner, remedy: "" };
+    if (socket.gid === 0)
+        return bad("it has no group of its own", SET_UP);
+    if (group === undefined)
+        return bad("no group of /etc/group has this number", SET_UP);
+    return ok("socket", `socket ${path}`, owner);
 }
-function aclFindings({ acl, path }) {
-    const users = acl?.users ?? [];
-    if (users.length === 0)
-        return [];
-    const text = `its access list also lets in ${users.map(({ uid }) => `uid ${uid}`).join(", ")}`;
-    return [{ about: "socket", state: "ok", subject: `socket ${path}`, text, remedy: "" }];
-}
-function engineFinding(engine, group) {
-    const subject = "after a restart of the engine";
+function engineFinding(machine) {
+    const { engineGroup: engine, path } = machine;
+    const subject = "after the engine's restart";
     if (engine.kind === "unknown") {
+        const owner = (0,_private_socket_js__WEBPACK_IMPORTED_MODULE_3__/* .privateTo */ .L)(path);
+        if (owner !== undefined)
+            return ok("engine", subject, "it is still its user's own");
         const who = engine.listener === undefined
             ? "who listens on the socket can't be seen"
             : `${engine.listener} listens on the socket`;
         return { about: "engine", state: "warning", subject, text: `unknown: ${who}`, remedy: "" };
     }
-    const by = engine.kind === "systemd"
-        ? "docker.socket"
-        : engine.origin === "default"
-            ? "the engine"
-            : engine.origin === "file"
-                ? engine.file
-                : "dockerd --group";
-    const text = `${by} gives the socket to ${engine.group}`;
+    const group = groupName(machine);
+    const text = `${giver(engine)} gives the socket to ${engine.group}`;
     if (engine.group === group)
-        return { about: "engine", state: "ok", subject, text, remedy: "" };
+        return ok("engine", subject, text);
     const byOption = engine.kind === "dockerd" && engine.origin === "option";
-    return {
-        about: "engine",
-        state: "problem",
-        subject,
-        text: `${text}, not to ${group}`,
-        remedy: byOption ? `Change the option in the service that starts dockerd to --group ${group}` : SET_UP,
-    };
+    const remedy = byOption
+        ? `Change the option in the service that starts dockerd to --group ${group}`
+        : SET_UP;
+    return problem("engine", subject, `${text}, not to ${group}`, remedy);
+}
+function giver(engine) {
+    if (engine.kind === "systemd")
+        return "docker.socket";
+    const names = { default: "the engine", file: engine.file, option: "dockerd --group" };
+    return names[engine.origin];
 }
 function userFindings(machine) {
     const group = groupName(machine);
     if (machine.users.length === 0) {
-        return [
-            {
-                about: "user",
-                state: "problem",
-                subject: "runners",
-                text: "none found",
-                remedy: "Name the runner's user: --user NAME",
-            },
-        ];
+        return [problem("user", "runners", "none found", "Name the runner's user: --user NAME")];
     }
     return machine.users.map((user) => {
-        const name = (0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .fromBytes */ .uK)(user.name);
-        return (0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .isMember */ .N)(user, machine.socket.gid, machine.accounts)
-            ? { about: "user", state: "ok", subject: `user ${name}`, text: `is in the group ${group}`, remedy: "" }
-            : {
-                about: "user",
-                state: "problem",
-                subject: `user ${name}`,
-                text: `is not in the group ${group}`,
-                remedy: `${SET_UP} --user ${name}`,
-            };
+        const name = (0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_5__/* .fromBytes */ .uK)(user.name);
+        const subject = `user ${name}`;
+        if (owns(user.uid, machine))
+            return ok("user", subject, "owns the socket");
+        if ((0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .isMember */ .NB)(user, machine.socket.gid, machine.accounts)) {
+            return ok("user", subject, `is in the group ${group}`);
+        }
+        return problem("user", subject, `is not in the group ${group}`, `${SET_UP} --user ${name}`);
     });
 }
 function runnerFinding(runner, machine) {
-    const subject = (0,_runner_restart_js__WEBPACK_IMPORTED_MODULE_2__/* .runnerTitle */ .x)(runner);
+    const subject = (0,_runner_restart_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerTitle */ .x)(runner);
     const group = groupName(machine);
     switch (runnerState(runner, machine)) {
-        case "has":
-            return { about: "runner", state: "ok", subject, text: `runs with the group ${group}`, remedy: "" };
+        case "has": {
+            const isOwner = runner.process !== undefined && owns(runner.process.uid, machine);
+            return ok("runner", subject, isOwner ? "runs as the socket's owner" : `runs with the group ${group}`);
+        }
         case "stopped":
-            return {
-                about: "runner",
-                state: "ok",
-                subject,
-                text: "doesn't run; it gets its groups when it starts",
-                remedy: "",
-            };
+            return ok("runner", subject, "doesn't run; it gets its groups when it starts");
         case "stale": {
+            const text = `was started before its user came into the group ${group}: it lacks it until it is restarted`;
             const remedy = runner.unit === undefined ? `${SET_UP} --restart` : `sudo systemctl restart ${runner.unit}`;
-            return {
-                about: "runner",
-                state: "problem",
-                subject,
-                text: `was started before its user came into the group ${group}: it lacks it until it is restarted`,
-                remedy,
-            };
+            return problem("runner", subject, text, remedy);
         }
         case "lacks":
-            return {
-                about: "runner",
-                state: "problem",
-                subject,
-                text: `runs without the group ${group}`,
-                remedy: SET_UP,
-            };
+            return problem("runner", subject, `runs without the group ${group}`, SET_UP);
     }
+}
+function owns(uid, { socket }) {
+    return uid === socket.uid && (0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .opensToOwner */ .KD)(socket);
 }
 
 
@@ -705,8 +255,9 @@ function runnerFinding(runner, machine) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ isMember),
-  U: () => (/* binding */ readMachine)
+  NB: () => (/* binding */ isMember),
+  eK: () => (/* binding */ nameOfUser),
+  Uc: () => (/* binding */ readMachine)
 });
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -749,7 +300,12 @@ async function readEngineGroup(socketPath, root = "/") {
     const engine = listeners.find(isFrom("dockerd"));
     const socketUnit = engine?.command.some((word) => word.includes("fd://")) ?? false;
     if (socketUnit || (engine === undefined && listeners.some(({ pid }) => pid === 1))) {
-        return { kind: "systemd", ...(await readSocketUnit(root)) };
+        const { group, dropIn, streams } = await readSocketUnit(root);
+        // systemd listens for others too, Podman among them.
+        const paths = spellings(socketPath);
+        if (streams.some((stream) => paths.includes(stream)))
+            return { kind: "systemd", group, dropIn };
+        return { kind: "unknown", listener: "systemd" };
     }
     if (engine === undefined)
         return { kind: "unknown", listener: listeners[0]?.command[0] };
@@ -761,13 +317,18 @@ async function readDaemonGroup(command, root = "/") {
     const option = optionValue(command, ["--group", "-G"]);
     if (option !== undefined)
         return { kind: "dockerd", group: option, origin: "option", file };
-    const config = await (0,promises_.readFile)(file, "utf8").then(JSON.parse, () => undefined);
+    const config = await (0,promises_.readFile)(file, "utf8")
+        .then(JSON.parse)
+        .catch(() => undefined);
     const group = typeof config === "object" && config !== null && "group" in config ? config.group : undefined;
     return typeof group === "string" && group !== ""
         ? { kind: "dockerd", group, origin: "file", file }
         : { kind: "dockerd", group: DEFAULT_GROUP, origin: "default", file };
 }
-/** docker.socket and its drop-ins, a later one before an earlier (systemd.unit(5)). */
+/**
+ * docker.socket and its drop-ins: the last word counts, and a file hides those of the same name in the folders
+ * after its own (systemd.unit(5)).
+ */
 async function readSocketUnit(root = "/") {
     const folders = ["/etc", "/run", "/usr/lib", "/lib"].map((base) => (0,external_node_path_.join)(root, base, "systemd/system"));
     const units = await Promise.all(folders.map((folder) => (0,promises_.readFile)((0,external_node_path_.join)(folder, "docker.socket"), "utf8").catch(() => "")));
@@ -777,31 +338,40 @@ async function readSocketUnit(root = "/") {
             .filter((name) => name.endsWith(".conf"))
             .map((name) => (0,external_node_path_.join)(folder, "docker.socket.d", name));
     }));
-    const files = dropIns.flat().sort((a, b) => ((0,external_node_path_.basename)(a) < (0,external_node_path_.basename)(b) ? -1 : 1));
+    const files = dropIns
+        .flat()
+        .filter((path, at, all) => all.findIndex((other) => (0,external_node_path_.basename)(other) === (0,external_node_path_.basename)(path)) === at)
+        .sort((a, b) => ((0,external_node_path_.basename)(a) < (0,external_node_path_.basename)(b) ? -1 : 1));
     const texts = [
         units.find((text) => text !== "") ?? "",
         ...(await Promise.all(files.map((file) => (0,promises_.readFile)(file, "utf8")))),
     ];
-    const groups = texts.flatMap((text) => [...text.matchAll(/^\s*SocketGroup\s*=\s*(\S*)/gm)].map((match) => match[1] ?? ""));
+    const values = (name) => texts.flatMap((text) => [...text.matchAll(new RegExp(`^[ \\t]*${name}[ \\t]*=[ \\t]*(\\S*)`, "gm"))].map((match) => match[1] ?? ""));
     return {
-        group: groups.at(-1) || "root",
+        group: values("SocketGroup").at(-1) || "root",
         dropIn: (0,external_node_path_.join)(root, "/etc/systemd/system/docker.socket.d/90-setup-dood.conf"),
+        streams: values("ListenStream"),
     };
 }
 async function listenersOn(path) {
-    const real = await (0,promises_.realpath)(path).catch(() => path);
+    const paths = [...spellings(path), ...spellings(await (0,promises_.realpath)(path).catch(() => path))];
     const lines = (await (0,promises_.readFile)("/proc/net/unix", "utf8").catch(() => ""))
         .split("\n")
         .map((line) => line.split(/\s+/));
     const inodes = lines
         .filter(([, , , flags = ""]) => (Number.parseInt(flags, 16) & LISTENING) !== 0)
-        .filter(([, , , , , , , at = ""]) => [path, real, real.replace(/^\/run\//, "/var/run/")].includes(at))
+        .filter(([, , , , , , , at = ""]) => paths.includes(at))
         .map(([, , , , , , inode]) => Number(inode));
     if (inodes.length === 0)
         return [];
     const processes = await (0,process_list/* listProcesses */.O3)();
     const holds = await Promise.all(processes.map(async ({ pid }) => (await (0,process_list/* socketInodes */.U1)(pid)).some((inode) => inodes.includes(inode))));
     return processes.filter((_, at) => holds[at]);
+}
+/** /var/run is a link to /run, on which units and engines don't agree. */
+function spellings(path) {
+    const short = path.replace(/^\/var\/run\//, "/run/");
+    return [path, short, short.replace(/^\/run\//, "/var/run/")];
 }
 function optionValue(command, names) {
     for (const [index, word] of command.entries()) {
@@ -810,6 +380,10 @@ function optionValue(command, names) {
         const name = names.find((candidate) => word.startsWith(`${candidate}=`));
         if (name !== undefined)
             return word.slice(name.length + 1);
+        // `-Gdocker`, as pflag reads a short option.
+        const short = names.find((candidate) => /^-\w$/.test(candidate) && word.startsWith(candidate));
+        if (short !== undefined)
+            return word.slice(short.length);
     }
     return undefined;
 }
@@ -839,9 +413,10 @@ async function readMachine(path, asked, root = "/") {
         (0,process_list/* listProcesses */.O3)(),
     ]);
     const all = await (0,runners/* findRunners */.B)(processes, root);
-    const wanted = asked.length > 0 ? asked : all.map(({ user }) => String(user));
-    const found = await Promise.all([...new Set(wanted)].map((user) => findUser(user, accounts)));
-    const users = found.filter(({ uid }, at) => uid !== 0 && found.findIndex((other) => other.uid === uid) === at);
+    const found = asked.length > 0
+        ? await Promise.all(asked.map((user) => requireUser(user, accounts)))
+        : await Promise.all(all.map(({ user }) => findUser(String(user), accounts)));
+    const users = found.filter((user, at) => user !== undefined && user.uid !== 0 && found.findIndex((other) => other?.uid === user.uid) === at);
     const isTheirs = ({ user }) => users.some(({ uid, name }) => user === uid || user === (0,text_file/* fromBytes */.uK)(name));
     const group = (0,identity_group/* parseGroup */.h)(accounts.group ?? "").find(({ gid }) => gid === socket.gid);
     return { path, socket, acl, accounts, group, engineGroup, runners: all.filter(isTheirs), users };
@@ -851,13 +426,21 @@ function isMember(user, gid, accounts) {
     const groups = (0,identity_group/* parseGroup */.h)(accounts.group ?? "").filter((group) => group.gid === gid);
     return user.gid === gid || groups.some(({ members }) => members.includes(user.name));
 }
-async function findUser(user, accounts) {
-    const isUid = /^\d+$/.test(user);
-    const matches = (entry) => (isUid ? entry.uid === Number(user) : entry.name === (0,text_file/* toBytes */.ZJ)(user));
-    const found = (0,passwd/* parsePasswd */.i)(accounts.passwd ?? "").find(matches) ?? (await askNameService(user));
+/** The user's name; `uid 1001` where it has none here. */
+function nameOfUser(uid, accounts) {
+    const user = (0,passwd/* parsePasswd */.i)(accounts.passwd ?? "").find((one) => one.uid === uid);
+    return user === undefined ? `uid ${uid}` : (0,text_file/* fromBytes */.uK)(user.name);
+}
+async function requireUser(user, accounts) {
+    const found = await findUser(user, accounts);
     if (found !== undefined)
         return found;
     throw new errors/* DoodError */.b("user-unknown", `this machine has no user \`${user}\``, "Name an existing one with --user, or create it: `useradd --create-home NAME`.");
+}
+async function findUser(user, accounts) {
+    const isUid = /^\d+$/.test(user);
+    const matches = (entry) => (isUid ? entry.uid === Number(user) : entry.name === (0,text_file/* toBytes */.ZJ)(user));
+    return (0,passwd/* parsePasswd */.i)(accounts.passwd ?? "").find(matches) ?? (await askNameService(user));
 }
 /** LDAP and its like: a user of theirs can be a member in /etc/group all the same. */
 async function askNameService(user) {
@@ -873,6 +456,107 @@ async function askNameService(user) {
 
 /***/ }),
 
+/***/ 8531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ openersTitle),
+/* harmony export */   j: () => (/* binding */ listOpeners)
+/* harmony export */ });
+/* harmony import */ var _identity_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7364);
+/* harmony import */ var _identity_passwd_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4601);
+/* harmony import */ var _identity_text_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4819);
+/* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5249);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(404);
+
+
+
+
+
+/**
+ * All that the kernel lets open the socket, by the account files of now: a new login of theirs. Whoever is known by
+ * another name service than these files isn't in the list, and that root may is in the nature of root. Pure.
+ */
+function listOpeners({ socket, acl, accounts }) {
+    const users = (0,_identity_passwd_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePasswd */ .i)(accounts.passwd ?? "");
+    const groups = (0,_identity_group_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGroup */ .h)(accounts.group ?? "");
+    const membersOf = (gid, by) => {
+        const there = groups.find((one) => one.gid === gid);
+        const title = there === undefined ? `group ${gid}` : (0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_4__/* .fromBytes */ .uK)(there.name);
+        const members = groups.filter((one) => one.gid === gid).flatMap((one) => one.members);
+        const owners = users.filter((user) => user.gid === gid && user.uid !== 0);
+        return [
+            ...members.map((member) => ({ who: (0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_4__/* .fromBytes */ .uK)(member), why: `member of ${title}${by}` })),
+            ...owners.map((user) => ({ who: (0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_4__/* .fromBytes */ .uK)(user.name), why: `with ${title}${by} as own group` })),
+        ];
+    };
+    const groupCounts = acl === undefined ? (0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .opensToGroup */ .Sd)(socket) : opens(acl.owningGroup);
+    const listedUsers = (acl?.users ?? []).filter(({ permissions }) => opens(permissions));
+    const listedGroups = (acl?.groups ?? []).filter(({ permissions }) => opens(permissions));
+    return [
+        ...((0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .opensToEveryone */ ._X)(socket) ? [{ who: "everyone", why: "open to all" }] : []),
+        { who: "root", why: "root" },
+        ...(socket.uid !== 0 && (0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .opensToOwner */ .KD)(socket)
+            ? [{ who: (0,_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOfUser */ .eK)(socket.uid, accounts), why: "owner" }]
+            : []),
+        ...(groupCounts ? membersOf(socket.gid, "") : []),
+        ...listedUsers.map(({ uid }) => ({ who: (0,_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOfUser */ .eK)(uid, accounts), why: "access list" })),
+        ...listedGroups.flatMap(({ gid }) => membersOf(gid, ", in the access list,")),
+    ];
+}
+/** Connecting takes write permission: unix(7). */
+function opens(permissions) {
+    return permissions.includes("w");
+}
+/** "root; alice and bob (member of docker)": each reason once. */
+function openersTitle(openers) {
+    const reasons = [...new Set(openers.map(({ why }) => why))];
+    return reasons
+        .map((reason) => {
+        const names = openers.filter(({ why }) => why === reason).map(({ who }) => who);
+        return reason === "root" ? "root" : `${names.join(", ")} (${reason})`;
+    })
+        .join("; ");
+}
+
+
+/***/ }),
+
+/***/ 1464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ privateTo),
+/* harmony export */   f: () => (/* binding */ requireReach)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _identity_text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4819);
+
+
+/**
+ * The uid of the only user who can reach a socket, if it lies in that user's runtime folder, as a rootless engine's
+ * does: systemd closes it to all others (pam_systemd(8): XDG_RUNTIME_DIR).
+ */
+function privateTo(path) {
+    const uid = /^(?:\/var)?\/run\/user\/(\d+)\//.exec(path)?.[1];
+    return uid === undefined ? undefined : Number(uid);
+}
+/**
+ * Asserts that a group can help these users.
+ * @throws DoodError `owner-only`
+ */
+function requireReach(path, users) {
+    const owner = privateTo(path);
+    const other = users.find(({ uid }) => uid !== owner);
+    if (owner === undefined || other === undefined)
+        return;
+    const name = (0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .fromBytes */ .uK)(other.name);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("owner-only", `${path} lies in the private folder of the user with uid ${owner}, whose rootless engine it is: ${name} can't reach it by any group`, `Run the runner as that user, or give ${name} an engine of its own: as ${name}, \`dockerd-rootless-setuptool.sh install\`. Or name a socket that isn't private: \`--socket /var/run/docker.sock\`.`);
+}
+
+
+/***/ }),
+
 /***/ 9519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -883,7 +567,10 @@ async function askNameService(user) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 
-/** All processes that can be seen; those that end meanwhile, and the kernel's own, are left out. */
+/**
+ * All processes of this machine that can be seen. Left out are those that end meanwhile, the kernel's own, and those
+ * of containers, whose users are others than this machine's.
+ */
 async function listProcesses() {
     const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)("/proc")).filter((name) => /^\d+$/.test(name)).map(Number);
     const found = await Promise.all(pids.map(readProcess));
@@ -907,6 +594,9 @@ async function readProcess(pid) {
         const [, gid] = numbers("Gid");
         const [parent] = numbers("PPid");
         if (uid === undefined || gid === undefined || parent === undefined || cmdline === "")
+            return undefined;
+        // One number for each process namespace that it is in, from this one inwards (proc_pid_status(5)).
+        if (numbers("NSpid").length > 1)
             return undefined;
         return {
             pid,
@@ -1130,8 +820,7 @@ function failed(title, why, cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ findRunners),
-/* harmony export */   X: () => (/* binding */ runnerFolder)
+/* harmony export */   B: () => (/* binding */ findRunners)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -1140,12 +829,13 @@ function failed(title, why, cause) {
 const UNIT = /^actions\.runner\..*\.service$/;
 /** The runners that run, and the services that could (actions/runner src/Misc/layoutbin/systemd.svc.sh.template). */
 async function findRunners(processes, root = "/") {
-    const running = processes.filter(isProgram("Runner.Listener")).map((process) => ({
+    const running = await Promise.all(processes.filter(isProgram("Runner.Listener")).map(async (process) => ({
         user: process.uid,
         unit: process.unit !== undefined && UNIT.test(process.unit) ? process.unit : undefined,
         process,
         isBusy: processes.some((other) => isProgram("Runner.Worker")(other) && other.parent === process.pid),
-    }));
+        folder: await folderOf(process),
+    })));
     const units = (await readRunnerUnits(root)).filter(({ unit }) => running.every((other) => other.unit !== unit));
     return [...running, ...units.map((unit) => ({ ...unit, process: undefined, isBusy: false }))];
 }
@@ -1158,14 +848,15 @@ async function readRunnerUnits(root) {
     const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => [])).filter((name) => UNIT.test(name));
     return Promise.all(names.map(async (unit) => {
         const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, unit), "utf8").catch(() => "");
-        return { unit, user: /^\s*User\s*=\s*(\S+)/m.exec(text)?.[1] ?? "root" };
+        const value = (name) => new RegExp(`^\\s*${name}\\s*=\\s*(.*\\S)`, "m").exec(text)?.[1];
+        return { unit, user: value("User") ?? "root", folder: value("WorkingDirectory") };
     }));
 }
-/** The folder that a runner is installed in; undefined where it can't be told. */
-async function runnerFolder({ pid, command }) {
+/** An update puts the programs into `bin.2.336.0`, say, and makes `bin` a link to it (actions/runner SelfUpdater.cs). */
+async function folderOf({ pid, command }) {
     const program = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`/proc/${pid}/exe`).catch(() => command[0] ?? "");
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(program);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder) === "bin" ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) : undefined;
+    return /^bin(\.|$)/.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) : undefined;
 }
 
 

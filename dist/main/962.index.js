@@ -1,5 +1,5 @@
-export const id = 731;
-export const ids = [731,547];
+export const id = 962;
+export const ids = [962,547];
 export const modules = {
 
 /***/ 5547:
@@ -22,12 +22,12 @@ async function readAcl(path) {
 }
 /** What `getfacl --numeric` prints. */
 function parseAcl(text) {
-    const named = (kind) => [...text.matchAll(new RegExp(`^${kind}:(\\d+):([rwx-]{3})`, "gm"))].map(([, id, permissions = ""]) => ({
-        id: Number(id),
-        permissions,
-    }));
+    const entries = [...text.matchAll(/^(user|group):(\d*):([rwx-]{3})(?:\s+#effective:([rwx-]{3}))?/gm)].map(([, kind, id = "", permissions = "", effective = permissions]) => ({ kind, id, permissions: effective }));
+    const named = (kind) => entries.flatMap((entry) => entry.kind === kind && entry.id !== ""
+        ? [{ id: Number(entry.id), permissions: entry.permissions }]
+        : []);
     return {
-        owningGroup: /^group::([rwx-]{3})/m.exec(text)?.[1] ?? "",
+        owningGroup: entries.find(({ kind, id }) => kind === "group" && id === "")?.permissions ?? "",
         users: named("user").map(({ id, permissions }) => ({ uid: id, permissions })),
         groups: named("group").map(({ id, permissions }) => ({ gid: id, permissions })),
     };
@@ -74,7 +74,7 @@ async function run(program, args) {
 
 /***/ }),
 
-/***/ 4731:
+/***/ 2962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -237,7 +237,7 @@ async function write(path, text, like) {
 
 
 
-const ROOTS = { mode: 0o644, uid: 0, gid: 0 };
+
 /** Makes a change; one that is there already stays as it is. */
 async function make(change) {
     switch (change.kind) {
@@ -266,32 +266,45 @@ async function carry_out_takeBack(change) {
             await giveSocket(change.path, change.from);
             return true;
         }
-        case "file": {
-            const text = await readFile(change.path, "utf8").catch(() => undefined);
-            if (text !== change.after)
-                return text === (change.before ?? undefined);
-            if (change.before !== null)
-                await writeLike(change.path, change.before);
-            else
-                await remove(change.path);
-            return true;
-        }
+        case "file":
+            return takeBackFile(change);
     }
+}
+async function takeBackFile(change) {
+    const { path, before, after, variables } = change;
+    const text = await readFile(path, "utf8").catch(() => null);
+    if (text === before)
+        return true;
+    if (text === after) {
+        if (before === null)
+            await remove(change);
+        else
+            await writeLike(path, before);
+        return true;
+    }
+    if (text === null || variables === undefined)
+        return false;
+    await writeLike(path, withoutVariables(text, change, variables));
+    return true;
 }
 /** Only the group: neither owner nor mode. */
 async function giveSocket(path, gid) {
     const { uid } = await (0,promises_.stat)(path);
     await (0,promises_.chown)(path, uid, gid);
 }
+/** With the owner and mode of before; a new file is its folder's owner's. */
 async function writeLike(path, text) {
-    const like = await (0,promises_.lstat)(path).catch(() => ROOTS);
+    const like = await (0,promises_.lstat)(path).catch(async () => ({ ...(await (0,promises_.lstat)((0,external_node_path_.dirname)(path))), mode: 0o644 }));
     await write(path, (0,text_file/* toBytes */.ZJ)(text), like);
 }
-/** With its folder, where that was made for it alone. */
-async function remove(path) {
+/** With the folders that were made for it, unless somebody else has put something there. */
+async function remove({ path, newFolder }) {
     await rm(path, { force: true });
-    if (path.endsWith(".conf"))
-        await rmdir(dirname(path)).catch(() => { });
+    if (newFolder === null)
+        return;
+    for (let folder = dirname(path); folder.startsWith(newFolder); folder = dirname(folder)) {
+        await rmdir(folder).catch(() => { });
+    }
 }
 
 // EXTERNAL MODULE: ./build/access/site.js
@@ -302,14 +315,17 @@ var identity_group = __webpack_require__(7364);
 var passwd = __webpack_require__(4601);
 ;// CONCATENATED MODULE: ./build/host/process-list.js
 
-/** All processes that can be seen; those that end meanwhile, and the kernel's own, are left out. */
-async function listProcesses() {
+/**
+ * All processes of this machine that can be seen. Left out are those that end meanwhile, the kernel's own, and those
+ * of containers, whose users are others than this machine's.
+ */
+async function process_list_listProcesses() {
     const pids = (await (0,promises_.readdir)("/proc")).filter((name) => /^\d+$/.test(name)).map(Number);
-    const found = await Promise.all(pids.map(readProcess));
+    const found = await Promise.all(pids.map(process_list_readProcess));
     return found.filter((process) => process !== undefined);
 }
 /** Undefined where there is no such process. */
-async function readProcess(pid) {
+async function process_list_readProcess(pid) {
     try {
         const [status, cmdline, cgroup] = await Promise.all([
             (0,promises_.readFile)(`/proc/${pid}/status`, "utf8"),
@@ -326,6 +342,9 @@ async function readProcess(pid) {
         const [, gid] = numbers("Gid");
         const [parent] = numbers("PPid");
         if (uid === undefined || gid === undefined || parent === undefined || cmdline === "")
+            return undefined;
+        // One number for each process namespace that it is in, from this one inwards (proc_pid_status(5)).
+        if (numbers("NSpid").length > 1)
             return undefined;
         return {
             pid,
@@ -368,7 +387,12 @@ async function readEngineGroup(socketPath, root = "/") {
     const engine = listeners.find(isFrom("dockerd"));
     const socketUnit = engine?.command.some((word) => word.includes("fd://")) ?? false;
     if (socketUnit || (engine === undefined && listeners.some(({ pid }) => pid === 1))) {
-        return { kind: "systemd", ...(await readSocketUnit(root)) };
+        const { group, dropIn, streams } = await readSocketUnit(root);
+        // systemd listens for others too, Podman among them.
+        const paths = spellings(socketPath);
+        if (streams.some((stream) => paths.includes(stream)))
+            return { kind: "systemd", group, dropIn };
+        return { kind: "unknown", listener: "systemd" };
     }
     if (engine === undefined)
         return { kind: "unknown", listener: listeners[0]?.command[0] };
@@ -380,13 +404,18 @@ async function readDaemonGroup(command, root = "/") {
     const option = optionValue(command, ["--group", "-G"]);
     if (option !== undefined)
         return { kind: "dockerd", group: option, origin: "option", file };
-    const config = await (0,promises_.readFile)(file, "utf8").then(JSON.parse, () => undefined);
+    const config = await (0,promises_.readFile)(file, "utf8")
+        .then(JSON.parse)
+        .catch(() => undefined);
     const group = typeof config === "object" && config !== null && "group" in config ? config.group : undefined;
     return typeof group === "string" && group !== ""
         ? { kind: "dockerd", group, origin: "file", file }
         : { kind: "dockerd", group: DEFAULT_GROUP, origin: "default", file };
 }
-/** docker.socket and its drop-ins, a later one before an earlier (systemd.unit(5)). */
+/**
+ * docker.socket and its drop-ins: the last word counts, and a file hides those of the same name in the folders
+ * after its own (systemd.unit(5)).
+ */
 async function readSocketUnit(root = "/") {
     const folders = ["/etc", "/run", "/usr/lib", "/lib"].map((base) => (0,external_node_path_.join)(root, base, "systemd/system"));
     const units = await Promise.all(folders.map((folder) => (0,promises_.readFile)((0,external_node_path_.join)(folder, "docker.socket"), "utf8").catch(() => "")));
@@ -396,31 +425,40 @@ async function readSocketUnit(root = "/") {
             .filter((name) => name.endsWith(".conf"))
             .map((name) => (0,external_node_path_.join)(folder, "docker.socket.d", name));
     }));
-    const files = dropIns.flat().sort((a, b) => ((0,external_node_path_.basename)(a) < (0,external_node_path_.basename)(b) ? -1 : 1));
+    const files = dropIns
+        .flat()
+        .filter((path, at, all) => all.findIndex((other) => (0,external_node_path_.basename)(other) === (0,external_node_path_.basename)(path)) === at)
+        .sort((a, b) => ((0,external_node_path_.basename)(a) < (0,external_node_path_.basename)(b) ? -1 : 1));
     const texts = [
         units.find((text) => text !== "") ?? "",
         ...(await Promise.all(files.map((file) => (0,promises_.readFile)(file, "utf8")))),
     ];
-    const groups = texts.flatMap((text) => [...text.matchAll(/^\s*SocketGroup\s*=\s*(\S*)/gm)].map((match) => match[1] ?? ""));
+    const values = (name) => texts.flatMap((text) => [...text.matchAll(new RegExp(`^[ \\t]*${name}[ \\t]*=[ \\t]*(\\S*)`, "gm"))].map((match) => match[1] ?? ""));
     return {
-        group: groups.at(-1) || "root",
+        group: values("SocketGroup").at(-1) || "root",
         dropIn: (0,external_node_path_.join)(root, "/etc/systemd/system/docker.socket.d/90-setup-dood.conf"),
+        streams: values("ListenStream"),
     };
 }
 async function listenersOn(path) {
-    const real = await (0,promises_.realpath)(path).catch(() => path);
+    const paths = [...spellings(path), ...spellings(await (0,promises_.realpath)(path).catch(() => path))];
     const lines = (await (0,promises_.readFile)("/proc/net/unix", "utf8").catch(() => ""))
         .split("\n")
         .map((line) => line.split(/\s+/));
     const inodes = lines
         .filter(([, , , flags = ""]) => (Number.parseInt(flags, 16) & LISTENING) !== 0)
-        .filter(([, , , , , , , at = ""]) => [path, real, real.replace(/^\/run\//, "/var/run/")].includes(at))
+        .filter(([, , , , , , , at = ""]) => paths.includes(at))
         .map(([, , , , , , inode]) => Number(inode));
     if (inodes.length === 0)
         return [];
-    const processes = await listProcesses();
+    const processes = await process_list_listProcesses();
     const holds = await Promise.all(processes.map(async ({ pid }) => (await socketInodes(pid)).some((inode) => inodes.includes(inode))));
     return processes.filter((_, at) => holds[at]);
+}
+/** /var/run is a link to /run, on which units and engines don't agree. */
+function spellings(path) {
+    const short = path.replace(/^\/var\/run\//, "/run/");
+    return [path, short, short.replace(/^\/run\//, "/var/run/")];
 }
 function optionValue(command, names) {
     for (const [index, word] of command.entries()) {
@@ -429,6 +467,10 @@ function optionValue(command, names) {
         const name = names.find((candidate) => word.startsWith(`${candidate}=`));
         if (name !== undefined)
             return word.slice(name.length + 1);
+        // `-Gdocker`, as pflag reads a short option.
+        const short = names.find((candidate) => /^-\w$/.test(candidate) && word.startsWith(candidate));
+        if (short !== undefined)
+            return word.slice(short.length);
     }
     return undefined;
 }
@@ -439,12 +481,13 @@ function optionValue(command, names) {
 const UNIT = /^actions\.runner\..*\.service$/;
 /** The runners that run, and the services that could (actions/runner src/Misc/layoutbin/systemd.svc.sh.template). */
 async function findRunners(processes, root = "/") {
-    const running = processes.filter(isProgram("Runner.Listener")).map((process) => ({
+    const running = await Promise.all(processes.filter(isProgram("Runner.Listener")).map(async (process) => ({
         user: process.uid,
         unit: process.unit !== undefined && UNIT.test(process.unit) ? process.unit : undefined,
         process,
         isBusy: processes.some((other) => isProgram("Runner.Worker")(other) && other.parent === process.pid),
-    }));
+        folder: await folderOf(process),
+    })));
     const units = (await readRunnerUnits(root)).filter(({ unit }) => running.every((other) => other.unit !== unit));
     return [...running, ...units.map((unit) => ({ ...unit, process: undefined, isBusy: false }))];
 }
@@ -457,14 +500,15 @@ async function readRunnerUnits(root) {
     const names = (await (0,promises_.readdir)(folder).catch(() => [])).filter((name) => UNIT.test(name));
     return Promise.all(names.map(async (unit) => {
         const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, unit), "utf8").catch(() => "");
-        return { unit, user: /^\s*User\s*=\s*(\S+)/m.exec(text)?.[1] ?? "root" };
+        const value = (name) => new RegExp(`^\\s*${name}\\s*=\\s*(.*\\S)`, "m").exec(text)?.[1];
+        return { unit, user: value("User") ?? "root", folder: value("WorkingDirectory") };
     }));
 }
-/** The folder that a runner is installed in; undefined where it can't be told. */
-async function runnerFolder({ pid, command }) {
-    const program = await readlink(`/proc/${pid}/exe`).catch(() => command[0] ?? "");
-    const folder = dirname(program);
-    return basename(folder) === "bin" ? dirname(folder) : undefined;
+/** An update puts the programs into `bin.2.336.0`, say, and makes `bin` a link to it (actions/runner SelfUpdater.cs). */
+async function folderOf({ pid, command }) {
+    const program = await (0,promises_.readlink)(`/proc/${pid}/exe`).catch(() => command[0] ?? "");
+    const folder = (0,external_node_path_.dirname)(program);
+    return /^bin(\.|$)/.test((0,external_node_path_.basename)(folder)) ? (0,external_node_path_.dirname)(folder) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/host/machine.js
@@ -487,28 +531,37 @@ async function readMachine(path, asked, root = "/") {
         (0,host_acl.readAcl)(path),
         readAccounts(),
         readEngineGroup(path, root),
-        listProcesses(),
+        process_list_listProcesses(),
     ]);
     const all = await findRunners(processes, root);
-    const wanted = asked.length > 0 ? asked : all.map(({ user }) => String(user));
-    const found = await Promise.all([...new Set(wanted)].map((user) => findUser(user, accounts)));
-    const users = found.filter(({ uid }, at) => uid !== 0 && found.findIndex((other) => other.uid === uid) === at);
+    const found = asked.length > 0
+        ? await Promise.all(asked.map((user) => requireUser(user, accounts)))
+        : await Promise.all(all.map(({ user }) => findUser(String(user), accounts)));
+    const users = found.filter((user, at) => user !== undefined && user.uid !== 0 && found.findIndex((other) => other?.uid === user.uid) === at);
     const isTheirs = ({ user }) => users.some(({ uid, name }) => user === uid || user === (0,text_file/* fromBytes */.uK)(name));
     const group = (0,identity_group/* parseGroup */.h)(accounts.group ?? "").find(({ gid }) => gid === socket.gid);
     return { path, socket, acl, accounts, group, engineGroup, runners: all.filter(isTheirs), users };
 }
 /** Whether a new login of the user has the group: by membership, or as its own group. */
-function isMember(user, gid, accounts) {
+function machine_isMember(user, gid, accounts) {
     const groups = parseGroup(accounts.group ?? "").filter((group) => group.gid === gid);
     return user.gid === gid || groups.some(({ members }) => members.includes(user.name));
+}
+/** The user's name; `uid 1001` where it has none here. */
+function machine_nameOfUser(uid, accounts) {
+    const user = parsePasswd(accounts.passwd ?? "").find((one) => one.uid === uid);
+    return user === undefined ? `uid ${uid}` : fromBytes(user.name);
+}
+async function requireUser(user, accounts) {
+    const found = await findUser(user, accounts);
+    if (found !== undefined)
+        return found;
+    throw new errors/* DoodError */.b("user-unknown", `this machine has no user \`${user}\``, "Name an existing one with --user, or create it: `useradd --create-home NAME`.");
 }
 async function findUser(user, accounts) {
     const isUid = /^\d+$/.test(user);
     const matches = (entry) => (isUid ? entry.uid === Number(user) : entry.name === (0,text_file/* toBytes */.ZJ)(user));
-    const found = (0,passwd/* parsePasswd */.i)(accounts.passwd ?? "").find(matches) ?? (await askNameService(user));
-    if (found !== undefined)
-        return found;
-    throw new errors/* DoodError */.b("user-unknown", `this machine has no user \`${user}\``, "Name an existing one with --user, or create it: `useradd --create-home NAME`.");
+    return (0,passwd/* parsePasswd */.i)(accounts.passwd ?? "").find(matches) ?? (await askNameService(user));
 }
 /** LDAP and its like: a user of theirs can be a member in /etc/group all the same. */
 async function askNameService(user) {
@@ -584,7 +637,492 @@ class Record {
 var detection = __webpack_require__(5836);
 // EXTERNAL MODULE: ./build/socket/socket-facts.js
 var socket_facts = __webpack_require__(5249);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/host/change.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+/**
+ * Plans another text for a file. A link isn't followed: it may be another user's, and lead anywhere.
+ * @throws DoodError `input-invalid`
+ */
+async function planFile(path, title, edit) {
+    const before = await readPlainFile(path);
+    return {
+        kind: "file",
+        title,
+        path,
+        before,
+        after: edit(before),
+        newFolder: await firstMissing((0,external_node_path_.dirname)(path)),
+    };
+}
+/** Null where there is no such file. */
+async function readPlainFile(path) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const file = __addDisposableResource(env_1, await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW), true);
+            return await file.readFile("utf8");
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (failure) {
+        const errno = failure instanceof Error && "code" in failure ? failure.code : undefined;
+        if (errno === "ENOENT")
+            return null;
+        if (errno !== "ELOOP")
+            throw failure;
+        throw new errors/* DoodError */.b("input-invalid", `${path} is a symbolic link, which may lead anywhere: it isn't followed`, "Put the file itself there.");
+    }
+}
+async function firstMissing(folder) {
+    const isThere = await (0,promises_.lstat)(folder).then(() => true, () => false);
+    if (isThere)
+        return null;
+    return (await firstMissing((0,external_node_path_.dirname)(folder))) ?? folder;
+}
+
+;// CONCATENATED MODULE: ./build/host/openers.js
+
+
+
+
+
+/**
+ * All that the kernel lets open the socket, by the account files of now: a new login of theirs. Whoever is known by
+ * another name service than these files isn't in the list, and that root may is in the nature of root. Pure.
+ */
+function openers_listOpeners({ socket, acl, accounts }) {
+    const users = parsePasswd(accounts.passwd ?? "");
+    const groups = parseGroup(accounts.group ?? "");
+    const membersOf = (gid, by) => {
+        const there = groups.find((one) => one.gid === gid);
+        const title = there === undefined ? `group ${gid}` : fromBytes(there.name);
+        const members = groups.filter((one) => one.gid === gid).flatMap((one) => one.members);
+        const owners = users.filter((user) => user.gid === gid && user.uid !== 0);
+        return [
+            ...members.map((member) => ({ who: fromBytes(member), why: `member of ${title}${by}` })),
+            ...owners.map((user) => ({ who: fromBytes(user.name), why: `with ${title}${by} as own group` })),
+        ];
+    };
+    const groupCounts = acl === undefined ? opensToGroup(socket) : opens(acl.owningGroup);
+    const listedUsers = (acl?.users ?? []).filter(({ permissions }) => opens(permissions));
+    const listedGroups = (acl?.groups ?? []).filter(({ permissions }) => opens(permissions));
+    return [
+        ...(opensToEveryone(socket) ? [{ who: "everyone", why: "open to all" }] : []),
+        { who: "root", why: "root" },
+        ...(socket.uid !== 0 && opensToOwner(socket)
+            ? [{ who: nameOfUser(socket.uid, accounts), why: "owner" }]
+            : []),
+        ...(groupCounts ? membersOf(socket.gid, "") : []),
+        ...listedUsers.map(({ uid }) => ({ who: nameOfUser(uid, accounts), why: "access list" })),
+        ...listedGroups.flatMap(({ gid }) => membersOf(gid, ", in the access list,")),
+    ];
+}
+/** Connecting takes write permission: unix(7). */
+function opens(permissions) {
+    return permissions.includes("w");
+}
+/** "root; alice and bob (member of docker)": each reason once. */
+function openers_openersTitle(openers) {
+    const reasons = [...new Set(openers.map(({ why }) => why))];
+    return reasons
+        .map((reason) => {
+        const names = openers.filter(({ why }) => why === reason).map(({ who }) => who);
+        return reason === "root" ? "root" : `${names.join(", ")} (${reason})`;
+    })
+        .join("; ");
+}
+
+;// CONCATENATED MODULE: ./build/host/private-socket.js
+
+
+/**
+ * The uid of the only user who can reach a socket, if it lies in that user's runtime folder, as a rootless engine's
+ * does: systemd closes it to all others (pam_systemd(8): XDG_RUNTIME_DIR).
+ */
+function private_socket_privateTo(path) {
+    const uid = /^(?:\/var)?\/run\/user\/(\d+)\//.exec(path)?.[1];
+    return uid === undefined ? undefined : Number(uid);
+}
+/**
+ * Asserts that a group can help these users.
+ * @throws DoodError `owner-only`
+ */
+function requireReach(path, users) {
+    const owner = private_socket_privateTo(path);
+    const other = users.find(({ uid }) => uid !== owner);
+    if (owner === undefined || other === undefined)
+        return;
+    const name = (0,text_file/* fromBytes */.uK)(other.name);
+    throw new errors/* DoodError */.b("owner-only", `${path} lies in the private folder of the user with uid ${owner}, whose rootless engine it is: ${name} can't reach it by any group`, `Run the runner as that user, or give ${name} an engine of its own: as ${name}, \`dockerd-rootless-setuptool.sh install\`. Or name a socket that isn't private: \`--socket /var/run/docker.sock\`.`);
+}
+
+;// CONCATENATED MODULE: ./build/host/runner-restart.js
+var runner_restart_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var runner_restart_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+const POLL_MS = 100;
+const STOP_TIMEOUT_MS = 60_000;
+const START_TIMEOUT_MS = 60_000;
+/** What starts the listener again when it ends (actions/runner src/Misc/layoutroot, layoutbin). */
+const WRAPPERS = (/* unused pure expression or super */ null && (["run.sh", "run-helper.sh", "runsvc.sh", "RunnerService.js"]));
+/**
+ * Restarts a runner, so that it has its user's groups of now. A service by systemd; one that somebody
+ * started by hand is ended as Ctrl-C would, and its command started again in its folder, with its
+ * environment and its output where it went to a file.
+ * @throws DoodError `runner-busy`, `restart-failed`
+ */
+async function restartRunner(runner) {
+    if (runner.isBusy) {
+        throw new DoodError("runner-busy", `${runner_restart_runnerTitle(runner)} is running a job`, "Restart it when the job is done: run the same command again.");
+    }
+    if (runner.unit !== undefined)
+        await restartUnit(runner.unit);
+    else if (runner.process !== undefined)
+        await restartProcess(runner.process, runner_restart_runnerTitle(runner));
+}
+/** For people: the service, or the process. */
+function runner_restart_runnerTitle({ unit, process }) {
+    return unit ?? `the runner with process id ${process?.pid ?? "?"}`;
+}
+async function restartUnit(unit) {
+    try {
+        await promisify(execFile)("systemctl", ["restart", unit]);
+    }
+    catch (cause) {
+        throw failed(unit, cause instanceof Error ? cause.message.trim() : String(cause), cause);
+    }
+}
+async function restartProcess(listener, title) {
+    const chain = await wrappersOf(listener);
+    const top = chain.at(-1) ?? listener;
+    const start = await describeStart(top);
+    // The outermost first: an inner one that ended would be started again.
+    for (const { pid } of chain.toReversed())
+        process.kill(pid, "SIGTERM");
+    await until(STOP_TIMEOUT_MS, async () => (await Promise.all(chain.map(isGone))).every(Boolean), () => failed(title, "it doesn't end on SIGTERM"));
+    await start();
+    const isNew = ({ uid, command }) => uid === listener.uid && command.slice(0, 2).some((word) => listener.command.slice(0, 2).includes(word));
+    await until(START_TIMEOUT_MS, async () => (await listProcesses()).some(isNew), () => failed(title, "it was ended, and its command doesn't start again"));
+}
+/** The listener and the scripts of its own around it, the innermost first. */
+async function wrappersOf(listener) {
+    const chain = [listener];
+    for (let inner = listener;;) {
+        const outer = await readProcess(inner.parent);
+        const isWrapper = outer?.command.some((word) => WRAPPERS.includes(basename(word))) ?? false;
+        if (outer === undefined || !isWrapper || outer.uid !== listener.uid)
+            return chain;
+        chain.push(outer);
+        inner = outer;
+    }
+}
+/** Reads how a process was started while it still runs; the result starts it like that, with its user's groups. */
+async function describeStart({ pid, uid, gid, command }) {
+    const [exe, cwd, environ, output] = await Promise.all([
+        readlink(`/proc/${pid}/exe`),
+        readlink(`/proc/${pid}/cwd`),
+        readFile(`/proc/${pid}/environ`, "utf8"),
+        readlink(`/proc/${pid}/fd/1`).catch(() => ""),
+    ]);
+    const [program = exe, ...args] = command;
+    const env = Object.fromEntries(environ
+        .split("\0")
+        .filter(Boolean)
+        .map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]));
+    const isFile = await stat(output).then((found) => found.isFile(), () => false);
+    const ids = ["--reuid", String(uid), "--regid", String(gid), "--init-groups"];
+    return async () => {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const log = runner_restart_addDisposableResource(env_1, await open(isFile ? output : "/dev/null", "a"), true);
+            const child = spawn("setpriv", [...ids, "--", program.includes("/") ? program : exe, ...args], {
+                cwd,
+                env,
+                detached: true,
+                stdio: ["ignore", log.fd, log.fd],
+            });
+            await new Promise((resolve, reject) => child.once("spawn", resolve).once("error", reject));
+            child.unref();
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = runner_restart_disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    };
+}
+/** A zombie has ended, too: it only waits to be seen. */
+async function isGone({ pid }) {
+    const now = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
+    return now === "" || /^State:\s+[ZX]/m.test(now);
+}
+async function until(timeoutMs, isDone, late) {
+    const deadline = Date.now() + timeoutMs;
+    while (!(await isDone())) {
+        if (Date.now() > deadline)
+            throw late();
+        await delay(POLL_MS);
+    }
+}
+function failed(title, why, cause) {
+    return new DoodError("restart-failed", `${title} could not be restarted: ${why}`, "Restart it by hand.", {
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/host/finding.js
+
+
+
+
+
+
+/** What is well on a machine and what isn't. Pure. */
+function judgeMachine(machine) {
+    return [
+        socketFinding(machine),
+        ok("access", "who may open it", openersTitle(listOpeners(machine))),
+        engineFinding(machine),
+        ...userFindings(machine),
+        ...machine.runners.map((runner) => runnerFinding(runner, machine)),
+    ];
+}
+function runnerState({ process }, machine) {
+    if (process === undefined)
+        return "stopped";
+    const { uid, groups } = process;
+    if (uid === 0 || owns(uid, machine) || groups.includes(machine.socket.gid))
+        return "has";
+    const user = machine.users.find((one) => one.uid === uid);
+    return user !== undefined && isMember(user, machine.socket.gid, machine.accounts) ? "stale" : "lacks";
+}
+/** The name of the socket's group, else its number. */
+function groupName({ group, socket }) {
+    return group === undefined ? String(socket.gid) : (0,text_file/* fromBytes */.uK)(group.name);
+}
+const SET_UP = "sudo dood runner setup";
+function ok(about, subject, text) {
+    return { about, state: "ok", subject, text, remedy: "" };
+}
+function problem(about, subject, text, remedy) {
+    return { about, state: "problem", subject, text, remedy };
+}
+function socketFinding(machine) {
+    const { path, socket, group, acl } = machine;
+    const mode = socket.mode.toString(8).padStart(4, "0");
+    const listed = acl !== undefined && acl.users.length + acl.groups.length > 0 ? ", with an access list" : "";
+    const owner = `${nameOfUser(socket.uid, machine.accounts)}:${groupName(machine)} ${mode}, GID ${socket.gid}${listed}`;
+    const bad = (text, remedy) => problem("socket", `socket ${path}`, `${owner}: ${text}`, remedy);
+    if (opensToEveryone(socket)) {
+        return bad("open to everyone on the machine, who can all become root on it", `Close it: sudo chmod 660 ${path}`);
+    }
+    if (privateTo(path) !== undefined)
+        return ok("socket", `socket ${path}`, owner);
+    if (!opensToGroup(socket)) {
+        return bad("only its owner may use it", "Let the engine give it a group (docs/self-hosted.md).");
+    }
+    if (socket.gid === 0)
+        return bad("it has no group of its own", SET_UP);
+    if (group === undefined)
+        return bad("no group of /etc/group has this number", SET_UP);
+    return ok("socket", `socket ${path}`, owner);
+}
+function engineFinding(machine) {
+    const { engineGroup: engine, path } = machine;
+    const subject = "after the engine's restart";
+    if (engine.kind === "unknown") {
+        const owner = privateTo(path);
+        if (owner !== undefined)
+            return ok("engine", subject, "it is still its user's own");
+        const who = engine.listener === undefined
+            ? "who listens on the socket can't be seen"
+            : `${engine.listener} listens on the socket`;
+        return { about: "engine", state: "warning", subject, text: `unknown: ${who}`, remedy: "" };
+    }
+    const group = groupName(machine);
+    const text = `${giver(engine)} gives the socket to ${engine.group}`;
+    if (engine.group === group)
+        return ok("engine", subject, text);
+    const byOption = engine.kind === "dockerd" && engine.origin === "option";
+    const remedy = byOption
+        ? `Change the option in the service that starts dockerd to --group ${group}`
+        : SET_UP;
+    return problem("engine", subject, `${text}, not to ${group}`, remedy);
+}
+function giver(engine) {
+    if (engine.kind === "systemd")
+        return "docker.socket";
+    const names = { default: "the engine", file: engine.file, option: "dockerd --group" };
+    return names[engine.origin];
+}
+function userFindings(machine) {
+    const group = groupName(machine);
+    if (machine.users.length === 0) {
+        return [problem("user", "runners", "none found", "Name the runner's user: --user NAME")];
+    }
+    return machine.users.map((user) => {
+        const name = fromBytes(user.name);
+        const subject = `user ${name}`;
+        if (owns(user.uid, machine))
+            return ok("user", subject, "owns the socket");
+        if (isMember(user, machine.socket.gid, machine.accounts)) {
+            return ok("user", subject, `is in the group ${group}`);
+        }
+        return problem("user", subject, `is not in the group ${group}`, `${SET_UP} --user ${name}`);
+    });
+}
+function runnerFinding(runner, machine) {
+    const subject = runnerTitle(runner);
+    const group = groupName(machine);
+    switch (runnerState(runner, machine)) {
+        case "has": {
+            const isOwner = runner.process !== undefined && owns(runner.process.uid, machine);
+            return ok("runner", subject, isOwner ? "runs as the socket's owner" : `runs with the group ${group}`);
+        }
+        case "stopped":
+            return ok("runner", subject, "doesn't run; it gets its groups when it starts");
+        case "stale": {
+            const text = `was started before its user came into the group ${group}: it lacks it until it is restarted`;
+            const remedy = runner.unit === undefined ? `${SET_UP} --restart` : `sudo systemctl restart ${runner.unit}`;
+            return problem("runner", subject, text, remedy);
+        }
+        case "lacks":
+            return problem("runner", subject, `runs without the group ${group}`, SET_UP);
+    }
+}
+function owns(uid, { socket }) {
+    return uid === socket.uid && opensToOwner(socket);
+}
+
 ;// CONCATENATED MODULE: ./build/host/setup-plan.js
+
+
+
 
 
 
@@ -604,6 +1142,9 @@ async function planSetup(machine, wanted) {
     if (users.length === 0) {
         throw new errors/* DoodError */.b("runner-not-found", "there is no runner on this machine, neither running nor as a service, that isn't root's", "Name the runner's user: `--user NAME`.");
     }
+    requireReach(machine.path, users);
+    if (private_socket_privateTo(machine.path) !== undefined)
+        return { group: groupName(machine), gid: socket.gid, changes: [] };
     // Root's own group is no group to be in; what opens it to a group then opens it to that of docker.
     if (socket.gid !== 0 || !(0,socket_facts/* opensToGroup */.Sd)(socket))
         (0,detection/* requireGroup */.vO)(socket, false);
@@ -665,13 +1206,12 @@ async function keepGroup(engine, name) {
     }
     if (engine.kind === "systemd") {
         const title = `tell docker.socket to give the socket to ${name} (${engine.dropIn})`;
-        const before = await (0,promises_.readFile)(engine.dropIn, "utf8").catch(() => null);
-        const after = `[Socket]\nSocketGroup=${name}\n`;
-        return [{ kind: "file", title, path: engine.dropIn, before, after }];
+        return [await planFile(engine.dropIn, title, () => `[Socket]\nSocketGroup=${name}\n`)];
     }
-    const before = await (0,promises_.readFile)(engine.file, "utf8").catch(() => null);
-    const title = `tell the engine to give the socket to ${name} (\`group\` in ${engine.file})`;
-    return [{ kind: "file", title, path: engine.file, before, after: withGroup(before, name, engine.file) }];
+    // Where it is a link, what it leads to is what is kept.
+    const path = await (0,promises_.realpath)(engine.file).catch(() => engine.file);
+    const title = `tell the engine to give the socket to ${name} (\`group\` in ${path})`;
+    return [await planFile(path, title, (before) => withGroup(before, name, path))];
 }
 /** daemon.json with its `group` set, in the indentation that it has. */
 function withGroup(text, group, path) {
@@ -700,7 +1240,7 @@ function changesMade(env) {
     return new Record((0,external_node_path_.join)(stateFolder(env), "machine.json"));
 }
 /**
- * Sets this machine up. Each change is recorded, then told, then made: whatever happens, {@link undoSetup}
+ * Sets this machine up. Each change is recorded, then told, then made: whatever happens, {@link undoChanges}
  * knows all of it. Done twice, the second time changes nothing.
  */
 async function setUp(request, env, onChange) {
@@ -719,12 +1259,10 @@ async function makeAll(changes, dryRun, env, onChange) {
     if (!dryRun)
         await reloadUnits(changes);
 }
-/** Takes back what is recorded, the newest first; for one user alone, only what was for that one. */
-async function undoSetup(users, dryRun, env, onChange) {
+/** Takes back what is recorded and meant, the newest first. */
+async function undoChanges(isMeant, dryRun, env, onChange) {
     const record = changesMade(env);
     const all = await record.read();
-    const isMeant = (change) => users.length === 0 ||
-        (change.kind === "accounts" && change.user !== undefined && users.includes(change.user));
     const undone = [];
     let left = all;
     for (const change of all.filter(isMeant).toReversed()) {

@@ -1,0 +1,284 @@
+export const id = 411;
+export const ids = [411];
+export const modules = {
+
+/***/ 1792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  doctor: () => (/* binding */ doctor)
+});
+
+// EXTERNAL MODULE: ./build/access/open-site.js + 6 modules
+var open_site = __webpack_require__(4558);
+// EXTERNAL MODULE: ./build/engine/endpoint.js
+var engine_endpoint = __webpack_require__(5894);
+// EXTERNAL MODULE: ./build/engine/locate.js + 1 modules
+var locate = __webpack_require__(90);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/host/machine.js + 1 modules
+var host_machine = __webpack_require__(404);
+// EXTERNAL MODULE: ./build/host/openers.js
+var openers = __webpack_require__(8531);
+// EXTERNAL MODULE: ./build/cli/machine-view.js + 1 modules
+var machine_view = __webpack_require__(6123);
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(370);
+// EXTERNAL MODULE: ./build/access/grant.js + 9 modules
+var grant = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/access/proof.js + 1 modules
+var proof = __webpack_require__(1274);
+// EXTERNAL MODULE: ./build/access/targets.js
+var targets = __webpack_require__(2021);
+// EXTERNAL MODULE: ./build/socket/mount.js
+var mount = __webpack_require__(2273);
+// EXTERNAL MODULE: ./build/cli/policy.js
+var policy = __webpack_require__(7595);
+;// CONCATENATED MODULE: ./build/cli/patient.js
+
+
+
+
+
+
+
+/** Those named, else each that runs and mounts the socket. Nothing is changed; a test is run as each one's user. */
+async function lookAtContainers(site, named, user) {
+    const limit = (0,p_limit/* default */.A)(policy/* SIDE_BY_SIDE */.I);
+    const all = await patients(site, named, user);
+    return Promise.all(all.map((one) => limit(() => look(site, one))));
+}
+/** Stands for the containers' names in a remedy. */
+const NAMES = "\0";
+/** Each remedy once, with all the containers that it is for. */
+function remedies(containers) {
+    const names = new Map();
+    for (const { name, remedy } of containers.filter((one) => one.remedy !== "")) {
+        const pattern = remedy.startsWith("dood ") ? remedy.replace(name, NAMES) : `${NAMES}: ${remedy}`;
+        names.set(pattern, [...(names.get(pattern) ?? []), name]);
+    }
+    return [...names].map(([pattern, all]) => pattern.replace(NAMES, () => all.join(pattern.startsWith(NAMES) ? ", " : " ")));
+}
+async function patients(site, named, user) {
+    const request = { job: undefined, services: [], named, user };
+    if (named.length > 0)
+        return (await (0,targets/* findTargets */.q)(site.engine, request, () => site.sockets)).targets;
+    const ids = await site.engine.listRunning();
+    const containers = await Promise.all(ids.map((id) => site.engine.inspect(id).catch(errors/* toDoodError */.Y)));
+    return containers.flatMap((container) => {
+        // One that has gone meanwhile is nobody's trouble.
+        if (container instanceof errors/* DoodError */.b)
+            return [];
+        if ((0,mount/* findSocketMount */.wT)(container.mounts, site.sockets, container.clientSocket) === undefined)
+            return [];
+        const { id, name } = container;
+        return [{ target: { role: "named", label: name, id }, container }];
+    });
+}
+async function look(site, { target, container }) {
+    if (container instanceof errors/* DoodError */.b) {
+        return { name: target.label, image: "", user: "", ...failure(container) };
+    }
+    const { name, image } = container;
+    const about = { name, image, user: (target.user ?? container.user) || "root" };
+    const outcome = await (0,grant/* grantAccess */.$)(site, target, container, { ...policy/* CAUTIOUS */.S, dryRun: true }, () => { });
+    if (outcome.kind === "refused")
+        return { ...about, ...failure(outcome.refusal) };
+    if (outcome.kind === "failed")
+        return { ...about, ...failure(outcome.error) };
+    const { plan } = outcome;
+    if (plan.kind === "edit") {
+        const text = `no: ${plan.userTitle} is not in the socket's group (${plan.socket.gid})`;
+        return {
+            ...about,
+            state: "problem",
+            text,
+            proof: null,
+            code: "not-granted",
+            remedy: `dood grant ${name}`,
+        };
+    }
+    try {
+        const { level, tool } = await (0,proof/* proveAccess */.v)(site.engine, target, plan, policy/* CAUTIOUS */.S.verifyCommand);
+        const text = level === "inferred" ? "yes, inferred (nothing in the image can test it)" : `yes, proved with ${tool}`;
+        const well = { ...about, state: "ok", text, proof: level, code: null, remedy: "" };
+        if (plan.main !== "lacks")
+            return level === "inferred" ? { ...well, state: "warning" } : well;
+        return {
+            ...well,
+            state: "warning",
+            text: `${text}; but its main process was started without the group`,
+            remedy: `dood grant ${name} --restart`,
+        };
+    }
+    catch (thrown) {
+        return { ...about, ...failure((0,errors/* toDoodError */.Y)(thrown)) };
+    }
+}
+function failure({ code, message, remedy, }) {
+    return { state: "problem", text: `no: ${message}`, proof: null, code, remedy };
+}
+
+;// CONCATENATED MODULE: ./build/cli/doctor.js
+
+
+
+
+
+
+
+
+/** `dood doctor`: reads, and runs a test as each container's user, and changes nothing. */
+async function doctor(named, options, context) {
+    const { output } = context;
+    const endpoint = await (0,locate/* locateEngine */.JW)(options.socket, context.env);
+    const { findings, openers } = await lookAtMachine(endpoint, named.length === 0 ? options.user : undefined);
+    const site = await (0,open_site/* openSite */.c)(endpoint).catch(errors/* toDoodError */.Y);
+    if (site instanceof errors/* DoodError */.b) {
+        output.item("problem", `engine: ${site.message} [${site.code}]`);
+        output.line(`→ ${site.remedy}`);
+        await (0,machine_view/* show */.W)(findings, context);
+        const { code, message, remedy } = site;
+        const error = { code, message, remedy };
+        output.json({ version: 1, engine: null, error, findings, openers, containers: [] });
+        return 1;
+    }
+    try {
+        output.item("ok", `engine: ${site.info.title} at ${(0,engine_endpoint/* endpointTitle */.o)(endpoint)}${site.info.rootless ? ", rootless" : ""}`);
+        await (0,machine_view/* show */.W)(findings, context);
+        const containers = await lookAtContainers(site, named, options.user);
+        output.line("");
+        await output.table(["container", "image", "user", "can use docker"], containers.map(({ state, name, image, user, text }) => [state, name, image, user, text]));
+        if (containers.length === 0)
+            output.line("no running container mounts the socket");
+        for (const line of remedies(containers))
+            output.line(`→ ${line}`);
+        output.json({ version: 1, engine: site.info.title, error: null, findings, openers, containers });
+        return [...findings, ...containers].some(({ state }) => state === "problem") ? 1 : 0;
+    }
+    finally {
+        site.engine.close();
+    }
+}
+/** Over TCP, or with no socket, there is nothing of this machine to look at. That no runner is here is no fault. */
+async function lookAtMachine(endpoint, user) {
+    if (endpoint.kind === "tcp")
+        return { findings: [], openers: [] };
+    const machine = await (0,host_machine/* readMachine */.Uc)(endpoint.path, user === undefined ? [] : [user]).catch(errors/* toDoodError */.Y);
+    if (machine instanceof errors/* DoodError */.b) {
+        // Without a socket the engine's own failure says all; a user who isn't there is told.
+        if (machine.code !== "user-unknown")
+            return { findings: [], openers: [] };
+        const { message, remedy } = machine;
+        return {
+            findings: [{ about: "user", state: "problem", subject: `user ${user}`, text: message, remedy }],
+            openers: [],
+        };
+    }
+    const findings = (await (0,machine_view/* examine */.s)(machine)).filter(({ subject }) => subject !== "runners");
+    return { findings, openers: (0,openers/* listOpeners */.j)(machine) };
+}
+
+
+/***/ }),
+
+/***/ 6123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ examine),
+  W: () => (/* binding */ show)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/host/finding.js
+var finding = __webpack_require__(5662);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./build/access/proof.js + 1 modules
+var proof = __webpack_require__(1274);
+;// CONCATENATED MODULE: ./build/host/login-proof.js
+
+
+/**
+ * Proves what a new login of a user may do, by a process with the user's own ids and groups as they are
+ * now in the account files (setpriv(1) --init-groups). Needs root.
+ * @throws DoodError `proof-…`
+ */
+function proveLogin(user, socketPath) {
+    const machine = { exec: (_id, request) => runAs(user, request) };
+    return (0,proof/* proveAccess */.v)(machine, { id: "" }, { mount: { path: socketPath } }, "docker version");
+}
+function runAs({ uid, gid, home }, request) {
+    const ids = ["--reuid", String(uid), "--regid", String(gid), "--init-groups"];
+    const env = { PATH: process.env["PATH"], HOME: home, ...Object.fromEntries((request.env ?? []).map(pair)) };
+    return new Promise((resolve) => {
+        const options = { env, cwd: "/", timeout: request.timeoutMs };
+        (0,external_node_child_process_.execFile)("setpriv", [...ids, "--", ...request.command], options, (failure, stdout, stderr) => {
+            const output = stdout + stderr;
+            if (failure === null)
+                resolve({ kind: "exited", code: 0, output });
+            else if (failure.killed)
+                resolve({ kind: "timeout", output });
+            else if (typeof failure.code === "number")
+                resolve({ kind: "exited", code: failure.code, output });
+            else
+                resolve({ kind: "not-started", reason: failure.message });
+        });
+    });
+}
+function pair(variable) {
+    const at = variable.indexOf("=");
+    return [variable.slice(0, at), variable.slice(at + 1)];
+}
+
+// EXTERNAL MODULE: ./build/host/machine.js + 1 modules
+var host_machine = __webpack_require__(404);
+// EXTERNAL MODULE: ./build/identity/text-file.js
+var text_file = __webpack_require__(4819);
+;// CONCATENATED MODULE: ./build/cli/machine-view.js
+
+
+
+
+
+/** The findings, and for root the proof of what a new login of each user may do. */
+async function examine(machine) {
+    const findings = (0,finding/* judgeMachine */.Hx)(machine);
+    if (process.getuid?.() !== 0)
+        return findings;
+    const { socket, accounts } = machine;
+    const members = machine.users.filter((user) => user.uid === socket.uid || (0,host_machine/* isMember */.NB)(user, socket.gid, accounts));
+    const proofs = members.map(async (user) => {
+        const subject = `user ${(0,text_file/* fromBytes */.uK)(user.name)}`;
+        try {
+            const { level, tool, detail } = await proveLogin(user, machine.path);
+            const text = `a new login may use docker, proved with ${[tool, detail].filter(Boolean).join(" ")} (${level})`;
+            return { about: "user", state: "ok", subject, text, remedy: "" };
+        }
+        catch (failure) {
+            const { message, remedy } = (0,errors/* toDoodError */.Y)(failure);
+            return { about: "user", state: "problem", subject, text: message, remedy };
+        }
+    });
+    return [...findings, ...(await Promise.all(proofs))];
+}
+/** As a table, and what to do below it. */
+async function show(findings, { output }) {
+    await output.table(["what", "how it is"], findings.map(({ state, subject, text }) => [state, subject, text]));
+    for (const { remedy } of findings.filter((finding) => finding.remedy !== ""))
+        output.line(`→ ${remedy}`);
+}
+
+
+/***/ })
+
+};
