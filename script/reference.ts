@@ -1,4 +1,7 @@
-// Writes the tables of inputs and outputs into README.md, from action.yml. With --check it only says whether they differ.
+// Writes the tables of the documentation that are made from something else. With --check it only says which differ.
+//
+//   README.md        inputs and outputs from action.yml, engines from docs/engines.md (itself made from a run)
+//   docs/report.md   the fields of the report from docs/report.schema.json
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
@@ -8,39 +11,107 @@ interface Metadata {
   readonly outputs: Readonly<Record<string, { readonly description: string }>>;
 }
 
+interface Schema {
+  readonly description?: string;
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly const?: number;
+  readonly enum?: readonly (string | null)[];
+  readonly oneOf?: readonly Schema[];
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+}
+
 const root = join(import.meta.dirname, "..");
-const { inputs, outputs }: Metadata = parse(readFileSync(join(root, "action.yml"), "utf8"));
-
-const tables = {
-  inputs: table(
-    ["input", "default", "meaning"],
-    Object.entries(inputs).map(([name, input]) => [
-      `\`${name}\``,
-      code(input.default ?? ""),
-      input.description,
-    ]),
-  ),
-  outputs: table(
-    ["output", "meaning"],
-    Object.entries(outputs).map(([name, output]) => [`\`${name}\``, output.description]),
-  ),
-};
-
-const path = join(root, "README.md");
-const before = readFileSync(path, "utf8");
-const after = Object.entries(tables).reduce(
-  (text, [name, rows]) =>
-    text.replace(
-      new RegExp(`(<!-- ${name}:.*-->\n)[^]*?(<!-- /${name} -->)`),
-      (_, start: string, end: string) => `${start}${rows}\n${end}`,
-    ),
-  before,
+const read = (path: string) => readFileSync(join(root, path), "utf8");
+const metadata: Metadata = parse(read("action.yml"));
+const schema: Schema & { readonly $defs: Readonly<Record<string, Schema>> } = JSON.parse(
+  read("docs/report.schema.json"),
 );
 
-if (!process.argv.includes("--check")) writeFileSync(path, after);
-else if (after !== before) {
-  console.error("README.md's tables differ from action.yml: run `node script/reference.ts`");
+const DOCUMENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "README.md": { inputs: inputs(), outputs: outputs(), engines: engines() },
+  "docs/report.md": { report: fields(schema), targets: fields(schema.$defs["target"]) },
+};
+
+const stale = Object.entries(DOCUMENTS).filter(([path, tables]) => {
+  const before = read(path);
+  const after = Object.entries(tables).reduce(replaceTable, before);
+  if (after !== before && !process.argv.includes("--check")) writeFileSync(join(root, path), after);
+  return after !== before;
+});
+if (process.argv.includes("--check") && stale.length > 0) {
+  const paths = stale.map(([path]) => path).join(", ");
+  console.error(`tables differ from what they are made from: ${paths}: run \`node script/reference.ts\``);
   process.exitCode = 1;
+}
+
+/** Puts a table between its own two marks. */
+function replaceTable(text: string, [name, rows]: readonly [string, string]): string {
+  const marks = new RegExp(`(<!-- ${name}:.*-->\n)[^]*?(<!-- /${name} -->)`);
+  if (!marks.test(text)) throw new Error(`there are no marks for the table ${name}`);
+  return text.replace(marks, (_, start: string, end: string) => `${start}${rows}\n${end}`);
+}
+
+function inputs(): string {
+  const rows = Object.entries(metadata.inputs).map(([name, input]) => [
+    `\`${name}\``,
+    code(input.default ?? ""),
+    input.description,
+  ]);
+  return table(["input", "default", "meaning"], rows);
+}
+
+function outputs(): string {
+  const rows = Object.entries(metadata.outputs).map(([name, output]) => [`\`${name}\``, output.description]);
+  return table(["output", "meaning"], rows);
+}
+
+/** Who gets access on which engine: at once, or after the refusals whose codes are named. */
+function engines(): string {
+  const measured = read("docs/engines.md").split(/^## /m).slice(1).map(readOutcomes);
+  const who = measured[0]?.rows.map(([title]) => title) ?? [];
+  const rows = who.map((title = "") => [
+    title,
+    ...measured.map((engine) => {
+      const refused = engine.rows.find(([other]) => other === title)?.[1] ?? "";
+      const codes = refused.match(/\[`[a-z-]+`\]\(errors\.md#[a-z-]+\)/g) ?? [];
+      return codes.map((link) => link.replace("errors.md", "docs/errors.md")).join(", ") || "✓";
+    }),
+  ]);
+  return table(["who needs access", ...measured.map(({ title }) => title)], rows);
+}
+
+/** A section of docs/engines.md: the engine, and the cells of its table. */
+function readOutcomes(section: string): {
+  readonly title: string;
+  readonly rows: readonly (readonly string[])[];
+} {
+  const [title = "", ...lines] = section.split("\n");
+  const rows = lines.filter((line) => line.startsWith("| ")).slice(2);
+  return { title, rows: rows.map((row) => row.replace(/^\| | \|$/g, "").split(" | ")) };
+}
+
+function fields({ properties = {} }: Schema = {}): string {
+  const rows = Object.entries(properties).map(([name, field]) => [
+    `\`${name}\``,
+    typeOf(field),
+    field.description ?? "",
+  ]);
+  return table(["field", "type", "meaning"], rows);
+}
+
+/** A type in a few words; what is in a list, or behind a reference, without its own description. */
+function typeOf(field: Schema): string {
+  const name = field.$ref?.replace("#/$defs/", "");
+  if (name === "target") return "[target](#a-target)";
+  if (name !== undefined) return typeOf(schema.$defs[name] ?? {});
+  if (field.items !== undefined) return `list of ${typeOf(field.items)}`;
+  if (field.const !== undefined) return `\`${field.const}\``;
+  const choices = field.enum ?? field.oneOf?.map(({ type }) => type) ?? [field.type].flat();
+  const isNullable = choices.some((choice) => choice === null || choice === "null");
+  const kind = field.enum === undefined ? choices.find((choice) => choice !== "null") : "string";
+  return `${kind}${isNullable ? " or null" : ""}`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -5,12 +5,14 @@ import { Engine } from "./engine.ts";
 import type { Bed } from "./setup.ts";
 
 /**
- * The bed's images with more in them: the docker CLI, and sudo for their user app without a password.
+ * The bed's images with more in them: the docker CLI, sudo for their user app without a password, or root as their user.
  * `node-alpine` stands for the official image node:24-alpine.
  */
 export type DerivedImageName =
+  | "debian-root"
   | "debian-sudo"
   | "busybox-cli"
+  | "busybox-root"
   | "busybox-sudo"
   | "node-alpine"
   | "docker-cli"

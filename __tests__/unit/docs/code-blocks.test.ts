@@ -9,6 +9,10 @@ import { asWorkflow, unknownNames } from "./snippet.ts";
 const CHECKS: Readonly<Record<string, (block: CodeBlock) => Promise<readonly string[]> | readonly string[]>> =
   {
     yaml: checkYaml,
+    diff: async (block) => {
+      const sides = ["-", "+"].map((mark) => ({ ...block, text: sideOf(block.text, mark) }));
+      return (await Promise.all(sides.map(checkYaml))).flat();
+    },
     json: ({ text }) => problemsOf(() => JSON.parse(text)),
     sh: ({ text }) => shellProblems(text),
     ini: ({ text }) => text.split("\n").filter((line) => !/^(\[\w+\]|\w+=.*|[#;].*|)$/.test(line)),
@@ -38,6 +42,7 @@ describe("in a block", () => {
     ["an input of the sidecar", "yaml", "- uses: OWNER/setup-dood/sidecar@v1\n  with: { usr: app }"],
     ["a context", "yaml", `container:\n  image: a\n  options: ${read("env.OPTIONS")}`],
     ["a line of YAML", "yaml", "a: b: c"],
+    ["a line that a diff adds", "diff", " steps:\n-  - run: a\n+  - rnu: a"],
     ["a line of JSON", "json", "{ a: 1 }"],
     ["a shell line", "sh", "if true; then"],
     ["a line of a unit file", "ini", "[Socket]\nSocketMode 0660"],
@@ -53,6 +58,12 @@ async function checkYaml(block: CodeBlock): Promise<readonly string[]> {
   const workflow = asWorkflow(block);
   if (workflow === undefined) return [];
   return [...(await lintWorkflow(workflow, "workflow.yml")), ...unknownNames(workflow)];
+}
+
+/** What a diff of YAML is made from (`-`), or makes (`+`). */
+function sideOf(diff: string, mark: string): string {
+  const lines = diff.split("\n").filter((line) => line === "" || [" ", mark].includes(line.charAt(0)));
+  return lines.map((line) => line.slice(1)).join("\n");
 }
 
 function shellProblems(text: string): readonly string[] {

@@ -15,6 +15,7 @@ const HOSTS = [
   "docs.github.com",
   "docs.podman.io",
   "github.com",
+  "jpetazzo.github.io",
   "keepachangelog.com",
   "kubernetes.io",
   "man7.org",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readPage } from "../../markdown.ts";
 import { RUNS } from "../../pages/runs.ts";
 import { SCHEMA, schemaViolations } from "../../report-schema.ts";
 
@@ -10,6 +11,11 @@ describe("docs/report.schema.json", () => {
   it("refuses a field that it doesn't know, one that is missing, and a proof that there isn't", () => {
     const { group: _, ...report } = RUNS.good;
     expect(schemaViolations({ ...report, extra: 1, proof: "sworn" })).toHaveLength(3);
+  });
+
+  it("accepts the example of docs/report.md", () => {
+    const examples = readPage("docs/report.md").blocks.filter(({ language }) => language === "json");
+    expect(examples.map(({ text }) => schemaViolations(JSON.parse(text)))).toEqual([[]]);
   });
 
   it("describes every field", () => {

@@ -1,5 +1,8 @@
 # Images on top of those that `build` makes, for the tests of container jobs. Build with --network host.
 ARG TAG
+FROM dood-test/debian-cli:${TAG} AS debian-root
+USER root
+
 FROM dood-test/debian-cli:${TAG} AS debian-sudo
 USER root
 RUN apt-get -qq update \
@@ -21,6 +24,9 @@ RUN set -e; mkdir /export; cd /; \
 
 FROM dood-test/busybox-node:${TAG} AS busybox-cli
 COPY --from=debian-sudo /usr/bin/docker /usr/bin/docker
+
+FROM busybox-cli AS busybox-root
+USER root
 
 FROM busybox-cli AS busybox-sudo
 COPY --from=sudo-export /export /
