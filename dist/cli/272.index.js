@@ -35,21 +35,23 @@ function fileWrite(path, previous, text) {
 /* harmony export */   l: () => (/* binding */ observe),
 /* harmony export */   p: () => (/* binding */ readAccountFiles)
 /* harmony export */ });
-/* harmony import */ var _socket_mount_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2273);
-/* harmony import */ var _socket_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9218);
+/* harmony import */ var _socket_mount_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2273);
+/* harmony import */ var _container_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
+/* harmony import */ var _socket_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9218);
+
 
 
 const NO_FILES = { passwd: undefined, group: undefined, gshadow: undefined };
 /** Gathers the facts about a target that has been inspected; all that can be asked at once is. */
 async function observe(site, target, container) {
-    const mount = (0,_socket_mount_js__WEBPACK_IMPORTED_MODULE_1__/* .findSocketMount */ .wT)(container.mounts, site.sockets, container.clientSocket);
+    const mount = (0,_socket_mount_js__WEBPACK_IMPORTED_MODULE_2__/* .findSocketMount */ .wT)(container.mounts, site.sockets, container.clientSocket);
     if (mount === undefined || container.status !== "running") {
         return { target, container, mount, socket: undefined, files: NO_FILES, main: undefined };
     }
     const [socket, files, main] = await Promise.all([
-        (0,_socket_view_js__WEBPACK_IMPORTED_MODULE_0__/* .viewSocket */ .r)(site, container, mount),
+        (0,_socket_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewSocket */ .r)(site, container, mount),
         readAccountFiles(site, container.id),
-        target.role === "job" ? undefined : site.engine.mainProcess(container.id, container.pid),
+        target.role === "job" ? undefined : (0,_container_process_js__WEBPACK_IMPORTED_MODULE_0__/* .readMainProcess */ .L)(site.engine, container),
     ]);
     return { target, container, mount, socket, files, main };
 }

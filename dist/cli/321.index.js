@@ -2,6 +2,66 @@ export const id = 321;
 export const ids = [321];
 export const modules = {
 
+/***/ 2500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readContainerIdMaps),
+/* harmony export */   L: () => (/* binding */ readMainProcess)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5064);
+/* harmony import */ var _user_namespace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5350);
+
+
+
+/**
+ * What the kernel knows of a container's main process: looked up here where the process can be seen,
+ * which costs next to nothing, else by a `ps` of the engine's.
+ */
+async function readMainProcess(engine, container) {
+    return readCredentials(container) ?? engine.mainProcess(container.id, container.pid);
+}
+/** The user namespace of a container's main process; undefined where it can't be seen. */
+function readContainerIdMaps(container) {
+    return isSeen(container) ? (0,_user_namespace_js__WEBPACK_IMPORTED_MODULE_1__/* .readIdMaps */ .Jh)(container.pid) : undefined;
+}
+/** The ids as the container's own namespace has them, which is how the engine's `ps` gives them too. */
+function readCredentials(container) {
+    const maps = readContainerIdMaps(container);
+    if (maps === undefined)
+        return undefined;
+    const status = read(container.pid, "status");
+    const ids = (field) => new RegExp(`^${field}:([\\d\\s]*)$`, "m").exec(status)?.[1]?.split(/\s+/).filter(Boolean).map(Number);
+    // proc_pid_status(5): real, effective, saved and file system ids; the kernel asks the effective ones.
+    const [uid, gid, groups] = [ids("Uid")?.[1], ids("Gid")?.[1], ids("Groups")];
+    if (uid === undefined || gid === undefined || groups === undefined)
+        return undefined;
+    return {
+        uid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_2__/* .toInside */ ._A)(uid, maps.uid),
+        groups: [...new Set([gid, ...groups].map((group) => (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_2__/* .toInside */ ._A)(group, maps.gid)))],
+    };
+}
+/**
+ * The pid is the engine's: where that runs in another pid namespace (on Kubernetes, beside the runner), the same
+ * number is some other process here, so the process must name the container itself.
+ */
+function isSeen({ id, pid }) {
+    // A rootless engine may have no control groups; the mounts can be read by its own user and root alone.
+    return pid !== 0 && (read(pid, "cgroup").includes(id) || read(pid, "mountinfo").includes(id));
+}
+function read(pid, file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/${file}`, "utf8");
+    }
+    catch {
+        return "";
+    }
+}
+
+
+/***/ }),
+
 /***/ 819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -760,8 +820,8 @@ function isInContainer() {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5064);
 /* harmony import */ var _socket_mount_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2273);
-/* harmony import */ var _site_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6060);
-/* harmony import */ var _user_namespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5350);
+/* harmony import */ var _container_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2500);
+/* harmony import */ var _site_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6060);
 
 
 
@@ -788,12 +848,12 @@ async function lookAt(site, container, mount) {
     const here = await socketHere(site, mount);
     if (here === "no-socket")
         return here;
-    const seen = here === undefined ? undefined : await translate(site, container, here);
+    const seen = here === undefined ? undefined : translate(site, container, here);
     return seen ?? askContainer(site, container.id, mount.path);
 }
 /** From this side of a user namespace to the container's; undefined where the way isn't known. */
-async function translate(site, container, here) {
-    const maps = await (0,_user_namespace_js__WEBPACK_IMPORTED_MODULE_2__/* .readContainerIdMaps */ .Am)(container);
+function translate(site, container, here) {
+    const maps = (0,_container_process_js__WEBPACK_IMPORTED_MODULE_1__/* .readContainerIdMaps */ .A)(container);
     if (maps !== undefined) {
         return { uid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .toInside */ ._A)(here.uid, maps.uid), gid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .toInside */ ._A)(here.gid, maps.gid), mode: here.mode };
     }
@@ -801,7 +861,7 @@ async function translate(site, container, here) {
         return { uid: _socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .OVERFLOW_ID */ .J4, gid: _socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .OVERFLOW_ID */ .J4, mode: here.mode };
     }
     // All containers of a rootless engine share its namespace; those of a rootful one have none between.
-    const mapped = (0,_site_js__WEBPACK_IMPORTED_MODULE_1__/* .isBehindNamespace */ .Yl)(site) || here.gid === _socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .OVERFLOW_ID */ .J4;
+    const mapped = (0,_site_js__WEBPACK_IMPORTED_MODULE_2__/* .isBehindNamespace */ .Yl)(site) || here.gid === _socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .OVERFLOW_ID */ .J4;
     return mapped ? undefined : here;
 }
 function isOwnSocket(site, mount) {
@@ -821,7 +881,7 @@ async function socketHere(site, mount) {
     if (path === undefined)
         return undefined;
     try {
-        return await (0,_site_js__WEBPACK_IMPORTED_MODULE_1__/* .readSocket */ .Ce)(path);
+        return await (0,_site_js__WEBPACK_IMPORTED_MODULE_2__/* .readSocket */ .Ce)(path);
     }
     catch (failure) {
         const isThere = failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b && failure.code === "socket-not-a-socket";

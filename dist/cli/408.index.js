@@ -37,6 +37,8 @@ async function findClosingList(site, mount) {
 
 // EXTERNAL MODULE: ./build/access/apply.js
 var apply = __webpack_require__(4119);
+// EXTERNAL MODULE: ./build/access/container-process.js
+var container_process = __webpack_require__(2500);
 // EXTERNAL MODULE: ./build/access/observe.js
 var observe = __webpack_require__(2495);
 // EXTERNAL MODULE: ./build/socket/socket-facts.js
@@ -449,6 +451,7 @@ async function restartAndWait(engine, target) {
 
 
 
+
 /** Two runs at once can overwrite each other's edit: the loser sees that its own is gone and repeats it. */
 const MAX_ATTEMPTS = 3;
 /** In a dry run too: the user's own `verify-command` could be anything. */
@@ -546,8 +549,7 @@ async function conclude(site, seen, plan, { restarted }, proof) {
     const warnings = [...plan.warnings];
     let main = plan.main;
     if (restarted) {
-        const { pid } = await site.engine.inspect(seen.container.id);
-        const process = await site.engine.mainProcess(seen.container.id, pid);
+        const process = await (0,container_process/* readMainProcess */.L)(site.engine, await site.engine.inspect(seen.container.id));
         main = process === undefined ? "unknown" : mainFromKernel(process, plan.socket);
         if (main === "lacks") {
             warnings.push("its main process lacks the group even after the restart: the image's entrypoint sets its own groups (su-exec, gosu with a number). Name the group in the entrypoint, or run the container as the user");

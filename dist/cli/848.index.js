@@ -76,15 +76,16 @@ function isBehindNamespace({ info, socket }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Am: () => (/* binding */ readContainerIdMaps),
+/* harmony export */   Jh: () => (/* binding */ readIdMaps),
 /* harmony export */   hg: () => (/* binding */ readEngineIdMaps),
 /* harmony export */   y5: () => (/* binding */ requireMappedOwner)
 /* harmony export */ });
-/* unused harmony export readIdMaps */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5064);
-/* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5249);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5064);
+/* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5249);
+
 
 
 
@@ -96,38 +97,23 @@ const DAEMONS = ["dockerd", "podman"];
  * none can be seen, or where several disagree.
  */
 async function readEngineIdMaps(ownerUid) {
-    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
+    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
     const found = await Promise.all(pids.map(async (pid) => {
-        const name = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/comm`, "utf8").catch(() => "");
+        const name = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/comm`, "utf8").catch(() => "");
         if (!DAEMONS.includes(name.trim()))
             return [];
-        const owner = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(`/proc/${pid}`).catch(() => undefined);
-        const maps = owner?.uid === ownerUid ? await readIdMaps(Number(pid)) : undefined;
-        return maps !== undefined && (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .toInside */ ._A)(ownerUid, maps.uid) === 0 ? [maps] : [];
+        const owner = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(`/proc/${pid}`).catch(() => undefined);
+        const maps = owner?.uid === ownerUid ? readIdMaps(Number(pid)) : undefined;
+        return maps !== undefined && (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(ownerUid, maps.uid) === 0 ? [maps] : [];
     }));
     const [first, ...others] = found.flat();
     return others.every((maps) => JSON.stringify(maps) === JSON.stringify(first)) ? first : undefined;
 }
-/**
- * The user namespace of a container's main process; undefined where it can't be seen. The pid is the
- * engine's: where that runs in another pid namespace (on Kubernetes, beside the runner), the same
- * number is some other process here, so the process must name the container itself.
- */
-async function readContainerIdMaps({ id, pid }) {
-    if (pid === 0)
-        return undefined;
-    const names = async (file) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/${file}`, "utf8").catch(() => "")).includes(id);
-    // A rootless engine may have no control groups; the mounts can be read by its own user and root alone.
-    return (await names("cgroup")) || (await names("mountinfo")) ? readIdMaps(pid) : undefined;
-}
 /** The user namespace of a process of this machine; undefined where it can't be seen. */
-async function readIdMaps(pid) {
+function readIdMaps(pid) {
     try {
-        const [uid, gid] = await Promise.all([
-            (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/uid_map`, "utf8"),
-            (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/gid_map`, "utf8"),
-        ]);
-        const maps = { uid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIdMap */ .dU)(uid), gid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIdMap */ .dU)(gid) };
+        const read = (file) => (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIdMap */ .dU)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/${file}`, "utf8"));
+        const maps = { uid: read("uid_map"), gid: read("gid_map") };
         return maps.uid.length === 0 || maps.gid.length === 0 ? undefined : maps;
     }
     catch {
@@ -139,17 +125,17 @@ async function readIdMaps(pid) {
  * @throws DoodError `userns-remapped`, or `socket-elsewhere` in a rootless engine's container
  */
 async function requireMappedOwner(socket, path) {
-    if (socket.uid !== _socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .OVERFLOW_ID */ .J4 || socket.gid !== _socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .OVERFLOW_ID */ .J4)
+    if (socket.uid !== _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .OVERFLOW_ID */ .J4 || socket.gid !== _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .OVERFLOW_ID */ .J4)
         return;
-    const root = (await readIdMaps(process.pid))?.uid.find(({ inside }) => inside === 0);
+    const root = readIdMaps(process.pid)?.uid.find(({ inside }) => inside === 0);
     // Without a namespace of its own it is the user nobody.
     if (root === undefined || root.outside === 0)
         return;
-    const seen = `this container's user namespace doesn't map the owner of ${path}: it sees ${(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .socketTitle */ .SJ)(socket)}, and not even its root may use it`;
+    const seen = `this container's user namespace doesn't map the owner of ${path}: it sees ${(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .socketTitle */ .SJ)(socket)}, and not even its root may use it`;
     // A rootless engine maps its own user, alone, to root (rootlesskit pkg/parent, newuidmap(1)).
     throw root.length === 1
-        ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .b("socket-elsewhere", `${seen}; the engine is rootless, and this is another engine's socket (the runner mounts /var/run/docker.sock whatever DOCKER_HOST says, actions/runner#827)`, "Mount the rootless engine's own socket (`$XDG_RUNTIME_DIR/docker.sock`) under its own path, and set DOCKER_HOST to that path.")
-        : new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .b("userns-remapped", seen, "Create the container in the host's user namespace: `options: --userns=host`.");
+        ? new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .b("socket-elsewhere", `${seen}; the engine is rootless, and this is another engine's socket (the runner mounts /var/run/docker.sock whatever DOCKER_HOST says, actions/runner#827)`, "Mount the rootless engine's own socket (`$XDG_RUNTIME_DIR/docker.sock`) under its own path, and set DOCKER_HOST to that path.")
+        : new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .b("userns-remapped", seen, "Create the container in the host's user namespace: `options: --userns=host`.");
 }
 
 

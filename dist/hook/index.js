@@ -229,6 +229,8 @@ function endpointTitle(endpoint) {
     return `${endpoint_endpointAddress(endpoint)} (${endpoint.origin})`;
 }
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./build/socket/socket-facts.js
 /** `root:docker 0660` as numbers, for people: "0:118 0660". */
 function socketTitle({ uid, gid, mode }) {
@@ -251,6 +253,7 @@ function opensToOwner({ mode }) {
 
 
 
+
 const DAEMONS = ["dockerd", "podman"];
 /**
  * The user namespace of a rootless engine, which all its containers share, read from its daemon's
@@ -264,32 +267,17 @@ async function readEngineIdMaps(ownerUid) {
         if (!DAEMONS.includes(name.trim()))
             return [];
         const owner = await (0,promises_namespaceObject.stat)(`/proc/${pid}`).catch(() => undefined);
-        const maps = owner?.uid === ownerUid ? await readIdMaps(Number(pid)) : undefined;
+        const maps = owner?.uid === ownerUid ? readIdMaps(Number(pid)) : undefined;
         return maps !== undefined && toInside(ownerUid, maps.uid) === 0 ? [maps] : [];
     }));
     const [first, ...others] = found.flat();
     return others.every((maps) => JSON.stringify(maps) === JSON.stringify(first)) ? first : undefined;
 }
-/**
- * The user namespace of a container's main process; undefined where it can't be seen. The pid is the
- * engine's: where that runs in another pid namespace (on Kubernetes, beside the runner), the same
- * number is some other process here, so the process must name the container itself.
- */
-async function readContainerIdMaps({ id, pid }) {
-    if (pid === 0)
-        return undefined;
-    const names = async (file) => (await readFile(`/proc/${pid}/${file}`, "utf8").catch(() => "")).includes(id);
-    // A rootless engine may have no control groups; the mounts can be read by its own user and root alone.
-    return (await names("cgroup")) || (await names("mountinfo")) ? readIdMaps(pid) : undefined;
-}
 /** The user namespace of a process of this machine; undefined where it can't be seen. */
-async function readIdMaps(pid) {
+function readIdMaps(pid) {
     try {
-        const [uid, gid] = await Promise.all([
-            (0,promises_namespaceObject.readFile)(`/proc/${pid}/uid_map`, "utf8"),
-            (0,promises_namespaceObject.readFile)(`/proc/${pid}/gid_map`, "utf8"),
-        ]);
-        const maps = { uid: parseIdMap(uid), gid: parseIdMap(gid) };
+        const read = (file) => parseIdMap((0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/${file}`, "utf8"));
+        const maps = { uid: read("uid_map"), gid: read("gid_map") };
         return maps.uid.length === 0 || maps.gid.length === 0 ? undefined : maps;
     }
     catch {
@@ -303,7 +291,7 @@ async function readIdMaps(pid) {
 async function requireMappedOwner(socket, path) {
     if (socket.uid !== OVERFLOW_ID || socket.gid !== OVERFLOW_ID)
         return;
-    const root = (await readIdMaps(process.pid))?.uid.find(({ inside }) => inside === 0);
+    const root = readIdMaps(process.pid)?.uid.find(({ inside }) => inside === 0);
     // Without a namespace of its own it is the user nobody.
     if (root === undefined || root.outside === 0)
         return;
@@ -439,8 +427,6 @@ async function viewOfNewContainer(site) {
     return { uid: toInside(uid, maps.uid), gid: toInside(gid, maps.gid), mode };
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: external "node:util"

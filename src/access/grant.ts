@@ -3,6 +3,7 @@ import { DoodError, toDoodError } from "../errors.ts";
 import { applyEdits, type Edit, pendingEdits } from "../identity/edits.ts";
 import { findClosingList } from "./access-list.ts";
 import { writeAccountFiles } from "./apply.ts";
+import { readMainProcess } from "./container-process.ts";
 import type { Observation } from "./observation.ts";
 import { observe } from "./observe.ts";
 import type { Failed, Outcome, Passed } from "./outcome.ts";
@@ -154,8 +155,7 @@ async function conclude(
   const warnings = [...plan.warnings];
   let main = plan.main;
   if (restarted) {
-    const { pid } = await site.engine.inspect(seen.container.id);
-    const process = await site.engine.mainProcess(seen.container.id, pid);
+    const process = await readMainProcess(site.engine, await site.engine.inspect(seen.container.id));
     main = process === undefined ? "unknown" : mainFromKernel(process, plan.socket);
     if (main === "lacks") {
       warnings.push(

@@ -1,5 +1,6 @@
 import type { ContainerFacts } from "../engine/engine.ts";
 import { findSocketMount } from "../socket/mount.ts";
+import { readMainProcess } from "./container-process.ts";
 import type { ContainerFiles, Observation } from "./observation.ts";
 import type { Site } from "./site.ts";
 import { viewSocket } from "./socket-view.ts";
@@ -16,7 +17,7 @@ export async function observe(site: Site, target: Target, container: ContainerFa
   const [socket, files, main] = await Promise.all([
     viewSocket(site, container, mount),
     readAccountFiles(site, container.id),
-    target.role === "job" ? undefined : site.engine.mainProcess(container.id, container.pid),
+    target.role === "job" ? undefined : readMainProcess(site.engine, container),
   ]);
   return { target, container, mount, socket, files, main };
 }

@@ -4,8 +4,8 @@ import { DoodError } from "../errors.ts";
 import { OVERFLOW_ID, toInside } from "../socket/id-map.ts";
 import { canonicalPath, type SocketMount } from "../socket/mount.ts";
 import type { SocketFacts } from "../socket/socket-facts.ts";
+import { readContainerIdMaps } from "./container-process.ts";
 import { isBehindNamespace, readSocket, type Site } from "./site.ts";
-import { readContainerIdMaps } from "./user-namespace.ts";
 
 const STAT_TIMEOUT_MS = 10_000;
 
@@ -35,17 +35,13 @@ async function lookAt(
 ): Promise<SocketFacts | "no-socket" | undefined> {
   const here = await socketHere(site, mount);
   if (here === "no-socket") return here;
-  const seen = here === undefined ? undefined : await translate(site, container, here);
+  const seen = here === undefined ? undefined : translate(site, container, here);
   return seen ?? askContainer(site, container.id, mount.path);
 }
 
 /** From this side of a user namespace to the container's; undefined where the way isn't known. */
-async function translate(
-  site: Site,
-  container: ContainerFacts,
-  here: SocketFacts,
-): Promise<SocketFacts | undefined> {
-  const maps = await readContainerIdMaps(container);
+function translate(site: Site, container: ContainerFacts, here: SocketFacts): SocketFacts | undefined {
+  const maps = readContainerIdMaps(container);
   if (maps !== undefined) {
     return { uid: toInside(here.uid, maps.uid), gid: toInside(here.gid, maps.gid), mode: here.mode };
   }

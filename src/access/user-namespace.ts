@@ -1,5 +1,5 @@
+import { readFileSync } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
-import type { ContainerFacts } from "../engine/engine.ts";
 import { DoodError } from "../errors.ts";
 import { type IdRange, OVERFLOW_ID, parseIdMap, toInside } from "../socket/id-map.ts";
 import { type SocketFacts, socketTitle } from "../socket/socket-facts.ts";
@@ -18,7 +18,7 @@ export async function readEngineIdMaps(ownerUid: number) {
       const name = await readFile(`/proc/${pid}/comm`, "utf8").catch(() => "");
       if (!DAEMONS.includes(name.trim())) return [];
       const owner = await stat(`/proc/${pid}`).catch(() => undefined);
-      const maps = owner?.uid === ownerUid ? await readIdMaps(Number(pid)) : undefined;
+      const maps = owner?.uid === ownerUid ? readIdMaps(Number(pid)) : undefined;
       return maps !== undefined && toInside(ownerUid, maps.uid) === 0 ? [maps] : [];
     }),
   );
@@ -26,29 +26,17 @@ export async function readEngineIdMaps(ownerUid: number) {
   return others.every((maps) => JSON.stringify(maps) === JSON.stringify(first)) ? first : undefined;
 }
 
-/**
- * The user namespace of a container's main process; undefined where it can't be seen. The pid is the
- * engine's: where that runs in another pid namespace (on Kubernetes, beside the runner), the same
- * number is some other process here, so the process must name the container itself.
- */
-export async function readContainerIdMaps({ id, pid }: Pick<ContainerFacts, "id" | "pid">) {
-  if (pid === 0) return undefined;
-  const names = async (file: string) =>
-    (await readFile(`/proc/${pid}/${file}`, "utf8").catch(() => "")).includes(id);
-  // A rootless engine may have no control groups; the mounts can be read by its own user and root alone.
-  return (await names("cgroup")) || (await names("mountinfo")) ? readIdMaps(pid) : undefined;
+/** What a process's ids are in its own user namespace. */
+export interface IdMaps {
+  readonly uid: readonly IdRange[];
+  readonly gid: readonly IdRange[];
 }
 
 /** The user namespace of a process of this machine; undefined where it can't be seen. */
-export async function readIdMaps(
-  pid: number,
-): Promise<{ readonly uid: readonly IdRange[]; readonly gid: readonly IdRange[] } | undefined> {
+export function readIdMaps(pid: number): IdMaps | undefined {
   try {
-    const [uid, gid] = await Promise.all([
-      readFile(`/proc/${pid}/uid_map`, "utf8"),
-      readFile(`/proc/${pid}/gid_map`, "utf8"),
-    ]);
-    const maps = { uid: parseIdMap(uid), gid: parseIdMap(gid) };
+    const read = (file: string) => parseIdMap(readFileSync(`/proc/${pid}/${file}`, "utf8"));
+    const maps = { uid: read("uid_map"), gid: read("gid_map") };
     return maps.uid.length === 0 || maps.gid.length === 0 ? undefined : maps;
   } catch {
     return undefined;
@@ -61,7 +49,7 @@ export async function readIdMaps(
  */
 export async function requireMappedOwner(socket: SocketFacts, path: string): Promise<void> {
   if (socket.uid !== OVERFLOW_ID || socket.gid !== OVERFLOW_ID) return;
-  const root = (await readIdMaps(process.pid))?.uid.find(({ inside }) => inside === 0);
+  const root = readIdMaps(process.pid)?.uid.find(({ inside }) => inside === 0);
   // Without a namespace of its own it is the user nobody.
   if (root === undefined || root.outside === 0) return;
   const seen = `this container's user namespace doesn't map the owner of ${path}: it sees ${socketTitle(socket)}, and not even its root may use it`;

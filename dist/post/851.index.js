@@ -1,5 +1,5 @@
-export const id = 432;
-export const ids = [432];
+export const id = 851;
+export const ids = [851];
 export const modules = {
 
 /***/ 4563:
@@ -123,10 +123,12 @@ function isBehindNamespace({ info, socket }) {
 /***/ 5350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* unused harmony exports readEngineIdMaps, readContainerIdMaps, readIdMaps, requireMappedOwner */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5249);
+/* unused harmony exports readEngineIdMaps, readIdMaps, requireMappedOwner */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5249);
+
 
 
 
@@ -144,32 +146,17 @@ async function readEngineIdMaps(ownerUid) {
         if (!DAEMONS.includes(name.trim()))
             return [];
         const owner = await stat(`/proc/${pid}`).catch(() => undefined);
-        const maps = owner?.uid === ownerUid ? await readIdMaps(Number(pid)) : undefined;
+        const maps = owner?.uid === ownerUid ? readIdMaps(Number(pid)) : undefined;
         return maps !== undefined && toInside(ownerUid, maps.uid) === 0 ? [maps] : [];
     }));
     const [first, ...others] = found.flat();
     return others.every((maps) => JSON.stringify(maps) === JSON.stringify(first)) ? first : undefined;
 }
-/**
- * The user namespace of a container's main process; undefined where it can't be seen. The pid is the
- * engine's: where that runs in another pid namespace (on Kubernetes, beside the runner), the same
- * number is some other process here, so the process must name the container itself.
- */
-async function readContainerIdMaps({ id, pid }) {
-    if (pid === 0)
-        return undefined;
-    const names = async (file) => (await readFile(`/proc/${pid}/${file}`, "utf8").catch(() => "")).includes(id);
-    // A rootless engine may have no control groups; the mounts can be read by its own user and root alone.
-    return (await names("cgroup")) || (await names("mountinfo")) ? readIdMaps(pid) : undefined;
-}
 /** The user namespace of a process of this machine; undefined where it can't be seen. */
-async function readIdMaps(pid) {
+function readIdMaps(pid) {
     try {
-        const [uid, gid] = await Promise.all([
-            readFile(`/proc/${pid}/uid_map`, "utf8"),
-            readFile(`/proc/${pid}/gid_map`, "utf8"),
-        ]);
-        const maps = { uid: parseIdMap(uid), gid: parseIdMap(gid) };
+        const read = (file) => parseIdMap(readFileSync(`/proc/${pid}/${file}`, "utf8"));
+        const maps = { uid: read("uid_map"), gid: read("gid_map") };
         return maps.uid.length === 0 || maps.gid.length === 0 ? undefined : maps;
     }
     catch {
@@ -183,7 +170,7 @@ async function readIdMaps(pid) {
 async function requireMappedOwner(socket, path) {
     if (socket.uid !== OVERFLOW_ID || socket.gid !== OVERFLOW_ID)
         return;
-    const root = (await readIdMaps(process.pid))?.uid.find(({ inside }) => inside === 0);
+    const root = readIdMaps(process.pid)?.uid.find(({ inside }) => inside === 0);
     // Without a namespace of its own it is the user nobody.
     if (root === undefined || root.outside === 0)
         return;
@@ -197,7 +184,7 @@ async function requireMappedOwner(socket, path) {
 
 /***/ }),
 
-/***/ 432:
+/***/ 3851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -228,10 +215,60 @@ function fileWrite(path, previous, text) {
     return [{ path: previous.path, file: { ...previous, text }, previous }];
 }
 
-// EXTERNAL MODULE: ./build/access/site.js + 1 modules
-var site = __webpack_require__(4563);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/access/user-namespace.js
 var user_namespace = __webpack_require__(5350);
+;// CONCATENATED MODULE: ./build/access/container-process.js
+
+
+
+/**
+ * What the kernel knows of a container's main process: looked up here where the process can be seen,
+ * which costs next to nothing, else by a `ps` of the engine's.
+ */
+async function container_process_readMainProcess(engine, container) {
+    return readCredentials(container) ?? engine.mainProcess(container.id, container.pid);
+}
+/** The user namespace of a container's main process; undefined where it can't be seen. */
+function container_process_readContainerIdMaps(container) {
+    return isSeen(container) ? readIdMaps(container.pid) : undefined;
+}
+/** The ids as the container's own namespace has them, which is how the engine's `ps` gives them too. */
+function readCredentials(container) {
+    const maps = container_process_readContainerIdMaps(container);
+    if (maps === undefined)
+        return undefined;
+    const status = read(container.pid, "status");
+    const ids = (field) => new RegExp(`^${field}:([\\d\\s]*)$`, "m").exec(status)?.[1]?.split(/\s+/).filter(Boolean).map(Number);
+    // proc_pid_status(5): real, effective, saved and file system ids; the kernel asks the effective ones.
+    const [uid, gid, groups] = [ids("Uid")?.[1], ids("Gid")?.[1], ids("Groups")];
+    if (uid === undefined || gid === undefined || groups === undefined)
+        return undefined;
+    return {
+        uid: toInside(uid, maps.uid),
+        groups: [...new Set([gid, ...groups].map((group) => toInside(group, maps.gid)))],
+    };
+}
+/**
+ * The pid is the engine's: where that runs in another pid namespace (on Kubernetes, beside the runner), the same
+ * number is some other process here, so the process must name the container itself.
+ */
+function isSeen({ id, pid }) {
+    // A rootless engine may have no control groups; the mounts can be read by its own user and root alone.
+    return pid !== 0 && (read(pid, "cgroup").includes(id) || read(pid, "mountinfo").includes(id));
+}
+function read(pid, file) {
+    try {
+        return readFileSync(`/proc/${pid}/${file}`, "utf8");
+    }
+    catch {
+        return "";
+    }
+}
+
+// EXTERNAL MODULE: ./build/access/site.js + 1 modules
+var site = __webpack_require__(4563);
 ;// CONCATENATED MODULE: ./build/access/socket-view.js
 
 
@@ -259,12 +296,12 @@ async function lookAt(site, container, mount) {
     const here = await socketHere(site, mount);
     if (here === "no-socket")
         return here;
-    const seen = here === undefined ? undefined : await translate(site, container, here);
+    const seen = here === undefined ? undefined : translate(site, container, here);
     return seen ?? askContainer(site, container.id, mount.path);
 }
 /** From this side of a user namespace to the container's; undefined where the way isn't known. */
-async function translate(site, container, here) {
-    const maps = await readContainerIdMaps(container);
+function translate(site, container, here) {
+    const maps = readContainerIdMaps(container);
     if (maps !== undefined) {
         return { uid: toInside(here.uid, maps.uid), gid: toInside(here.gid, maps.gid), mode: here.mode };
     }
@@ -328,6 +365,7 @@ function notASocket(mount) {
 ;// CONCATENATED MODULE: ./build/access/observe.js
 
 
+
 const NO_FILES = { passwd: undefined, group: undefined, gshadow: undefined };
 /** Gathers the facts about a target that has been inspected; all that can be asked at once is. */
 async function observe(site, target, container) {
@@ -338,7 +376,7 @@ async function observe(site, target, container) {
     const [socket, files, main] = await Promise.all([
         viewSocket(site, container, mount),
         readAccountFiles(site, container.id),
-        target.role === "job" ? undefined : site.engine.mainProcess(container.id, container.pid),
+        target.role === "job" ? undefined : readMainProcess(site.engine, container),
     ]);
     return { target, container, mount, socket, files, main };
 }

@@ -1,5 +1,5 @@
-export const id = 110;
-export const ids = [110];
+export const id = 859;
+export const ids = [859];
 export const modules = {
 
 /***/ 5836:
@@ -181,15 +181,16 @@ function refuseSocketGroup(socket, allowRootGroup) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Am: () => (/* binding */ readContainerIdMaps),
+/* harmony export */   Jh: () => (/* binding */ readIdMaps),
 /* harmony export */   hg: () => (/* binding */ readEngineIdMaps),
 /* harmony export */   y5: () => (/* binding */ requireMappedOwner)
 /* harmony export */ });
-/* unused harmony export readIdMaps */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5064);
-/* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5249);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5064);
+/* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5249);
+
 
 
 
@@ -201,38 +202,23 @@ const DAEMONS = ["dockerd", "podman"];
  * none can be seen, or where several disagree.
  */
 async function readEngineIdMaps(ownerUid) {
-    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
+    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
     const found = await Promise.all(pids.map(async (pid) => {
-        const name = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/comm`, "utf8").catch(() => "");
+        const name = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/comm`, "utf8").catch(() => "");
         if (!DAEMONS.includes(name.trim()))
             return [];
-        const owner = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(`/proc/${pid}`).catch(() => undefined);
-        const maps = owner?.uid === ownerUid ? await readIdMaps(Number(pid)) : undefined;
-        return maps !== undefined && (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .toInside */ ._A)(ownerUid, maps.uid) === 0 ? [maps] : [];
+        const owner = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(`/proc/${pid}`).catch(() => undefined);
+        const maps = owner?.uid === ownerUid ? readIdMaps(Number(pid)) : undefined;
+        return maps !== undefined && (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(ownerUid, maps.uid) === 0 ? [maps] : [];
     }));
     const [first, ...others] = found.flat();
     return others.every((maps) => JSON.stringify(maps) === JSON.stringify(first)) ? first : undefined;
 }
-/**
- * The user namespace of a container's main process; undefined where it can't be seen. The pid is the
- * engine's: where that runs in another pid namespace (on Kubernetes, beside the runner), the same
- * number is some other process here, so the process must name the container itself.
- */
-async function readContainerIdMaps({ id, pid }) {
-    if (pid === 0)
-        return undefined;
-    const names = async (file) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/${file}`, "utf8").catch(() => "")).includes(id);
-    // A rootless engine may have no control groups; the mounts can be read by its own user and root alone.
-    return (await names("cgroup")) || (await names("mountinfo")) ? readIdMaps(pid) : undefined;
-}
 /** The user namespace of a process of this machine; undefined where it can't be seen. */
-async function readIdMaps(pid) {
+function readIdMaps(pid) {
     try {
-        const [uid, gid] = await Promise.all([
-            (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/uid_map`, "utf8"),
-            (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/gid_map`, "utf8"),
-        ]);
-        const maps = { uid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIdMap */ .dU)(uid), gid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIdMap */ .dU)(gid) };
+        const read = (file) => (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIdMap */ .dU)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/${file}`, "utf8"));
+        const maps = { uid: read("uid_map"), gid: read("gid_map") };
         return maps.uid.length === 0 || maps.gid.length === 0 ? undefined : maps;
     }
     catch {
@@ -244,23 +230,23 @@ async function readIdMaps(pid) {
  * @throws DoodError `userns-remapped`, or `socket-elsewhere` in a rootless engine's container
  */
 async function requireMappedOwner(socket, path) {
-    if (socket.uid !== _socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .OVERFLOW_ID */ .J4 || socket.gid !== _socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .OVERFLOW_ID */ .J4)
+    if (socket.uid !== _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .OVERFLOW_ID */ .J4 || socket.gid !== _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .OVERFLOW_ID */ .J4)
         return;
-    const root = (await readIdMaps(process.pid))?.uid.find(({ inside }) => inside === 0);
+    const root = readIdMaps(process.pid)?.uid.find(({ inside }) => inside === 0);
     // Without a namespace of its own it is the user nobody.
     if (root === undefined || root.outside === 0)
         return;
-    const seen = `this container's user namespace doesn't map the owner of ${path}: it sees ${(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .socketTitle */ .SJ)(socket)}, and not even its root may use it`;
+    const seen = `this container's user namespace doesn't map the owner of ${path}: it sees ${(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .socketTitle */ .SJ)(socket)}, and not even its root may use it`;
     // A rootless engine maps its own user, alone, to root (rootlesskit pkg/parent, newuidmap(1)).
     throw root.length === 1
-        ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .b("socket-elsewhere", `${seen}; the engine is rootless, and this is another engine's socket (the runner mounts /var/run/docker.sock whatever DOCKER_HOST says, actions/runner#827)`, "Mount the rootless engine's own socket (`$XDG_RUNTIME_DIR/docker.sock`) under its own path, and set DOCKER_HOST to that path.")
-        : new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .b("userns-remapped", seen, "Create the container in the host's user namespace: `options: --userns=host`.");
+        ? new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .b("socket-elsewhere", `${seen}; the engine is rootless, and this is another engine's socket (the runner mounts /var/run/docker.sock whatever DOCKER_HOST says, actions/runner#827)`, "Mount the rootless engine's own socket (`$XDG_RUNTIME_DIR/docker.sock`) under its own path, and set DOCKER_HOST to that path.")
+        : new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .b("userns-remapped", seen, "Create the container in the host's user namespace: `options: --userns=host`.");
 }
 
 
 /***/ }),
 
-/***/ 7110:
+/***/ 1859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -350,10 +336,60 @@ function join(folder, rest) {
     return folder === "/" ? `/${rest}` : `${folder.replace(/\/+$/, "")}/${rest}`;
 }
 
-// EXTERNAL MODULE: ./build/access/site.js
-var access_site = __webpack_require__(6060);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/access/user-namespace.js
 var user_namespace = __webpack_require__(5350);
+;// CONCATENATED MODULE: ./build/access/container-process.js
+
+
+
+/**
+ * What the kernel knows of a container's main process: looked up here where the process can be seen,
+ * which costs next to nothing, else by a `ps` of the engine's.
+ */
+async function readMainProcess(engine, container) {
+    return readCredentials(container) ?? engine.mainProcess(container.id, container.pid);
+}
+/** The user namespace of a container's main process; undefined where it can't be seen. */
+function readContainerIdMaps(container) {
+    return isSeen(container) ? (0,user_namespace/* readIdMaps */.Jh)(container.pid) : undefined;
+}
+/** The ids as the container's own namespace has them, which is how the engine's `ps` gives them too. */
+function readCredentials(container) {
+    const maps = readContainerIdMaps(container);
+    if (maps === undefined)
+        return undefined;
+    const status = read(container.pid, "status");
+    const ids = (field) => new RegExp(`^${field}:([\\d\\s]*)$`, "m").exec(status)?.[1]?.split(/\s+/).filter(Boolean).map(Number);
+    // proc_pid_status(5): real, effective, saved and file system ids; the kernel asks the effective ones.
+    const [uid, gid, groups] = [ids("Uid")?.[1], ids("Gid")?.[1], ids("Groups")];
+    if (uid === undefined || gid === undefined || groups === undefined)
+        return undefined;
+    return {
+        uid: (0,id_map/* toInside */._A)(uid, maps.uid),
+        groups: [...new Set([gid, ...groups].map((group) => (0,id_map/* toInside */._A)(group, maps.gid)))],
+    };
+}
+/**
+ * The pid is the engine's: where that runs in another pid namespace (on Kubernetes, beside the runner), the same
+ * number is some other process here, so the process must name the container itself.
+ */
+function isSeen({ id, pid }) {
+    // A rootless engine may have no control groups; the mounts can be read by its own user and root alone.
+    return pid !== 0 && (read(pid, "cgroup").includes(id) || read(pid, "mountinfo").includes(id));
+}
+function read(pid, file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/${file}`, "utf8");
+    }
+    catch {
+        return "";
+    }
+}
+
+// EXTERNAL MODULE: ./build/access/site.js
+var access_site = __webpack_require__(6060);
 ;// CONCATENATED MODULE: ./build/access/socket-view.js
 
 
@@ -381,12 +417,12 @@ async function lookAt(site, container, mount) {
     const here = await socketHere(site, mount);
     if (here === "no-socket")
         return here;
-    const seen = here === undefined ? undefined : await translate(site, container, here);
+    const seen = here === undefined ? undefined : translate(site, container, here);
     return seen ?? askContainer(site, container.id, mount.path);
 }
 /** From this side of a user namespace to the container's; undefined where the way isn't known. */
-async function translate(site, container, here) {
-    const maps = await (0,user_namespace/* readContainerIdMaps */.Am)(container);
+function translate(site, container, here) {
+    const maps = readContainerIdMaps(container);
     if (maps !== undefined) {
         return { uid: (0,id_map/* toInside */._A)(here.uid, maps.uid), gid: (0,id_map/* toInside */._A)(here.gid, maps.gid), mode: here.mode };
     }
@@ -486,6 +522,7 @@ function fileWrite(path, previous, text) {
 ;// CONCATENATED MODULE: ./build/access/observe.js
 
 
+
 const NO_FILES = { passwd: undefined, group: undefined, gshadow: undefined };
 /** Gathers the facts about a target that has been inspected; all that can be asked at once is. */
 async function observe(site, target, container) {
@@ -496,7 +533,7 @@ async function observe(site, target, container) {
     const [socket, files, main] = await Promise.all([
         viewSocket(site, container, mount),
         readAccountFiles(site, container.id),
-        target.role === "job" ? undefined : site.engine.mainProcess(container.id, container.pid),
+        target.role === "job" ? undefined : readMainProcess(site.engine, container),
     ]);
     return { target, container, mount, socket, files, main };
 }
@@ -1517,6 +1554,7 @@ async function restartAndWait(engine, target) {
 
 
 
+
 /** Two runs at once can overwrite each other's edit: the loser sees that its own is gone and repeats it. */
 const MAX_ATTEMPTS = 3;
 /** In a dry run too: the user's own `verify-command` could be anything. */
@@ -1614,8 +1652,7 @@ async function conclude(site, seen, plan, { restarted }, proof) {
     const warnings = [...plan.warnings];
     let main = plan.main;
     if (restarted) {
-        const { pid } = await site.engine.inspect(seen.container.id);
-        const process = await site.engine.mainProcess(seen.container.id, pid);
+        const process = await readMainProcess(site.engine, await site.engine.inspect(seen.container.id));
         main = process === undefined ? "unknown" : mainFromKernel(process, plan.socket);
         if (main === "lacks") {
             warnings.push("its main process lacks the group even after the restart: the image's entrypoint sets its own groups (su-exec, gosu with a number). Name the group in the entrypoint, or run the container as the user");
@@ -1631,8 +1668,6 @@ async function conclude(site, seen, plan, { restarted }, proof) {
     return { main, proof, socketAfter, warnings };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:stream"
