@@ -28,5 +28,7 @@ if (count === 0)
   throw new Error(`no built-in module found in ${folder}: has ncc changed how it writes them?`);
 
 function deferred(_: string, name: string): string {
-  return `new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:${name}")[key] });`;
+  const load = `process.getBuiltinModule("node:${name}")`;
+  // A dynamic import copies the names into a namespace of its own.
+  return `new Proxy({}, { get: (_, key) => ${load}[key], ownKeys: () => Reflect.ownKeys(${load}) });`;
 }
