@@ -15,7 +15,8 @@ import { AccountContainer, type Answer, type Making } from "./bed/account-contai
 
 /**
  * The rules of src/identity against the engine that they are the rules of: random account files, users and
- * `--group-add`s in real containers. `DOOD_CASES` and `DOOD_SEED` make another run than the usual one.
+ * `--group-add`s in real containers. `script/test --cases N` makes a larger run than the usual one, and `DOOD_SEED`
+ * another.
  */
 const CASES = Number(process.env["DOOD_CASES"] ?? 300);
 const SEED = Number(process.env["DOOD_SEED"] ?? 20_260_101);
@@ -39,9 +40,43 @@ const HUNDRED_GROUPS = Array.from({ length: 100 }, (_, at) => `g${at}:x:${2000 +
 const MEGABYTE = "someone,".repeat(131_072);
 const APP = "app:x:1000:1000::/:/bin/sh";
 
-/** What chance would not find. The limit of a line of passwd is 64 KiB, its line feed included. */
-const NAMED_CASES: readonly Case[] = [
+/** What an image may hold, each tried with every kind of user. */
+const FILES: readonly AccountFiles[] = [
+  {}, // an image made from scratch
+  { passwd: "", group: "" },
+  { passwd: `${APP}\n` },
+  { group: "docker:x:118:app\n" },
+  { passwd: APP, group: "docker:x:118:app" },
+  { passwd: `${APP}\r\n`, group: "docker:x:118:app\r\nwheel:x:99:app,bob\r\n" },
+  {
+    passwd: `+::::::\n# c\n${APP}\n+@net::::::\n`,
+    group: "+:::\n-@x\n# c: x\n\ndocker:x:118:app\n+::::app\n",
+  },
+  // Two of a name, a uid, and a GID.
+  {
+    passwd: `${APP}\napp:x:1001:5::/two:/bin/sh\nbob:x:1000:6::/three:/bin/sh\n`,
+    group: "docker:x:118:app\ndocker:x:119:app\nwheel:x:118:bob\n",
+  },
+  { passwd: "app\nbob:x\n", group: "docker\ndocker:x\ndocker:x:118\nwheel:x:99:app\n" },
   { passwd: `${APP}\n`, group: HUNDRED_GROUPS },
+];
+const USERS = [
+  undefined,
+  "",
+  "0",
+  "app",
+  "1000",
+  "4242",
+  "1000:118",
+  "app:docker",
+  "app:4242",
+  "nobody-here",
+];
+
+/** What chance would not find. The limit of a line of passwd is 64 KiB, its line feed included. */
+const LONG_FILES: readonly AccountFiles[] = [
+  { passwd: `${`${APP}\n`.repeat(40_000)}eve:x:5:5::/:/bin/sh\n`, group: "docker:x:118:app,eve\n" },
+  { passwd: `${APP}\n`, group: `${"other:x:7:nobody\n".repeat(65_536)}docker:x:118:app` },
   { passwd: `${APP}\n`, group: `big:x:2000:${MEGABYTE}app\nnext:x:2001:app\n` },
   { passwd: `${APP}\n${"x".repeat(65_535)}\n` },
   { passwd: `${APP}\n${"x".repeat(65_536)}\n` },
@@ -51,7 +86,12 @@ const NAMED_CASES: readonly Case[] = [
   { passwd: `${"x".repeat(65_535)}\r\n${APP}\r\n` },
   { passwd: `${`${APP}\n`.repeat(5000)}${"x".repeat(65_535)}\n` },
   { passwd: `${`${APP}\n`.repeat(5000)}${"x".repeat(65_536)}\n` },
-].flatMap((files) => MAKINGS.map(() => ({ files, user: "app" })));
+];
+
+const NAMED_CASES: readonly Case[] = [
+  ...FILES.flatMap((files) => USERS.map((user) => ({ files, user }))),
+  ...LONG_FILES.flatMap((files) => MAKINGS.map(() => ({ files, user: "app" }))),
+];
 
 interface Case {
   readonly files: AccountFiles;
