@@ -77,6 +77,16 @@ const CASES = {
     options: ["--user", "1003"],
     prepare: "echo a,b:x:1003:1003::/: >>/etc/passwd",
   },
+  "group of the user, gone": { options: ["--user", "app:users"], prepare: "sed -i /^users:/d /etc/group" },
+  "group of --group-add, gone": {
+    options: ["--group-add", "users"],
+    prepare: "sed -i /^users:/d /etc/group",
+  },
+  "user, gone": { prepare: "sed -i /^app:/d /etc/passwd" },
+  "uid that no kernel has": { prepare: "sed -i s/^app:x:1001/app:x:4294967295/ /etc/passwd" },
+  "passwd with a line of 64 KiB": {
+    prepare: "head -c 65536 /dev/zero | tr '\\0' x >>/etc/passwd; echo >>/etc/passwd",
+  },
   "group file behind a link": {
     prepare:
       "mkdir -p /nix/store/x; mv /etc/group /nix/store/x/group; ln -s ../nix/store/x/group /etc/group; chown 5:6 /nix/store/x/group; chmod 0640 /nix/store/x/group",
@@ -216,6 +226,26 @@ describe("a user who can't be helped from here", () => {
       expect(await connect(job.engine, id)).toBe("connected");
     },
   );
+});
+
+describe("a user whom the engine itself can't make a process of", () => {
+  it.each([
+    ["group of the user, gone", "user-unknown", "no group `users`"],
+    ["group of --group-add, gone", "user-unknown", "no group `users`"],
+    [
+      "user, gone",
+      "user-unknown",
+      "no user `app` (the container's own user) in the container, which has root",
+    ],
+    ["uid that no kernel has", "user-unknown", "`4294967295` (the container's own user)"],
+    ["passwd with a line of 64 KiB", "account-file-unusable", "/etc/passwd: a line is too long"],
+  ] as const)("is refused, and named: %s", async (name, code, message) => {
+    expect(report(name)).toMatchObject({ result: "refused", code, changed: false });
+    expect(report(name).message).toContain(message);
+    expect(await files(name)).toEqual(before.get(name));
+    const exec = await job.engine.run(["exec", idOf(name), "/probe", "groups"]);
+    expect(exec.code).not.toBe(0);
+  });
 });
 
 describe("the container's files", () => {

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
+import { dirname } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSite } from "../../src/access/open-site.ts";
 import { tendSocket } from "../../src/access/socket-repair.ts";
@@ -342,6 +343,32 @@ describe("another engine's socket, which a container mounts", () => {
     const ignored = scene.report(await foreign(scene, "ignore"));
     expect(ignored.result).toBe("granted");
     expect(ignored.warnings.join()).not.toContain("everyone");
+  });
+
+  it("is an empty folder where the path doesn't exist on the engine's machine, and named as that", async () => {
+    const source = `${job.bed.home}/jobs/never-made-${process.pid}/docker.sock`;
+    const id = await job.run(
+      "--volume",
+      `${source}:/var/run/docker.sock`,
+      `dood-test/busybox:${job.bed.tag}`,
+    );
+    const step = await uses(job, { with: { containers: id } });
+    await rm(dirname(source), { recursive: true });
+    expect(targetReport(step, id)).toMatchObject({ result: "failed", code: "socket-not-a-socket" });
+    expect(targetReport(step, id).message).toContain(source);
+  });
+
+  it("is never guessed at: its group is unknown from another container, where the image has no `stat`", async () => {
+    await using scene = await Scene.set([0, GID, 0o660], []);
+    await using inside = await Job.start({
+      container: { image: "debian", options: "--user root" },
+      services: { agent: { image: "noshell", volumes: [`${scene.socket.path}:/var/run/docker.sock`] } },
+    });
+    const before = await accountFiles(inside.engine, inside.service("agent"));
+    const report = targetReport(await uses(inside), inside.service("agent"));
+    expect(report).toMatchObject({ result: "refused", code: "gid-unknown", gid: null });
+    expect(report.remedy).toContain("/var/run/docker.sock");
+    expect(await accountFiles(inside.engine, inside.service("agent"))).toEqual(before);
   });
 
   it("is named where it was chowned", async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { proveAccess } from "../../src/access/proof.ts";
@@ -182,11 +182,21 @@ describe("a proof of its own", () => {
     await expect(prove(outside)).rejects.toMatchObject({ code: "proof-denied" });
   });
 
+  it("takes the runner's node that can start in the image: the one for Alpine, where no glibc is", async () => {
+    const unable = await file("node", "#!/lib64/ld-linux-that-is-not-there.so\n");
+    await chmod(unable, 0o755);
+    const node = ["--volume", `${unable}:/__e/node24/bin/node`];
+    const alpine = ["--volume", `${job.bed.externals}/node24_alpine:/__e/node24_alpine`];
+    const member = ["--group-add", String(GID), ...mounted(await healthy())];
+    const id = await run("busybox-node", ...member, ...node, ...alpine);
+    expect(await prove(id)).toMatchObject({ level: "api", tool: "node" });
+  });
+
   it("fails by the docker CLI's exit code, with its last words", async () => {
     const id = await run("debian-cli", "--group-add", String(GID), ...mounted(await healthy()));
-    await expect(prove(id, "docker inspect no-such-thing")).rejects.toMatchObject({
+    await expect(prove(id, "docker rm no-such-thing")).rejects.toMatchObject({
       code: "proof-failed",
-      message: expect.stringContaining("No such object: no-such-thing"),
+      message: expect.stringContaining("No such container: no-such-thing"),
     });
   });
 });

@@ -3,7 +3,9 @@ import { type Step, uses } from "./bed/action.ts";
 import { annotations } from "./bed/annotations.ts";
 import { type ContainerSpec, socketAt } from "./bed/containers.ts";
 import { connect, mainProcessGroups, ownershipIn, stateOf } from "./bed/kernel.ts";
+import { type ProxiedRequest, SocketProxy } from "./bed/proxy.ts";
 import { Job } from "./bed/runner.ts";
+import { targetReport } from "./bed/target-report.ts";
 
 const FIXED_PORT = "18091:80";
 
@@ -70,6 +72,67 @@ describe("restart-services", () => {
     expect(step.code, step.log).toBe(0);
     expect(seen).toEqual({ restarted: false, hasGroup: true, portsKept: true, exec: "connected" });
     expect(step.outputs).toMatchObject({ changed: "false" });
+  });
+
+  it("auto leaves a container alone that isn't the job's, and warns with the line to add", async () => {
+    await using job = await Job.start({});
+    const id = await job.run("--volume", socketAt(), `dood-test/busybox:${job.bed.tag}`);
+    const { startedAt } = await stateOf(job.engine, id);
+    const step = await uses(job, { with: { containers: id } });
+    expect(step.code, step.log).toBe(0);
+    expect((await stateOf(job.engine, id)).startedAt).toBe(startedAt);
+    expect(targetReport(step, id)).toMatchObject({ restarted: false, mainProcess: "lacks" });
+    const [warning] = annotations(step, "warning");
+    expect(warning?.message).toContain("it is not one of this job's services");
+    expect(warning?.message).toContain(`--group-add ${step.outputs["gid"]}`);
+  });
+
+  it.each(["auto", "always"])(
+    "%s restarts nothing for a user that the service doesn't run as",
+    async (restart) => {
+      await using job = await Job.start({
+        services: { agent: { image: "busybox", volumes: [socketAt()], options: "--user 4242" } },
+      });
+      const id = job.service("agent");
+      const { startedAt } = await stateOf(job.engine, id);
+      const step = await uses(job, { with: { user: "app", "restart-services": restart } });
+      expect(step.code, step.log).toBe(0);
+      expect((await stateOf(job.engine, id)).startedAt).toBe(startedAt);
+      expect(await connect(job.engine, id, { user: "app" })).toBe("connected");
+      expect(annotations(step, "warning")[0]?.message).toContain("runs as another user (uid 4242)");
+    },
+  );
+
+  it("auto leaves a service alone whose main process the engine can't show, and says so", async () => {
+    const message = "ps: no such option";
+    const hidesProcesses = ({ path }: ProxiedRequest) =>
+      path.endsWith("/top") ? ({ kind: "answer", status: 500, message } as const) : undefined;
+    const owner = { uid: 0, gid: 4711, mode: 0o660 };
+    await using proxy = await SocketProxy.start({ owner, fault: hidesProcesses });
+    const volumes = [`${proxy.path}:/var/run/docker.sock`];
+    await using job = await Job.start({ services: { agent: { image: "busybox", volumes } } });
+    const id = job.service("agent");
+    const grant = () => uses(job, { with: { socket: proxy.path } });
+    // It can only lack what is being given; afterwards it might have been restarted by somebody.
+    expect(targetReport(await grant(), id)).toMatchObject({ restarted: true, mainProcess: "unknown" });
+    const { startedAt } = await stateOf(job.engine, id);
+    const step = await grant();
+    expect(targetReport(step, id)).toMatchObject({ restarted: false, mainProcess: "unknown" });
+    expect(annotations(step, "warning")[0]?.message).toContain("whether it needs a restart is unknown");
+    expect((await stateOf(job.engine, id)).startedAt).toBe(startedAt);
+  });
+
+  it("tells where the main process lacks the group even after the restart: its entrypoint drops it", async () => {
+    await using job = await Job.start({});
+    const drop = ["--entrypoint", "setpriv", `dood-test/debian:${job.bed.tag}`];
+    const ids = ["--reuid", "1001", "--regid", "1001", "--clear-groups", "/probe"];
+    const id = await job.run("--user", "root", "--volume", socketAt(), ...drop, ...ids);
+    const { startedAt } = await stateOf(job.engine, id);
+    const step = await uses(job, { with: { containers: id, user: "app", "restart-services": "always" } });
+    expect(step.code, step.log).toBe(0);
+    expect((await stateOf(job.engine, id)).startedAt).not.toBe(startedAt);
+    expect(targetReport(step, id)).toMatchObject({ restarted: true, mainProcess: "lacks", proof: "api" });
+    expect(annotations(step, "warning")[0]?.message).toContain("lacks the group even after the restart");
   });
 
   it("waits until a restarted service is healthy again", async () => {
