@@ -6,9 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hasPasswordlessSudo: () => (/* binding */ hasPasswordlessSudo),
 /* harmony export */   runAsRoot: () => (/* binding */ runAsRoot)
 /* harmony export */ });
-/* unused harmony export hasPasswordlessSudo */
 /* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1260);
 
 /**
@@ -17,7 +17,7 @@ export const modules = {
  */
 async function hasPasswordlessSudo() {
     try {
-        return (await exec("sudo", ["-n", "--", "true"], { silent: true, ignoreReturnCode: true })) === 0;
+        return (await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .exec */ .m)("sudo", ["-n", "--", "true"], { silent: true, ignoreReturnCode: true })) === 0;
     }
     catch {
         return false; // no sudo in PATH

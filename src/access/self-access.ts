@@ -1,6 +1,7 @@
 import { access, constants, readFile } from "node:fs/promises";
 import { userInfo } from "node:os";
 import { parseGroup } from "../identity/group.ts";
+import { toBytes } from "../identity/text-file.ts";
 
 /** The user that this process runs as. */
 export interface Self {
@@ -9,8 +10,8 @@ export interface Self {
   readonly name: string | undefined;
   /** All groups that the kernel counts, the primary one first. */
   readonly groups: readonly number[];
-  /** Those without a name in /etc/group: what `docker create --group-add NUMBER` leaves. */
-  readonly unnamedGroups: readonly number[];
+  /** Those that /etc/group doesn't give: in a container, `docker create --group-add` did. */
+  readonly givenGroups: readonly number[];
 }
 
 /** Whether this process is let in; what fails for another reason than permission isn't decided here. */
@@ -27,12 +28,15 @@ export async function isDenied(socketPath: string): Promise<boolean> {
 export async function readSelf(): Promise<Self> {
   const primary = process.getgid?.() ?? 0;
   const groups = [...new Set([primary, ...(process.getgroups?.() ?? [])])];
-  const known = parseGroup(await readFile("/etc/group", "latin1").catch(() => "")).map(({ gid }) => gid);
+  const name = nameOfSelf();
+  const entries = parseGroup(await readFile("/etc/group", "latin1").catch(() => ""));
+  const listed = entries.filter(({ members }) => name !== undefined && members.includes(toBytes(name)));
+  const explained = [primary, ...listed.map(({ gid }) => gid)];
   return {
     uid: process.getuid?.() ?? 0,
-    name: nameOfSelf(),
+    name,
     groups,
-    unnamedGroups: groups.filter((gid) => gid !== primary && !known.includes(gid)),
+    givenGroups: groups.filter((gid) => !explained.includes(gid)),
   };
 }
 

@@ -40,10 +40,10 @@ export function explainDenial(denied: Denied): DoodError {
   return new DoodError("socket-denied", message, remedyFor(denied));
 }
 
-/** A group without a name was given by number: where it isn't the socket's, the number is another machine's. */
-function mismatch({ self, socket }: Denied): string {
-  if (self.unnamedGroups.length === 0) return "";
-  return `. The container was given group ${self.unnamedGroups.join(" and ")} from outside (\`--group-add\`), but on this machine the socket's group is ${socket.gid}: the number was found out on another machine`;
+/** A number found out by another job is wrong where this one landed on a machine of another kind. */
+function mismatch({ self, socket, vantage }: Denied): string {
+  if (vantage === "host" || self.givenGroups.length === 0) return "";
+  return `. The container was given group ${self.givenGroups.join(" and ")} from outside (\`--group-add\`), but on this machine the socket's group is ${socket.gid}: the number was found out on another machine`;
 }
 
 function remedyFor(denied: Denied): string {

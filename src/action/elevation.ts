@@ -63,6 +63,23 @@ export async function elevate(
   });
 }
 
+/**
+ * In post: where the grant was another's than this user's, who got there through sudo, takes the same way
+ * back. Says whether it did.
+ */
+export async function elevatePost(
+  grants: readonly { readonly endpoint: Endpoint }[],
+  env: NodeJS.ProcessEnv,
+): Promise<boolean> {
+  const sockets = grants.flatMap(({ endpoint }) => (endpoint.kind === "tcp" ? [] : [endpoint.path]));
+  const denied = await Promise.all(sockets.map(isDenied));
+  if (process.getuid?.() === 0 || !denied.includes(true)) return false;
+  const { hasPasswordlessSudo, runAsRoot } = await import("../host/sudo.ts");
+  if (!(await hasPasswordlessSudo())) return false;
+  await runAsRoot([process.execPath, process.argv[1] ?? ""], environmentForRoot(env));
+  return true;
+}
+
 /** The action's inputs and state, and what the runner says of this job. */
 export function environmentForRoot(env: NodeJS.ProcessEnv): Readonly<Record<string, string>> {
   const needed = (name: string) =>

@@ -1,17 +1,18 @@
-import { type GrantRecord, revertGrant } from "../access/revert.ts";
+import { revertGrant } from "../access/revert.ts";
 import { connectEngine } from "../engine/docker-engine.ts";
-import type { Endpoint } from "../engine/endpoint.ts";
 import { toDoodError } from "../errors.ts";
+import { elevatePost } from "./elevation.ts";
 import { log, trace } from "./log.ts";
 import { takeRunnerBack } from "./runner-access.ts";
-import { loadState } from "./state.ts";
+import { loadGrants, type SavedGrant } from "./state.ts";
 
 /** The action's post step: takes back what main recorded. A failure here is a warning: the job is over. */
 export async function runPost(env: NodeJS.ProcessEnv): Promise<number> {
   try {
-    const { endpoint, grants } = loadState(env);
-    if (endpoint === undefined || grants.length === 0) log.line("nothing to take back in containers");
-    else await revertAll(endpoint, grants);
+    const grants = loadGrants(env);
+    if (await elevatePost(grants, env)) return 0;
+    if (grants.length === 0) log.line("nothing to take back in containers");
+    await revertAll(grants);
   } catch (failure) {
     warn("cleanup", failure);
   }
@@ -20,13 +21,20 @@ export async function runPost(env: NodeJS.ProcessEnv): Promise<number> {
   return 0;
 }
 
-async function revertAll(endpoint: Endpoint, grants: readonly GrantRecord[]): Promise<void> {
-  const engine = await connectEngine(endpoint, trace);
-  try {
-    await Promise.all(grants.map((record) => revert(engine, record)));
-  } finally {
-    engine.close();
-  }
+/** Several engines where one of them runs in a container of the job. */
+async function revertAll(grants: readonly SavedGrant[]): Promise<void> {
+  const byEngine = Map.groupBy(grants, ({ endpoint }) => JSON.stringify(endpoint));
+  await Promise.all(
+    [...byEngine.values()].map(async ([first, ...others]) => {
+      if (first === undefined) return;
+      const engine = await connectEngine(first.endpoint, trace);
+      try {
+        await Promise.all([first, ...others].map((record) => revert(engine, record)));
+      } finally {
+        engine.close();
+      }
+    }),
+  );
 }
 
 async function revert(

@@ -20,7 +20,8 @@ import { log, trace } from "./log.ts";
 import { publish } from "./publication.ts";
 import { makeReport, type Report } from "./report.ts";
 import { isOnRunner, letRunnerIn } from "./runner-access.ts";
-import { saveEndpoint, saveGrant } from "./state.ts";
+import { isSidecar, noticeOfRunner, requireJob, warnOfNoPost } from "./sidecar.ts";
+import { isTakenBack, saveGrant } from "./state.ts";
 import { renderFailure } from "./summary.ts";
 
 /** Targets handled side by side: beyond it the engine only queues. */
@@ -31,6 +32,7 @@ export async function runMain(env: NodeJS.ProcessEnv): Promise<number> {
   const channel = new Channel();
   try {
     const inputs = loadInputs();
+    requireJob(inputs, env);
     const endpoint = await locateEngine(inputs.socket, env);
     const vantage = inputs.job.container !== undefined || isInContainer() ? "container" : "host";
     const onRunner = isOnRunner(inputs, env);
@@ -39,7 +41,8 @@ export async function runMain(env: NodeJS.ProcessEnv): Promise<number> {
     if (onRunner) await letRunnerIn(endpoint, inputs, channel, env);
     const report = await grantAll(inputs, { endpoint, vantage }, channel, env);
     await publish(report, channel);
-    warnOfUnwritten(channel);
+    warnOfNoPost(report, inputs, env);
+    await channel.warnOfLost(env);
     return report.targets.some(({ code }) => code !== null) ? 1 : 0;
   } catch (failure) {
     const error = toDoodError(failure);
@@ -59,7 +62,6 @@ async function grantAll(
   try {
     const { found } = scene;
     introduce(scene);
-    saveEndpoint(channel, scene.jobSite.endpoint);
     const care = await tendSocket(scene.site, inputs);
     const site: Site = { ...scene.site, socket: care.socket };
     const jobSite: Site = { ...scene.jobSite, socket: care.socket };
@@ -85,16 +87,11 @@ async function requestOf(
   { endpoint }: Pick<Site, "endpoint">,
   env: NodeJS.ProcessEnv,
 ): Promise<TargetRequest> {
-  const isSidecar = env["SETUP_DOOD_SIDECAR"] !== undefined;
   const job = await completeJob(engine, inputs.job, env);
-  if (isSidecar && job.container === undefined) {
-    log.notice(
-      "this job runs on the runner itself, not in a container: the sidecar can help its services, but not the runner's own user. Use the action (setup-dood@v1) instead",
-    );
-  }
+  noticeOfRunner(job, env);
   // In the job container docker connects where this run does; the sidecar is told where.
   const here = endpoint.kind === "unix" ? endpoint.path : undefined;
-  const jobSocket = isSidecar ? env["SETUP_DOOD_JOB_SOCKET"] : here;
+  const jobSocket = isSidecar(env) ? env["SETUP_DOOD_JOB_SOCKET"] : here;
   return {
     job: job.container,
     services: job.services,
@@ -113,9 +110,10 @@ async function handle(
   if (container instanceof DoodError) {
     return { kind: "failed", target, container: undefined, durationMs: 0, error: container, changed: false };
   }
-  return grantAccess(site, target, container, inputs, (edited, { id }, edits) =>
-    saveGrant(channel, inputs.cleanup, edited, id, edits),
-  );
+  return grantAccess(site, target, container, inputs, (edited, { id }, edits) => {
+    const { endpoint } = site;
+    if (isTakenBack(inputs.cleanup, edited)) saveGrant(channel, { id, label: edited.label, edits, endpoint });
+  });
 }
 
 async function detect(site: Site, allowRootGroup: boolean): Promise<Detection | DoodError> {
@@ -130,12 +128,4 @@ function introduce({ site, found }: Scene): void {
   if (targets.length === 0)
     log.line("no target: this job has no container that mounts the socket; detection only");
   if (passedOver.length > 0) log.line(`services without the socket, left alone: ${passedOver.join(", ")}`);
-}
-
-function warnOfUnwritten(channel: Channel): void {
-  if (channel.failed.length === 0) return;
-  log.warn(
-    "outputs",
-    `the work is done, but this user (uid ${process.getuid?.()}) may not write the runner's files, so these are missing: ${channel.failed.join(", ")}. A container user with the runner's uid could`,
-  );
 }

@@ -6,6 +6,7 @@ import type { Bridge } from "../host/bridge.ts";
 import type { Channel } from "./channel.ts";
 import type { Inputs } from "./inputs.ts";
 import { log } from "./log.ts";
+import { isSidecar } from "./sidecar.ts";
 
 /** Set by {@link runnerVariable} for the run through sudo: whose access the job's next steps need. */
 const RUNNER_UID = "SETUP_DOOD_RUNNER_UID";
@@ -16,7 +17,7 @@ const STATE = "bridge";
  * container. act has no runner, and its job containers aren't named.
  */
 export function isOnRunner({ job }: Pick<Inputs, "job">, env: NodeJS.ProcessEnv): boolean {
-  return job.container === undefined && !env["ACT"] && env["SETUP_DOOD_SIDECAR"] === undefined;
+  return job.container === undefined && !env["ACT"] && !isSidecar(env);
 }
 
 /** What the run through sudo is told. */

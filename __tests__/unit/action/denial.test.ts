@@ -4,7 +4,7 @@ import { type Denied, explainDenial } from "../../../src/action/denial.ts";
 const denied: Denied = {
   path: "/var/run/docker.sock",
   socket: { uid: 0, gid: 105, mode: 0o660 },
-  self: { uid: 1001, name: "app", groups: [1001], unnamedGroups: [] },
+  self: { uid: 1001, name: "app", groups: [1001], givenGroups: [] },
   vantage: "container",
   onRunner: false,
   allowRootGroup: false,
@@ -23,10 +23,11 @@ describe("explainDenial", () => {
   });
 
   it("says that a group given by number is another machine's", () => {
-    const self = { uid: 1001, name: undefined, groups: [0, 118], unnamedGroups: [118] };
+    const self = { uid: 1001, name: undefined, groups: [0, 118], givenGroups: [118] };
     const { message } = explainDenial({ ...denied, self });
     expect(message).toContain("uid 1001");
     expect(message).toMatch(/given group 118 .* on this machine the socket's group is 105/);
+    expect(explainDenial({ ...denied, self, vantage: "host" }).message).not.toContain("given group");
   });
 
   it("gives no group option where no group would help", () => {

@@ -1,5 +1,5 @@
-export const id = 859;
-export const ids = [859];
+export const id = 162;
+export const ids = [162];
 export const modules = {
 
 /***/ 5836:
@@ -246,7 +246,7 @@ async function requireMappedOwner(socket, path) {
 
 /***/ }),
 
-/***/ 1859:
+/***/ 3162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2922,18 +2922,24 @@ async function inspectExactly(engine, name) {
 
 ;// CONCATENATED MODULE: ./build/action/channel.js
 
+
+
 /**
  * The runner's command files. They belong to the runner's uid: a container's user with another one
  * gets EACCES (actions/runner#3290), which must not undo work that is done. What could not be
- * written is remembered by name.
+ * written is remembered.
  */
 class Channel {
-    #failed = [];
+    #outputs = [];
+    #isStateLost = false;
+    #isSummaryLost = false;
     output(name, value) {
-        this.#try(name, () => (0,core/* setOutput */.uH)(name, value));
+        attempt(() => (0,core/* setOutput */.uH)(name, value), () => this.#outputs.push(name));
     }
     state(name, value) {
-        this.#try(`state ${name}`, () => (0,core/* saveState */.LZ)(name, value));
+        attempt(() => (0,core/* saveState */.LZ)(name, value), () => {
+            this.#isStateLost = true;
+        });
     }
     async summary(markdown) {
         if (process.env["GITHUB_STEP_SUMMARY"] === undefined)
@@ -2942,20 +2948,33 @@ class Channel {
             await core/* summary */.z.addRaw(markdown).write();
         }
         catch {
-            this.#failed.push("the summary");
+            this.#isSummaryLost = true;
         }
     }
-    /** The names of what could not be written. */
-    get failed() {
-        return this.#failed;
+    /** Warns of what could not be written, and says who could have. */
+    async warnOfLost(env) {
+        const lost = [
+            ...(this.#outputs.length === 0 ? [] : [`these outputs are not set: ${this.#outputs.join(", ")}`]),
+            ...(this.#isSummaryLost ? ["the job has no summary of this step"] : []),
+            ...(this.#isStateLost ? ["the post step can take nothing back"] : []),
+        ];
+        if (lost.length === 0)
+            return;
+        const path = env["GITHUB_OUTPUT"] ?? env["GITHUB_STEP_SUMMARY"] ?? "";
+        const owner = await (0,external_node_fs_promises_.stat)(path).then(({ uid }) => uid, () => undefined);
+        const who = `this user (uid ${process.getuid?.()})`;
+        const remedy = owner === undefined
+            ? `the runner's files can't be found by ${who}`
+            : `the runner's files belong to uid ${owner}, and ${who} may not write them. A container that runs as that uid may (\`options: --user ${owner}\`), and so may the sidecar, which is root`;
+        log_log.warn("outputs", `the work is done, but ${lost.join("; ")}: ${remedy}`);
     }
-    #try(name, write) {
-        try {
-            write();
-        }
-        catch {
-            this.#failed.push(name);
-        }
+}
+function attempt(write, onFailure) {
+    try {
+        write();
+    }
+    catch {
+        onFailure();
     }
 }
 
@@ -2963,8 +2982,9 @@ class Channel {
 
 
 
+
 /** Whether this process is let in; what fails for another reason than permission isn't decided here. */
-async function isDenied(socketPath) {
+async function self_access_isDenied(socketPath) {
     try {
         // Connecting takes write permission: unix(7).
         await (0,external_node_fs_promises_.access)(socketPath, external_node_fs_promises_.constants.W_OK);
@@ -2977,12 +2997,15 @@ async function isDenied(socketPath) {
 async function readSelf() {
     const primary = process.getgid?.() ?? 0;
     const groups = [...new Set([primary, ...(process.getgroups?.() ?? [])])];
-    const known = (0,identity_group/* parseGroup */.h)(await (0,external_node_fs_promises_.readFile)("/etc/group", "latin1").catch(() => "")).map(({ gid }) => gid);
+    const name = nameOfSelf();
+    const entries = (0,identity_group/* parseGroup */.h)(await (0,external_node_fs_promises_.readFile)("/etc/group", "latin1").catch(() => ""));
+    const listed = entries.filter(({ members }) => name !== undefined && members.includes((0,text_file/* toBytes */.ZJ)(name)));
+    const explained = [primary, ...listed.map(({ gid }) => gid)];
     return {
         uid: process.getuid?.() ?? 0,
-        name: nameOfSelf(),
+        name,
         groups,
-        unnamedGroups: groups.filter((gid) => gid !== primary && !known.includes(gid)),
+        givenGroups: groups.filter((gid) => !explained.includes(gid)),
     };
 }
 function nameOfSelf() {
@@ -3017,11 +3040,11 @@ function explainDenial(denied) {
     const message = `the user ${user} may not use ${path}: it belongs to group ${socket.gid} (${(0,socket_facts/* socketTitle */.SJ)(socket)}), and this user's groups are ${self.groups.join(", ")}. It has no passwordless sudo either${mismatch(denied)}`;
     return new errors/* DoodError */.b("socket-denied", message, remedyFor(denied));
 }
-/** A group without a name was given by number: where it isn't the socket's, the number is another machine's. */
-function mismatch({ self, socket }) {
-    if (self.unnamedGroups.length === 0)
+/** A number found out by another job is wrong where this one landed on a machine of another kind. */
+function mismatch({ self, socket, vantage }) {
+    if (vantage === "host" || self.givenGroups.length === 0)
         return "";
-    return `. The container was given group ${self.unnamedGroups.join(" and ")} from outside (\`--group-add\`), but on this machine the socket's group is ${socket.gid}: the number was found out on another machine`;
+    return `. The container was given group ${self.givenGroups.join(" and ")} from outside (\`--group-add\`), but on this machine the socket's group is ${socket.gid}: the number was found out on another machine`;
 }
 function remedyFor(denied) {
     if (denied.vantage === "host")
@@ -3053,7 +3076,67 @@ function onHost({ self, socket }) {
     ].join("\n");
 }
 
+;// CONCATENATED MODULE: ./build/action/state.js
+
+const GRANT = "grant-";
+/** Whether a grant is taken back in post: `auto` means in containers that outlive the job. */
+function isTakenBack(cleanup, { role }) {
+    return cleanup === "always" || (cleanup === "auto" && role === "named");
+}
+function saveGrant(channel, grant) {
+    channel.state(`${GRANT}${grant.id}`, JSON.stringify(grant));
+}
+/** The records that main left, from the STATE_ variables that the runner gives post. */
+function loadGrants(env) {
+    return Object.entries(env)
+        .filter(([name]) => name.startsWith(`STATE_${GRANT}`))
+        .map(([, value]) => parse(value ?? ""));
+}
+/** Written by this program's own main step, in a file that only this job's steps can write. */
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new DoodError("internal", "the state that the main step left can't be read", "Please report this.", { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/sidecar.js
+
+
+
+const EXPRESSION = "$" + "{{ toJSON(job) }}";
+/** Whether this program runs beside the job container, not in it: sidecar/socket.js says so. */
+function isSidecar(env) {
+    return env["SETUP_DOOD_SIDECAR"] !== undefined;
+}
+/**
+ * A step `uses: docker://IMAGE` has no action.yml, and so no default of the input `job`.
+ * @throws DoodError `job-context-invalid`
+ */
+function requireJob({ containers }, env) {
+    if (!isSidecar(env) || env["INPUT_JOB"] || containers.length > 0)
+        return;
+    throw new errors/* DoodError */.b("job-context-invalid", "the sidecar's image was started without the input `job`, which names this job's containers", ["Give it to the step:", "        with:", `          job: ${EXPRESSION}`].join("\n"));
+}
+function noticeOfRunner(job, env) {
+    if (!isSidecar(env) || job.container !== undefined)
+        return;
+    log_log.notice("this job runs on the runner itself, not in a container: the sidecar can help its services, but not the runner's own user. Use the action (setup-dood@v1) instead");
+}
+/** The runner gives an action all its inputs, set or not; and runs no post step for an image alone. */
+function warnOfNoPost({ targets }, { cleanup }, env) {
+    if (!isSidecar(env) || env["INPUT_VERIFY-COMMAND"] !== undefined)
+        return;
+    const outlive = targets.filter((target) => target.changed && isTakenBack(cleanup, target));
+    if (outlive.length === 0)
+        return;
+    log_log.warn("cleanup", `what was granted in ${outlive.map(({ label }) => label).join(", ")} stays: a step \`uses: docker://…\` has no post step. Use the action \`sidecar\` where it is to be taken back`);
+}
+
 ;// CONCATENATED MODULE: ./build/action/runner-access.js
+
 
 
 
@@ -3066,7 +3149,7 @@ const STATE = "bridge";
  * container. act has no runner, and its job containers aren't named.
  */
 function isOnRunner({ job }, env) {
-    return job.container === undefined && !env["ACT"] && env["SETUP_DOOD_SIDECAR"] === undefined;
+    return job.container === undefined && !env["ACT"] && !isSidecar(env);
 }
 /** What the run through sudo is told. */
 function runnerVariable() {
@@ -3095,7 +3178,7 @@ async function letRunnerIn(endpoint, { group, dryRun }, channel, env) {
 }
 /** Asserts, in the runner's own process, that it is let in now: access(2), as the kernel has it. */
 async function requireLetIn(path) {
-    if (!(await isDenied(path)))
+    if (!(await self_access_isDenied(path)))
         return;
     throw new errors/* DoodError */.b("proof-denied", `the kernel still denies this user ${path}`, "Restart the runner, which then has the group.");
 }
@@ -3144,7 +3227,7 @@ const NEEDED = [
  * @throws DoodError `socket-denied` and its kin: there is no way from here
  */
 async function elevate(endpoint, allowRootGroup, { vantage, onRunner }, env) {
-    if (endpoint.kind === "tcp" || process.getuid?.() === 0 || !(await isDenied(endpoint.path)))
+    if (endpoint.kind === "tcp" || process.getuid?.() === 0 || !(await self_access_isDenied(endpoint.path)))
         return undefined;
     // Only here, so that whoever needs no sudo doesn't pay for loading it.
     const { hasPasswordlessSudo, runAsRoot } = await __webpack_require__.e(/* import() */ 814).then(__webpack_require__.bind(__webpack_require__, 9814));
@@ -3173,6 +3256,21 @@ async function elevate(endpoint, allowRootGroup, { vantage, onRunner }, env) {
             ref: env["GITHUB_ACTION_REF"] || "v1",
         },
     });
+}
+/**
+ * In post: where the grant was another's than this user's, who got there through sudo, takes the same way
+ * back. Says whether it did.
+ */
+async function elevatePost(grants, env) {
+    const sockets = grants.flatMap(({ endpoint }) => (endpoint.kind === "tcp" ? [] : [endpoint.path]));
+    const denied = await Promise.all(sockets.map(isDenied));
+    if (process.getuid?.() === 0 || !denied.includes(true))
+        return false;
+    const { hasPasswordlessSudo, runAsRoot } = await __webpack_require__.e(/* import() */ 814).then(__webpack_require__.bind(__webpack_require__, 9814));
+    if (!(await hasPasswordlessSudo()))
+        return false;
+    await runAsRoot([process.execPath, process.argv[1] ?? ""], environmentForRoot(env));
+    return true;
 }
 /** The action's inputs and state, and what the runner says of this job. */
 function environmentForRoot(env) {
@@ -3816,39 +3914,8 @@ function planReport(plan) {
     return { ...common, group, how, previousGid, alsoGains, losesPrevious };
 }
 
-;// CONCATENATED MODULE: ./build/action/state.js
-
-const GRANT = "grant-";
-/** What post needs to reach the same engine. */
-function saveEndpoint(channel, endpoint) {
-    channel.state("endpoint", JSON.stringify(endpoint));
-}
-/** Keeps a grant for post, where it is to be taken back: `auto` means in containers that outlive the job. */
-function saveGrant(channel, cleanup, target, id, edits) {
-    if (cleanup === "never" || (cleanup === "auto" && target.role !== "named"))
-        return;
-    const record = { id, label: target.label, edits };
-    channel.state(`${GRANT}${id}`, JSON.stringify(record));
-}
-/** The records that main left, from the STATE_ variables that the runner gives post. */
-function loadState(env) {
-    const endpoint = env["STATE_endpoint"];
-    const grants = Object.entries(env)
-        .filter(([name]) => name.startsWith(`STATE_${GRANT}`))
-        .map(([, value]) => parse(value ?? ""));
-    return { endpoint: endpoint === undefined ? undefined : parse(endpoint), grants };
-}
-/** Written by this program's own main step, in a file that only this job's steps can write. */
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (cause) {
-        throw new DoodError("internal", "the state that the main step left can't be read", "Please report this.", { cause });
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/action/run.js
+
 
 
 
@@ -3876,6 +3943,7 @@ async function runMain(env) {
     const channel = new Channel();
     try {
         const inputs = loadInputs();
+        requireJob(inputs, env);
         const endpoint = await locateEngine(inputs.socket, env);
         const vantage = inputs.job.container !== undefined || isInContainer() ? "container" : "host";
         const onRunner = isOnRunner(inputs, env);
@@ -3886,7 +3954,8 @@ async function runMain(env) {
             await letRunnerIn(endpoint, inputs, channel, env);
         const report = await grantAll(inputs, { endpoint, vantage }, channel, env);
         await publish(report, channel);
-        warnOfUnwritten(channel);
+        warnOfNoPost(report, inputs, env);
+        await channel.warnOfLost(env);
         return report.targets.some(({ code }) => code !== null) ? 1 : 0;
     }
     catch (failure) {
@@ -3901,7 +3970,6 @@ async function grantAll(inputs, place, channel, env) {
     try {
         const { found } = scene;
         introduce(scene);
-        saveEndpoint(channel, scene.jobSite.endpoint);
         const care = await tendSocket(scene.site, inputs);
         const site = { ...scene.site, socket: care.socket };
         const jobSite = { ...scene.jobSite, socket: care.socket };
@@ -3919,14 +3987,11 @@ async function grantAll(inputs, place, channel, env) {
     }
 }
 async function requestOf(inputs, engine, { endpoint }, env) {
-    const isSidecar = env["SETUP_DOOD_SIDECAR"] !== undefined;
     const job = await completeJob(engine, inputs.job, env);
-    if (isSidecar && job.container === undefined) {
-        log_log.notice("this job runs on the runner itself, not in a container: the sidecar can help its services, but not the runner's own user. Use the action (setup-dood@v1) instead");
-    }
+    noticeOfRunner(job, env);
     // In the job container docker connects where this run does; the sidecar is told where.
     const here = endpoint.kind === "unix" ? endpoint.path : undefined;
-    const jobSocket = isSidecar ? env["SETUP_DOOD_JOB_SOCKET"] : here;
+    const jobSocket = isSidecar(env) ? env["SETUP_DOOD_JOB_SOCKET"] : here;
     return {
         job: job.container,
         services: job.services,
@@ -3939,7 +4004,11 @@ async function handle(site, { target, container }, inputs, channel) {
     if (container instanceof errors/* DoodError */.b) {
         return { kind: "failed", target, container: undefined, durationMs: 0, error: container, changed: false };
     }
-    return grantAccess(site, target, container, inputs, (edited, { id }, edits) => saveGrant(channel, inputs.cleanup, edited, id, edits));
+    return grantAccess(site, target, container, inputs, (edited, { id }, edits) => {
+        const { endpoint } = site;
+        if (isTakenBack(inputs.cleanup, edited))
+            saveGrant(channel, { id, label: edited.label, edits, endpoint });
+    });
 }
 async function detect(site, allowRootGroup) {
     return (0,detection/* detectAddress */.iX)(site) ?? (await (0,detection/* detectGrant */.wN)(site, allowRootGroup).catch(errors/* toDoodError */.Y));
@@ -3953,11 +4022,6 @@ function introduce({ site, found }) {
         log_log.line("no target: this job has no container that mounts the socket; detection only");
     if (passedOver.length > 0)
         log_log.line(`services without the socket, left alone: ${passedOver.join(", ")}`);
-}
-function warnOfUnwritten(channel) {
-    if (channel.failed.length === 0)
-        return;
-    log_log.warn("outputs", `the work is done, but this user (uid ${process.getuid?.()}) may not write the runner's files, so these are missing: ${channel.failed.join(", ")}. A container user with the runner's uid could`);
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 604;
-export const ids = [604];
+export const id = 422;
+export const ids = [422];
 export const modules = {
 
-/***/ 604:
+/***/ 5422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -620,81 +620,10 @@ class Record {
     }
 }
 
+// EXTERNAL MODULE: ./build/access/detection.js + 2 modules
+var detection = __webpack_require__(1566);
 // EXTERNAL MODULE: ./build/socket/socket-facts.js
 var socket_facts = __webpack_require__(5249);
-;// CONCATENATED MODULE: ./build/access/refusal.js
-function refuse(code, message, remedy) {
-    return { kind: "refuse", code, message, remedy };
-}
-
-;// CONCATENATED MODULE: ./build/access/socket-group.js
-
-
-/** What is against giving anyone the socket's group: that it gives no access, or more than that. */
-function refuseSocketGroup(socket, allowRootGroup) {
-    if (!(0,socket_facts/* opensToGroup */.Sd)(socket)) {
-        return refuse("owner-only", `the socket's group may not use it (${(0,socket_facts/* socketTitle */.SJ)(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.');
-    }
-    if (socket.gid === 0 && !allowRootGroup) {
-        return refuse("root-group", "the socket belongs to group 0 (root): a member of it can also write whatever that group may write", "Let the engine give its socket a group of its own; or, where group 0 is acceptable (in a rootless engine it is not the host's root), set `allow-root-group: true`.");
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./build/access/user-namespace.js
-var user_namespace = __webpack_require__(5350);
-;// CONCATENATED MODULE: ./build/access/detection.js
-
-
-
-
-
-
-/**
- * The group that a new container with the socket mounted needs, as it will see it.
- * @throws DoodError `gid-unknown`, `root-group`, `owner-only`: never a guess
- */
-async function detectGrant(site, allowRootGroup) {
-    const seen = await viewOfNewContainer(site);
-    requireGroup(seen, allowRootGroup);
-    // A remapped container sees 65534: only the host's namespace shows the group.
-    const namespace = site.info.usernsRemap ? "--userns=host " : "";
-    return { gid: seen.gid, containerOptions: `${namespace}--group-add ${seen.gid}` };
-}
-/**
- * What a new container needs to use an engine in a container by its address: no group, but the address. Undefined
- * where there is a socket, whose group counts.
- */
-function detectAddress({ endpoint, nest }) {
-    if (nest === undefined || endpoint.kind !== "tcp")
-        return undefined;
-    const verify = endpoint.tls?.verify ? " --env DOCKER_TLS_VERIFY=1" : "";
-    return { gid: undefined, containerOptions: `--env DOCKER_HOST=${endpointAddress(endpoint)}${verify}` };
-}
-/**
- * Asserts that membership of the socket's group gives access, and is acceptable.
- * @throws DoodError `owner-only`, `root-group`
- */
-function requireGroup(socket, allowRootGroup) {
-    const refusal = refuseSocketGroup(socket, allowRootGroup);
-    if (refusal !== undefined)
-        throw new errors/* DoodError */.b(refusal.code, refusal.message, refusal.remedy);
-}
-async function viewOfNewContainer(site) {
-    const { socket } = site;
-    if (socket.kind === "tcp") {
-        throw new DoodError("gid-unknown", "the engine is reached over TCP: its socket's group can't be seen from here", "Run this step on the engine's own machine; a container that uses the same TCP address needs no group.");
-    }
-    if (!isBehindNamespace(site))
-        return socket.facts;
-    const maps = await readEngineIdMaps(socket.facts.uid);
-    if (maps === undefined) {
-        throw new DoodError("gid-unknown", "a rootless engine's containers see the socket's group under another number than this machine, and the engine's process isn't visible from here", "Run this step on the engine's own machine, or look in a container: `docker run --rm -v SOCKET:/s.sock IMAGE stat -c %g /s.sock`.");
-    }
-    const { uid, gid, mode } = socket.facts;
-    return { uid: toInside(uid, maps.uid), gid: toInside(gid, maps.gid), mode };
-}
-
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/host/change.js
@@ -1205,7 +1134,7 @@ async function planSetup(machine, wanted) {
         return { group: groupName(machine), gid: socket.gid, changes: [] };
     // Root's own group is no group to be in; what opens it to a group then opens it to that of docker.
     if (socket.gid !== 0 || !(0,socket_facts/* opensToGroup */.Sd)(socket))
-        requireGroup(socket, false);
+        (0,detection/* requireGroup */.vO)(socket, false);
     const { name, gid, created } = chooseGroup(machine, wanted);
     const group = { name: (0,text_file/* toBytes */.ZJ)(name), gid };
     const withGroup = created === undefined ? accounts : (0,identity_edits/* applyEdits */.ct)(accounts, created.edits);

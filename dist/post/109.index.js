@@ -1,6 +1,99 @@
-export const id = 851;
-export const ids = [851];
+export const id = 109;
+export const ids = [109];
 export const modules = {
+
+/***/ 1566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vO: () => (/* binding */ requireGroup)
+});
+
+// UNUSED EXPORTS: detectAddress, detectGrant
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/access/site.js + 1 modules
+var site = __webpack_require__(4563);
+// EXTERNAL MODULE: ./build/socket/socket-facts.js
+var socket_facts = __webpack_require__(5249);
+;// CONCATENATED MODULE: ./build/access/refusal.js
+function refuse(code, message, remedy) {
+    return { kind: "refuse", code, message, remedy };
+}
+
+;// CONCATENATED MODULE: ./build/access/socket-group.js
+
+
+/** What is against giving anyone the socket's group: that it gives no access, or more than that. */
+function refuseSocketGroup(socket, allowRootGroup) {
+    if (!(0,socket_facts/* opensToGroup */.Sd)(socket)) {
+        return refuse("owner-only", `the socket's group may not use it (${(0,socket_facts/* socketTitle */.SJ)(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.');
+    }
+    if (socket.gid === 0 && !allowRootGroup) {
+        return refuse("root-group", "the socket belongs to group 0 (root): a member of it can also write whatever that group may write", "Let the engine give its socket a group of its own; or, where group 0 is acceptable (in a rootless engine it is not the host's root), set `allow-root-group: true`.");
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/access/user-namespace.js
+var user_namespace = __webpack_require__(5350);
+;// CONCATENATED MODULE: ./build/access/detection.js
+
+
+
+
+
+
+/**
+ * The group that a new container with the socket mounted needs, as it will see it.
+ * @throws DoodError `gid-unknown`, `root-group`, `owner-only`: never a guess
+ */
+async function detectGrant(site, allowRootGroup) {
+    const seen = await viewOfNewContainer(site);
+    requireGroup(seen, allowRootGroup);
+    // A remapped container sees 65534: only the host's namespace shows the group.
+    const namespace = site.info.usernsRemap ? "--userns=host " : "";
+    return { gid: seen.gid, containerOptions: `${namespace}--group-add ${seen.gid}` };
+}
+/**
+ * What a new container needs to use an engine in a container by its address: no group, but the address. Undefined
+ * where there is a socket, whose group counts.
+ */
+function detectAddress({ endpoint, nest }) {
+    if (nest === undefined || endpoint.kind !== "tcp")
+        return undefined;
+    const verify = endpoint.tls?.verify ? " --env DOCKER_TLS_VERIFY=1" : "";
+    return { gid: undefined, containerOptions: `--env DOCKER_HOST=${endpointAddress(endpoint)}${verify}` };
+}
+/**
+ * Asserts that membership of the socket's group gives access, and is acceptable.
+ * @throws DoodError `owner-only`, `root-group`
+ */
+function requireGroup(socket, allowRootGroup) {
+    const refusal = refuseSocketGroup(socket, allowRootGroup);
+    if (refusal !== undefined)
+        throw new errors/* DoodError */.b(refusal.code, refusal.message, refusal.remedy);
+}
+async function viewOfNewContainer(site) {
+    const { socket } = site;
+    if (socket.kind === "tcp") {
+        throw new DoodError("gid-unknown", "the engine is reached over TCP: its socket's group can't be seen from here", "Run this step on the engine's own machine; a container that uses the same TCP address needs no group.");
+    }
+    if (!isBehindNamespace(site))
+        return socket.facts;
+    const maps = await readEngineIdMaps(socket.facts.uid);
+    if (maps === undefined) {
+        throw new DoodError("gid-unknown", "a rootless engine's containers see the socket's group under another number than this machine, and the engine's process isn't visible from here", "Run this step on the engine's own machine, or look in a container: `docker run --rm -v SOCKET:/s.sock IMAGE stat -c %g /s.sock`.");
+    }
+    const { uid, gid, mode } = socket.facts;
+    return { uid: toInside(uid, maps.uid), gid: toInside(gid, maps.gid), mode };
+}
+
+
+/***/ }),
 
 /***/ 4563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -184,7 +277,7 @@ async function requireMappedOwner(socket, path) {
 
 /***/ }),
 
-/***/ 3851:
+/***/ 2109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1376,6 +1469,112 @@ function createClient(Dockerode, { options }) {
     }
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./build/access/self-access.js
+
+
+
+
+/** Whether this process is let in; what fails for another reason than permission isn't decided here. */
+async function self_access_isDenied(socketPath) {
+    try {
+        // Connecting takes write permission: unix(7).
+        await (0,promises_.access)(socketPath, promises_.constants.W_OK);
+        return false;
+    }
+    catch (failure) {
+        return failure instanceof Error && "code" in failure && failure.code === "EACCES";
+    }
+}
+async function self_access_readSelf() {
+    const primary = process.getgid?.() ?? 0;
+    const groups = [...new Set([primary, ...(process.getgroups?.() ?? [])])];
+    const name = nameOfSelf();
+    const entries = parseGroup(await readFile("/etc/group", "latin1").catch(() => ""));
+    const listed = entries.filter(({ members }) => name !== undefined && members.includes(toBytes(name)));
+    const explained = [primary, ...listed.map(({ gid }) => gid)];
+    return {
+        uid: process.getuid?.() ?? 0,
+        name,
+        groups,
+        givenGroups: groups.filter((gid) => !explained.includes(gid)),
+    };
+}
+function nameOfSelf() {
+    try {
+        return userInfo().username;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/access/detection.js + 2 modules
+var detection = __webpack_require__(1566);
+// EXTERNAL MODULE: ./build/socket/socket-facts.js
+var socket_facts = __webpack_require__(5249);
+;// CONCATENATED MODULE: ./build/action/denial.js
+
+
+
+
+/** Why, and the exact lines that help: `socket-denied`, or what is wrong with the socket itself. */
+function denial_explainDenial(denied) {
+    const { path, socket, self } = denied;
+    if (socket.uid === OVERFLOW_ID && socket.gid === OVERFLOW_ID) {
+        return new DoodError("userns-remapped", `this container runs in a user namespace (userns-remap) that doesn't map the socket's owner: it sees ${socketTitle(socket)}`, "Create the container in the host's user namespace: `options: --userns=host`.");
+    }
+    try {
+        requireGroup(socket, denied.allowRootGroup);
+    }
+    catch (failure) {
+        if (failure instanceof DoodError)
+            return failure;
+        throw failure;
+    }
+    const user = self.name === undefined ? `uid ${self.uid}` : `${self.name} (uid ${self.uid})`;
+    const message = `the user ${user} may not use ${path}: it belongs to group ${socket.gid} (${socketTitle(socket)}), and this user's groups are ${self.groups.join(", ")}. It has no passwordless sudo either${mismatch(denied)}`;
+    return new DoodError("socket-denied", message, remedyFor(denied));
+}
+/** A number found out by another job is wrong where this one landed on a machine of another kind. */
+function mismatch({ self, socket, vantage }) {
+    if (vantage === "host" || self.givenGroups.length === 0)
+        return "";
+    return `. The container was given group ${self.givenGroups.join(" and ")} from outside (\`--group-add\`), but on this machine the socket's group is ${socket.gid}: the number was found out on another machine`;
+}
+function remedyFor(denied) {
+    if (denied.vantage === "host")
+        return onHost(denied);
+    return denied.onRunner ? inRunner(denied) : inJob(denied);
+}
+function inJob({ action, socket, act }) {
+    return [
+        "Put this step before the first that uses docker; it runs as root beside the job container:",
+        `      - uses: ${action.repository}/sidecar@${action.ref}`,
+        "Or give the container the group from its start, beside the options that it has (the number is this machine's):",
+        "    container:",
+        `      options: --group-add ${socket.gid}`,
+        ...(act ? ["Or, in a job without `container:`, start act so:"] : []),
+        ...(act ? [`    act --container-options "--group-add ${socket.gid}"`] : []),
+    ].join("\n");
+}
+function inRunner({ socket }) {
+    return [
+        "The runner itself runs in a container, so that its jobs have the groups which that was started with. Start it with the socket's group (the number is this machine's):",
+        `  docker run --group-add ${socket.gid} …`,
+        "Or let its user in as it is, on its machine: `dood grant CONTAINER --restart`.",
+    ].join("\n");
+}
+function onHost({ self, socket }) {
+    return [
+        `Let this user into group ${socket.gid} once, as root on this machine, and start the runner anew:`,
+        `  usermod --append --groups "$(getent group ${socket.gid} | cut -d: -f1)" ${self.name ?? self.uid}`,
+    ].join("\n");
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(3838);
 ;// CONCATENATED MODULE: ./build/action/plain.js
@@ -1465,46 +1664,67 @@ function errorPage(code, env) {
     return server && repository && ref ? `${server}/${repository}/blob/${ref}/${page}` : page;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./build/access/self-access.js
+;// CONCATENATED MODULE: ./build/action/state.js
 
-
-
-/** Whether this process is let in; what fails for another reason than permission isn't decided here. */
-async function self_access_isDenied(socketPath) {
+const GRANT = "grant-";
+/** Whether a grant is taken back in post: `auto` means in containers that outlive the job. */
+function state_isTakenBack(cleanup, { role }) {
+    return cleanup === "always" || (cleanup === "auto" && role === "named");
+}
+function saveGrant(channel, grant) {
+    channel.state(`${GRANT}${grant.id}`, JSON.stringify(grant));
+}
+/** The records that main left, from the STATE_ variables that the runner gives post. */
+function loadGrants(env) {
+    return Object.entries(env)
+        .filter(([name]) => name.startsWith(`STATE_${GRANT}`))
+        .map(([, value]) => parse(value ?? ""));
+}
+/** Written by this program's own main step, in a file that only this job's steps can write. */
+function parse(text) {
     try {
-        // Connecting takes write permission: unix(7).
-        await access(socketPath, constants.W_OK);
-        return false;
+        return JSON.parse(text);
     }
-    catch (failure) {
-        return failure instanceof Error && "code" in failure && failure.code === "EACCES";
+    catch (cause) {
+        throw new errors/* DoodError */.b("internal", "the state that the main step left can't be read", "Please report this.", { cause });
     }
 }
-async function readSelf() {
-    const primary = process.getgid?.() ?? 0;
-    const groups = [...new Set([primary, ...(process.getgroups?.() ?? [])])];
-    const known = parseGroup(await readFile("/etc/group", "latin1").catch(() => "")).map(({ gid }) => gid);
-    return {
-        uid: process.getuid?.() ?? 0,
-        name: nameOfSelf(),
-        groups,
-        unnamedGroups: groups.filter((gid) => gid !== primary && !known.includes(gid)),
-    };
+
+;// CONCATENATED MODULE: ./build/action/sidecar.js
+
+
+
+const EXPRESSION = (/* unused pure expression or super */ null && ("$" + "{{ toJSON(job) }}"));
+/** Whether this program runs beside the job container, not in it: sidecar/socket.js says so. */
+function sidecar_isSidecar(env) {
+    return env["SETUP_DOOD_SIDECAR"] !== undefined;
 }
-function nameOfSelf() {
-    try {
-        return userInfo().username;
-    }
-    catch {
-        return undefined;
-    }
+/**
+ * A step `uses: docker://IMAGE` has no action.yml, and so no default of the input `job`.
+ * @throws DoodError `job-context-invalid`
+ */
+function requireJob({ containers }, env) {
+    if (!sidecar_isSidecar(env) || env["INPUT_JOB"] || containers.length > 0)
+        return;
+    throw new DoodError("job-context-invalid", "the sidecar's image was started without the input `job`, which names this job's containers", ["Give it to the step:", "        with:", `          job: ${EXPRESSION}`].join("\n"));
+}
+function noticeOfRunner(job, env) {
+    if (!sidecar_isSidecar(env) || job.container !== undefined)
+        return;
+    log.notice("this job runs on the runner itself, not in a container: the sidecar can help its services, but not the runner's own user. Use the action (setup-dood@v1) instead");
+}
+/** The runner gives an action all its inputs, set or not; and runs no post step for an image alone. */
+function warnOfNoPost({ targets }, { cleanup }, env) {
+    if (!sidecar_isSidecar(env) || env["INPUT_VERIFY-COMMAND"] !== undefined)
+        return;
+    const outlive = targets.filter((target) => target.changed && isTakenBack(cleanup, target));
+    if (outlive.length === 0)
+        return;
+    log.warn("cleanup", `what was granted in ${outlive.map(({ label }) => label).join(", ")} stays: a step \`uses: docker://…\` has no post step. Use the action \`sidecar\` where it is to be taken back`);
 }
 
 ;// CONCATENATED MODULE: ./build/action/runner-access.js
+
 
 
 
@@ -1517,10 +1737,10 @@ const STATE = "bridge";
  * container. act has no runner, and its job containers aren't named.
  */
 function isOnRunner({ job }, env) {
-    return job.container === undefined && !env["ACT"] && env["SETUP_DOOD_SIDECAR"] === undefined;
+    return job.container === undefined && !env["ACT"] && !isSidecar(env);
 }
 /** What the run through sudo is told. */
-function runnerVariable() {
+function runner_access_runnerVariable() {
     return { [RUNNER_UID]: String(process.getuid?.() ?? 0) };
 }
 /**
@@ -1539,13 +1759,13 @@ async function letRunnerIn(endpoint, { group, dryRun }, channel, env) {
     }
     const bridge = { path: endpoint.path, uid, holder: randomUUID() };
     channel.state(STATE, JSON.stringify(bridge));
-    const { openBridge } = await __webpack_require__.e(/* import() */ 604).then(__webpack_require__.bind(__webpack_require__, 604));
+    const { openBridge } = await __webpack_require__.e(/* import() */ 422).then(__webpack_require__.bind(__webpack_require__, 5422));
     for (const title of await openBridge(bridge, group, env))
         log.line(`on the runner: ${title}`);
     log.line(`✓ the runner's user (uid ${uid}) may use docker in this job's next steps by the socket's access list; from the runner's next restart on by its group`);
 }
 /** Asserts, in the runner's own process, that it is let in now: access(2), as the kernel has it. */
-async function requireLetIn(path) {
+async function runner_access_requireLetIn(path) {
     if (!(await isDenied(path)))
         return;
     throw new DoodError("proof-denied", `the kernel still denies this user ${path}`, "Restart the runner, which then has the group.");
@@ -1560,43 +1780,90 @@ async function takeRunnerBack(env) {
         await runAsRoot([process.execPath, process.argv[1] ?? ""], { [`STATE_${STATE}`]: text });
         return;
     }
-    const { closeBridge } = await __webpack_require__.e(/* import() */ 604).then(__webpack_require__.bind(__webpack_require__, 604));
+    const { closeBridge } = await __webpack_require__.e(/* import() */ 422).then(__webpack_require__.bind(__webpack_require__, 5422));
     const closed = await closeBridge(JSON.parse(text));
     log_log.line(closed
         ? "the socket's access list is as it was; the user stays in the group"
         : "another job of this user still needs the socket's access list: left to that one");
 }
 
-;// CONCATENATED MODULE: ./build/action/state.js
+;// CONCATENATED MODULE: ./build/action/elevation.js
 
-const GRANT = "grant-";
-/** What post needs to reach the same engine. */
-function saveEndpoint(channel, endpoint) {
-    channel.state("endpoint", JSON.stringify(endpoint));
-}
-/** Keeps a grant for post, where it is to be taken back: `auto` means in containers that outlive the job. */
-function saveGrant(channel, cleanup, target, id, edits) {
-    if (cleanup === "never" || (cleanup === "auto" && target.role !== "named"))
-        return;
-    const record = { id, label: target.label, edits };
-    channel.state(`${GRANT}${id}`, JSON.stringify(record));
-}
-/** The records that main left, from the STATE_ variables that the runner gives post. */
-function loadState(env) {
-    const endpoint = env["STATE_endpoint"];
-    const grants = Object.entries(env)
-        .filter(([name]) => name.startsWith(`STATE_${GRANT}`))
-        .map(([, value]) => parse(value ?? ""));
-    return { endpoint: endpoint === undefined ? undefined : parse(endpoint), grants };
-}
-/** Written by this program's own main step, in a file that only this job's steps can write. */
-function parse(text) {
-    try {
-        return JSON.parse(text);
+
+
+
+/**
+ * What the program needs to know when it runs again as root. Named one by one: all of it is seen on a
+ * command line, and the environment of a step holds tokens.
+ */
+const NEEDED = [
+    "GITHUB_OUTPUT",
+    "GITHUB_STATE",
+    "GITHUB_STEP_SUMMARY",
+    "GITHUB_ACTIONS",
+    "GITHUB_ACTION_REPOSITORY",
+    "GITHUB_ACTION_REF",
+    "GITHUB_WORKFLOW",
+    "GITHUB_JOB",
+    "RUNNER_DEBUG",
+    "ACT",
+];
+/**
+ * Where this user may not use the socket but has passwordless sudo, runs the whole program again
+ * through it, in one privileged step, and gives its exit code. Undefined: go on here.
+ * `onRunner`: this user is the runner's own, whose next steps need the access too.
+ * @throws DoodError `socket-denied` and its kin: there is no way from here
+ */
+async function elevate(endpoint, allowRootGroup, { vantage, onRunner }, env) {
+    if (endpoint.kind === "tcp" || process.getuid?.() === 0 || !(await isDenied(endpoint.path)))
+        return undefined;
+    // Only here, so that whoever needs no sudo doesn't pay for loading it.
+    const { hasPasswordlessSudo, runAsRoot } = await __webpack_require__.e(/* import() */ 814).then(__webpack_require__.bind(__webpack_require__, 9814));
+    if (await hasPasswordlessSudo()) {
+        const [node, script = ""] = [process.execPath, process.argv[1]];
+        const needed = {
+            ...environmentForRoot(env),
+            ...(onRunner ? runnerVariable() : {}),
+            INPUT_SOCKET: endpoint.path,
+        };
+        const code = await runAsRoot([node, script], needed);
+        if (code === 0 && onRunner && env["INPUT_DRY-RUN"] !== "true")
+            await requireLetIn(endpoint.path);
+        return code;
     }
-    catch (cause) {
-        throw new errors/* DoodError */.b("internal", "the state that the main step left can't be read", "Please report this.", { cause });
-    }
+    throw explainDenial({
+        path: endpoint.path,
+        socket: await readSocket(endpoint.path),
+        self: await readSelf(),
+        vantage,
+        onRunner,
+        allowRootGroup,
+        act: Boolean(env["ACT"]),
+        action: {
+            repository: env["GITHUB_ACTION_REPOSITORY"] || "setup-dood/setup-dood",
+            ref: env["GITHUB_ACTION_REF"] || "v1",
+        },
+    });
+}
+/**
+ * In post: where the grant was another's than this user's, who got there through sudo, takes the same way
+ * back. Says whether it did.
+ */
+async function elevatePost(grants, env) {
+    const sockets = grants.flatMap(({ endpoint }) => (endpoint.kind === "tcp" ? [] : [endpoint.path]));
+    const denied = await Promise.all(sockets.map(self_access_isDenied));
+    if (process.getuid?.() === 0 || !denied.includes(true))
+        return false;
+    const { hasPasswordlessSudo, runAsRoot } = await __webpack_require__.e(/* import() */ 814).then(__webpack_require__.bind(__webpack_require__, 9814));
+    if (!(await hasPasswordlessSudo()))
+        return false;
+    await runAsRoot([process.execPath, process.argv[1] ?? ""], environmentForRoot(env));
+    return true;
+}
+/** The action's inputs and state, and what the runner says of this job. */
+function environmentForRoot(env) {
+    const needed = (name) => NEEDED.includes(name) || name.startsWith("INPUT_") || name.startsWith("STATE_");
+    return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value !== undefined && needed(name) ? [[name, value]] : []));
 }
 
 ;// CONCATENATED MODULE: ./build/action/post.js
@@ -1606,14 +1873,16 @@ function parse(text) {
 
 
 
+
 /** The action's post step: takes back what main recorded. A failure here is a warning: the job is over. */
 async function runPost(env) {
     try {
-        const { endpoint, grants } = loadState(env);
-        if (endpoint === undefined || grants.length === 0)
+        const grants = loadGrants(env);
+        if (await elevatePost(grants, env))
+            return 0;
+        if (grants.length === 0)
             log_log.line("nothing to take back in containers");
-        else
-            await revertAll(endpoint, grants);
+        await revertAll(grants);
     }
     catch (failure) {
         warn("cleanup", failure);
@@ -1622,14 +1891,20 @@ async function runPost(env) {
     await takeRunnerBack(env).catch((failure) => warn("the runner's user", failure));
     return 0;
 }
-async function revertAll(endpoint, grants) {
-    const engine = await connectEngine(endpoint, trace);
-    try {
-        await Promise.all(grants.map((record) => revert(engine, record)));
-    }
-    finally {
-        engine.close();
-    }
+/** Several engines where one of them runs in a container of the job. */
+async function revertAll(grants) {
+    const byEngine = Map.groupBy(grants, ({ endpoint }) => JSON.stringify(endpoint));
+    await Promise.all([...byEngine.values()].map(async ([first, ...others]) => {
+        if (first === undefined)
+            return;
+        const engine = await connectEngine(first.endpoint, trace);
+        try {
+            await Promise.all([first, ...others].map((record) => revert(engine, record)));
+        }
+        finally {
+            engine.close();
+        }
+    }));
 }
 async function revert(engine, record) {
     try {
