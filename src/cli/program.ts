@@ -121,7 +121,7 @@ export function makeProgram({ end, version, ...context }: ProgramOptions): Comma
     .description("Give every container of a job the group, with no workflow edits.");
   command(hook, "install", "Write the container hook and the job-started hook into the runner's .env.", [
     "sudo dood runner hook install --next /opt/runner-hooks/docker/index.js",
-    "sudo dood runner hook install --runner /home/runner/actions-runner --next …",
+    "sudo dood runner hook install --runner /srv/runner --next /opt/hook/index.js",
   ])
     .option("--runner <folder>", "where the runner is installed, repeatable (default: found)", collect)
     .option("--next <path>", "the hook that does the work (default: the one that the .env names already)")
