@@ -1,3 +1,4 @@
+import { cp } from "node:fs/promises";
 import { inject } from "vitest";
 import { parse } from "yaml";
 import { uses } from "./action.ts";
@@ -12,6 +13,7 @@ interface Workflow {
 }
 
 interface WorkflowJob {
+  readonly defaults?: { readonly run: { readonly "working-directory": string } };
   readonly container?: WorkflowContainer;
   readonly services?: Readonly<Record<string, WorkflowContainer>>;
   readonly outputs?: Readonly<Record<string, string>>;
@@ -22,6 +24,7 @@ interface WorkflowContainer {
   readonly image: string;
   readonly options?: string;
   readonly volumes?: readonly string[];
+  readonly ports?: readonly string[];
 }
 
 interface WorkflowStep {
@@ -29,12 +32,17 @@ interface WorkflowStep {
   readonly uses?: string;
   readonly with?: Readonly<Record<string, string>>;
   readonly run?: string;
+  readonly if?: "always()";
 }
 
 export interface RunOptions {
   /** Stand-ins for the images that the workflow names. */
   readonly images: Readonly<Record<string, ImageName>>;
   readonly sidecar: Sidecar;
+  /** The folder that actions/checkout gives. */
+  readonly repository?: string;
+  /** More variables for scripts. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Leaves out the steps of setup-dood: what happens without it. */
   readonly withoutAction?: true;
 }
@@ -71,11 +79,12 @@ async function runJob(
   options: RunOptions,
 ): Promise<WorkflowResult & { readonly outputs: Outputs }> {
   const contexts = { needs, steps: {} as OutputsOf, job: {} };
-  const make = ({ image, options: own, volumes = [] }: WorkflowContainer): ContainerSpec => ({
+  const make = ({ image, options: own, volumes = [], ports = [] }: WorkflowContainer): ContainerSpec => ({
     image: standIn(image, options),
     volumes: volumes.map((volume) =>
       volume.replace(/^\/var\/run\/docker\.sock(?=:)/, inject("bed").socketSource),
     ),
+    ports,
     ...(own === undefined ? {} : { options: evaluate(own, contexts) }),
   });
   const services = Object.entries(spec.services ?? {}).map(([name, service]) => [name, make(service)]);
@@ -85,17 +94,20 @@ async function runJob(
   });
   contexts.job = JSON.parse(job.context);
   let log = "";
+  let succeeded = true;
+  const folder = spec.defaults?.run["working-directory"] ?? ".";
   for (const step of spec.steps) {
-    const done = await runStep(step, job, contexts, options);
+    if (!succeeded && step.if !== "always()") continue;
+    const done = await runStep({ ...step, run: `cd ${folder}\n${step.run}` }, job, contexts, options);
     log += done.log;
     if (step.id !== undefined) contexts.steps[step.id] = { outputs: done.outputs };
-    if (done.code !== 0) return { succeeded: false, log, outputs: {} };
+    succeeded &&= done.code === 0;
   }
   const outputs = Object.entries(spec.outputs ?? {}).map(([name, value]) => [
     name,
     evaluate(value, contexts),
   ]);
-  return { succeeded: true, log, outputs: Object.fromEntries(outputs) };
+  return { succeeded, log, outputs: Object.fromEntries(outputs) };
 }
 
 function standIn(image: string, { images }: RunOptions): ImageName {
@@ -105,27 +117,38 @@ function standIn(image: string, { images }: RunOptions): ImageName {
 }
 
 async function runStep(
-  { uses: action = "", with: given = {}, run = "" }: WorkflowStep,
+  { uses: action, with: given = {}, run = "" }: WorkflowStep,
   job: Job,
   contexts: unknown,
-  { sidecar, withoutAction }: RunOptions,
+  { sidecar, withoutAction, repository, env = {} }: RunOptions,
 ): Promise<{ readonly code: number; readonly log: string; readonly outputs: Outputs }> {
-  if (action === "") {
-    const { code, stdout, stderr } = await runScript(evaluate(run, contexts), job);
+  const own = { "OWNER/setup-dood@v1": uses, "OWNER/setup-dood/sidecar@v1": sidecar.uses.bind(sidecar) };
+  if (action === undefined) {
+    const { code, stdout, stderr } = await runScript(evaluate(run, contexts), job, env);
     return { code, log: stdout + stderr, outputs: {} };
   }
-  if (withoutAction) return { code: 0, log: "", outputs: {} };
-  if (action === "OWNER/setup-dood@v1") return uses(job, { with: given });
-  if (action === "OWNER/setup-dood/sidecar@v1") return sidecar.uses(job, { with: given });
-  throw new Error(`the bed can't run ${action}`);
+  if (action in own) {
+    const use = own[action as keyof typeof own];
+    return withoutAction ? NOTHING_DONE : use(job, { with: given });
+  }
+  if (!action.startsWith("actions/checkout@") || repository === undefined) {
+    throw new Error(`the bed can't run ${action}`);
+  }
+  await cp(repository, job.folders.workspace, { recursive: true });
+  return NOTHING_DONE;
 }
 
+const NOTHING_DONE = { code: 0, log: "", outputs: {} };
+
 /** With the shells that the runner takes where a step names none (`ScriptHandler.cs`). */
-function runScript(script: string, job: Job): Promise<Finished> {
-  if (job.hasContainer) return job.exec(["sh", "-e", "-c", script]);
+function runScript(script: string, job: Job, env: Readonly<Record<string, string>>): Promise<Finished> {
+  if (job.hasContainer) return job.exec(["sh", "-e", "-c", script], env);
   const { PATH, HOME } = process.env;
-  const env = { PATH, HOME, DOCKER_HOST: `unix://${job.bed.socket}` };
-  return execute("bash", ["-e", "-c", script], { env, cwd: job.folders.workspace });
+  const socket = { DOCKER_HOST: `unix://${job.bed.socket}` };
+  return execute("bash", ["-e", "-c", script], {
+    env: { PATH, HOME, ...socket, ...env },
+    cwd: job.folders.workspace,
+  });
 }
 
 /** Expressions that only name a value. One that isn't there is empty, as on GitHub. */
