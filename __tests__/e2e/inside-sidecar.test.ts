@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { annotations, readable } from "./bed/annotations.ts";
 import { type ImageName, socketAt } from "./bed/containers.ts";
 import { makeDerivedImages } from "./bed/derived-images.ts";
+import { Engine } from "./bed/engine.ts";
 import { connect, fileIn, ownershipOf, snapshot } from "./bed/kernel.ts";
+import { Registry } from "./bed/registry.ts";
 import { Job } from "./bed/runner.ts";
 import { Sidecar } from "./bed/sidecar.ts";
 import { expectDenied, expectDocker } from "./inside.ts";
@@ -14,6 +17,15 @@ beforeAll(async () => {
   sidecar = await Sidecar.build(inject("bed"));
 });
 afterAll(() => sidecar?.[Symbol.asyncDispose]());
+
+/** A registry's images of a job: its container's, a service's, and the sidecar's. */
+async function pushAll(registry: Registry) {
+  return {
+    builder: await registry.push(`dood-test/busybox-cli:${inject("bed").tag}`, "acme/builder"),
+    agent: await registry.push(`dood-test/noshell:${inject("bed").tag}`, "acme/agent"),
+    sidecar: await registry.push(sidecar.image, "owner/setup-dood-sidecar"),
+  };
+}
 
 describe("the sidecar", () => {
   it.each(CLI_IMAGES)(
@@ -68,6 +80,19 @@ describe("the sidecar", () => {
     expect(step.log).toContain("user-unknown");
   });
 
+  it("gives a user with an explicit group the line that helps instead", async () => {
+    const options = "--user 1001:1001";
+    await using job = await Job.start({ container: { image: "debian-cli", options } });
+    const step = await sidecar.uses(job);
+    expect(step.code).toBe(1);
+    const { gid } = await ownershipOf(job.bed.socket);
+    expect(annotations(step, "error").map(({ code }) => code)).toEqual(["group-explicit"]);
+    expect(step.summary).toContain(`  options: ${options} --group-add ${gid}`);
+    const helped = `${options} --group-add ${gid}`;
+    await using better = await Job.start({ container: { image: "debian-cli", options: helped } });
+    await expectDocker(better);
+  });
+
   it("says that the job container has no socket", async () => {
     await using job = await Job.start({ container: { image: "debian-cli", withoutSocket: true } });
     const step = await sidecar.uses(job);
@@ -106,5 +131,47 @@ describe("the sidecar", () => {
     const step = await sidecar.uses(job, { env: { DOCKER_HOST: "unix:///run/user/1001/docker.sock" } });
     expect(step.code).toBe(0);
     await expectDocker(job);
+  });
+});
+
+describe("the sidecar's image, as a step `uses: docker://…`", () => {
+  it("helps in a job whose images are all pulled, as the runner pulls them", async () => {
+    const engine = new Engine(inject("bed").socket);
+    await using registry = await Registry.start(engine);
+    const images = await pushAll(registry);
+    for (const image of Object.values(images)) await engine.docker("pull", image);
+    await using job = await Job.start({
+      container: { image: images.builder, options: "--user 1001" },
+      services: { agent: { image: images.agent, volumes: [socketAt()] } },
+    });
+    await expectDenied(job);
+    const step = await Sidecar.usesImage(job, images.sidecar, { job: job.context });
+    expect(step).toMatchObject({
+      code: 0,
+      outputs: { verified: "false", proof: "inferred", changed: "true" },
+    });
+    expect(step.log).toContain(`app in the job container (image ${images.builder}) may now use docker`);
+    await expectDocker(job);
+    expect(await connect(job.engine, job.service("agent"))).toBe("connected");
+  });
+
+  it("says that the input `job` is missing, and how to give it", async () => {
+    await using job = await Job.start({ container: { image: "debian-cli" } });
+    const step = await Sidecar.usesImage(job, sidecar.image, {});
+    expect(step.code).toBe(1);
+    expect(annotations(step, "error").map(({ code }) => code)).toEqual(["job-context-invalid"]);
+    expect(step.log).toContain("job: ${" + "{ toJSON(job) }}");
+    expect(readable(step.summary)).toContain("job: ${" + "{ toJSON(job) }}");
+  });
+
+  it("says that nothing takes back what cleanup is to take back, for it has no post step", async () => {
+    await using job = await Job.start({ container: { image: "debian-cli" } });
+    const step = await Sidecar.usesImage(job, sidecar.image, { job: job.context, cleanup: "always" });
+    expect(step.code).toBe(0);
+    expect(annotations(step, "warning").map(({ message }) => message)).toContainEqual(
+      expect.stringContaining("has no post step"),
+    );
+    const again = await Sidecar.usesImage(job, sidecar.image, { job: job.context, cleanup: "always" });
+    expect(annotations(again, "warning")).toEqual([]);
   });
 });

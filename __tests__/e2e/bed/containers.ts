@@ -6,13 +6,14 @@ import { inject } from "vitest";
 import type { DerivedImageName } from "./derived-images.ts";
 import type { Engine } from "./engine.ts";
 import { type Folders, translate } from "./folders.ts";
+import type { RegistryImage } from "./registry.ts";
 import type { Bed } from "./setup.ts";
 
 export type ImageName = "debian" | "debian-cli" | "busybox" | "busybox-node" | "noshell" | DerivedImageName;
 
 /** A container as a workflow describes it: `jobs.<id>.container`, or one of `jobs.<id>.services`. */
 export interface ContainerSpec {
-  readonly image: ImageName;
+  readonly image: ImageName | RegistryImage;
   /** Given to `docker create` as they are. */
   readonly options?: string;
   readonly volumes?: readonly string[];
@@ -73,7 +74,8 @@ interface RunnerPart {
 
 /** As `DockerCommandManager.DockerCreate`. */
 function create(spec: ContainerSpec, around: Surroundings, runner: RunnerPart): readonly string[] {
-  const image = `dood-test/${spec.image}:${around.bed.tag}`;
+  const isPulled = spec.image.startsWith("127.0.0.1:");
+  const image = isPulled ? spec.image : `dood-test/${spec.image}:${around.bed.tag}`;
   const sanitized = image.replaceAll(/[^A-Za-z0-9_]/g, "");
   const env = Object.entries({ ...spec.env, ...runner.env }).map(([key, value]) => `${key}=${value}`);
   return [

@@ -57,37 +57,54 @@ export class Sidecar implements AsyncDisposable {
   async uses(job: Job, options: StepOptions = {}): Promise<SidecarStep> {
     const environment = { ...options.env, ...inputsOf(this.#action, job, options.with ?? {}) };
     const started = performance.now();
-    const main = await this.#run(job, environment);
+    const main = await run(job, this.#image, environment);
     const durationMs = performance.now() - started;
     const state = Object.entries(main.state).map(([key, value]) => [`STATE_${key}`, value]);
     const inPost = { ...environment, ...Object.fromEntries(state) };
-    return { ...main, durationMs, post: () => this.#run(job, inPost, this.#action.postEntrypoint) };
+    return { ...main, durationMs, post: () => run(job, this.#image, inPost, this.#action.postEntrypoint) };
   }
 
-  #run(job: Job, environment: Readonly<Record<string, string>>, entrypoint?: string): Promise<PartResult> {
-    return withFileCommands(job, { HOME: join(job.folders.temp, "_github_home"), ...environment }, (env) => {
-      const translated = Object.entries(env).map(
-        ([key, value]) => [key, translate(job.folders, value)] as const,
-      );
-      return this.#engine.run(
-        [
-          ...["run", "--name", `sidecar_${randomBytes(3).toString("hex")}`, "--label", job.bed.label],
-          ...["--workdir", "/github/workspace", "--rm"],
-          ...Object.keys(env).flatMap((key) => ["-e", key]),
-          ...(entrypoint === undefined ? [] : ["--entrypoint", entrypoint]),
-          ...["--network", JSON.parse(job.context).container.network],
-          ...["-v", `${job.bed.socketSource}:/var/run/docker.sock`],
-          ...mappings(job.folders).flatMap(([from, to]) => ["-v", `${from}:${to}`]),
-          this.#image,
-        ],
-        Object.fromEntries(translated),
-      );
-    });
+  /** The image's name in the engine, as `docker tag` takes it. */
+  get image(): string {
+    return this.#image;
+  }
+
+  /** Runs an image of it as a step `uses: docker://IMAGE`: with the inputs given alone, and without a post part. */
+  static usesImage(job: Job, image: string, given: Readonly<Record<string, string>>): Promise<PartResult> {
+    const inputs = Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+    return run(job, image, Object.fromEntries(inputs));
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#engine.run(["rmi", "--force", this.#image]);
   }
+}
+
+/** As `docker run` of a Docker action (`DockerCommandManager.DockerRun`). */
+function run(
+  job: Job,
+  image: string,
+  environment: Readonly<Record<string, string>>,
+  entrypoint?: string,
+): Promise<PartResult> {
+  return withFileCommands(job, { HOME: join(job.folders.temp, "_github_home"), ...environment }, (env) => {
+    const translated = Object.entries(env).map(
+      ([key, value]) => [key, translate(job.folders, value)] as const,
+    );
+    return job.engine.run(
+      [
+        ...["run", "--name", `sidecar_${randomBytes(3).toString("hex")}`, "--label", job.bed.label],
+        ...["--workdir", "/github/workspace", "--rm"],
+        ...Object.keys(env).flatMap((key) => ["-e", key]),
+        ...(entrypoint === undefined ? [] : ["--entrypoint", entrypoint]),
+        ...["--network", JSON.parse(job.context).container.network],
+        ...["-v", `${job.bed.socketSource}:/var/run/docker.sock`],
+        ...mappings(job.folders).flatMap(([from, to]) => ["-v", `${from}:${to}`]),
+        image,
+      ],
+      Object.fromEntries(translated),
+    );
+  });
 }
 
 /** The context is the folder that holds the Dockerfile; the Dockerfile itself comes with another base image. */
@@ -98,7 +115,9 @@ async function build(engine: Engine, dockerfile: string, base: string): Promise<
   await using folder = await mkdtempDisposable(join(tmpdir(), "sidecar-"));
   const file = join(folder.path, "Dockerfile");
   await writeFile(file, replaced);
-  return await engine.docker("build", "-q", "--network", "none", "-f", file, join(dockerfile, ".."));
+  const tag = `${randomBytes(3).toString("hex")}:${randomBytes(16).toString("hex")}`;
+  await engine.docker("build", "-q", "--network", "none", "-t", tag, "-f", file, join(dockerfile, ".."));
+  return tag;
 }
 
 /** What the runner mounts, in the order in which it translates paths: the last added first (`ContainerInfo.cs`). */
