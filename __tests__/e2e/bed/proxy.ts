@@ -13,6 +13,7 @@ import { connect, type Socket } from "node:net";
 import { dirname, join } from "node:path";
 import type { Duplex } from "node:stream";
 import { buffer } from "node:stream/consumers";
+import { pipeline } from "node:stream/promises";
 import { setTimeout as delay } from "node:timers/promises";
 import { inject } from "vitest";
 
@@ -36,7 +37,14 @@ export type Fault =
   | { readonly kind: "tear"; readonly afterBytes: number }
   | { readonly kind: "delay"; readonly milliseconds: number }
   /** The engine never hears of the request, and this is the answer. */
-  | { readonly kind: "answer"; readonly status: number; readonly message: string };
+  | { readonly kind: "answer"; readonly status: number; readonly message: string }
+  /** The same with any headers and body. */
+  | {
+      readonly kind: "serve";
+      readonly status: number;
+      readonly headers: Readonly<Record<string, string>>;
+      readonly body: Iterable<Buffer> | AsyncIterable<Buffer>;
+    };
 
 export interface ProxyOptions {
   /** The engine's socket. Default: that of the bed's engine. */
@@ -117,6 +125,11 @@ export class SocketProxy implements AsyncDisposable {
       answer.writeHead(fault.status, { "content-type": "application/json" });
       return void answer.end(JSON.stringify({ message: fault.message }));
     }
+    if (fault?.kind === "serve") {
+      answer.writeHead(fault.status, fault.headers);
+      // Whoever asked may have heard enough.
+      return pipeline(fault.body, answer).catch(() => {});
+    }
     if (fault?.kind === "delay") await delay(fault.milliseconds);
 
     const upstream = await this.#forward(incoming, request.body);
@@ -154,6 +167,13 @@ export class SocketProxy implements AsyncDisposable {
     forwarded.end(body);
     const [upstream] = await once(forwarded, "response");
     return upstream;
+  }
+
+  /** What the engine itself answers to a request: for an answer that differs from it in something. */
+  async answerOf({ path }: ProxiedRequest): Promise<Record<string, unknown>> {
+    const asked = send({ socketPath: this.#to, agent: false, path }).end();
+    const [upstream] = await once(asked, "response");
+    return JSON.parse(String(await buffer(upstream)));
   }
 
   /** `docker exec` and `docker attach` take the connection over for raw streams: passed on as they come. */

@@ -5,9 +5,15 @@ export interface WorkflowCommand {
   readonly message: string;
 }
 
-/** The commands in a step's output, in order. */
+/**
+ * The commands in a step's output, in order. The runner's lines end as .NET's do, by a carriage return too; a command
+ * begins its line, or comes anywhere in it in the older form `##[name key=value;…]message`, of which the browser
+ * shows some names in colours of their own.
+ */
 export function parseCommands(output: string): readonly WorkflowCommand[] {
-  return output.split(/\r?\n/).flatMap((line) => {
+  return output.split(/\r\n|\r|\n/).flatMap((line) => {
+    const [, old, rest = ""] = /##\[([^\s\]]+)[^\]]*\](.*)$/.exec(line) ?? [];
+    if (old !== undefined) return [{ name: old, properties: {}, message: rest }];
     const match = /^\s*::([^\s:]+)(?: (.*?))?::(.*)$/.exec(line);
     if (match === null) return [];
     const [, name = "", list = "", message = ""] = match;
