@@ -170,7 +170,7 @@ export class SocketProxy implements AsyncDisposable {
   }
 
   /** What the engine itself answers to a request: for an answer that differs from it in something. */
-  async answerOf({ path }: ProxiedRequest): Promise<Record<string, unknown>> {
+  async answerOf({ path }: Pick<ProxiedRequest, "path">): Promise<Record<string, unknown>> {
     const asked = send({ socketPath: this.#to, agent: false, path }).end();
     const [upstream] = await once(asked, "response");
     return JSON.parse(String(await buffer(upstream)));
