@@ -18,7 +18,7 @@ const MERMAID = resolve("mermaid/dist/mermaid.min.js");
  * GitHub's Markdown: the GFM dialect with raw HTML, sanitised by GitHub's own list of elements and
  * attributes (the default of rehype-sanitize), and alerts.
  */
-async function toHtml(markdown: string): Promise<string> {
+export async function toHtml(markdown: string): Promise<string> {
   const file = await unified()
     .use(remarkParse)
     .use(remarkGfm)
