@@ -48,19 +48,34 @@ export type ErrorCode =
   | "proof-failed"
   | "internal";
 
+/** Lines to paste as they are, and the language that they are in. */
+export interface PasteBlock {
+  /** Where they go, for people. */
+  readonly where: string;
+  readonly language: "yaml" | "sh";
+  readonly lines: readonly string[];
+}
+
 /**
- * The one error class. `message` names the thing and the value seen, `remedy` the one thing to do.
- * Neither may hold a secret or an environment value.
+ * The one error class. `message` names the thing and the value seen, `remedy` the one thing to do, `blocks` the same
+ * to paste. None of them may hold a secret or an environment value.
  */
 export class DoodError extends Error {
   override readonly name = "DoodError";
   readonly code: ErrorCode;
   readonly remedy: string;
+  readonly blocks: readonly PasteBlock[];
 
-  constructor(code: ErrorCode, message: string, remedy: string, options?: { readonly cause?: unknown }) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    remedy: string,
+    options: { readonly cause?: unknown; readonly blocks?: readonly PasteBlock[] } = {},
+  ) {
     super(message, options);
     this.code = code;
     this.remedy = remedy;
+    this.blocks = options.blocks ?? [];
   }
 }
 

@@ -30,9 +30,19 @@ describe("the report of a run in which one is granted, one refused and one plann
   });
 
   it("has one line in the log for what was done, with its time, and folds the rest away", () => {
-    const line = /^✓ app in service `agent` \(image [^)]+\) may now use docker: .+; .+ \(\d+ ms\)$/m;
+    const line = /^✓ app in service `agent` \(image [^)]+\) may now use docker: .+; .+ \([\d.]+ m?s\)$/m;
     expect(step.log).toMatch(line);
     expect(step.commands.map(({ name }) => name)).toEqual(expect.arrayContaining(["group", "endgroup"]));
+  });
+
+  it("says in a dry run what would be done, and prints nothing twice", () => {
+    const would = "would be able to use docker: would join the new group docker (";
+    expect(planned.log).toMatch(/^… app in service `agent` /m);
+    expect(planned.log).toContain(would);
+    for (const { log } of [planned, step]) {
+      const lines = log.split("\n").filter((line) => !["", "::endgroup::"].includes(line));
+      expect(lines.filter((line, index) => lines.indexOf(line) !== index)).toEqual([]);
+    }
   });
 
   it("gives the error its code, its remedy and the page that explains it", () => {

@@ -94,7 +94,7 @@ describe.each(["debian", "debian-cli", "busybox", "noshell"] as const)(
     it("writes a summary with a row for the service", () => {
       const row = readable(step.summary)
         .split("\n")
-        .find((line) => line.startsWith("| agent |"));
+        .find((line) => line.startsWith("| agent<br>"));
       expect(row).toContain(`dood-test/${image}:`);
       expect(row).toContain(String(socket.gid));
     });
@@ -128,7 +128,7 @@ describe("several services", () => {
     expect(annotations(step, "error").map(({ code }) => code)).toEqual(["group-explicit"]);
     for (const name of names) {
       expect(await connect(job.engine, job.service(name))).toBe("connected");
-      expect(readable(step.summary)).toContain(`| ${name} |`);
+      expect(readable(step.summary)).toContain(`| ${name}<br>`);
     }
     expect(await connect(job.engine, job.service("explicit"))).toBe("EACCES");
   });

@@ -23,7 +23,7 @@ export const GRANTED: TargetReport = {
   restarted: true,
   mainProcess: "has",
   proof: "docker",
-  tool: "docker 28.2.2 (engine 28.2.2)",
+  tool: "docker version 28.2.2",
   changed: true,
   warnings: [],
   code: null,
@@ -182,6 +182,7 @@ export const RUNS = {
     dockerInDocker: { container: "service `docker`", privileged: true },
     warnings: ["service `docker` is privileged"],
   }),
+  detected: report([], { verified: true, changed: false }),
   planned: report([{ ...GRANTED, result: "planned", proof: null, tool: "", changed: false }], {
     dryRun: true,
   }),

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Denied, explainDenial } from "../../src/action/denial.ts";
 import { plain } from "../../src/action/plain.ts";
 import { renderFailure, renderSummary } from "../../src/action/summary.ts";
-import { DoodError } from "../../src/errors.ts";
 import { launchBrowser, openOffline } from "./browser.ts";
 import { preparePage, showMarkdown } from "./github.ts";
 import { RUNS } from "./runs.ts";
@@ -48,13 +48,26 @@ async function photograph(name: string): Promise<void> {
   await page.locator("article").screenshot({ path: join(IMAGES, `${name}.png`) });
 }
 
+/** A step of a container job whose user is neither root nor has sudo. */
+const DENIED: Denied = {
+  path: "/var/run/docker.sock",
+  socket: { uid: 0, gid: 118, mode: 0o660 },
+  self: { uid: 1001, name: "app", groups: [1001], givenGroups: [] },
+  vantage: "container",
+  allowRootGroup: false,
+  act: false,
+  onRunner: false,
+  action: { repository: "owner/setup-dood", ref: "v1" },
+  job: "build",
+};
+
 describe("the job summary, as GitHub shows it", () => {
   it("says first that all is well, and draws the way to the socket", async () => {
     const good = await show(renderSummary(RUNS.good));
     await photograph("summary-good");
     expect(good.heading).toBe("✅ docker works in 2 of 2 containers");
     expect(good.cells).toContain("no group had GID 118");
-    expect(good.cells).toContain("proved by docker 28.2.2 (engine 28.2.2)");
+    expect(good.cells).toContain("proved by docker version 28.2.2");
     for (const text of ["/var/run/docker.sock", "group docker (118)", "agent", "✓ app", "✓ root"]) {
       expect(good.drawn).toContain(text);
     }
@@ -72,7 +85,13 @@ describe("the job summary, as GitHub shows it", () => {
         "    image: ghcr.io/acme/runner@sha256:1b2c3d",
         "    options: --user 1001:1001 --group-add 118",
       ].join("\n"),
-      "docker run --detach --name jenkins-agent --user jenkins --volume /var/run/docker.sock:/var/run/docker.sock jenkins/inbound-agent:latest-jdk21",
+      [
+        "docker run --detach \\",
+        "  --name jenkins-agent \\",
+        "  --user jenkins \\",
+        "  --volume /var/run/docker.sock:/var/run/docker.sock \\",
+        "  jenkins/inbound-agent:latest-jdk21",
+      ].join("\n"),
     ]);
   });
 
@@ -118,6 +137,12 @@ describe("the job summary, as GitHub shows it", () => {
     expect(planned.heading).toBe("📝 docker would work in 1 of 1 container (dry run)");
   });
 
+  it("says what a new container needs, where there was none to help", async () => {
+    const { heading } = await show(renderSummary(RUNS.detected));
+    expect(heading).toBe("✅ a container gets docker with --group-add 118");
+    expect(await texts("p")).toEqual(["Docker 28.2.2 at /var/run/docker.sock, group 118."]);
+  });
+
   it("draws a dozen of fifty targets, and lists them all", async () => {
     const crowd = await show(renderSummary(RUNS.crowd));
     expect(await page.locator("tbody tr").count()).toBe(50);
@@ -140,13 +165,28 @@ describe("the job summary, as GitHub shows it", () => {
   });
 
   it("says why a run failed as a whole, and shows the lines to paste as they are", async () => {
-    const remedy = "Put this step first:\n      - uses: owner/setup-dood/sidecar@v1\n```\n<b>x</b>";
-    const failure = new DoodError("socket-denied", "the user `a<i>b` may not use <i>it</i>", remedy);
-    const { heading, blocks } = await show(renderFailure(failure));
+    const denial = explainDenial(DENIED);
+    const { heading, blocks } = await show(renderFailure(denial, denial.blocks));
+    await photograph("summary-denied");
     expect(heading).toBe("❌ docker access: not granted");
-    expect(await texts("p")).toContain("the user a<i>b may not use <i>it</i> (socket-denied)");
+    expect(await texts("p")).toContainEqual(
+      expect.stringMatching(/^The user app \(uid 1001\) .+ \(socket-denied\)$/),
+    );
+    expect(blocks).toEqual(denial.blocks.map(({ lines }) => lines.join("\n")));
+  });
+
+  it("obeys nothing in the words of a failure", async () => {
+    const lines = ["      - uses: owner/setup-dood/sidecar@v1", "```", "<b>x</b>"];
+    const { blocks } = await show(
+      renderFailure(
+        { code: "socket-denied", message: "the user `a<i>b` may not use <i>it</i>", remedy: "Don't." },
+        [{ where: "in <b>the</b> job", language: "yaml", lines }],
+      ),
+    );
+    expect(await texts("p")).toContain("The user a<i>b may not use <i>it</i>. (socket-denied)");
     expect(await texts("p code")).toContain("a<i>b");
-    expect(blocks).toEqual(["      - uses: owner/setup-dood/sidecar@v1\n```\n<b>x</b>"]);
+    expect(blocks).toEqual([lines.join("\n")]);
+    expect(await page.locator("article :is(b, i)").count()).toBe(0);
   });
 });
 

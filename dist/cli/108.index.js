@@ -328,6 +328,7 @@ function targetReport(outcome) {
                 ...base,
                 ...planReport(outcome.plan),
                 result: "planned",
+                restarted: outcome.plan.restart.kind === "restart",
                 mainProcess: outcome.plan.main,
                 warnings: outcome.plan.warnings,
             };
@@ -414,34 +415,42 @@ function before({ how, gid, group, previousGid, code }) {
     };
     return words[how];
 }
-/** What was done, or why nothing had to be. */
-function deed(target) {
+/** What was done, or in a dry run would be; or why nothing has to be. */
+function deed({ how, group, gid, previousGid, restarted, result }) {
+    const isPlan = result === "planned";
+    const joined = isPlan ? "would join" : "joined";
     const done = {
-        joined: `joined group ${target.group} (${target.gid})`,
-        realigned: `group ${target.group} was given the socket's GID ${target.gid}, and joined`,
-        created: `group ${target.group} (${target.gid}) was made, and joined`,
-        root: "it is root, so no group is needed",
-        owner: "it owns the socket, so no group is needed",
-        member: `it was in the socket's group (${target.gid}) already`,
+        joined: `${joined} group ${group} (${gid})`,
+        realigned: `${joined} group ${group}, whose GID ${isPlan ? "would go" : "went"} from ${previousGid} to the socket's ${gid}`,
+        created: `${joined} the new group ${group} (${gid})`,
+        root: "it is root, and needs no group",
+        owner: "it owns the socket, and needs no group",
+        member: `it was in group ${gid} already`,
         "let-in": "the kernel lets it in already, by something else than a group",
         none: "nothing was done",
     };
-    return target.restarted ? `${done[target.how]}, and the main process restarted` : done[target.how];
+    return restarted
+        ? `${done[how]}, and its main process ${isPlan ? "would be" : "was"} restarted`
+        : done[how];
 }
-/** How strongly that was verified. */
-function proved({ proof, tool }) {
+/** How strongly that was verified. Why it wasn't is a warning of its own. */
+function proved({ proof, tool, result }) {
     switch (proof) {
         case "docker":
             return `proved by ${tool}`;
         case "api":
             return `proved by a connection (${tool})`;
         case "access":
-            return "the kernel grants it (nothing in the image can connect)";
+            return "proved by the kernel's own check (nothing in the image can connect)";
         case "inferred":
-            return "inferred, not verified (nothing in the image can test it)";
+            return "inferred, not verified";
         default:
-            return "not verified";
+            return result === "planned" ? "not tried" : "not verified";
     }
+}
+/** "412 ms", "5.3 s". */
+function duration(ms) {
+    return ms < 1000 ? `${ms} ms` : `${(ms / 1000).toFixed(1)} s`;
 }
 
 // EXTERNAL MODULE: ./build/engine/locate.js + 1 modules

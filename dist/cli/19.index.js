@@ -327,17 +327,19 @@ async function runCli(args, env) {
 /* harmony export */   b: () => (/* binding */ DoodError)
 /* harmony export */ });
 /**
- * The one error class. `message` names the thing and the value seen, `remedy` the one thing to do.
- * Neither may hold a secret or an environment value.
+ * The one error class. `message` names the thing and the value seen, `remedy` the one thing to do, `blocks` the same
+ * to paste. None of them may hold a secret or an environment value.
  */
 class DoodError extends Error {
     name = "DoodError";
     code;
     remedy;
-    constructor(code, message, remedy, options) {
+    blocks;
+    constructor(code, message, remedy, options = {}) {
         super(message, options);
         this.code = code;
         this.remedy = remedy;
+        this.blocks = options.blocks ?? [];
     }
 }
 /** Narrows anything thrown; what is not ours is a bug, and says so. */

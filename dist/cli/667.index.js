@@ -315,7 +315,10 @@ function detailOf(result, output) {
         return "";
     // `docker version` lists the client, then the server.
     const versions = [...(0,proof_script/* spoken */.vg)(output).matchAll(/^\s*Version:\s+(\S+)/gm)].map(([, version]) => version);
-    return versions.length >= 2 ? `${versions[0]} (engine ${versions[1]})` : "";
+    const [client, engine] = versions;
+    if (engine === undefined)
+        return "";
+    return client === engine ? `version ${client}` : `version ${client} (engine ${engine})`;
 }
 function lastLine(text) {
     return text.split("\n").at(-1)?.slice(0, 300) ?? "";

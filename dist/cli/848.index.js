@@ -346,7 +346,7 @@ async function usualSocket(env) {
     const usual = usualPaths(env);
     const path = await firstThere(usual);
     if (path !== undefined)
-        return { kind: "unix", path, origin: "a usual path" };
+        return { kind: "unix", path, origin: "its usual place" };
     const others = usual.slice(1).join(", ");
     return { kind: "unix", path: docker_host/* DEFAULT_SOCKET */.YE, origin: `docker's default; nor is there one at ${others}` };
 }

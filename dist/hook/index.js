@@ -132,17 +132,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 ;// CONCATENATED MODULE: ./build/errors.js
 /**
- * The one error class. `message` names the thing and the value seen, `remedy` the one thing to do.
- * Neither may hold a secret or an environment value.
+ * The one error class. `message` names the thing and the value seen, `remedy` the one thing to do, `blocks` the same
+ * to paste. None of them may hold a secret or an environment value.
  */
 class errors_DoodError extends Error {
     name = "DoodError";
     code;
     remedy;
-    constructor(code, message, remedy, options) {
+    blocks;
+    constructor(code, message, remedy, options = {}) {
         super(message, options);
         this.code = code;
         this.remedy = remedy;
+        this.blocks = options.blocks ?? [];
     }
 }
 /** Narrows anything thrown; what is not ours is a bug, and says so. */
@@ -1244,7 +1246,7 @@ async function usualSocket(env) {
     const usual = usualPaths(env);
     const path = await firstThere(usual);
     if (path !== undefined)
-        return { kind: "unix", path, origin: "a usual path" };
+        return { kind: "unix", path, origin: "its usual place" };
     const others = usual.slice(1).join(", ");
     return { kind: "unix", path: DEFAULT_SOCKET, origin: `docker's default; nor is there one at ${others}` };
 }

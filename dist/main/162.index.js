@@ -1509,7 +1509,10 @@ function detailOf(result, output) {
         return "";
     // `docker version` lists the client, then the server.
     const versions = [...spoken(output).matchAll(/^\s*Version:\s+(\S+)/gm)].map(([, version]) => version);
-    return versions.length >= 2 ? `${versions[0]} (engine ${versions[1]})` : "";
+    const [client, engine] = versions;
+    if (engine === undefined)
+        return "";
+    return client === engine ? `version ${client}` : `version ${client} (engine ${engine})`;
 }
 function lastLine(text) {
     return text.split("\n").at(-1)?.slice(0, 300) ?? "";
@@ -2734,7 +2737,7 @@ async function usualSocket(env) {
     const usual = usualPaths(env);
     const path = await firstThere(usual);
     if (path !== undefined)
-        return { kind: "unix", path, origin: "a usual path" };
+        return { kind: "unix", path, origin: "its usual place" };
     const others = usual.slice(1).join(", ");
     return { kind: "unix", path: docker_host/* DEFAULT_SOCKET */.YE, origin: `docker's default; nor is there one at ${others}` };
 }
@@ -2820,10 +2823,10 @@ const log_log = {
     line: (text) => (0,core/* info */.pq)(plain(text)),
     detail: (text) => (0,core/* info */.pq)(`  ${plain(text)}`),
     notice: (text) => (0,core/* notice */.lm)(plain(text)),
-    warn: (title, text) => (0,core/* warning */.$e)(plain(text), { title: plain(title) }),
+    warn: (text) => (0,core/* warning */.$e)(plain(text), { title: "setup-dood" }),
     fail: (title, failure) => (0,core/* error */.z3)([
         `${plain(failure.message)} [${failure.code}]`,
-        ...failure.remedy.split("\n").map(plain),
+        plain(failure.remedy),
         errorPage(failure.code, process.env),
     ].join("\n"), { title: plain(title) }),
     /** Lines that are folded away until somebody opens them. */
@@ -2966,7 +2969,7 @@ class Channel {
         const remedy = owner === undefined
             ? `the runner's files can't be found by ${who}`
             : `the runner's files belong to uid ${owner}, and ${who} may not write them. A container that runs as that uid may (\`options: --user ${owner}\`), and so may the sidecar, which is root`;
-        log_log.warn("outputs", `the work is done, but ${lost.join("; ")}: ${remedy}`);
+        log_log.warn(`the work is done, but ${lost.join("; ")}: ${remedy}`);
     }
 }
 function attempt(write, onFailure) {
@@ -3038,7 +3041,8 @@ function explainDenial(denied) {
     }
     const user = self.name === undefined ? `uid ${self.uid}` : `${self.name} (uid ${self.uid})`;
     const message = `the user ${user} may not use ${path}: it belongs to group ${socket.gid} (${(0,socket_facts/* socketTitle */.SJ)(socket)}), and this user's groups are ${self.groups.join(", ")}. It has no passwordless sudo either${mismatch(denied)}`;
-    return new errors/* DoodError */.b("socket-denied", message, remedyFor(denied));
+    const { remedy, blocks } = wayFor(denied);
+    return new errors/* DoodError */.b("socket-denied", message, remedy, { blocks });
 }
 /** A number found out by another job is wrong where this one landed on a machine of another kind. */
 function mismatch({ self, socket, vantage }) {
@@ -3046,34 +3050,67 @@ function mismatch({ self, socket, vantage }) {
         return "";
     return `. The container was given group ${self.givenGroups.join(" and ")} from outside (\`--group-add\`), but on this machine the socket's group is ${socket.gid}: the number was found out on another machine`;
 }
-function remedyFor(denied) {
+function wayFor(denied) {
     if (denied.vantage === "host")
         return onHost(denied);
     return denied.onRunner ? inRunner(denied) : inJob(denied);
 }
-function inJob({ action, socket, act }) {
-    return [
-        "Put this step before the first that uses docker; it runs as root beside the job container:",
-        `      - uses: ${action.repository}/sidecar@${action.ref}`,
-        "Or give the container the group from its start, beside the options that it has (the number is this machine's):",
-        "    container:",
-        `      options: --group-add ${socket.gid}`,
-        ...(act ? ["Or, in a job without `container:`, start act so:"] : []),
-        ...(act ? [`    act --container-options "--group-add ${socket.gid}"`] : []),
-    ].join("\n");
+function inJob({ action: { repository, ref }, socket, job, act }) {
+    const sidecar = `uses: ${repository}/sidecar@${ref}`;
+    return {
+        remedy: `Put the step \`${sidecar}\` before the first that uses docker: it runs as root beside the job container. Or give the container the group from its start (on this machine \`--group-add ${socket.gid}\`).`,
+        blocks: [
+            {
+                where: "in the job, before the first step that uses docker",
+                language: "yaml",
+                lines: ["steps:", `  - ${sidecar}`],
+            },
+            {
+                where: "in the workflow, for a container that has the group from its start",
+                language: "yaml",
+                lines: [
+                    "jobs:",
+                    "  group:",
+                    "    runs-on: ubuntu-latest # the same as the job's below",
+                    "    outputs:",
+                    `      options: ${expression("steps.dood.outputs.container-options")}`,
+                    "    steps:",
+                    `      - uses: ${repository}@${ref}`,
+                    "        id: dood",
+                    `  ${job}:`,
+                    "    needs: group",
+                    "    container:",
+                    `      options: ${expression("needs.group.outputs.options")} # beside those that it has`,
+                ],
+            },
+            ...(act ? [actOptions(socket)] : []),
+        ],
+    };
+}
+function actOptions({ gid }) {
+    const lines = [`act --container-options "--group-add ${gid}"`];
+    return { where: "where act is started, for a job without `container:`", language: "sh", lines };
 }
 function inRunner({ socket }) {
-    return [
-        "The runner itself runs in a container, so that its jobs have the groups which that was started with. Start it with the socket's group (the number is this machine's):",
-        `  docker run --group-add ${socket.gid} …`,
-        "Or let its user in as it is, on its machine: `dood grant CONTAINER --restart`.",
-    ].join("\n");
+    return {
+        remedy: `The runner itself runs in a container, so that its jobs have the groups which that was started with: start it with the socket's group (on this machine \`docker run --group-add ${socket.gid} …\`). Or let its user in as it is, on its machine: \`dood grant CONTAINER --restart\`.`,
+        blocks: [],
+    };
 }
+const expression = (text) => `\${{ ${text} }}`;
 function onHost({ self, socket }) {
-    return [
-        `Let this user into group ${socket.gid} once, as root on this machine, and start the runner anew:`,
-        `  usermod --append --groups "$(getent group ${socket.gid} | cut -d: -f1)" ${self.name ?? self.uid}`,
-    ].join("\n");
+    return {
+        remedy: `Let this user into group ${socket.gid} once, as root on this machine, and start the runner anew.`,
+        blocks: [
+            {
+                where: "on this machine, as root",
+                language: "sh",
+                lines: [
+                    `usermod --append --groups "$(getent group ${socket.gid} | cut -d: -f1)" ${self.name ?? self.uid}`,
+                ],
+            },
+        ],
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/action/state.js
@@ -3118,7 +3155,7 @@ function isSidecar(env) {
 function requireJob({ containers }, env) {
     if (!isSidecar(env) || env["INPUT_JOB"] || containers.length > 0)
         return;
-    throw new errors/* DoodError */.b("job-context-invalid", "the sidecar's image was started without the input `job`, which names this job's containers", ["Give it to the step:", "        with:", `          job: ${EXPRESSION}`].join("\n"));
+    throw new errors/* DoodError */.b("job-context-invalid", "the sidecar's image was started without the input `job`, which names this job's containers", `Give it to the step: \`job: ${EXPRESSION}\` under \`with:\`.`, { blocks: [{ where: "in that step", language: "yaml", lines: ["with:", `  job: ${EXPRESSION}`] }] });
 }
 function noticeOfRunner(job, env) {
     if (!isSidecar(env) || job.container !== undefined)
@@ -3132,7 +3169,7 @@ function warnOfNoPost({ targets }, { cleanup }, env) {
     const outlive = targets.filter((target) => target.changed && isTakenBack(cleanup, target));
     if (outlive.length === 0)
         return;
-    log_log.warn("cleanup", `what was granted in ${outlive.map(({ label }) => label).join(", ")} stays: a step \`uses: docker://…\` has no post step. Use the action \`sidecar\` where it is to be taken back`);
+    log_log.warn(`what was granted in ${outlive.map(({ label }) => label).join(", ")} stays: a step \`uses: docker://…\` has no post step. Use the action \`sidecar\` where it is to be taken back`);
 }
 
 ;// CONCATENATED MODULE: ./build/action/runner-access.js
@@ -3255,6 +3292,7 @@ async function elevate(endpoint, allowRootGroup, { vantage, onRunner }, env) {
             repository: env["GITHUB_ACTION_REPOSITORY"] || "setup-dood/setup-dood",
             ref: env["GITHUB_ACTION_REF"] || "v1",
         },
+        job: env["GITHUB_JOB"] || "build",
     });
 }
 /**
@@ -3377,6 +3415,65 @@ function inputs_invalid(name, value, accepted) {
     return new errors/* DoodError */.b("input-invalid", `the input \`${name}\` is \`${value}\``, `It takes ${accepted}.`);
 }
 
+;// CONCATENATED MODULE: ./build/action/diagram.js
+
+/** More than these would be no picture any more; the table has them all. */
+const MAX_TARGETS = 12;
+/** Primer's colours, each with its own text colour, so that they can be read in the light and the dark theme. */
+const CLASSES = [
+    "classDef good fill:#dafbe1,stroke:#1a7f37,color:#1f2328",
+    "classDef doubtful fill:#fff8c5,stroke:#9a6700,color:#1f2328",
+    "classDef bad fill:#ffebe9,stroke:#cf222e,color:#1f2328",
+    "classDef planned fill:#ddf4ff,stroke:#0969da,color:#1f2328",
+];
+/** How a target's result is to be taken: `doubtful` is access that was not verified, or came with a warning. */
+function verdict({ code, result, proof, warnings }) {
+    if (code !== null)
+        return "bad";
+    if (result === "planned")
+        return "planned";
+    return proof === null || proof === "inferred" || warnings.length > 0 ? "doubtful" : "good";
+}
+/** The machine's socket, the groups that open it, and who comes through, as a Mermaid flowchart. */
+function renderDiagram({ socket, gid, targets }) {
+    const shown = targets.slice(0, MAX_TARGETS);
+    const rest = targets.length - shown.length;
+    const owner = gid === null ? "" : `group ${gid}`;
+    return fenced("mermaid", [
+        "flowchart LR",
+        `  socket[("${[socket, owner].filter(Boolean).map(node).join("<br>")}")]`,
+        ...shown.flatMap((target, index) => path(target, index)),
+        ...(rest > 0 ? [`  socket --> rest["${node(`and ${rest} more`)}"]`] : []),
+        ...CLASSES.map((line) => `  ${line}`),
+    ]);
+}
+/** What a result looks like at a glance. */
+const MARKS = { good: "✓", doubtful: "!", bad: "✗", planned: "…" };
+/** socket → group → container → user; a refusal, or why no group is needed, stands where the group would. */
+function path(target, index) {
+    const { role, label, name, image, user, code } = target;
+    const [via, container, person] = [`g${index}`, `c${index}`, `u${index}`];
+    const title = role === "named" ? name || label : role === "job" ? "job container" : label;
+    const kind = verdict(target);
+    const link = code === null ? "-->" : "-.-";
+    return [
+        `  socket ${link} ${via}["${node(code ?? way(target))}"]`,
+        `  ${via} ${link} ${container}["${[title, image].filter(Boolean).map(node).join("<br>")}"]`,
+        `  ${container} ${link} ${person}(["${node(`${MARKS[kind]} ${user}`)}"])`,
+        `  class ${via},${container},${person} ${kind}`,
+    ];
+}
+/** What lets the user in. */
+function way({ how, group, gid }) {
+    if (how === "root")
+        return "root needs no group";
+    if (how === "owner")
+        return "owns the socket";
+    if (how === "let-in")
+        return "let in by something else";
+    return group === "" ? `group ${gid}` : `group ${group} (${gid})`;
+}
+
 ;// CONCATENATED MODULE: ./build/action/paste-block.js
 const SOCKET_MOUNT = "/var/run/docker.sock:/var/run/docker.sock";
 /** What a value may be made of, so that pasting it into YAML or a shell does nothing but say it. */
@@ -3396,6 +3493,13 @@ function pasteBlock(target, { gid, socket }) {
             return recreated(target, ["--userns=host", ...group], []);
         case "socket-not-mounted":
             return recreated(target, [], [SOCKET_MOUNT]);
+        default:
+            return target.code === null ? undefined : runBlock(target.code, socket);
+    }
+}
+/** The remedy for the run as a whole: what has to change is this step, or the engine's socket. */
+function runBlock(code, socket) {
+    switch (code) {
         case "root-group":
             return step("allow-root-group", "true");
         case "world-writable":
@@ -3415,7 +3519,8 @@ function recreated(target, options, volumes) {
     if (role === "named") {
         const volumeOptions = volumes.map((volume) => `--volume ${volume}`);
         const words = ["docker run --detach", `--name ${name || label}`, ...all, ...volumeOptions, image];
-        return { where: "where the container is started", language: "sh", lines: [words.join(" ")] };
+        const lines = words.map((word, index) => `${index === 0 ? "" : "  "}${word}${word === image ? "" : " \\"}`);
+        return { where: "where the container is started", language: "sh", lines };
     }
     const body = [
         `image: ${image}`,
@@ -3429,9 +3534,14 @@ function recreated(target, options, volumes) {
 }
 /** This very step with one more input. */
 function step(input, value) {
-    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = process.env;
-    const uses = repository && ref ? `${repository}@${ref}` : "./";
-    const lines = [`- uses: ${HARMLESS.test(uses) ? uses : "./"}`, "  with:", `    ${input}: ${value}`];
+    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, SETUP_DOOD_SIDECAR } = process.env;
+    const path = SETUP_DOOD_SIDECAR === undefined ? "" : "/sidecar";
+    const uses = repository && ref ? `${repository}${path}@${ref}` : `.${path || "/"}`;
+    const lines = [
+        `- uses: ${HARMLESS.test(uses) ? uses : `.${path || "/"}`}`,
+        "  with:",
+        `    ${input}: ${value}`,
+    ];
     return { where: "as this step", language: "yaml", lines };
 }
 /** Both engines create their socket anew, with the group and mode of their settings, when they start. */
@@ -3505,87 +3615,42 @@ function before({ how, gid, group, previousGid, code }) {
     };
     return words[how];
 }
-/** What was done, or why nothing had to be. */
-function deed(target) {
+/** What was done, or in a dry run would be; or why nothing has to be. */
+function deed({ how, group, gid, previousGid, restarted, result }) {
+    const isPlan = result === "planned";
+    const joined = isPlan ? "would join" : "joined";
     const done = {
-        joined: `joined group ${target.group} (${target.gid})`,
-        realigned: `group ${target.group} was given the socket's GID ${target.gid}, and joined`,
-        created: `group ${target.group} (${target.gid}) was made, and joined`,
-        root: "it is root, so no group is needed",
-        owner: "it owns the socket, so no group is needed",
-        member: `it was in the socket's group (${target.gid}) already`,
+        joined: `${joined} group ${group} (${gid})`,
+        realigned: `${joined} group ${group}, whose GID ${isPlan ? "would go" : "went"} from ${previousGid} to the socket's ${gid}`,
+        created: `${joined} the new group ${group} (${gid})`,
+        root: "it is root, and needs no group",
+        owner: "it owns the socket, and needs no group",
+        member: `it was in group ${gid} already`,
         "let-in": "the kernel lets it in already, by something else than a group",
         none: "nothing was done",
     };
-    return target.restarted ? `${done[target.how]}, and the main process restarted` : done[target.how];
+    return restarted
+        ? `${done[how]}, and its main process ${isPlan ? "would be" : "was"} restarted`
+        : done[how];
 }
-/** How strongly that was verified. */
-function proved({ proof, tool }) {
+/** How strongly that was verified. Why it wasn't is a warning of its own. */
+function proved({ proof, tool, result }) {
     switch (proof) {
         case "docker":
             return `proved by ${tool}`;
         case "api":
             return `proved by a connection (${tool})`;
         case "access":
-            return "the kernel grants it (nothing in the image can connect)";
+            return "proved by the kernel's own check (nothing in the image can connect)";
         case "inferred":
-            return "inferred, not verified (nothing in the image can test it)";
+            return "inferred, not verified";
         default:
-            return "not verified";
+            return result === "planned" ? "not tried" : "not verified";
     }
 }
-
-;// CONCATENATED MODULE: ./build/action/diagram.js
-
-/** More than these would be no picture any more; the table has them all. */
-const MAX_TARGETS = 12;
-/** Primer's colours, each with its own text colour, so that they can be read in the light and the dark theme. */
-const CLASSES = [
-    "classDef good fill:#dafbe1,stroke:#1a7f37,color:#1f2328",
-    "classDef doubtful fill:#fff8c5,stroke:#9a6700,color:#1f2328",
-    "classDef bad fill:#ffebe9,stroke:#cf222e,color:#1f2328",
-    "classDef planned fill:#ddf4ff,stroke:#0969da,color:#1f2328",
-];
-/** How a target's result is to be taken: `doubtful` is access that was not verified, or came with a warning. */
-function verdict({ code, result, proof, warnings }) {
-    if (code !== null)
-        return "bad";
-    if (result === "planned")
-        return "planned";
-    return proof === null || proof === "inferred" || warnings.length > 0 ? "doubtful" : "good";
-}
-/** The machine's socket, the groups that open it, and who comes through, as a Mermaid flowchart. */
-function renderDiagram({ socket, targets }) {
-    const shown = targets.slice(0, MAX_TARGETS);
-    const rest = targets.length - shown.length;
-    const owner = shown.find(({ socketBefore }) => socketBefore !== "")?.socketBefore ?? "";
-    return fenced("mermaid", [
-        "flowchart LR",
-        `  socket[("${[socket, owner].filter(Boolean).map(node).join("<br>")}")]`,
-        ...shown.flatMap((target, index) => path(target, index)),
-        ...(rest > 0 ? [`  socket --> rest["${node(`and ${rest} more`)}"]`] : []),
-        ...CLASSES.map((line) => `  ${line}`),
-    ]);
-}
-/** socket → group → container → user; a refusal stands where the group would. */
-function path(target, index) {
-    const { role, label, name, image, user, group, gid, how, code } = target;
-    const [via, container, person] = [`g${index}`, `c${index}`, `u${index}`];
-    const title = role === "named" ? name || label : role === "job" ? "job container" : label;
-    const inGroup = group === "" ? `group ${gid}` : `group ${group} (${gid})`;
-    const marks = { good: "✓", doubtful: "?", bad: "✗", planned: "…" };
-    const kind = verdict(target);
-    const link = code !== null
-        ? `  socket -. "${node(code)}" .- ${container}`
-        : how === "root" || how === "owner"
-            ? `  socket -- "${node(how === "root" ? "as root" : "as its owner")}" --> ${container}`
-            : `  socket --> ${via}["${node(inGroup)}"] --> ${container}`;
-    const nodes = code === null && how !== "root" && how !== "owner" ? [via, container, person] : [container, person];
-    return [
-        link,
-        `  ${container}["${[title, image].filter(Boolean).map(node).join("<br>")}"] ${code === null ? "-->" : "-.-"} ${person}(["${node(`${marks[kind]} ${user}`)}"])`,
-        `  class ${nodes.join(",")} ${kind}`,
-    ];
+/** "412 ms", "5.3 s". */
+function duration(ms) {
+    return ms < 1000 ? `${ms} ms` : `${(ms / 1000).toFixed(1)} s`;
 }
 
 ;// CONCATENATED MODULE: ./build/action/summary.js
@@ -3610,22 +3675,22 @@ function renderSummary(report) {
     ];
     return `${parts.join("\n\n")}\n`;
 }
-/** The same for a run that failed as a whole; of a remedy's lines, those after the first are to be pasted. */
-function renderFailure({ code, message, remedy }) {
+/** The same for a run that failed as a whole. */
+function renderFailure({ code, message, remedy }, blocks) {
     const parts = [
         "## ❌ docker access: not granted",
-        `${prose(message)} (${codeLink(code)})`,
-        ...help(remedy),
+        `${asSentence(message)} (${codeLink(code)})`,
+        ...help(remedy, blocks),
     ];
     return `${parts.join("\n\n")}\n`;
 }
-function headline({ targets, dryRun, verified, dockerInDocker, gid }) {
+function headline({ targets, dryRun, verified, dockerInDocker, gid, containerOptions }) {
     const good = targets.filter(({ code }) => code === null).length;
     if (targets.length === 0 && dockerInDocker !== null && gid === null) {
         return `${verified ? "✅" : "📝"} docker access: Docker in Docker needs no group`;
     }
     if (targets.length === 0)
-        return "docker access: the socket's group";
+        return `✅ a container gets docker with <code>${cell(containerOptions)}</code>`;
     const count = `${good} of ${targets.length} ${targets.length === 1 ? "container" : "containers"}`;
     if (good < targets.length)
         return `❌ docker ${dryRun ? "would work" : "works"} in ${count}`;
@@ -3633,8 +3698,9 @@ function headline({ targets, dryRun, verified, dockerInDocker, gid }) {
         return `📝 docker would work in ${count} (dry run)`;
     return `${verified ? "✅" : "⚠️"} docker works in ${count}${verified ? "" : ", not all of it verified"}`;
 }
-function engineLine({ engine, socket, gid, containerOptions }) {
-    const options = containerOptions === "" ? "" : `; a new container gets it with \`${containerOptions}\``;
+function engineLine({ engine, socket, gid, containerOptions, targets }) {
+    const isTold = containerOptions === "" || targets.length === 0;
+    const options = isTold ? "" : `; a new container gets access with \`${containerOptions}\``;
     return `${cell(engine)} at ${cell(socket)}${gid === null ? "" : `, group ${gid}${options}`}.`;
 }
 function note(text) {
@@ -3643,34 +3709,37 @@ function note(text) {
 function table(targets) {
     const marks = { good: "✅", doubtful: "⚠️", bad: "❌", planned: "📝" };
     const rows = targets.map((target) => [
-        cell(target.label),
-        cell(target.image),
+        [target.label, target.image].filter(Boolean).map(cell).join("<br>"),
         cell(target.user),
-        socketCell(target),
         cell(before(target)),
         `${marks[verdict(target)]} ${target.code === null ? cell(deed(target)) : `${target.result}: ${codeLink(target.code)}`}`,
         target.code === null ? cell(proved(target)) : "–",
-        `${target.durationMs} ms`,
+        duration(target.durationMs).replace(" ", "&nbsp;"),
     ]);
-    const head = ["container", "image", "user", "socket", "before", "after", "proof", "time"];
+    const head = ["container", "user", "before", "after", "proof", "time"];
     return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-}
-function socketCell({ socketBefore, socketAfter }) {
-    const changed = socketAfter !== "" && socketAfter !== socketBefore;
-    return changed ? `${cell(socketBefore)} → ${cell(socketAfter)}` : cell(socketBefore || "–");
 }
 function summary_refusal(target, report) {
     const block = pasteBlock(target, report);
     return [
         `### ❌ ${cell(target.label)}: user ${cell(target.user)} can't use docker`,
-        prose(target.message),
-        ...help(target.remedy),
-        ...(block === undefined ? [] : [`Ready to paste, ${block.where}:`, fenced(block.language, block.lines)]),
+        asSentence(target.message),
+        ...help(target.remedy, block === undefined ? [] : [block]),
     ].join("\n\n");
 }
-function help(remedy) {
-    const [first = "", ...lines] = remedy.split("\n");
-    return [`**Remedy:** ${prose(first)}`, ...(lines.length === 0 ? [] : [fenced("yaml", lines.map(plain))])];
+function help(remedy, blocks) {
+    return [
+        `**Remedy:** ${asSentence(remedy)}`,
+        ...blocks.flatMap(({ where, language, lines }) => [
+            `Ready to paste, ${prose(where)}:`,
+            fenced(language, lines.map(plain)),
+        ]),
+    ];
+}
+/** A message as a paragraph of its own. */
+function asSentence(text) {
+    const whole = /[.!?:]$/.test(text) ? text : `${text}.`;
+    return prose(whole.replace(/^[a-z]/, (letter) => letter.toUpperCase()));
 }
 /** Who else may use docker: GitHub shows it as a box of its own. */
 function securityNote({ targets }) {
@@ -3700,6 +3769,8 @@ function codeLink(code) {
 
 
 
+
+
 /** Tells people and later steps what a run did: the log, the annotations, the outputs, the summary. */
 async function publish(report, channel) {
     if (report.repair !== "")
@@ -3708,48 +3779,78 @@ async function publish(report, channel) {
     if (inside !== undefined)
         log_log.line(inside);
     for (const warning of report.warnings)
-        log_log.warn("socket", warning);
+        log_log.warn(warning);
     for (const target of report.targets)
         announce(target, report);
-    log_log.folded(`Details (${report.durationMs} ms in all)`, details(report));
+    if (report.targets.length === 0)
+        log_log.line(`✓ a container gets docker with \`${report.containerOptions}\``);
+    log_log.folded(`Details (${duration(report.durationMs)} in all)`, details(report));
     setOutputs(report, channel);
     await channel.summary(renderSummary(report));
+}
+/** The same of a run that failed as a whole. */
+async function publishFailure(failure, socket, channel) {
+    const error = (0,errors/* toDoodError */.Y)(failure);
+    const block = runBlock(error.code, socket);
+    const blocks = block === undefined ? error.blocks : [...error.blocks, block];
+    log_log.fail("setup-dood", error);
+    foldBlocks("", blocks);
+    await channel.summary(renderFailure(error, blocks));
 }
 /** One line a target, and an annotation for each thing that somebody has to know. */
 function announce(target, report) {
     const { label, code } = target;
     const text = sentence(target);
     if (code === null) {
-        log_log.line(`✓ ${text} (${target.durationMs} ms)`);
+        log_log.line(`${markOf(target)} ${text} (${duration(target.durationMs)})`);
     }
     else {
         log_log.fail(`${target.user} in ${label} can't use docker`, { ...target, code, message: text });
         const block = pasteBlock(target, report);
-        if (block !== undefined)
-            log_log.folded(`Ready to paste for ${label}, ${block.where}`, block.lines);
+        foldBlocks(` for ${label}`, block === undefined ? [] : [block]);
     }
     for (const warning of target.warnings)
-        log_log.warn(label, `${label}: ${warning}`);
+        log_log.warn(`${label}: ${warning}`);
     if (target.alsoGains.length > 0) {
         const names = target.alsoGains.join(", ");
-        log_log.warn(label, `${label}: by the realigned group, these users may use docker too: ${names}`);
+        log_log.warn(`${label}: by the realigned group, these users may use docker too: ${names}`);
     }
 }
+/** A warning beside the result doesn't make it doubtful: it has a line of its own. */
+function markOf({ result, proof }) {
+    if (result === "planned")
+        return MARKS.planned;
+    return proof === null || proof === "inferred" ? MARKS.doubtful : MARKS.good;
+}
+function foldBlocks(about, blocks) {
+    for (const { where, lines } of blocks)
+        log_log.folded(`Ready to paste${about}, ${where}`, lines);
+}
 function details(report) {
+    return [
+        ...report.targets.flatMap(targetDetails),
+        `${report.group === "" ? "no group" : `group ${report.group}, GID ${report.gid ?? "unknown"}`}; for container.options: ${report.containerOptions || "unknown"}`,
+        `verified: ${report.verified}; proof: ${report.proof ?? "none"}; changed: ${report.changed}`,
+    ];
+}
+function targetDetails(target) {
+    const { label, name, id, user, mountPath, socketBefore, socketAfter, restarted, mainProcess, proof, tool } = target;
     const mains = {
         has: "has the group",
         lacks: "lacks the group",
         "needs-none": "needs none",
         unknown: "can't be seen from here",
     };
+    const after = socketAfter === "" || socketAfter === socketBefore ? "" : `, ${socketAfter} afterwards`;
     return [
-        ...report.targets.flatMap((target) => [
-            `${target.label}: ${target.name} (${target.id.slice(0, 12)}), user ${target.user}`,
-            `  socket at ${target.mountPath || "?"}: ${target.socketBefore || "?"} before, ${target.socketAfter || "?"} after`,
-            `  main process: ${target.restarted ? "restarted, " : ""}${mains[target.mainProcess]}; proof: ${target.proof ?? "none"} ${target.tool}`,
-        ]),
-        `${report.group === "" ? "no group" : `group ${report.group}, GID ${report.gid ?? "unknown"}`}; for container.options: ${report.containerOptions}`,
-        `verified: ${report.verified}; proof: ${report.proof ?? "none"}; changed: ${report.changed}`,
+        `${label}: container ${name || "unknown"} (${id.slice(0, 12)}), user ${user}`,
+        ...(mountPath === "" ? [] : [`  socket at ${mountPath}: ${socketBefore}${after}`]),
+        ...(target.code === null
+            ? [
+                `  main process: ${restarted && target.result !== "planned" ? "restarted, " : ""}${mains[mainProcess]}`,
+            ]
+            : []),
+        ...(proof === null ? [] : [`  proof: ${proof}, by ${tool}`]),
     ];
 }
 function setOutputs(report, channel) {
@@ -3879,6 +3980,7 @@ function targetReport(outcome) {
                 ...base,
                 ...planReport(outcome.plan),
                 result: "planned",
+                restarted: outcome.plan.restart.kind === "restart",
                 mainProcess: outcome.plan.main,
                 warnings: outcome.plan.warnings,
             };
@@ -3935,16 +4037,17 @@ function planReport(plan) {
 
 
 
-
 /** Targets handled side by side: beyond it the engine only queues. */
 const SIDE_BY_SIDE = 16;
 /** The action's main step. Prints what went wrong, and gives the exit code. */
 async function runMain(env) {
     const channel = new Channel();
+    let socket = "";
     try {
         const inputs = loadInputs();
         requireJob(inputs, env);
         const endpoint = await locateEngine(inputs.socket, env);
+        socket = (0,engine_endpoint/* endpointAddress */.C)(endpoint);
         const vantage = inputs.job.container !== undefined || isInContainer() ? "container" : "host";
         const onRunner = isOnRunner(inputs, env);
         const elevated = await elevate(endpoint, inputs.allowRootGroup, { vantage, onRunner }, env);
@@ -3959,9 +4062,7 @@ async function runMain(env) {
         return report.targets.some(({ code }) => code !== null) ? 1 : 0;
     }
     catch (failure) {
-        const error = (0,errors/* toDoodError */.Y)(failure);
-        log_log.fail("setup-dood", error);
-        await channel.summary(renderFailure(error));
+        await publishFailure(failure, socket, channel);
         return 1;
     }
 }
@@ -4015,8 +4116,9 @@ async function detect(site, allowRootGroup) {
 }
 function introduce({ site, found }) {
     const { info, endpoint, socket } = site;
-    const owner = socket.kind === "unix" ? `, socket ${(0,socket_facts/* socketTitle */.SJ)(socket.facts)}` : "";
-    log_log.line(`${info.title} at ${(0,engine_endpoint/* endpointTitle */.o)(endpoint)}${owner}`);
+    const [owner, mode] = socket.kind === "unix" ? (0,socket_facts/* socketTitle */.SJ)(socket.facts).split(" ") : [];
+    const facts = owner === undefined ? "" : `, owner ${owner}, mode ${mode}`;
+    log_log.line(`${info.title} at ${(0,engine_endpoint/* endpointTitle */.o)(endpoint)}${facts}`);
     const { targets, passedOver } = found;
     if (targets.length === 0)
         log_log.line("no target: this job has no container that mounts the socket; detection only");
@@ -4111,17 +4213,19 @@ function endpointTitle(endpoint) {
 /* harmony export */   b: () => (/* binding */ DoodError)
 /* harmony export */ });
 /**
- * The one error class. `message` names the thing and the value seen, `remedy` the one thing to do.
- * Neither may hold a secret or an environment value.
+ * The one error class. `message` names the thing and the value seen, `remedy` the one thing to do, `blocks` the same
+ * to paste. None of them may hold a secret or an environment value.
  */
 class DoodError extends Error {
     name = "DoodError";
     code;
     remedy;
-    constructor(code, message, remedy, options) {
+    blocks;
+    constructor(code, message, remedy, options = {}) {
         super(message, options);
         this.code = code;
         this.remedy = remedy;
+        this.blocks = options.blocks ?? [];
     }
 }
 /** Narrows anything thrown; what is not ours is a bug, and says so. */

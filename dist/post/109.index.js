@@ -1535,7 +1535,8 @@ function denial_explainDenial(denied) {
     }
     const user = self.name === undefined ? `uid ${self.uid}` : `${self.name} (uid ${self.uid})`;
     const message = `the user ${user} may not use ${path}: it belongs to group ${socket.gid} (${socketTitle(socket)}), and this user's groups are ${self.groups.join(", ")}. It has no passwordless sudo either${mismatch(denied)}`;
-    return new DoodError("socket-denied", message, remedyFor(denied));
+    const { remedy, blocks } = wayFor(denied);
+    return new DoodError("socket-denied", message, remedy, { blocks });
 }
 /** A number found out by another job is wrong where this one landed on a machine of another kind. */
 function mismatch({ self, socket, vantage }) {
@@ -1543,34 +1544,67 @@ function mismatch({ self, socket, vantage }) {
         return "";
     return `. The container was given group ${self.givenGroups.join(" and ")} from outside (\`--group-add\`), but on this machine the socket's group is ${socket.gid}: the number was found out on another machine`;
 }
-function remedyFor(denied) {
+function wayFor(denied) {
     if (denied.vantage === "host")
         return onHost(denied);
     return denied.onRunner ? inRunner(denied) : inJob(denied);
 }
-function inJob({ action, socket, act }) {
-    return [
-        "Put this step before the first that uses docker; it runs as root beside the job container:",
-        `      - uses: ${action.repository}/sidecar@${action.ref}`,
-        "Or give the container the group from its start, beside the options that it has (the number is this machine's):",
-        "    container:",
-        `      options: --group-add ${socket.gid}`,
-        ...(act ? ["Or, in a job without `container:`, start act so:"] : []),
-        ...(act ? [`    act --container-options "--group-add ${socket.gid}"`] : []),
-    ].join("\n");
+function inJob({ action: { repository, ref }, socket, job, act }) {
+    const sidecar = `uses: ${repository}/sidecar@${ref}`;
+    return {
+        remedy: `Put the step \`${sidecar}\` before the first that uses docker: it runs as root beside the job container. Or give the container the group from its start (on this machine \`--group-add ${socket.gid}\`).`,
+        blocks: [
+            {
+                where: "in the job, before the first step that uses docker",
+                language: "yaml",
+                lines: ["steps:", `  - ${sidecar}`],
+            },
+            {
+                where: "in the workflow, for a container that has the group from its start",
+                language: "yaml",
+                lines: [
+                    "jobs:",
+                    "  group:",
+                    "    runs-on: ubuntu-latest # the same as the job's below",
+                    "    outputs:",
+                    `      options: ${expression("steps.dood.outputs.container-options")}`,
+                    "    steps:",
+                    `      - uses: ${repository}@${ref}`,
+                    "        id: dood",
+                    `  ${job}:`,
+                    "    needs: group",
+                    "    container:",
+                    `      options: ${expression("needs.group.outputs.options")} # beside those that it has`,
+                ],
+            },
+            ...(act ? [actOptions(socket)] : []),
+        ],
+    };
+}
+function actOptions({ gid }) {
+    const lines = [`act --container-options "--group-add ${gid}"`];
+    return { where: "where act is started, for a job without `container:`", language: "sh", lines };
 }
 function inRunner({ socket }) {
-    return [
-        "The runner itself runs in a container, so that its jobs have the groups which that was started with. Start it with the socket's group (the number is this machine's):",
-        `  docker run --group-add ${socket.gid} …`,
-        "Or let its user in as it is, on its machine: `dood grant CONTAINER --restart`.",
-    ].join("\n");
+    return {
+        remedy: `The runner itself runs in a container, so that its jobs have the groups which that was started with: start it with the socket's group (on this machine \`docker run --group-add ${socket.gid} …\`). Or let its user in as it is, on its machine: \`dood grant CONTAINER --restart\`.`,
+        blocks: [],
+    };
 }
+const expression = (text) => `\${{ ${text} }}`;
 function onHost({ self, socket }) {
-    return [
-        `Let this user into group ${socket.gid} once, as root on this machine, and start the runner anew:`,
-        `  usermod --append --groups "$(getent group ${socket.gid} | cut -d: -f1)" ${self.name ?? self.uid}`,
-    ].join("\n");
+    return {
+        remedy: `Let this user into group ${socket.gid} once, as root on this machine, and start the runner anew.`,
+        blocks: [
+            {
+                where: "on this machine, as root",
+                language: "sh",
+                lines: [
+                    `usermod --append --groups "$(getent group ${socket.gid} | cut -d: -f1)" ${self.name ?? self.uid}`,
+                ],
+            },
+        ],
+    };
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -1635,10 +1669,10 @@ const log_log = {
     line: (text) => (0,core/* info */.pq)(plain(text)),
     detail: (text) => (0,core/* info */.pq)(`  ${plain(text)}`),
     notice: (text) => (0,core/* notice */.lm)(plain(text)),
-    warn: (title, text) => (0,core/* warning */.$e)(plain(text), { title: plain(title) }),
+    warn: (text) => (0,core/* warning */.$e)(plain(text), { title: "setup-dood" }),
     fail: (title, failure) => (0,core/* error */.z3)([
         `${plain(failure.message)} [${failure.code}]`,
-        ...failure.remedy.split("\n").map(plain),
+        plain(failure.remedy),
         errorPage(failure.code, process.env),
     ].join("\n"), { title: plain(title) }),
     /** Lines that are folded away until somebody opens them. */
@@ -1706,7 +1740,7 @@ function sidecar_isSidecar(env) {
 function requireJob({ containers }, env) {
     if (!sidecar_isSidecar(env) || env["INPUT_JOB"] || containers.length > 0)
         return;
-    throw new DoodError("job-context-invalid", "the sidecar's image was started without the input `job`, which names this job's containers", ["Give it to the step:", "        with:", `          job: ${EXPRESSION}`].join("\n"));
+    throw new DoodError("job-context-invalid", "the sidecar's image was started without the input `job`, which names this job's containers", `Give it to the step: \`job: ${EXPRESSION}\` under \`with:\`.`, { blocks: [{ where: "in that step", language: "yaml", lines: ["with:", `  job: ${EXPRESSION}`] }] });
 }
 function noticeOfRunner(job, env) {
     if (!sidecar_isSidecar(env) || job.container !== undefined)
@@ -1720,7 +1754,7 @@ function warnOfNoPost({ targets }, { cleanup }, env) {
     const outlive = targets.filter((target) => target.changed && isTakenBack(cleanup, target));
     if (outlive.length === 0)
         return;
-    log.warn("cleanup", `what was granted in ${outlive.map(({ label }) => label).join(", ")} stays: a step \`uses: docker://…\` has no post step. Use the action \`sidecar\` where it is to be taken back`);
+    log.warn(`what was granted in ${outlive.map(({ label }) => label).join(", ")} stays: a step \`uses: docker://…\` has no post step. Use the action \`sidecar\` where it is to be taken back`);
 }
 
 ;// CONCATENATED MODULE: ./build/action/runner-access.js
@@ -1843,6 +1877,7 @@ async function elevate(endpoint, allowRootGroup, { vantage, onRunner }, env) {
             repository: env["GITHUB_ACTION_REPOSITORY"] || "setup-dood/setup-dood",
             ref: env["GITHUB_ACTION_REF"] || "v1",
         },
+        job: env["GITHUB_JOB"] || "build",
     });
 }
 /**
@@ -1919,9 +1954,9 @@ async function revert(engine, record) {
         warn(record.label, failure);
     }
 }
-function warn(title, failure) {
+function warn(about, failure) {
     const { code, message, remedy } = (0,errors/* toDoodError */.Y)(failure);
-    log_log.warn(title, `${title}: what was granted could not be taken back: ${message} [${code}]. ${remedy}`);
+    log_log.warn(`${about}: what was granted could not be taken back: ${message} [${code}]. ${remedy}`);
 }
 
 
@@ -1935,17 +1970,19 @@ function warn(title, failure) {
 /* harmony export */   b: () => (/* binding */ DoodError)
 /* harmony export */ });
 /**
- * The one error class. `message` names the thing and the value seen, `remedy` the one thing to do.
- * Neither may hold a secret or an environment value.
+ * The one error class. `message` names the thing and the value seen, `remedy` the one thing to do, `blocks` the same
+ * to paste. None of them may hold a secret or an environment value.
  */
 class DoodError extends Error {
     name = "DoodError";
     code;
     remedy;
-    constructor(code, message, remedy, options) {
+    blocks;
+    constructor(code, message, remedy, options = {}) {
         super(message, options);
         this.code = code;
         this.remedy = remedy;
+        this.blocks = options.blocks ?? [];
     }
 }
 /** Narrows anything thrown; what is not ours is a bug, and says so. */

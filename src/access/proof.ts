@@ -173,7 +173,9 @@ function detailOf(result: ProofResult, output: string): string {
   if (result.level !== "docker") return "";
   // `docker version` lists the client, then the server.
   const versions = [...spoken(output).matchAll(/^\s*Version:\s+(\S+)/gm)].map(([, version]) => version);
-  return versions.length >= 2 ? `${versions[0]} (engine ${versions[1]})` : "";
+  const [client, engine] = versions;
+  if (engine === undefined) return "";
+  return client === engine ? `version ${client}` : `version ${client} (engine ${engine})`;
 }
 
 function lastLine(text: string): string {

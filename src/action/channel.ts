@@ -55,7 +55,7 @@ export class Channel {
       owner === undefined
         ? `the runner's files can't be found by ${who}`
         : `the runner's files belong to uid ${owner}, and ${who} may not write them. A container that runs as that uid may (\`options: --user ${owner}\`), and so may the sidecar, which is root`;
-    log.warn("outputs", `the work is done, but ${lost.join("; ")}: ${remedy}`);
+    log.warn(`the work is done, but ${lost.join("; ")}: ${remedy}`);
   }
 }
 

@@ -1,6 +1,6 @@
 import { requireGroup } from "../access/detection.ts";
 import type { Self } from "../access/self-access.ts";
-import { DoodError } from "../errors.ts";
+import { DoodError, type PasteBlock } from "../errors.ts";
 import { OVERFLOW_ID } from "../socket/id-map.ts";
 import { type SocketFacts, socketTitle } from "../socket/socket-facts.ts";
 
@@ -17,6 +17,8 @@ export interface Denied {
   readonly act: boolean;
   /** This action as the workflow names it: "owner/name" and its ref. */
   readonly action: { readonly repository: string; readonly ref: string };
+  /** This job's id in the workflow. */
+  readonly job: string;
 }
 
 /** Why, and the exact lines that help: `socket-denied`, or what is wrong with the socket itself. */
@@ -37,7 +39,8 @@ export function explainDenial(denied: Denied): DoodError {
   }
   const user = self.name === undefined ? `uid ${self.uid}` : `${self.name} (uid ${self.uid})`;
   const message = `the user ${user} may not use ${path}: it belongs to group ${socket.gid} (${socketTitle(socket)}), and this user's groups are ${self.groups.join(", ")}. It has no passwordless sudo either${mismatch(denied)}`;
-  return new DoodError("socket-denied", message, remedyFor(denied));
+  const { remedy, blocks } = wayFor(denied);
+  return new DoodError("socket-denied", message, remedy, { blocks });
 }
 
 /** A number found out by another job is wrong where this one landed on a machine of another kind. */
@@ -46,34 +49,74 @@ function mismatch({ self, socket, vantage }: Denied): string {
   return `. The container was given group ${self.givenGroups.join(" and ")} from outside (\`--group-add\`), but on this machine the socket's group is ${socket.gid}: the number was found out on another machine`;
 }
 
-function remedyFor(denied: Denied): string {
+interface Way {
+  readonly remedy: string;
+  readonly blocks: readonly PasteBlock[];
+}
+
+function wayFor(denied: Denied): Way {
   if (denied.vantage === "host") return onHost(denied);
   return denied.onRunner ? inRunner(denied) : inJob(denied);
 }
 
-function inJob({ action, socket, act }: Denied): string {
-  return [
-    "Put this step before the first that uses docker; it runs as root beside the job container:",
-    `      - uses: ${action.repository}/sidecar@${action.ref}`,
-    "Or give the container the group from its start, beside the options that it has (the number is this machine's):",
-    "    container:",
-    `      options: --group-add ${socket.gid}`,
-    ...(act ? ["Or, in a job without `container:`, start act so:"] : []),
-    ...(act ? [`    act --container-options "--group-add ${socket.gid}"`] : []),
-  ].join("\n");
+function inJob({ action: { repository, ref }, socket, job, act }: Denied): Way {
+  const sidecar = `uses: ${repository}/sidecar@${ref}`;
+  return {
+    remedy: `Put the step \`${sidecar}\` before the first that uses docker: it runs as root beside the job container. Or give the container the group from its start (on this machine \`--group-add ${socket.gid}\`).`,
+    blocks: [
+      {
+        where: "in the job, before the first step that uses docker",
+        language: "yaml",
+        lines: ["steps:", `  - ${sidecar}`],
+      },
+      {
+        where: "in the workflow, for a container that has the group from its start",
+        language: "yaml",
+        lines: [
+          "jobs:",
+          "  group:",
+          "    runs-on: ubuntu-latest # the same as the job's below",
+          "    outputs:",
+          `      options: ${expression("steps.dood.outputs.container-options")}`,
+          "    steps:",
+          `      - uses: ${repository}@${ref}`,
+          "        id: dood",
+          `  ${job}:`,
+          "    needs: group",
+          "    container:",
+          `      options: ${expression("needs.group.outputs.options")} # beside those that it has`,
+        ],
+      },
+      ...(act ? [actOptions(socket)] : []),
+    ],
+  };
 }
 
-function inRunner({ socket }: Denied): string {
-  return [
-    "The runner itself runs in a container, so that its jobs have the groups which that was started with. Start it with the socket's group (the number is this machine's):",
-    `  docker run --group-add ${socket.gid} …`,
-    "Or let its user in as it is, on its machine: `dood grant CONTAINER --restart`.",
-  ].join("\n");
+function actOptions({ gid }: SocketFacts): PasteBlock {
+  const lines = [`act --container-options "--group-add ${gid}"`];
+  return { where: "where act is started, for a job without `container:`", language: "sh", lines };
 }
 
-function onHost({ self, socket }: Denied): string {
-  return [
-    `Let this user into group ${socket.gid} once, as root on this machine, and start the runner anew:`,
-    `  usermod --append --groups "$(getent group ${socket.gid} | cut -d: -f1)" ${self.name ?? self.uid}`,
-  ].join("\n");
+function inRunner({ socket }: Denied): Way {
+  return {
+    remedy: `The runner itself runs in a container, so that its jobs have the groups which that was started with: start it with the socket's group (on this machine \`docker run --group-add ${socket.gid} …\`). Or let its user in as it is, on its machine: \`dood grant CONTAINER --restart\`.`,
+    blocks: [],
+  };
+}
+
+const expression = (text: string): string => `\${{ ${text} }}`;
+
+function onHost({ self, socket }: Denied): Way {
+  return {
+    remedy: `Let this user into group ${socket.gid} once, as root on this machine, and start the runner anew.`,
+    blocks: [
+      {
+        where: "on this machine, as root",
+        language: "sh",
+        lines: [
+          `usermod --append --groups "$(getent group ${socket.gid} | cut -d: -f1)" ${self.name ?? self.uid}`,
+        ],
+      },
+    ],
+  };
 }

@@ -22,10 +22,10 @@ export function verdict({ code, result, proof, warnings }: TargetReport): Verdic
 }
 
 /** The machine's socket, the groups that open it, and who comes through, as a Mermaid flowchart. */
-export function renderDiagram({ socket, targets }: Report): string {
+export function renderDiagram({ socket, gid, targets }: Report): string {
   const shown = targets.slice(0, MAX_TARGETS);
   const rest = targets.length - shown.length;
-  const owner = shown.find(({ socketBefore }) => socketBefore !== "")?.socketBefore ?? "";
+  const owner = gid === null ? "" : `group ${gid}`;
   return fenced("mermaid", [
     "flowchart LR",
     `  socket[("${[socket, owner].filter(Boolean).map(node).join("<br>")}")]`,
@@ -35,25 +35,28 @@ export function renderDiagram({ socket, targets }: Report): string {
   ]);
 }
 
-/** socket → group → container → user; a refusal stands where the group would. */
+/** What a result looks like at a glance. */
+export const MARKS: Readonly<Record<Verdict, string>> = { good: "✓", doubtful: "!", bad: "✗", planned: "…" };
+
+/** socket → group → container → user; a refusal, or why no group is needed, stands where the group would. */
 function path(target: TargetReport, index: number): readonly string[] {
-  const { role, label, name, image, user, group, gid, how, code } = target;
+  const { role, label, name, image, user, code } = target;
   const [via, container, person] = [`g${index}`, `c${index}`, `u${index}`];
   const title = role === "named" ? name || label : role === "job" ? "job container" : label;
-  const inGroup = group === "" ? `group ${gid}` : `group ${group} (${gid})`;
-  const marks = { good: "✓", doubtful: "?", bad: "✗", planned: "…" };
   const kind = verdict(target);
-  const link =
-    code !== null
-      ? `  socket -. "${node(code)}" .- ${container}`
-      : how === "root" || how === "owner"
-        ? `  socket -- "${node(how === "root" ? "as root" : "as its owner")}" --> ${container}`
-        : `  socket --> ${via}["${node(inGroup)}"] --> ${container}`;
-  const nodes =
-    code === null && how !== "root" && how !== "owner" ? [via, container, person] : [container, person];
+  const link = code === null ? "-->" : "-.-";
   return [
-    link,
-    `  ${container}["${[title, image].filter(Boolean).map(node).join("<br>")}"] ${code === null ? "-->" : "-.-"} ${person}(["${node(`${marks[kind]} ${user}`)}"])`,
-    `  class ${nodes.join(",")} ${kind}`,
+    `  socket ${link} ${via}["${node(code ?? way(target))}"]`,
+    `  ${via} ${link} ${container}["${[title, image].filter(Boolean).map(node).join("<br>")}"]`,
+    `  ${container} ${link} ${person}(["${node(`${MARKS[kind]} ${user}`)}"])`,
+    `  class ${via},${container},${person} ${kind}`,
   ];
+}
+
+/** What lets the user in. */
+function way({ how, group, gid }: TargetReport): string {
+  if (how === "root") return "root needs no group";
+  if (how === "owner") return "owns the socket";
+  if (how === "let-in") return "let in by something else";
+  return group === "" ? `group ${gid}` : `group ${group} (${gid})`;
 }

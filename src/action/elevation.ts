@@ -60,6 +60,7 @@ export async function elevate(
       repository: env["GITHUB_ACTION_REPOSITORY"] || "setup-dood/setup-dood",
       ref: env["GITHUB_ACTION_REF"] || "v1",
     },
+    job: env["GITHUB_JOB"] || "build",
   });
 }
 

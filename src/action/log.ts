@@ -8,12 +8,12 @@ export const log = {
   line: (text: string): void => info(plain(text)),
   detail: (text: string): void => info(`  ${plain(text)}`),
   notice: (text: string): void => notice(plain(text)),
-  warn: (title: string, text: string): void => warning(plain(text), { title: plain(title) }),
+  warn: (text: string): void => warning(plain(text), { title: "setup-dood" }),
   fail: (title: string, failure: Pick<DoodError, "code" | "message" | "remedy">): void =>
     error(
       [
         `${plain(failure.message)} [${failure.code}]`,
-        ...failure.remedy.split("\n").map(plain),
+        plain(failure.remedy),
         errorPage(failure.code, process.env),
       ].join("\n"),
       { title: plain(title) },

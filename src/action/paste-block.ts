@@ -1,12 +1,5 @@
+import type { ErrorCode, PasteBlock } from "../errors.ts";
 import type { Report, TargetReport } from "./report.ts";
-
-/** Lines to paste as they are, and the language that they are in. */
-export interface PasteBlock {
-  /** Where they go, for people. */
-  readonly where: string;
-  readonly language: "yaml" | "sh";
-  readonly lines: readonly string[];
-}
 
 const SOCKET_MOUNT = "/var/run/docker.sock:/var/run/docker.sock";
 
@@ -28,6 +21,14 @@ export function pasteBlock(target: TargetReport, { gid, socket }: Report): Paste
       return recreated(target, ["--userns=host", ...group], []);
     case "socket-not-mounted":
       return recreated(target, [], [SOCKET_MOUNT]);
+    default:
+      return target.code === null ? undefined : runBlock(target.code, socket);
+  }
+}
+
+/** The remedy for the run as a whole: what has to change is this step, or the engine's socket. */
+export function runBlock(code: ErrorCode, socket: string): PasteBlock | undefined {
+  switch (code) {
     case "root-group":
       return step("allow-root-group", "true");
     case "world-writable":
@@ -51,7 +52,10 @@ function recreated(
   if (role === "named") {
     const volumeOptions = volumes.map((volume) => `--volume ${volume}`);
     const words = ["docker run --detach", `--name ${name || label}`, ...all, ...volumeOptions, image];
-    return { where: "where the container is started", language: "sh", lines: [words.join(" ")] };
+    const lines = words.map(
+      (word, index) => `${index === 0 ? "" : "  "}${word}${word === image ? "" : " \\"}`,
+    );
+    return { where: "where the container is started", language: "sh", lines };
   }
   const body = [
     `image: ${image}`,
@@ -67,9 +71,14 @@ function recreated(
 
 /** This very step with one more input. */
 function step(input: string, value: string): PasteBlock {
-  const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = process.env;
-  const uses = repository && ref ? `${repository}@${ref}` : "./";
-  const lines = [`- uses: ${HARMLESS.test(uses) ? uses : "./"}`, "  with:", `    ${input}: ${value}`];
+  const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, SETUP_DOOD_SIDECAR } = process.env;
+  const path = SETUP_DOOD_SIDECAR === undefined ? "" : "/sidecar";
+  const uses = repository && ref ? `${repository}${path}@${ref}` : `.${path || "/"}`;
+  const lines = [
+    `- uses: ${HARMLESS.test(uses) ? uses : `.${path || "/"}`}`,
+    "  with:",
+    `    ${input}: ${value}`,
+  ];
   return { where: "as this step", language: "yaml", lines };
 }
 

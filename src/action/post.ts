@@ -53,7 +53,7 @@ async function revert(
   }
 }
 
-function warn(title: string, failure: unknown): void {
+function warn(about: string, failure: unknown): void {
   const { code, message, remedy } = toDoodError(failure);
-  log.warn(title, `${title}: what was granted could not be taken back: ${message} [${code}]. ${remedy}`);
+  log.warn(`${about}: what was granted could not be taken back: ${message} [${code}]. ${remedy}`);
 }

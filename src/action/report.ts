@@ -162,6 +162,7 @@ function targetReport(outcome: Outcome): TargetReport {
         ...base,
         ...planReport(outcome.plan),
         result: "planned",
+        restarted: outcome.plan.restart.kind === "restart",
         mainProcess: outcome.plan.main,
         warnings: outcome.plan.warnings,
       };

@@ -7,7 +7,7 @@ import { openScene, type Scene } from "../access/scene.ts";
 import type { Site } from "../access/site.ts";
 import { tendSocket } from "../access/socket-repair.ts";
 import type { FoundTarget, TargetRequest } from "../access/targets.ts";
-import { endpointTitle } from "../engine/endpoint.ts";
+import { endpointAddress, endpointTitle } from "../engine/endpoint.ts";
 import type { Engine } from "../engine/engine.ts";
 import { locateEngine } from "../engine/locate.ts";
 import { DoodError, toDoodError } from "../errors.ts";
@@ -17,12 +17,11 @@ import { Channel } from "./channel.ts";
 import { elevate } from "./elevation.ts";
 import { type Inputs, loadInputs } from "./inputs.ts";
 import { log, trace } from "./log.ts";
-import { publish } from "./publication.ts";
+import { publish, publishFailure } from "./publication.ts";
 import { makeReport, type Report } from "./report.ts";
 import { isOnRunner, letRunnerIn } from "./runner-access.ts";
 import { isSidecar, noticeOfRunner, requireJob, warnOfNoPost } from "./sidecar.ts";
 import { isTakenBack, saveGrant } from "./state.ts";
-import { renderFailure } from "./summary.ts";
 
 /** Targets handled side by side: beyond it the engine only queues. */
 const SIDE_BY_SIDE = 16;
@@ -30,10 +29,12 @@ const SIDE_BY_SIDE = 16;
 /** The action's main step. Prints what went wrong, and gives the exit code. */
 export async function runMain(env: NodeJS.ProcessEnv): Promise<number> {
   const channel = new Channel();
+  let socket = "";
   try {
     const inputs = loadInputs();
     requireJob(inputs, env);
     const endpoint = await locateEngine(inputs.socket, env);
+    socket = endpointAddress(endpoint);
     const vantage = inputs.job.container !== undefined || isInContainer() ? "container" : "host";
     const onRunner = isOnRunner(inputs, env);
     const elevated = await elevate(endpoint, inputs.allowRootGroup, { vantage, onRunner }, env);
@@ -45,9 +46,7 @@ export async function runMain(env: NodeJS.ProcessEnv): Promise<number> {
     await channel.warnOfLost(env);
     return report.targets.some(({ code }) => code !== null) ? 1 : 0;
   } catch (failure) {
-    const error = toDoodError(failure);
-    log.fail("setup-dood", error);
-    await channel.summary(renderFailure(error));
+    await publishFailure(failure, socket, channel);
     return 1;
   }
 }
@@ -122,8 +121,9 @@ async function detect(site: Site, allowRootGroup: boolean): Promise<Detection | 
 
 function introduce({ site, found }: Scene): void {
   const { info, endpoint, socket } = site;
-  const owner = socket.kind === "unix" ? `, socket ${socketTitle(socket.facts)}` : "";
-  log.line(`${info.title} at ${endpointTitle(endpoint)}${owner}`);
+  const [owner, mode] = socket.kind === "unix" ? socketTitle(socket.facts).split(" ") : [];
+  const facts = owner === undefined ? "" : `, owner ${owner}, mode ${mode}`;
+  log.line(`${info.title} at ${endpointTitle(endpoint)}${facts}`);
   const { targets, passedOver } = found;
   if (targets.length === 0)
     log.line("no target: this job has no container that mounts the socket; detection only");

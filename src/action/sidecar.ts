@@ -21,7 +21,8 @@ export function requireJob({ containers }: Inputs, env: NodeJS.ProcessEnv): void
   throw new DoodError(
     "job-context-invalid",
     "the sidecar's image was started without the input `job`, which names this job's containers",
-    ["Give it to the step:", "        with:", `          job: ${EXPRESSION}`].join("\n"),
+    `Give it to the step: \`job: ${EXPRESSION}\` under \`with:\`.`,
+    { blocks: [{ where: "in that step", language: "yaml", lines: ["with:", `  job: ${EXPRESSION}`] }] },
   );
 }
 
@@ -38,7 +39,6 @@ export function warnOfNoPost({ targets }: Report, { cleanup }: Inputs, env: Node
   const outlive = targets.filter((target) => target.changed && isTakenBack(cleanup, target));
   if (outlive.length === 0) return;
   log.warn(
-    "cleanup",
     `what was granted in ${outlive.map(({ label }) => label).join(", ")} stays: a step \`uses: docker://…\` has no post step. Use the action \`sidecar\` where it is to be taken back`,
   );
 }

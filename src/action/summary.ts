@@ -1,10 +1,10 @@
-import type { DoodError } from "../errors.ts";
+import type { DoodError, PasteBlock } from "../errors.ts";
 import { renderDiagram, verdict } from "./diagram.ts";
 import { errorPage } from "./log.ts";
 import { pasteBlock } from "./paste-block.ts";
 import { cell, fenced, plain, prose } from "./plain.ts";
 import type { Report, TargetReport } from "./report.ts";
-import { before, deed, nested, proved } from "./sentence.ts";
+import { before, deed, duration, nested, proved } from "./sentence.ts";
 
 /** The job summary, in GitHub's Markdown. */
 export function renderSummary(report: Report): string {
@@ -23,30 +23,34 @@ export function renderSummary(report: Report): string {
   return `${parts.join("\n\n")}\n`;
 }
 
-/** The same for a run that failed as a whole; of a remedy's lines, those after the first are to be pasted. */
-export function renderFailure({ code, message, remedy }: DoodError): string {
+/** The same for a run that failed as a whole. */
+export function renderFailure(
+  { code, message, remedy }: Pick<DoodError, "code" | "message" | "remedy">,
+  blocks: readonly PasteBlock[],
+): string {
   const parts = [
     "## ❌ docker access: not granted",
-    `${prose(message)} (${codeLink(code)})`,
-    ...help(remedy),
+    `${asSentence(message)} (${codeLink(code)})`,
+    ...help(remedy, blocks),
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
-function headline({ targets, dryRun, verified, dockerInDocker, gid }: Report): string {
+function headline({ targets, dryRun, verified, dockerInDocker, gid, containerOptions }: Report): string {
   const good = targets.filter(({ code }) => code === null).length;
   if (targets.length === 0 && dockerInDocker !== null && gid === null) {
     return `${verified ? "✅" : "📝"} docker access: Docker in Docker needs no group`;
   }
-  if (targets.length === 0) return "docker access: the socket's group";
+  if (targets.length === 0) return `✅ a container gets docker with <code>${cell(containerOptions)}</code>`;
   const count = `${good} of ${targets.length} ${targets.length === 1 ? "container" : "containers"}`;
   if (good < targets.length) return `❌ docker ${dryRun ? "would work" : "works"} in ${count}`;
   if (dryRun) return `📝 docker would work in ${count} (dry run)`;
   return `${verified ? "✅" : "⚠️"} docker works in ${count}${verified ? "" : ", not all of it verified"}`;
 }
 
-function engineLine({ engine, socket, gid, containerOptions }: Report): string {
-  const options = containerOptions === "" ? "" : `; a new container gets it with \`${containerOptions}\``;
+function engineLine({ engine, socket, gid, containerOptions, targets }: Report): string {
+  const isTold = containerOptions === "" || targets.length === 0;
+  const options = isTold ? "" : `; a new container gets access with \`${containerOptions}\``;
   return `${cell(engine)} at ${cell(socket)}${gid === null ? "" : `, group ${gid}${options}`}.`;
 }
 
@@ -57,37 +61,40 @@ function note(text: string | undefined): readonly string[] {
 function table(targets: readonly TargetReport[]): string {
   const marks = { good: "✅", doubtful: "⚠️", bad: "❌", planned: "📝" };
   const rows = targets.map((target) => [
-    cell(target.label),
-    cell(target.image),
+    [target.label, target.image].filter(Boolean).map(cell).join("<br>"),
     cell(target.user),
-    socketCell(target),
     cell(before(target)),
     `${marks[verdict(target)]} ${target.code === null ? cell(deed(target)) : `${target.result}: ${codeLink(target.code)}`}`,
     target.code === null ? cell(proved(target)) : "–",
-    `${target.durationMs} ms`,
+    duration(target.durationMs).replace(" ", "&nbsp;"),
   ]);
-  const head = ["container", "image", "user", "socket", "before", "after", "proof", "time"];
+  const head = ["container", "user", "before", "after", "proof", "time"];
   return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-}
-
-function socketCell({ socketBefore, socketAfter }: TargetReport): string {
-  const changed = socketAfter !== "" && socketAfter !== socketBefore;
-  return changed ? `${cell(socketBefore)} → ${cell(socketAfter)}` : cell(socketBefore || "–");
 }
 
 function refusal(target: TargetReport, report: Report): string {
   const block = pasteBlock(target, report);
   return [
     `### ❌ ${cell(target.label)}: user ${cell(target.user)} can't use docker`,
-    prose(target.message),
-    ...help(target.remedy),
-    ...(block === undefined ? [] : [`Ready to paste, ${block.where}:`, fenced(block.language, block.lines)]),
+    asSentence(target.message),
+    ...help(target.remedy, block === undefined ? [] : [block]),
   ].join("\n\n");
 }
 
-function help(remedy: string): readonly string[] {
-  const [first = "", ...lines] = remedy.split("\n");
-  return [`**Remedy:** ${prose(first)}`, ...(lines.length === 0 ? [] : [fenced("yaml", lines.map(plain))])];
+function help(remedy: string, blocks: readonly PasteBlock[]): readonly string[] {
+  return [
+    `**Remedy:** ${asSentence(remedy)}`,
+    ...blocks.flatMap(({ where, language, lines }) => [
+      `Ready to paste, ${prose(where)}:`,
+      fenced(language, lines.map(plain)),
+    ]),
+  ];
+}
+
+/** A message as a paragraph of its own. */
+function asSentence(text: string): string {
+  const whole = /[.!?:]$/.test(text) ? text : `${text}.`;
+  return prose(whole.replace(/^[a-z]/, (letter) => letter.toUpperCase()));
 }
 
 /** Who else may use docker: GitHub shows it as a box of its own. */

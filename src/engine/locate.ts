@@ -59,7 +59,7 @@ async function fromHost(
 async function usualSocket(env: NodeJS.ProcessEnv): Promise<Endpoint> {
   const usual = usualPaths(env);
   const path = await firstThere(usual);
-  if (path !== undefined) return { kind: "unix", path, origin: "a usual path" };
+  if (path !== undefined) return { kind: "unix", path, origin: "its usual place" };
   const others = usual.slice(1).join(", ");
   return { kind: "unix", path: DEFAULT_SOCKET, origin: `docker's default; nor is there one at ${others}` };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { type Denied, explainDenial } from "../../../src/action/denial.ts";
 
 const denied: Denied = {
@@ -10,16 +11,21 @@ const denied: Denied = {
   allowRootGroup: false,
   act: false,
   action: { repository: "owner/setup-dood", ref: "v2" },
+  job: "test",
 };
 
 describe("explainDenial", () => {
   it("names the user, the socket's group, and the lines to paste into the job", () => {
-    const { code, message, remedy } = explainDenial(denied);
+    const { code, message, remedy, blocks } = explainDenial(denied);
     expect(code).toBe("socket-denied");
     expect(message).toContain("app (uid 1001)");
     expect(message).toContain("group 105 (0:105 0660)");
-    expect(remedy.split("\n")).toContain("      - uses: owner/setup-dood/sidecar@v2");
-    expect(remedy.split("\n")).toContain("      options: --group-add 105");
+    expect(remedy).toContain("`uses: owner/setup-dood/sidecar@v2`");
+    expect(remedy).toContain("`--group-add 105`");
+    const [sidecar, options] = blocks.map(({ lines }) => parse(lines.join("\n")));
+    expect(sidecar).toEqual({ steps: [{ uses: "owner/setup-dood/sidecar@v2" }] });
+    expect(options.jobs.group.steps).toEqual([{ uses: "owner/setup-dood@v2", id: "dood" }]);
+    expect(options.jobs.test.container.options).toBe(`\${{ needs.group.outputs.options }}`);
   });
 
   it("says that a group given by number is another machine's", () => {
@@ -38,9 +44,9 @@ describe("explainDenial", () => {
   });
 
   it("gives act's own option where act runs the job", () => {
-    const line = '    act --container-options "--group-add 105"';
-    expect(explainDenial({ ...denied, act: true }).remedy.split("\n")).toContain(line);
-    expect(explainDenial(denied).remedy).not.toContain("act ");
+    const lines = (act: boolean) => explainDenial({ ...denied, act }).blocks.flatMap((block) => block.lines);
+    expect(lines(true)).toContain('act --container-options "--group-add 105"');
+    expect(lines(false).join()).not.toContain("act --");
   });
 
   it("tells a runner in a container to be started with the group, for a sidecar can't help it", () => {
@@ -51,8 +57,8 @@ describe("explainDenial", () => {
   });
 
   it("sends nobody to a sidecar on the runner's own machine", () => {
-    const { remedy } = explainDenial({ ...denied, vantage: "host" });
-    expect(remedy).toContain("usermod");
+    const { remedy, blocks } = explainDenial({ ...denied, vantage: "host" });
+    expect(blocks.flatMap(({ lines }) => lines).join()).toMatch(/^usermod .*105.* app$/);
     expect(remedy).not.toContain("sidecar");
   });
 });
