@@ -22,6 +22,8 @@ interface Case {
   readonly inputs?: Readonly<Record<string, string>>;
   /** The user of an exec; the container's own where absent. */
   readonly user?: string;
+  /** What the container's root does before the action, as a shell's line; the socket's GID there is $1. */
+  readonly prepare?: string;
 }
 
 const CASES: readonly Case[] = [
@@ -29,6 +31,13 @@ const CASES: readonly Case[] = [
   { title: "a service as user `app`, BusyBox", kind: "service", image: "busybox" },
   { title: "a service as user `app`, no shell in the image", kind: "service", image: "noshell" },
   { title: "a service as a uid without an entry", kind: "service", image: "busybox", options: "--user 4711" },
+  {
+    title: "a service as a user who is named like the socket's group",
+    kind: "service",
+    image: "busybox",
+    options: "--user 1002",
+    prepare: "echo docker:x:1002:1002::/:/bin/sh >>/etc/passwd; echo docker:x:$1: >>/etc/group",
+  },
   { title: "a service as `1001:1001`", kind: "service", image: "debian", options: "--user 1001:1001" },
   {
     title: "`user: app` in a job container that runs as root",
@@ -115,6 +124,11 @@ async function attempt(one: Case, { options, inputs }: Attempt): Promise<Attempt
   await using job = await startJob(spec);
   const id = one.kind === "service" ? job.service(SERVICE) : job.container;
   const who = one.user === undefined ? {} : { user: one.user };
+  if (one.prepare !== undefined) {
+    const { gid } = await ownershipIn(job.engine, id);
+    const shell = ["sh", "-euc", one.prepare, "prepare", String(gid)];
+    await job.engine.docker("exec", "--user", "0", id, ...shell);
+  }
   const fromOutside = options.includes("--group-add");
   expect(await connect(job.engine, id, who)).toBe(fromOutside ? "connected" : "EACCES");
 
