@@ -178,6 +178,11 @@ describe("a user who is granted the group", () => {
   );
 });
 
+it("lets nobody else in where the name for a new entry is another user's", async () => {
+  const id = idOf("uid whose entry's name is taken");
+  expect(await execGroups(job.engine, id, "5555")).not.toContain(GID);
+});
+
 describe("a user who has access", () => {
   it.each([
     ["member already", "member"],
@@ -213,6 +218,12 @@ describe("a user who can't be helped from here", () => {
       expect(step.code).toBe(1);
     },
   );
+
+  it("is told why an explicit group stands in the way", () => {
+    for (const name of ["explicit group", "explicit group by name"] as const) {
+      expect(report(name).message).toContain("the engine then ignores /etc/group");
+    }
+  });
 
   it.each(["explicit group", "read-only root", "mounted group file", "mounted /etc"] as const)(
     "is let in by the remedy: %s",

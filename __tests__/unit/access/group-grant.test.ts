@@ -83,6 +83,17 @@ describe("proposeGrant", () => {
     });
   });
 
+  it("refuses a user whom no entry helps by the engine's rules: the containerd store takes `app:` for `app:0`", () => {
+    const seen = observation({ container: { user: "app:" }, files: { passwd: APP, group: "" } });
+    const user = { uid: 1001, gid: 0, groups: [0], home: "/", groupsFromFile: false };
+    const containerd = { ...engine, rules: "containerd" } as const;
+    expect(proposeGrant(seen, user, 118, "docker", containerd)).toMatchObject({
+      kind: "refuse",
+      code: "group-explicit",
+      remedy: expect.stringContaining("--group-add 118"),
+    });
+  });
+
   it("gives any user of any files the group, changes nothing else of it, and names all others who gain", () => {
     let granted = 0;
     fc.assert(

@@ -158,6 +158,18 @@ describe("planAccess", () => {
     expect(found).toHaveProperty("message", expect.stringMatching(/`bob` \(the input `user`\).* app, root/));
   });
 
+  it.each([
+    ["a second colon, which the containerd store doesn't take", "a:b:c", "containerd"],
+    ["a number out of range", "4294967296", "moby"],
+  ] as const)("refuses a user that the engine doesn't accept: %s", (_, user, rules) => {
+    const found = planAccess(observation({ container: { user } }), policy, { ...engine, rules });
+    expect(found).toMatchObject({ kind: "refuse", code: "user-unknown" });
+    expect(found).toHaveProperty(
+      "message",
+      expect.stringContaining(`\`${user}\` (the container's own user) is no user`),
+    );
+  });
+
   it("refuses a name that no list of members can hold", () => {
     const files = { passwd: "a,b:x:1001:1001::/:", group: "" };
     expect(plan({ files, container: { user: "1001" } })).toMatchObject({ code: "account-file-unusable" });
