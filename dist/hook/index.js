@@ -110,7 +110,7 @@ module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _hook_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5900);
+/* harmony import */ var _hook_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5450);
 
 process.exitCode = await (0,_hook_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runHook */ .D)(process.env, process.stdin);
 
@@ -119,7 +119,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5900:
+/***/ 5450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -457,7 +457,7 @@ async function readSingleFile(path, open) {
     for (let link = 0; link < MAX_LINKS; link++) {
         const stream = await open(at);
         if (stream === undefined)
-            return undefined;
+            return readLost(at, open);
         const stat = readPathStat(stream, at);
         if (stat.isSymlink) {
             stream.destroy?.();
@@ -472,6 +472,27 @@ async function readSingleFile(path, open) {
         return { path: at, ...(await extractOnly(stream, at)) };
     }
     throw archive_unusable(path, `leads through more than ${MAX_LINKS} symbolic links`);
+}
+/**
+ * A file that was lost while {@link packFiles} replaced it, from its second name. Only an archive that was cut short
+ * leaves something in the staging file: a gshadow that somebody did away with stays away.
+ */
+async function readLost(path, open) {
+    const old = await readRegular(`${path}-`, open);
+    if (old === undefined)
+        return undefined;
+    const staged = await readRegular(external_node_path_namespaceObject.posix.join(external_node_path_namespaceObject.posix.dirname(path), STAGING), open);
+    return staged === undefined || staged.text === "" ? undefined : { path, ...old, isLost: true };
+}
+async function readRegular(path, open) {
+    const stream = await open(path);
+    if (stream === undefined)
+        return undefined;
+    const stat = readPathStat(stream, path);
+    if (stat.isRegular && stat.size <= MAX_FILE_BYTES)
+        return extractOnly(stream, path);
+    stream.destroy?.();
+    return undefined;
 }
 function archive_unusable(path, what) {
     return new errors_DoodError("account-file-unusable", `${path} in the container ${what}`, "setup-dood reads and edits plain account files of up to 8 MiB only: repair the image.");
@@ -500,7 +521,8 @@ function readPathStat(stream, path) {
 async function extractOnly(stream, path) {
     const { extract } = await __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6118, 19));
     const entries = extract();
-    external_node_stream_.Readable.from(stream).pipe(entries);
+    // Not pipe: an answer that breaks off must end the reading too.
+    (0,external_node_stream_.pipeline)(stream, entries, () => { });
     for await (const entry of entries) {
         const { type, mode, uid, gid, size } = entry.header;
         if ((type !== "file" && type !== "contiguous-file") || (size ?? 0) > MAX_FILE_BYTES) {
@@ -520,22 +542,34 @@ async function extractOnly(stream, path) {
     }
     throw archive_unusable(path, "came as an empty archive");
 }
+/** Beside the files: where a new one is made ready. It stays, empty: an archive can't take a name away. */
+const STAGING = ".setup-dood";
 /**
- * The archive that replaces files and keeps the old ones beside them, as shadow-utils does. The
- * engine unpacks entry by entry and recreates each file (moby pkg/archive Unpack), so the old
- * file first gets its second name by a hard link, and is whole under that name whatever happens
- * next. Compressed, because a stream cut short then yields nothing rather than half a file.
+ * The archive that replaces files and keeps the old ones beside them, as shadow-utils does.
+ *
+ * An engine unpacks entry by entry; what has an entry's name is removed, and then made anew (moby
+ * pkg/archive Unpack, buildah copier.Put). So a new file is made ready under another name and then gets its own by
+ * a hard link: it is never there in part, wherever the engine dies and however full its disk is. Between the
+ * removal and the link, two system calls in a row, it isn't there at all; by then the old one is whole under
+ * its second name, from which a next run restores it.
  */
 async function packFiles(files) {
     const { pack } = await __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6118, 19));
     const archive = pack();
+    const stagings = new Set();
     for (const { path, file, previous } of files) {
         const name = path.slice(1);
-        const owner = { uid: file.uid, gid: file.gid, mode: file.mode, mtime: new Date() };
+        const staging = external_node_path_namespaceObject.posix.join(external_node_path_namespaceObject.posix.dirname(name), STAGING);
+        stagings.add(staging);
+        // A link's owner, mode and time are set too, on the file that it links to (moby createTarFile).
+        const about = { uid: file.uid, gid: file.gid, mode: file.mode, mtime: new Date() };
+        archive.entry({ ...about, name: staging }, Buffer.from(file.text, "latin1"));
         if (previous !== undefined)
-            archive.entry({ ...owner, name: `${name}-`, type: "link", linkname: name });
-        archive.entry({ ...owner, name }, Buffer.from(file.text, "latin1"));
+            archive.entry({ ...about, name: `${name}-`, type: "link", linkname: name });
+        archive.entry({ ...about, name, type: "link", linkname: staging });
     }
+    for (const name of stagings)
+        archive.entry({ name, mode: 0o600, mtime: new Date() }, "");
     archive.finalize();
     const chunks = [];
     for await (const chunk of archive)
@@ -543,6 +577,8 @@ async function packFiles(files) {
     return (0,external_node_util_namespaceObject.promisify)(external_node_zlib_namespaceObject.gzip)(Buffer.concat(chunks));
 }
 
+;// CONCATENATED MODULE: external "node:diagnostics_channel"
+const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 ;// CONCATENATED MODULE: ./build/engine/client-options.js
@@ -551,8 +587,14 @@ const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 
 
+
 /** Connections kept open to the engine: what runs side by side, see action/run.ts. */
 const MAX_CONNECTIONS = 64;
+/** docker-modem hears a request's errors alone: for an answer that breaks off it would wait forever. */
+(0,external_node_diagnostics_channel_namespaceObject.subscribe)("http.client.request.start", (message) => {
+    const { request } = message;
+    request.once("response", (answer) => answer.once("error", (failure) => request.emit("error", failure)));
+});
 /** @throws DoodError `engine-tls` where a TLS file can't be read */
 async function clientOptions(endpoint) {
     const keep = { keepAlive: true, maxSockets: MAX_CONNECTIONS };
@@ -600,11 +642,18 @@ function errnoOf(failure) {
         return undefined;
     return typeof failure.code === "string" ? failure.code : undefined;
 }
+/** Whether the engine answered at all: else nobody knows what it has done. */
+function wasAnswered(error) {
+    return statusOf(error.cause) !== undefined;
+}
 /** Whether a 404 is about the container itself, in Docker's words or Podman's, and not about a path in it. */
 function isContainerMissing(failure) {
-    // dockerode puts words of its own before the engine's, and calls every 404 "no such container".
-    const words = describeFailure(failure).replace(/^\(HTTP code \d+\) [^-]*- /, "");
+    const words = engineWords(describeFailure(failure));
     return statusOf(failure) === 404 && /no such container|no container with/i.test(words);
+}
+/** dockerode puts words of its own before the engine's, and calls every 404 "no such container". */
+function engineWords(words) {
+    return words.replace(/^\(HTTP code \d+\) [^-]*- /, "");
 }
 /** The engine's own words, on one line. */
 function describeFailure(failure) {
@@ -678,7 +727,8 @@ function fromStatus(status, words, { request, title }, make) {
     }
     if (status === 404)
         return make("container-gone", `the engine has no such container (${request}: ${words})`, "Check that the container still runs when this step starts.");
-    if (status === 409)
+    // moby 20.10 answers 500 where the container ended between an exec's creation and its start.
+    if (status === 409 || /^container \S+ is (not running|paused)/i.test(engineWords(words)))
         return make("container-not-running", `the container can't be used now (${request}: ${words})`, "Start or unpause the container before this step.");
     return make("engine-failed", `the engine answered ${status} to ${request}: ${words}`, ASK_HOST);
 }
@@ -1019,6 +1069,17 @@ class DockerEngine {
     }
     async restart(id) {
         await this.#call(`POST /containers/${id}/restart`, RESTART_TIMEOUT_MS, (abortSignal) => this.#docker.getContainer(id).restart({ abortSignal }));
+    }
+    async start(id) {
+        await this.#call(`POST /containers/${id}/start`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            try {
+                await this.#docker.getContainer(id).start({ abortSignal });
+            }
+            catch (failure) {
+                if (statusOf(failure) !== 304)
+                    throw failure;
+            }
+        });
     }
     close() {
         this.#agent.destroy();

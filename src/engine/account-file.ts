@@ -10,4 +10,6 @@ export interface AccountFile {
   readonly mode: number;
   readonly uid: number;
   readonly gid: number;
+  /** It isn't there: an engine that died while it was replaced left it under its second name alone. */
+  readonly isLost?: true;
 }

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { Readable } from "node:stream";
+import { pipeline } from "node:stream";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { DoodError } from "../errors.ts";
@@ -27,7 +27,7 @@ export async function readSingleFile(
   let at = path;
   for (let link = 0; link < MAX_LINKS; link++) {
     const stream = await open(at);
-    if (stream === undefined) return undefined;
+    if (stream === undefined) return readLost(at, open);
     const stat = readPathStat(stream, at);
     if (stat.isSymlink) {
       stream.destroy?.();
@@ -42,6 +42,29 @@ export async function readSingleFile(
     return { path: at, ...(await extractOnly(stream, at)) };
   }
   throw unusable(path, `leads through more than ${MAX_LINKS} symbolic links`);
+}
+
+/**
+ * A file that was lost while {@link packFiles} replaced it, from its second name. Only an archive that was cut short
+ * leaves something in the staging file: a gshadow that somebody did away with stays away.
+ */
+async function readLost(
+  path: string,
+  open: (path: string) => Promise<ArchiveStream | undefined>,
+): Promise<AccountFile | undefined> {
+  const old = await readRegular(`${path}-`, open);
+  if (old === undefined) return undefined;
+  const staged = await readRegular(posix.join(posix.dirname(path), STAGING), open);
+  return staged === undefined || staged.text === "" ? undefined : { path, ...old, isLost: true };
+}
+
+async function readRegular(path: string, open: (path: string) => Promise<ArchiveStream | undefined>) {
+  const stream = await open(path);
+  if (stream === undefined) return undefined;
+  const stat = readPathStat(stream, path);
+  if (stat.isRegular && stat.size <= MAX_FILE_BYTES) return extractOnly(stream, path);
+  stream.destroy?.();
+  return undefined;
 }
 
 function unusable(path: string, what: string): DoodError {
@@ -86,7 +109,8 @@ function readPathStat(stream: ArchiveStream, path: string): PathStat {
 async function extractOnly(stream: ArchiveStream, path: string): Promise<Omit<AccountFile, "path">> {
   const { extract } = await import("tar-stream");
   const entries = extract();
-  Readable.from(stream as AsyncIterable<Buffer>).pipe(entries);
+  // Not pipe: an answer that breaks off must end the reading too.
+  pipeline(stream, entries, () => {});
   for await (const entry of entries) {
     const { type, mode, uid, gid, size } = entry.header;
     if ((type !== "file" && type !== "contiguous-file") || (size ?? 0) > MAX_FILE_BYTES) {
@@ -106,21 +130,33 @@ async function extractOnly(stream: ArchiveStream, path: string): Promise<Omit<Ac
   throw unusable(path, "came as an empty archive");
 }
 
+/** Beside the files: where a new one is made ready. It stays, empty: an archive can't take a name away. */
+const STAGING = ".setup-dood";
+
 /**
- * The archive that replaces files and keeps the old ones beside them, as shadow-utils does. The
- * engine unpacks entry by entry and recreates each file (moby pkg/archive Unpack), so the old
- * file first gets its second name by a hard link, and is whole under that name whatever happens
- * next. Compressed, because a stream cut short then yields nothing rather than half a file.
+ * The archive that replaces files and keeps the old ones beside them, as shadow-utils does.
+ *
+ * An engine unpacks entry by entry; what has an entry's name is removed, and then made anew (moby
+ * pkg/archive Unpack, buildah copier.Put). So a new file is made ready under another name and then gets its own by
+ * a hard link: it is never there in part, wherever the engine dies and however full its disk is. Between the
+ * removal and the link, two system calls in a row, it isn't there at all; by then the old one is whole under
+ * its second name, from which a next run restores it.
  */
 export async function packFiles(files: readonly FileWrite[]): Promise<Buffer> {
   const { pack } = await import("tar-stream");
   const archive = pack();
+  const stagings = new Set<string>();
   for (const { path, file, previous } of files) {
     const name = path.slice(1);
-    const owner = { uid: file.uid, gid: file.gid, mode: file.mode, mtime: new Date() };
-    if (previous !== undefined) archive.entry({ ...owner, name: `${name}-`, type: "link", linkname: name });
-    archive.entry({ ...owner, name }, Buffer.from(file.text, "latin1"));
+    const staging = posix.join(posix.dirname(name), STAGING);
+    stagings.add(staging);
+    // A link's owner, mode and time are set too, on the file that it links to (moby createTarFile).
+    const about = { uid: file.uid, gid: file.gid, mode: file.mode, mtime: new Date() };
+    archive.entry({ ...about, name: staging }, Buffer.from(file.text, "latin1"));
+    if (previous !== undefined) archive.entry({ ...about, name: `${name}-`, type: "link", linkname: name });
+    archive.entry({ ...about, name, type: "link", linkname: staging });
   }
+  for (const name of stagings) archive.entry({ name, mode: 0o600, mtime: new Date() }, "");
   archive.finalize();
   const chunks: Buffer[] = [];
   for await (const chunk of archive) chunks.push(chunk as Buffer);

@@ -155,6 +155,16 @@ class DockerEngine implements Engine {
     );
   }
 
+  async start(id: string): Promise<void> {
+    await this.#call(`POST /containers/${id}/start`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+      try {
+        await this.#docker.getContainer(id).start({ abortSignal });
+      } catch (failure) {
+        if (statusOf(failure) !== 304) throw failure;
+      }
+    });
+  }
+
   close(): void {
     this.#agent.destroy();
   }

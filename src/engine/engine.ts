@@ -77,7 +77,7 @@ export interface ProcessCredentials {
   readonly groups: readonly number[];
 }
 
-/** A file to be put into a container, and whether the one there is kept as `<path>-`. */
+/** A file to be put into a container; where it replaces one, that is kept as `<path>-`. */
 export interface FileWrite {
   readonly path: string;
   readonly file: AccountFile;
@@ -100,13 +100,15 @@ export interface Engine {
    * One whose name isn't wanted is not looked at any further.
    */
   networkMembers(network: string, isWanted: (name: string) => boolean): Promise<readonly NetworkMember[]>;
-  /** A regular file, links inside the image followed; undefined where there is none. */
+  /** A regular file, links inside the image followed; undefined where there is none. One that was lost is its old self. */
   readFile(id: string, path: string): Promise<AccountFile | undefined>;
-  /** All in one request, which the engine takes whole or not at all. */
+  /** All in one request; each file is the old or the new one, wherever that breaks off. */
   writeFiles(id: string, files: readonly FileWrite[]): Promise<void>;
   exec(id: string, request: ExecRequest): Promise<ExecOutcome>;
   /** The main process's (`pid`) credentials; undefined where the engine's machine can't tell. */
   mainProcess(id: string, pid: number): Promise<ProcessCredentials | undefined>;
   restart(id: string): Promise<void>;
+  /** Starts a container that has stopped; one that runs stays as it is. */
+  start(id: string): Promise<void>;
   close(): void;
 }

@@ -12,11 +12,20 @@ function errnoOf(failure: unknown): string | undefined {
   return typeof failure.code === "string" ? failure.code : undefined;
 }
 
+/** Whether the engine answered at all: else nobody knows what it has done. */
+export function wasAnswered(error: DoodError): boolean {
+  return statusOf(error.cause) !== undefined;
+}
+
 /** Whether a 404 is about the container itself, in Docker's words or Podman's, and not about a path in it. */
 export function isContainerMissing(failure: unknown): boolean {
-  // dockerode puts words of its own before the engine's, and calls every 404 "no such container".
-  const words = describeFailure(failure).replace(/^\(HTTP code \d+\) [^-]*- /, "");
+  const words = engineWords(describeFailure(failure));
   return statusOf(failure) === 404 && /no such container|no container with/i.test(words);
+}
+
+/** dockerode puts words of its own before the engine's, and calls every 404 "no such container". */
+function engineWords(words: string): string {
+  return words.replace(/^\(HTTP code \d+\) [^-]*- /, "");
 }
 
 /** The engine's own words, on one line. */
@@ -154,7 +163,8 @@ function fromStatus(
       `the engine has no such container (${request}: ${words})`,
       "Check that the container still runs when this step starts.",
     );
-  if (status === 409)
+  // moby 20.10 answers 500 where the container ended between an exec's creation and its start.
+  if (status === 409 || /^container \S+ is (not running|paused)/i.test(engineWords(words)))
     return make(
       "container-not-running",
       `the container can't be used now (${request}: ${words})`,
