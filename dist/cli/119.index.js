@@ -20,7 +20,7 @@ function grantsIn(id, env) {
 
 /***/ }),
 
-/***/ 6500:
+/***/ 4119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -31,14 +31,14 @@ __webpack_require__.d(__webpack_exports__, {
   revoke: () => (/* binding */ revoke)
 });
 
-// EXTERNAL MODULE: ./build/access/open-site.js + 6 modules
-var open_site = __webpack_require__(4558);
+// EXTERNAL MODULE: ./build/access/open-site.js + 5 modules
+var open_site = __webpack_require__(5737);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/identity/edits.js + 1 modules
-var edits = __webpack_require__(5685);
-// EXTERNAL MODULE: ./build/access/apply.js
-var apply = __webpack_require__(4119);
+// EXTERNAL MODULE: ./build/identity/edits.js
+var edits = __webpack_require__(9058);
+// EXTERNAL MODULE: ./build/access/apply.js + 1 modules
+var apply = __webpack_require__(1697);
 // EXTERNAL MODULE: ./build/access/observe.js
 var observe = __webpack_require__(2495);
 // EXTERNAL MODULE: ./build/access/seen-user.js + 6 modules
@@ -54,7 +54,9 @@ async function revertGrant(engine, record) {
     try {
         const files = await (0,observe/* readAccountFiles */.p)({ engine }, record.id);
         const wanted = (0,edits/* revertEdits */.wj)((0,seen_user/* accountTexts */.Yj)(files), record.edits);
-        return (await (0,apply/* writeAccountFiles */.g)(engine, record.id, files, wanted)) ? "reverted" : "nothing-left";
+        const written = await (0,apply/* writeAccountFiles */.g)(engine, record.id, files, wanted);
+        await (0,apply/* restoreOverwritten */.k)(engine, record.id, written);
+        return written.length > 0 ? "reverted" : "nothing-left";
     }
     catch (failure) {
         if (failure instanceof errors/* DoodError */.b && failure.code === "container-gone")

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   doctor: () => (/* binding */ doctor)
 });
 
-// EXTERNAL MODULE: ./build/access/open-site.js + 6 modules
-var open_site = __webpack_require__(4558);
+// EXTERNAL MODULE: ./build/access/open-site.js + 5 modules
+var open_site = __webpack_require__(5737);
 // EXTERNAL MODULE: ./build/engine/endpoint.js
 var engine_endpoint = __webpack_require__(5894);
 // EXTERNAL MODULE: ./build/engine/locate.js + 1 modules
@@ -29,8 +29,8 @@ var openers = __webpack_require__(8531);
 var machine_view = __webpack_require__(6123);
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(370);
-// EXTERNAL MODULE: ./build/access/grant.js + 9 modules
-var grant = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/access/grant.js + 10 modules
+var grant = __webpack_require__(9863);
 // EXTERNAL MODULE: ./build/access/proof.js + 1 modules
 var proof = __webpack_require__(1274);
 // EXTERNAL MODULE: ./build/access/targets.js

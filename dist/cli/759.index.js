@@ -342,8 +342,8 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/identity/edits.js + 1 modules
-var identity_edits = __webpack_require__(5685);
+// EXTERNAL MODULE: ./build/identity/edits.js
+var identity_edits = __webpack_require__(9058);
 // EXTERNAL MODULE: ./build/identity/text-file.js
 var text_file = __webpack_require__(4819);
 // EXTERNAL MODULE: ./build/host/account-files.js + 1 modules

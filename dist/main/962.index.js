@@ -96,8 +96,8 @@ var host_acl = __webpack_require__(5547);
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/identity/edits.js + 1 modules
-var identity_edits = __webpack_require__(5685);
+// EXTERNAL MODULE: ./build/identity/edits.js
+var identity_edits = __webpack_require__(9058);
 // EXTERNAL MODULE: ./build/identity/text-file.js
 var text_file = __webpack_require__(4819);
 // EXTERNAL MODULE: external "node:timers/promises"

@@ -85,8 +85,8 @@ async function run(program, args) {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/identity/edits.js + 2 modules
-var identity_edits = __webpack_require__(7872);
+// EXTERNAL MODULE: ./build/identity/edits.js + 1 modules
+var identity_edits = __webpack_require__(2885);
 // EXTERNAL MODULE: ./build/identity/text-file.js
 var text_file = __webpack_require__(4819);
 // EXTERNAL MODULE: external "node:timers/promises"

@@ -1,7 +1,7 @@
 import type { Engine } from "../engine/engine.ts";
 import { DoodError } from "../errors.ts";
 import { type Edit, revertEdits } from "../identity/edits.ts";
-import { writeAccountFiles } from "./apply.ts";
+import { restoreOverwritten, writeAccountFiles } from "./apply.ts";
 import { readAccountFiles } from "./observe.ts";
 import { accountTexts } from "./seen-user.ts";
 
@@ -19,7 +19,9 @@ export async function revertGrant(engine: Engine, record: GrantRecord): Promise<
   try {
     const files = await readAccountFiles({ engine }, record.id);
     const wanted = revertEdits(accountTexts(files), record.edits);
-    return (await writeAccountFiles(engine, record.id, files, wanted)) ? "reverted" : "nothing-left";
+    const written = await writeAccountFiles(engine, record.id, files, wanted);
+    await restoreOverwritten(engine, record.id, written);
+    return written.length > 0 ? "reverted" : "nothing-left";
   } catch (failure) {
     if (failure instanceof DoodError && failure.code === "container-gone") return "container-gone";
     throw failure;

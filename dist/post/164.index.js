@@ -1,5 +1,5 @@
-export const id = 109;
-export const ids = [109];
+export const id = 164;
+export const ids = [164];
 export const modules = {
 
 /***/ 1566:
@@ -277,7 +277,7 @@ async function requireMappedOwner(socket, path) {
 
 /***/ }),
 
-/***/ 2109:
+/***/ 2164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -288,24 +288,121 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/identity/edits.js + 2 modules
-var edits = __webpack_require__(7872);
-;// CONCATENATED MODULE: ./build/access/apply.js
-const FILES = ["passwd", "group", "gshadow"];
-/** Writes the texts that differ from what is there, in one request; says whether any did. */
-async function writeAccountFiles(engine, id, there, wanted) {
-    const writes = FILES.flatMap((name) => fileWrite(`/etc/${name}`, there[name], wanted[name]));
-    if (writes.length === 0)
-        return false;
-    await engine.writeFiles(id, writes);
-    return true;
+// EXTERNAL MODULE: ./build/identity/edits.js + 1 modules
+var edits = __webpack_require__(2885);
+// EXTERNAL MODULE: ./build/identity/group-line.js
+var group_line = __webpack_require__(1379);
+// EXTERNAL MODULE: ./build/identity/text-file.js
+var text_file = __webpack_require__(4819);
+;// CONCATENATED MODULE: ./build/identity/merge.js
+
+
+/**
+ * An account file with what others changed in it, from `base` to `theirs`, while it was changed from `base` to
+ * `now`: a three-way merge by the entries' names. A group that both changed has the members of both. What is there
+ * already changes nothing.
+ */
+function withChangesOfOthers(file, { base, theirs, now }) {
+    const before = new Set(entries(base));
+    const after = new Set(entries(theirs));
+    const gone = [...before].filter((line) => !after.has(line));
+    const added = [...after].filter((line) => !before.has(line));
+    const members = file === "passwd" ? () => [] : group_line/* membersOf */.lS;
+    const merged = added.reduce((text, line) => {
+        const was = gone.find((other) => nameOf(other) === nameOf(line));
+        const here = findLine(text, was) ?? findEntry(text, nameOf(line));
+        if (here === undefined)
+            return (0,text_file/* appendLine */.Xq)(text, line);
+        const ours = (0,text_file/* textOf */.b6)(text, here);
+        const ownMembers = members(ours).filter((user) => !members(line).includes(user) && !members(was ?? "").includes(user));
+        const both = ownMembers.toReversed().reduce(group_line/* withMember */.RV, line);
+        const isThere = both.length === ours.length && sorted(both) === sorted(ours);
+        return isThere ? text : (0,text_file/* replaceLine */.tm)(text, here, both);
+    }, now);
+    const names = new Set(added.map(nameOf));
+    const removed = gone.filter((line) => !names.has(nameOf(line)));
+    return removed.reduce((text, line) => {
+        const here = findLine(text, line);
+        return here === undefined ? text : (0,text_file/* removeLine */.hj)(text, here);
+    }, merged);
 }
-function fileWrite(path, previous, text) {
-    if (text === undefined || text === previous?.text)
+/** A line without the order of its members. */
+function sorted(line) {
+    return line.split(/[:,]/).toSorted().join(":");
+}
+function entries(text) {
+    return [...(0,text_file/* linesOf */.Dx)(text)].map((line) => (0,text_file/* textOf */.b6)(text, line));
+}
+function nameOf(line) {
+    return line.split(":")[0] ?? "";
+}
+function findLine(text, line) {
+    return [...(0,text_file/* linesOf */.Dx)(text)].find((candidate) => (0,text_file/* textOf */.b6)(text, candidate) === line);
+}
+function findEntry(text, name) {
+    return [...(0,text_file/* linesOf */.Dx)(text)].find((candidate) => nameOf((0,text_file/* textOf */.b6)(text, candidate)) === name);
+}
+
+;// CONCATENATED MODULE: ./build/access/apply.js
+
+const FILES = ["passwd", "group", "gshadow"];
+/** More than the runs that could be at one container at once. */
+const MAX_MERGES = 8;
+/**
+ * Writes the texts that differ from what is there, in one request; gives those that did, or that were lost. An answer
+ * that doesn't come says nothing of what was done: the container does.
+ */
+async function writeAccountFiles(engine, id, there, wanted) {
+    const writes = FILES.flatMap((name) => fileWrite(name, there[name], wanted[name]));
+    if (writes.length === 0)
         return [];
+    try {
+        await engine.writeFiles(id, writes);
+    }
+    catch (failure) {
+        const now = await Promise.all(writes.map(({ path }) => engine.readFile(id, path))).catch(() => []);
+        const isThere = ({ file }, at) => now[at]?.text === file.text && !now[at].isLost;
+        if (!writes.every(isThere))
+            throw failure;
+    }
+    return writes;
+}
+function fileWrite(name, previous, text) {
+    if (text === undefined)
+        return [];
+    const path = `/etc/${name}`;
     if (previous === undefined)
-        return [{ path, file: { path, text, mode: 0o644, uid: 0, gid: 0 } }];
-    return [{ path: previous.path, file: { ...previous, text }, previous }];
+        return [{ name, path, file: { path, text, mode: 0o644, uid: 0, gid: 0 } }];
+    const { isLost, ...file } = previous;
+    const write = { name, path: file.path, file: { ...file, text } };
+    if (isLost)
+        return [write];
+    return text === file.text ? [] : [{ ...write, previous }];
+}
+/**
+ * Makes good what others changed between our reading a file and our replacing it: another run, or a tool in the
+ * container. What was really replaced is kept beside the file, and tells.
+ */
+async function restoreOverwritten(engine, id, written) {
+    let last = written;
+    for (let merge = 0; merge < MAX_MERGES && last.length > 0; merge++) {
+        last = (await Promise.all(last.map((write) => mergeOverwritten(engine, id, write)))).flat();
+        if (last.length > 0)
+            await engine.writeFiles(id, last);
+    }
+}
+async function mergeOverwritten(engine, id, write) {
+    const { name, path, file, previous } = write;
+    if (previous === undefined)
+        return [];
+    const replaced = await engine.readFile(id, `${path}-`);
+    // Ours is there where somebody has written since, who will look in the same way.
+    const isExpected = [undefined, previous.text, file.text].includes(replaced?.text);
+    const now = isExpected ? undefined : await engine.readFile(id, path);
+    if (replaced === undefined || now === undefined)
+        return [];
+    const text = withChangesOfOthers(name, { base: previous.text, theirs: replaced.text, now: now.text });
+    return text === now.text ? [] : [{ name, path, file: { ...now, text }, previous: now }];
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -815,7 +912,9 @@ async function revertGrant(engine, record) {
     try {
         const files = await readAccountFiles({ engine }, record.id);
         const wanted = (0,edits/* revertEdits */.wj)(accountTexts(files), record.edits);
-        return (await writeAccountFiles(engine, record.id, files, wanted)) ? "reverted" : "nothing-left";
+        const written = await writeAccountFiles(engine, record.id, files, wanted);
+        await restoreOverwritten(engine, record.id, written);
+        return written.length > 0 ? "reverted" : "nothing-left";
     }
     catch (failure) {
         if (failure instanceof errors/* DoodError */.b && failure.code === "container-gone")
@@ -2057,7 +2156,7 @@ function toDoodError(thrown) {
 
 /***/ }),
 
-/***/ 7872:
+/***/ 2885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2068,64 +2167,8 @@ __webpack_require__.d(__webpack_exports__, {
   wj: () => (/* binding */ revertEdits)
 });
 
-// EXTERNAL MODULE: ./build/identity/go-text.js
-var go_text = __webpack_require__(5433);
-;// CONCATENATED MODULE: ./build/identity/group-line.js
-
-/**
- * The text of one line of /etc/group (`name:password:gid:members`) or gshadow (`name:password:admins:members`):
- * what it says, and small changes of it that can be taken back to the byte.
- */
-const GID = 2;
-const MEMBERS = 3;
-/** Whether the line is the group's, as the engine reads it. */
-function isGroup(line, name, gid) {
-    const [first, , third = ""] = (0,go_text/* trimSpace */.Pd)(line).split(":");
-    return first === name && (gid === undefined || (0,go_text/* atoiOrZero */.xD)(third) === gid);
-}
-/** The line's members as the engine reads them, empty names left out. */
-function membersOf(line) {
-    return namesOf((0,go_text/* trimSpaceEnd */.id)(line)).filter((name) => name !== "");
-}
-function namesOf(line) {
-    return (line.split(":")[MEMBERS] ?? "").split(",");
-}
-/**
- * The line with a member more. It is put first: what follows the last one, a carriage return say, counts as a part
- * of its name for some readers. Missing fields are filled up, with a comma for each, so that
- * {@link withoutMember} can tell them from empty fields.
- */
-function withMember(line, user) {
-    const fields = line.split(":");
-    const members = fields[MEMBERS];
-    if (members !== undefined) {
-        return fields.with(MEMBERS, members === "" ? user : `${user},${members}`).join(":");
-    }
-    const missing = MEMBERS + 1 - fields.length;
-    const end = (0,go_text/* trimSpaceEnd */.id)(line).length;
-    return `${line.slice(0, end)}${":".repeat(missing)}${",".repeat(missing)}${user}${line.slice(end)}`;
-}
-/** The line without the member: the inverse of {@link withMember}. A line without it is given back as it is. */
-function withoutMember(line, user) {
-    const body = (0,go_text/* trimSpaceEnd */.id)(line);
-    const names = namesOf(body);
-    const at = names.indexOf(user);
-    if (at === -1)
-        return line;
-    const filled = ":".repeat(at) + ",".repeat(at) + user;
-    const wasFilled = at > 0 && at <= MEMBERS && body.endsWith(filled);
-    const rest = wasFilled
-        ? body.slice(0, -filled.length)
-        : body.split(":").with(MEMBERS, names.toSpliced(at, 1).join(",")).join(":");
-    return rest + line.slice(body.length);
-}
-/** The line with another GID in the same digits: a sign and leading zeros stay, so that the old one can return. */
-function withGid(line, from, to) {
-    const fields = line.split(":");
-    const [, before = "", digits, after = ""] = /^(\+?0*?)(-?(?:0|[1-9][0-9]*))(\s*)$/.exec(fields[GID] ?? "") ?? [];
-    return digits === String(from) ? fields.with(GID, `${before}${to}${after}`).join(":") : line;
-}
-
+// EXTERNAL MODULE: ./build/identity/group-line.js
+var group_line = __webpack_require__(1379);
 ;// CONCATENATED MODULE: ./build/identity/names.js
 /**
  * Whether useradd(8) and groupadd(8) accept `name`: a lower-case letter or underscore, then also digits and dashes,
@@ -2194,11 +2237,11 @@ function applied(text, edit) {
             mustBe(isRecordableName(edit.user), edit.user);
             if (memberLine(text, edit) !== undefined)
                 return text;
-            const line = findLine(text, (candidate) => isGroup(candidate, edit.group, edit.gid));
-            return line === undefined ? text : (0,text_file/* replaceLine */.tm)(text, line, withMember((0,text_file/* textOf */.b6)(text, line), edit.user));
+            const line = findLine(text, (candidate) => (0,group_line/* isGroup */.IZ)(candidate, edit.group, edit.gid));
+            return line === undefined ? text : (0,text_file/* replaceLine */.tm)(text, line, (0,group_line/* withMember */.RV)((0,text_file/* textOf */.b6)(text, line), edit.user));
         }
         case "set-gid":
-            return findLine(text, (line) => isGroup(line, edit.group, edit.to)) === undefined
+            return findLine(text, (line) => (0,group_line/* isGroup */.IZ)(line, edit.group, edit.to)) === undefined
                 ? moveGroup(text, edit.group, edit.from, edit.to)
                 : text;
     }
@@ -2211,7 +2254,7 @@ function reverted(text, edit) {
             const line = memberLine(text, edit);
             return line === undefined
                 ? text
-                : (0,text_file/* replaceLine */.tm)(text, line, withoutMember((0,text_file/* textOf */.b6)(text, line), edit.user));
+                : (0,text_file/* replaceLine */.tm)(text, line, (0,group_line/* withoutMember */.t4)((0,text_file/* textOf */.b6)(text, line), edit.user));
         }
         case "set-gid":
             return moveGroup(text, edit.group, edit.to, edit.from);
@@ -2225,18 +2268,18 @@ function withoutAppended(text, { file, line }) {
     if (file === "passwd")
         return text;
     const [group = ""] = line.split(":");
-    return membersOf(line)
+    return (0,group_line/* membersOf */.lS)(line)
         .map((user) => ({ kind: "add-member", file, group, user }))
         .reduce(reverted, text);
 }
 /** Every line of that name and GID: a group on two lines is one group to the engine. */
 function moveGroup(text, group, from, to) {
     return [...(0,text_file/* linesOf */.Dx)(text)]
-        .filter((line) => isGroup((0,text_file/* textOf */.b6)(text, line), group, from))
-        .reduceRight((now, line) => (0,text_file/* replaceLine */.tm)(now, line, withGid((0,text_file/* textOf */.b6)(text, line), from, to)), text);
+        .filter((line) => (0,group_line/* isGroup */.IZ)((0,text_file/* textOf */.b6)(text, line), group, from))
+        .reduceRight((now, line) => (0,text_file/* replaceLine */.tm)(now, line, (0,group_line/* withGid */.zQ)((0,text_file/* textOf */.b6)(text, line), from, to)), text);
 }
 function memberLine(text, { group, gid, user }) {
-    return findLine(text, (line) => isGroup(line, group, gid) && membersOf(line).includes(user));
+    return findLine(text, (line) => (0,group_line/* isGroup */.IZ)(line, group, gid) && (0,group_line/* membersOf */.lS)(line).includes(user));
 }
 function findLine(text, matches) {
     return [...(0,text_file/* linesOf */.Dx)(text)].find((line) => matches((0,text_file/* textOf */.b6)(text, line)));
@@ -2312,6 +2355,75 @@ function fitted(value) {
     if (value > BigInt(Number.MAX_SAFE_INTEGER))
         return Number.MAX_SAFE_INTEGER;
     return value < BigInt(Number.MIN_SAFE_INTEGER) ? Number.MIN_SAFE_INTEGER - 1 : Number(value);
+}
+
+
+/***/ }),
+
+/***/ 1379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IZ: () => (/* binding */ isGroup),
+/* harmony export */   RV: () => (/* binding */ withMember),
+/* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   t4: () => (/* binding */ withoutMember),
+/* harmony export */   zQ: () => (/* binding */ withGid)
+/* harmony export */ });
+/* harmony import */ var _go_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5433);
+
+/**
+ * The text of one line of /etc/group (`name:password:gid:members`) or gshadow (`name:password:admins:members`):
+ * what it says, and small changes of it that can be taken back to the byte.
+ */
+const GID = 2;
+const MEMBERS = 3;
+/** Whether the line is the group's, as the engine reads it. */
+function isGroup(line, name, gid) {
+    const [first, , third = ""] = (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpace */ .Pd)(line).split(":");
+    return first === name && (gid === undefined || (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .atoiOrZero */ .xD)(third) === gid);
+}
+/** The line's members as the engine reads them, empty names left out. */
+function membersOf(line) {
+    return namesOf((0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaceEnd */ .id)(line)).filter((name) => name !== "");
+}
+function namesOf(line) {
+    return (line.split(":")[MEMBERS] ?? "").split(",");
+}
+/**
+ * The line with a member more. It is put first: what follows the last one, a carriage return say, counts as a part
+ * of its name for some readers. Missing fields are filled up, with a comma for each, so that
+ * {@link withoutMember} can tell them from empty fields.
+ */
+function withMember(line, user) {
+    const fields = line.split(":");
+    const members = fields[MEMBERS];
+    if (members !== undefined) {
+        return fields.with(MEMBERS, members === "" ? user : `${user},${members}`).join(":");
+    }
+    const missing = MEMBERS + 1 - fields.length;
+    const end = (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaceEnd */ .id)(line).length;
+    return `${line.slice(0, end)}${":".repeat(missing)}${",".repeat(missing)}${user}${line.slice(end)}`;
+}
+/** The line without the member: the inverse of {@link withMember}. A line without it is given back as it is. */
+function withoutMember(line, user) {
+    const body = (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaceEnd */ .id)(line);
+    const names = namesOf(body);
+    const at = names.indexOf(user);
+    if (at === -1)
+        return line;
+    const filled = ":".repeat(at) + ",".repeat(at) + user;
+    const wasFilled = at > 0 && at <= MEMBERS && body.endsWith(filled);
+    const rest = wasFilled
+        ? body.slice(0, -filled.length)
+        : body.split(":").with(MEMBERS, names.toSpliced(at, 1).join(",")).join(":");
+    return rest + line.slice(body.length);
+}
+/** The line with another GID in the same digits: a sign and leading zeros stay, so that the old one can return. */
+function withGid(line, from, to) {
+    const fields = line.split(":");
+    const [, before = "", digits, after = ""] = /^(\+?0*?)(-?(?:0|[1-9][0-9]*))(\s*)$/.exec(fields[GID] ?? "") ?? [];
+    return digits === String(from) ? fields.with(GID, `${before}${to}${after}`).join(":") : line;
 }
 
 

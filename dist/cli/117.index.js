@@ -1,5 +1,5 @@
-export const id = 848;
-export const ids = [848];
+export const id = 117;
+export const ids = [117];
 export const modules = {
 
 /***/ 6060:
@@ -522,80 +522,17 @@ async function write(path, text, like) {
 
 /***/ }),
 
-/***/ 5685:
+/***/ 9058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ct: () => (/* binding */ applyEdits),
-  ti: () => (/* binding */ pendingEdits),
-  wj: () => (/* binding */ revertEdits)
-});
-
-// EXTERNAL MODULE: ./build/identity/go-text.js
-var go_text = __webpack_require__(5433);
-;// CONCATENATED MODULE: ./build/identity/group-line.js
-
-/**
- * The text of one line of /etc/group (`name:password:gid:members`) or gshadow (`name:password:admins:members`):
- * what it says, and small changes of it that can be taken back to the byte.
- */
-const GID = 2;
-const MEMBERS = 3;
-/** Whether the line is the group's, as the engine reads it. */
-function isGroup(line, name, gid) {
-    const [first, , third = ""] = (0,go_text/* trimSpace */.Pd)(line).split(":");
-    return first === name && (gid === undefined || (0,go_text/* atoiOrZero */.xD)(third) === gid);
-}
-/** The line's members as the engine reads them, empty names left out. */
-function membersOf(line) {
-    return namesOf((0,go_text/* trimSpaceEnd */.id)(line)).filter((name) => name !== "");
-}
-function namesOf(line) {
-    return (line.split(":")[MEMBERS] ?? "").split(",");
-}
-/**
- * The line with a member more. It is put first: what follows the last one, a carriage return say, counts as a part
- * of its name for some readers. Missing fields are filled up, with a comma for each, so that
- * {@link withoutMember} can tell them from empty fields.
- */
-function withMember(line, user) {
-    const fields = line.split(":");
-    const members = fields[MEMBERS];
-    if (members !== undefined) {
-        return fields.with(MEMBERS, members === "" ? user : `${user},${members}`).join(":");
-    }
-    const missing = MEMBERS + 1 - fields.length;
-    const end = (0,go_text/* trimSpaceEnd */.id)(line).length;
-    return `${line.slice(0, end)}${":".repeat(missing)}${",".repeat(missing)}${user}${line.slice(end)}`;
-}
-/** The line without the member: the inverse of {@link withMember}. A line without it is given back as it is. */
-function withoutMember(line, user) {
-    const body = (0,go_text/* trimSpaceEnd */.id)(line);
-    const names = namesOf(body);
-    const at = names.indexOf(user);
-    if (at === -1)
-        return line;
-    const filled = ":".repeat(at) + ",".repeat(at) + user;
-    const wasFilled = at > 0 && at <= MEMBERS && body.endsWith(filled);
-    const rest = wasFilled
-        ? body.slice(0, -filled.length)
-        : body.split(":").with(MEMBERS, names.toSpliced(at, 1).join(",")).join(":");
-    return rest + line.slice(body.length);
-}
-/** The line with another GID in the same digits: a sign and leading zeros stay, so that the old one can return. */
-function withGid(line, from, to) {
-    const fields = line.split(":");
-    const [, before = "", digits, after = ""] = /^(\+?0*?)(-?(?:0|[1-9][0-9]*))(\s*)$/.exec(fields[GID] ?? "") ?? [];
-    return digits === String(from) ? fields.with(GID, `${before}${to}${after}`).join(":") : line;
-}
-
-// EXTERNAL MODULE: ./build/identity/names.js
-var names = __webpack_require__(411);
-// EXTERNAL MODULE: ./build/identity/text-file.js
-var text_file = __webpack_require__(4819);
-;// CONCATENATED MODULE: ./build/identity/edits.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ct: () => (/* binding */ applyEdits),
+/* harmony export */   ti: () => (/* binding */ pendingEdits),
+/* harmony export */   wj: () => (/* binding */ revertEdits)
+/* harmony export */ });
+/* harmony import */ var _group_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1379);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(411);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4819);
 
 
 
@@ -636,16 +573,16 @@ function applied(text, edit) {
     switch (edit.kind) {
         case "append":
             mustBe(isOneEntry(edit.line), edit.line);
-            return findLine(text, (line) => line === edit.line) === undefined ? (0,text_file/* appendLine */.Xq)(text, edit.line) : text;
+            return findLine(text, (line) => line === edit.line) === undefined ? (0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .appendLine */ .Xq)(text, edit.line) : text;
         case "add-member": {
-            mustBe((0,names/* isRecordableName */.jo)(edit.user), edit.user);
+            mustBe((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordableName */ .jo)(edit.user), edit.user);
             if (memberLine(text, edit) !== undefined)
                 return text;
-            const line = findLine(text, (candidate) => isGroup(candidate, edit.group, edit.gid));
-            return line === undefined ? text : (0,text_file/* replaceLine */.tm)(text, line, withMember((0,text_file/* textOf */.b6)(text, line), edit.user));
+            const line = findLine(text, (candidate) => (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isGroup */ .IZ)(candidate, edit.group, edit.gid));
+            return line === undefined ? text : (0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceLine */ .tm)(text, line, (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .withMember */ .RV)((0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(text, line), edit.user));
         }
         case "set-gid":
-            return findLine(text, (line) => isGroup(line, edit.group, edit.to)) === undefined
+            return findLine(text, (line) => (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isGroup */ .IZ)(line, edit.group, edit.to)) === undefined
                 ? moveGroup(text, edit.group, edit.from, edit.to)
                 : text;
     }
@@ -658,7 +595,7 @@ function reverted(text, edit) {
             const line = memberLine(text, edit);
             return line === undefined
                 ? text
-                : (0,text_file/* replaceLine */.tm)(text, line, withoutMember((0,text_file/* textOf */.b6)(text, line), edit.user));
+                : (0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceLine */ .tm)(text, line, (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutMember */ .t4)((0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(text, line), edit.user));
         }
         case "set-gid":
             return moveGroup(text, edit.group, edit.to, edit.from);
@@ -668,28 +605,28 @@ function reverted(text, edit) {
 function withoutAppended(text, { file, line }) {
     const found = findLine(text, (candidate) => candidate === line);
     if (found !== undefined)
-        return (0,text_file/* removeLine */.hj)(text, found);
+        return (0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .removeLine */ .hj)(text, found);
     if (file === "passwd")
         return text;
     const [group = ""] = line.split(":");
-    return membersOf(line)
+    return (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(line)
         .map((user) => ({ kind: "add-member", file, group, user }))
         .reduce(reverted, text);
 }
 /** Every line of that name and GID: a group on two lines is one group to the engine. */
 function moveGroup(text, group, from, to) {
-    return [...(0,text_file/* linesOf */.Dx)(text)]
-        .filter((line) => isGroup((0,text_file/* textOf */.b6)(text, line), group, from))
-        .reduceRight((now, line) => (0,text_file/* replaceLine */.tm)(now, line, withGid((0,text_file/* textOf */.b6)(text, line), from, to)), text);
+    return [...(0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text)]
+        .filter((line) => (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isGroup */ .IZ)((0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(text, line), group, from))
+        .reduceRight((now, line) => (0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceLine */ .tm)(now, line, (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .withGid */ .zQ)((0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(text, line), from, to)), text);
 }
 function memberLine(text, { group, gid, user }) {
-    return findLine(text, (line) => isGroup(line, group, gid) && membersOf(line).includes(user));
+    return findLine(text, (line) => (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isGroup */ .IZ)(line, group, gid) && (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(line).includes(user));
 }
 function findLine(text, matches) {
-    return [...(0,text_file/* linesOf */.Dx)(text)].find((line) => matches((0,text_file/* textOf */.b6)(text, line)));
+    return [...(0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text)].find((line) => matches((0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(text, line)));
 }
 function isOneEntry(line) {
-    return /^[^\0-\x1f\x7f]+$/.test(line) && (0,names/* isRecordableName */.jo)(line.split(":")[0] ?? "") && line.includes(":");
+    return /^[^\0-\x1f\x7f]+$/.test(line) && (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordableName */ .jo)(line.split(":")[0] ?? "") && line.includes(":");
 }
 function mustBe(safe, value) {
     if (!safe)
@@ -760,6 +697,75 @@ function fitted(value) {
     if (value > BigInt(Number.MAX_SAFE_INTEGER))
         return Number.MAX_SAFE_INTEGER;
     return value < BigInt(Number.MIN_SAFE_INTEGER) ? Number.MIN_SAFE_INTEGER - 1 : Number(value);
+}
+
+
+/***/ }),
+
+/***/ 1379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IZ: () => (/* binding */ isGroup),
+/* harmony export */   RV: () => (/* binding */ withMember),
+/* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   t4: () => (/* binding */ withoutMember),
+/* harmony export */   zQ: () => (/* binding */ withGid)
+/* harmony export */ });
+/* harmony import */ var _go_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5433);
+
+/**
+ * The text of one line of /etc/group (`name:password:gid:members`) or gshadow (`name:password:admins:members`):
+ * what it says, and small changes of it that can be taken back to the byte.
+ */
+const GID = 2;
+const MEMBERS = 3;
+/** Whether the line is the group's, as the engine reads it. */
+function isGroup(line, name, gid) {
+    const [first, , third = ""] = (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpace */ .Pd)(line).split(":");
+    return first === name && (gid === undefined || (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .atoiOrZero */ .xD)(third) === gid);
+}
+/** The line's members as the engine reads them, empty names left out. */
+function membersOf(line) {
+    return namesOf((0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaceEnd */ .id)(line)).filter((name) => name !== "");
+}
+function namesOf(line) {
+    return (line.split(":")[MEMBERS] ?? "").split(",");
+}
+/**
+ * The line with a member more. It is put first: what follows the last one, a carriage return say, counts as a part
+ * of its name for some readers. Missing fields are filled up, with a comma for each, so that
+ * {@link withoutMember} can tell them from empty fields.
+ */
+function withMember(line, user) {
+    const fields = line.split(":");
+    const members = fields[MEMBERS];
+    if (members !== undefined) {
+        return fields.with(MEMBERS, members === "" ? user : `${user},${members}`).join(":");
+    }
+    const missing = MEMBERS + 1 - fields.length;
+    const end = (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaceEnd */ .id)(line).length;
+    return `${line.slice(0, end)}${":".repeat(missing)}${",".repeat(missing)}${user}${line.slice(end)}`;
+}
+/** The line without the member: the inverse of {@link withMember}. A line without it is given back as it is. */
+function withoutMember(line, user) {
+    const body = (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaceEnd */ .id)(line);
+    const names = namesOf(body);
+    const at = names.indexOf(user);
+    if (at === -1)
+        return line;
+    const filled = ":".repeat(at) + ",".repeat(at) + user;
+    const wasFilled = at > 0 && at <= MEMBERS && body.endsWith(filled);
+    const rest = wasFilled
+        ? body.slice(0, -filled.length)
+        : body.split(":").with(MEMBERS, names.toSpliced(at, 1).join(",")).join(":");
+    return rest + line.slice(body.length);
+}
+/** The line with another GID in the same digits: a sign and leading zeros stay, so that the old one can return. */
+function withGid(line, from, to) {
+    const fields = line.split(":");
+    const [, before = "", digits, after = ""] = /^(\+?0*?)(-?(?:0|[1-9][0-9]*))(\s*)$/.exec(fields[GID] ?? "") ?? [];
+    return digits === String(from) ? fields.with(GID, `${before}${to}${after}`).join(":") : line;
 }
 
 

@@ -1,28 +1,130 @@
-export const id = 272;
-export const ids = [272];
+export const id = 950;
+export const ids = [950];
 export const modules = {
 
-/***/ 4119:
+/***/ 1697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ writeAccountFiles)
-/* harmony export */ });
-const FILES = ["passwd", "group", "gshadow"];
-/** Writes the texts that differ from what is there, in one request; says whether any did. */
-async function writeAccountFiles(engine, id, there, wanted) {
-    const writes = FILES.flatMap((name) => fileWrite(`/etc/${name}`, there[name], wanted[name]));
-    if (writes.length === 0)
-        return false;
-    await engine.writeFiles(id, writes);
-    return true;
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ restoreOverwritten),
+  g: () => (/* binding */ writeAccountFiles)
+});
+
+// EXTERNAL MODULE: ./build/identity/group-line.js
+var group_line = __webpack_require__(1379);
+// EXTERNAL MODULE: ./build/identity/text-file.js
+var text_file = __webpack_require__(4819);
+;// CONCATENATED MODULE: ./build/identity/merge.js
+
+
+/**
+ * An account file with what others changed in it, from `base` to `theirs`, while it was changed from `base` to
+ * `now`: a three-way merge by the entries' names. A group that both changed has the members of both. What is there
+ * already changes nothing.
+ */
+function withChangesOfOthers(file, { base, theirs, now }) {
+    const before = new Set(entries(base));
+    const after = new Set(entries(theirs));
+    const gone = [...before].filter((line) => !after.has(line));
+    const added = [...after].filter((line) => !before.has(line));
+    const members = file === "passwd" ? () => [] : group_line/* membersOf */.lS;
+    const merged = added.reduce((text, line) => {
+        const was = gone.find((other) => nameOf(other) === nameOf(line));
+        const here = findLine(text, was) ?? findEntry(text, nameOf(line));
+        if (here === undefined)
+            return (0,text_file/* appendLine */.Xq)(text, line);
+        const ours = (0,text_file/* textOf */.b6)(text, here);
+        const ownMembers = members(ours).filter((user) => !members(line).includes(user) && !members(was ?? "").includes(user));
+        const both = ownMembers.toReversed().reduce(group_line/* withMember */.RV, line);
+        const isThere = both.length === ours.length && sorted(both) === sorted(ours);
+        return isThere ? text : (0,text_file/* replaceLine */.tm)(text, here, both);
+    }, now);
+    const names = new Set(added.map(nameOf));
+    const removed = gone.filter((line) => !names.has(nameOf(line)));
+    return removed.reduce((text, line) => {
+        const here = findLine(text, line);
+        return here === undefined ? text : (0,text_file/* removeLine */.hj)(text, here);
+    }, merged);
 }
-function fileWrite(path, previous, text) {
-    if (text === undefined || text === previous?.text)
+/** A line without the order of its members. */
+function sorted(line) {
+    return line.split(/[:,]/).toSorted().join(":");
+}
+function entries(text) {
+    return [...(0,text_file/* linesOf */.Dx)(text)].map((line) => (0,text_file/* textOf */.b6)(text, line));
+}
+function nameOf(line) {
+    return line.split(":")[0] ?? "";
+}
+function findLine(text, line) {
+    return [...(0,text_file/* linesOf */.Dx)(text)].find((candidate) => (0,text_file/* textOf */.b6)(text, candidate) === line);
+}
+function findEntry(text, name) {
+    return [...(0,text_file/* linesOf */.Dx)(text)].find((candidate) => nameOf((0,text_file/* textOf */.b6)(text, candidate)) === name);
+}
+
+;// CONCATENATED MODULE: ./build/access/apply.js
+
+const FILES = ["passwd", "group", "gshadow"];
+/** More than the runs that could be at one container at once. */
+const MAX_MERGES = 8;
+/**
+ * Writes the texts that differ from what is there, in one request; gives those that did, or that were lost. An answer
+ * that doesn't come says nothing of what was done: the container does.
+ */
+async function writeAccountFiles(engine, id, there, wanted) {
+    const writes = FILES.flatMap((name) => fileWrite(name, there[name], wanted[name]));
+    if (writes.length === 0)
         return [];
+    try {
+        await engine.writeFiles(id, writes);
+    }
+    catch (failure) {
+        const now = await Promise.all(writes.map(({ path }) => engine.readFile(id, path))).catch(() => []);
+        const isThere = ({ file }, at) => now[at]?.text === file.text && !now[at].isLost;
+        if (!writes.every(isThere))
+            throw failure;
+    }
+    return writes;
+}
+function fileWrite(name, previous, text) {
+    if (text === undefined)
+        return [];
+    const path = `/etc/${name}`;
     if (previous === undefined)
-        return [{ path, file: { path, text, mode: 0o644, uid: 0, gid: 0 } }];
-    return [{ path: previous.path, file: { ...previous, text }, previous }];
+        return [{ name, path, file: { path, text, mode: 0o644, uid: 0, gid: 0 } }];
+    const { isLost, ...file } = previous;
+    const write = { name, path: file.path, file: { ...file, text } };
+    if (isLost)
+        return [write];
+    return text === file.text ? [] : [{ ...write, previous }];
+}
+/**
+ * Makes good what others changed between our reading a file and our replacing it: another run, or a tool in the
+ * container. What was really replaced is kept beside the file, and tells.
+ */
+async function restoreOverwritten(engine, id, written) {
+    let last = written;
+    for (let merge = 0; merge < MAX_MERGES && last.length > 0; merge++) {
+        last = (await Promise.all(last.map((write) => mergeOverwritten(engine, id, write)))).flat();
+        if (last.length > 0)
+            await engine.writeFiles(id, last);
+    }
+}
+async function mergeOverwritten(engine, id, write) {
+    const { name, path, file, previous } = write;
+    if (previous === undefined)
+        return [];
+    const replaced = await engine.readFile(id, `${path}-`);
+    // Ours is there where somebody has written since, who will look in the same way.
+    const isExpected = [undefined, previous.text, file.text].includes(replaced?.text);
+    const now = isExpected ? undefined : await engine.readFile(id, path);
+    if (replaced === undefined || now === undefined)
+        return [];
+    const text = withChangesOfOthers(name, { base: previous.text, theirs: replaced.text, now: now.text });
+    return text === now.text ? [] : [{ name, path, file: { ...now, text }, previous: now }];
 }
 
 

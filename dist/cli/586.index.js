@@ -1,5 +1,5 @@
-export const id = 321;
-export const ids = [321];
+export const id = 586;
+export const ids = [586];
 export const modules = {
 
 /***/ 2500:
@@ -124,7 +124,7 @@ const RUNNERS_ENGINE = {
 
 /***/ }),
 
-/***/ 4558:
+/***/ 5737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -344,111 +344,8 @@ async function readTlsFiles(tls, endpoint) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./build/engine/failure.js
-
-
-/** The HTTP status of a dockerode failure, where the engine answered at all. */
-function statusOf(failure) {
-    if (typeof failure !== "object" || failure === null || !("statusCode" in failure))
-        return undefined;
-    return typeof failure.statusCode === "number" ? failure.statusCode : undefined;
-}
-function errnoOf(failure) {
-    if (typeof failure !== "object" || failure === null || !("code" in failure))
-        return undefined;
-    return typeof failure.code === "string" ? failure.code : undefined;
-}
-/** Whether the engine answered at all: else nobody knows what it has done. */
-function wasAnswered(error) {
-    return statusOf(error.cause) !== undefined;
-}
-/** Whether a 404 is about the container itself, in Docker's words or Podman's, and not about a path in it. */
-function isContainerMissing(failure) {
-    const words = engineWords(describeFailure(failure));
-    return statusOf(failure) === 404 && /no such container|no container with/i.test(words);
-}
-/** dockerode puts words of its own before the engine's, and calls every 404 "no such container". */
-function engineWords(words) {
-    return words.replace(/^\(HTTP code \d+\) [^-]*- /, "");
-}
-/** The engine's own words, on one line. */
-function describeFailure(failure) {
-    const message = failure instanceof Error ? failure.message : String(failure);
-    return message.replace(/\s+/g, " ").trim();
-}
-const UNREACHABLE = [
-    "ECONNREFUSED",
-    "ENOTFOUND",
-    "EAI_AGAIN",
-    "EHOSTUNREACH",
-    "ENETUNREACH",
-    "ETIMEDOUT",
-];
-/** OpenSSL's verification results and Node's own codes: nodejs.org/api/tls.html#x509-certificate-error-codes. */
-function isTlsFailure(errno) {
-    return /^(ERR_TLS_|ERR_SSL_|ERR_OSSL_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|INVALID_CA|HOSTNAME_MISMATCH|EPROTO)/.test(errno);
-}
-const ASK_HOST = "Check on the engine's machine that it runs: `docker version`.";
-/**
- * Names what stood between us and the engine. The kernel's errno is kept apart: EACCES is a matter of
- * groups, ECONNREFUSED of a socket left behind by an engine that was restarted (moby#31403).
- */
-function toEngineError(failure, request, endpoint, timeoutMs) {
-    if (failure instanceof errors/* DoodError */.b)
-        return failure;
-    const title = (0,engine_endpoint/* endpointTitle */.o)(endpoint);
-    const make = (code, message, remedy) => new errors/* DoodError */.b(code, message, remedy, { cause: failure });
-    const status = statusOf(failure);
-    if (status !== undefined) {
-        return fromStatus(status, describeFailure(failure), { request, title }, make);
-    }
-    const errno = errnoOf(failure) ?? "";
-    if (failure instanceof Error && (failure.name === "AbortError" || failure.name === "TimeoutError")) {
-        return make("engine-silent", `${title} gave no answer to ${request} within ${timeoutMs / 1000} s`, ASK_HOST);
-    }
-    if (isTlsFailure(errno)) {
-        return make("engine-tls", `no TLS connection to ${title} (${errno})`, "Check that DOCKER_CERT_PATH (or the docker context) holds the ca.pem, cert.pem and key.pem that this engine accepts, and that the port is its TLS port.");
-    }
-    if (endpoint.kind === "tcp" && UNREACHABLE.includes(errno)) {
-        return make("engine-unreachable", `no engine answers at ${title} (${errno})`, "Check the address, and that the engine has started: a docker:dind service takes some seconds, so give it a health check (`docker info`).");
-    }
-    switch (errno) {
-        case "ENOENT":
-            return make("socket-missing", `there is no socket at ${title}`, "Start the engine, or name its socket with the input `socket`.");
-        case "EACCES":
-        case "EPERM":
-            return make("socket-denied", `permission denied on ${title} (${errno})`, "Run this step as root or as a user in the socket's group.");
-        case "ECONNREFUSED":
-            return make("socket-stale", `${title} refused the connection: no engine listens on it any more`, "The engine was restarted after this container was created: recreate the container, or mount the folder that holds the socket instead of the socket.");
-        case "ECONNRESET":
-        case "EPIPE":
-        case "ETIMEDOUT":
-            return make("engine-failed", `the connection to ${title} broke during ${request} (${errno})`, ASK_HOST);
-        default:
-            if (errno.startsWith("HPE_")) {
-                return make("engine-unknown", `${title} doesn't answer like a Docker engine (${errno})`, "Name the engine's own socket with the input `socket`.");
-            }
-            return make("engine-failed", `${request} failed on ${title}: ${describeFailure(failure)}`, ASK_HOST);
-    }
-}
-function fromStatus(status, words, { request, title }, make) {
-    if (/HTTP request to an HTTPS server/i.test(words)) {
-        return make("engine-tls", `${title} speaks TLS only`, "Set DOCKER_TLS_VERIFY=1 and DOCKER_CERT_PATH, as `docker` itself needs them.");
-    }
-    if (status === 403) {
-        return make("engine-forbidden", `a filter in front of the engine at ${title} forbids ${request} (403)`, "A socket proxy that allows only some requests is in the way: allow containers, exec and archive calls, or give setup-dood the engine's own socket with the input `socket`.");
-    }
-    if (/rootfs is marked read-only|read-only file system/i.test(words)) {
-        return make("rootfs-read-only", `the container's root file system is read-only (${words})`, "Create the container without --read-only, or with the group from the start: `--group-add GID`.");
-    }
-    if (status === 404)
-        return make("container-gone", `the engine has no such container (${request}: ${words})`, "Check that the container still runs when this step starts.");
-    // moby 20.10 answers 500 where the container ended between an exec's creation and its start.
-    if (status === 409 || /^container \S+ is (not running|paused)/i.test(engineWords(words)))
-        return make("container-not-running", `the container can't be used now (${request}: ${words})`, "Start or unpause the container before this step.");
-    return make("engine-failed", `the engine answered ${status} to ${request}: ${words}`, ASK_HOST);
-}
-
+// EXTERNAL MODULE: ./build/engine/failure.js
+var engine_failure = __webpack_require__(481);
 ;// CONCATENATED MODULE: ./build/engine/exec.js
 
 
@@ -479,9 +376,9 @@ async function runExec(docker, id, request, abortSignal) {
             : { kind: "exited", code, output };
     }
     catch (failure) {
-        requireUser(describeFailure(failure));
+        requireUser((0,engine_failure/* describeFailure */.Ic)(failure));
         if (isStartFailure(failure))
-            return { kind: "not-started", reason: describeFailure(failure) };
+            return { kind: "not-started", reason: (0,engine_failure/* describeFailure */.Ic)(failure) };
         throw failure;
     }
 }
@@ -497,9 +394,9 @@ async function exitCode(exec, deadline, abortSignal) {
 }
 /** moby answers 400 (500 in older ones) where runc couldn't start the program: moby daemon/exec.go. */
 function isStartFailure(failure) {
-    const status = statusOf(failure);
+    const status = (0,engine_failure/* statusOf */.c2)(failure);
     return ((status === 400 || status === 500 || status === 404) &&
-        /exec failed|executable file|no such file/i.test(describeFailure(failure)));
+        /exec failed|executable file|no such file/i.test((0,engine_failure/* describeFailure */.Ic)(failure)));
 }
 /**
  * An engine that doesn't know the user starts nothing, whatever the program: moby/sys/user, "unable to find user".
@@ -730,7 +627,7 @@ class DockerEngine {
                 return narrowNetwork(await asked.inspect({ abortSignal }), network);
             }
             catch (failure) {
-                if (statusOf(failure) === 404)
+                if ((0,engine_failure/* statusOf */.c2)(failure) === 404)
                     return [];
                 throw failure;
             }
@@ -751,7 +648,7 @@ class DockerEngine {
                 return await this.#docker.getContainer(id).getArchive({ path: at, abortSignal });
             }
             catch (failure) {
-                if (statusOf(failure) === 404 && !isContainerMissing(failure))
+                if ((0,engine_failure/* statusOf */.c2)(failure) === 404 && !(0,engine_failure/* isContainerMissing */.kv)(failure))
                     return undefined;
                 throw failure;
             }
@@ -777,7 +674,7 @@ class DockerEngine {
             }
             catch (failure) {
                 // No ps there, or one that can't tell groups: unknown, which is not a failure.
-                if (statusOf(failure) === 500)
+                if ((0,engine_failure/* statusOf */.c2)(failure) === 500)
                     return undefined;
                 throw failure;
             }
@@ -792,7 +689,7 @@ class DockerEngine {
                 await this.#docker.getContainer(id).start({ abortSignal });
             }
             catch (failure) {
-                if (statusOf(failure) !== 304)
+                if ((0,engine_failure/* statusOf */.c2)(failure) !== 304)
                     throw failure;
             }
         });
@@ -808,8 +705,8 @@ class DockerEngine {
             return result;
         }
         catch (failure) {
-            this.#trace(request, performance.now() - start, describeFailure(failure));
-            throw toEngineError(failure, request, this.#endpoint, timeoutMs);
+            this.#trace(request, performance.now() - start, (0,engine_failure/* describeFailure */.Ic)(failure));
+            throw (0,engine_failure/* toEngineError */.Ib)(failure, request, this.#endpoint, timeoutMs);
         }
     }
 }
@@ -973,6 +870,125 @@ function elsewhere(site, mount, seen) {
 }
 function notASocket(mount) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("socket-not-a-socket", `what the container sees at ${mount.path} is no socket: ${mount.source} on the engine's machine is a folder or a file`, "The engine makes an empty folder where a mounted path didn't exist: start the engine that owns the socket first, or mount the right path, then recreate the container.");
+}
+
+
+/***/ }),
+
+/***/ 481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ib: () => (/* binding */ toEngineError),
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   kv: () => (/* binding */ isContainerMissing),
+/* harmony export */   tY: () => (/* binding */ wasAnswered)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5894);
+
+
+/** The HTTP status of a dockerode failure, where the engine answered at all. */
+function statusOf(failure) {
+    if (typeof failure !== "object" || failure === null || !("statusCode" in failure))
+        return undefined;
+    return typeof failure.statusCode === "number" ? failure.statusCode : undefined;
+}
+function errnoOf(failure) {
+    if (typeof failure !== "object" || failure === null || !("code" in failure))
+        return undefined;
+    return typeof failure.code === "string" ? failure.code : undefined;
+}
+/** Whether the engine answered at all: else nobody knows what it has done. */
+function wasAnswered(error) {
+    return statusOf(error.cause) !== undefined;
+}
+/** Whether a 404 is about the container itself, in Docker's words or Podman's, and not about a path in it. */
+function isContainerMissing(failure) {
+    const words = engineWords(describeFailure(failure));
+    return statusOf(failure) === 404 && /no such container|no container with/i.test(words);
+}
+/** dockerode puts words of its own before the engine's, and calls every 404 "no such container". */
+function engineWords(words) {
+    return words.replace(/^\(HTTP code \d+\) [^-]*- /, "");
+}
+/** The engine's own words, on one line. */
+function describeFailure(failure) {
+    const message = failure instanceof Error ? failure.message : String(failure);
+    return message.replace(/\s+/g, " ").trim();
+}
+const UNREACHABLE = [
+    "ECONNREFUSED",
+    "ENOTFOUND",
+    "EAI_AGAIN",
+    "EHOSTUNREACH",
+    "ENETUNREACH",
+    "ETIMEDOUT",
+];
+/** OpenSSL's verification results and Node's own codes: nodejs.org/api/tls.html#x509-certificate-error-codes. */
+function isTlsFailure(errno) {
+    return /^(ERR_TLS_|ERR_SSL_|ERR_OSSL_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|INVALID_CA|HOSTNAME_MISMATCH|EPROTO)/.test(errno);
+}
+const ASK_HOST = "Check on the engine's machine that it runs: `docker version`.";
+/**
+ * Names what stood between us and the engine. The kernel's errno is kept apart: EACCES is a matter of
+ * groups, ECONNREFUSED of a socket left behind by an engine that was restarted (moby#31403).
+ */
+function toEngineError(failure, request, endpoint, timeoutMs) {
+    if (failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b)
+        return failure;
+    const title = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointTitle */ .o)(endpoint);
+    const make = (code, message, remedy) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b(code, message, remedy, { cause: failure });
+    const status = statusOf(failure);
+    if (status !== undefined) {
+        return fromStatus(status, describeFailure(failure), { request, title }, make);
+    }
+    const errno = errnoOf(failure) ?? "";
+    if (failure instanceof Error && (failure.name === "AbortError" || failure.name === "TimeoutError")) {
+        return make("engine-silent", `${title} gave no answer to ${request} within ${timeoutMs / 1000} s`, ASK_HOST);
+    }
+    if (isTlsFailure(errno)) {
+        return make("engine-tls", `no TLS connection to ${title} (${errno})`, "Check that DOCKER_CERT_PATH (or the docker context) holds the ca.pem, cert.pem and key.pem that this engine accepts, and that the port is its TLS port.");
+    }
+    if (endpoint.kind === "tcp" && UNREACHABLE.includes(errno)) {
+        return make("engine-unreachable", `no engine answers at ${title} (${errno})`, "Check the address, and that the engine has started: a docker:dind service takes some seconds, so give it a health check (`docker info`).");
+    }
+    switch (errno) {
+        case "ENOENT":
+            return make("socket-missing", `there is no socket at ${title}`, "Start the engine, or name its socket with the input `socket`.");
+        case "EACCES":
+        case "EPERM":
+            return make("socket-denied", `permission denied on ${title} (${errno})`, "Run this step as root or as a user in the socket's group.");
+        case "ECONNREFUSED":
+            return make("socket-stale", `${title} refused the connection: no engine listens on it any more`, "The engine was restarted after this container was created: recreate the container, or mount the folder that holds the socket instead of the socket.");
+        case "ECONNRESET":
+        case "EPIPE":
+        case "ETIMEDOUT":
+            return make("engine-failed", `the connection to ${title} broke during ${request} (${errno})`, ASK_HOST);
+        default:
+            if (errno.startsWith("HPE_")) {
+                return make("engine-unknown", `${title} doesn't answer like a Docker engine (${errno})`, "Name the engine's own socket with the input `socket`.");
+            }
+            return make("engine-failed", `${request} failed on ${title}: ${describeFailure(failure)}`, ASK_HOST);
+    }
+}
+function fromStatus(status, words, { request, title }, make) {
+    if (/HTTP request to an HTTPS server/i.test(words)) {
+        return make("engine-tls", `${title} speaks TLS only`, "Set DOCKER_TLS_VERIFY=1 and DOCKER_CERT_PATH, as `docker` itself needs them.");
+    }
+    if (status === 403) {
+        return make("engine-forbidden", `a filter in front of the engine at ${title} forbids ${request} (403)`, "A socket proxy that allows only some requests is in the way: allow containers, exec and archive calls, or give setup-dood the engine's own socket with the input `socket`.");
+    }
+    if (/rootfs is marked read-only|read-only file system/i.test(words)) {
+        return make("rootfs-read-only", `the container's root file system is read-only (${words})`, "Create the container without --read-only, or with the group from the start: `--group-add GID`.");
+    }
+    if (status === 404)
+        return make("container-gone", `the engine has no such container (${request}: ${words})`, "Check that the container still runs when this step starts.");
+    // moby 20.10 answers 500 where the container ended between an exec's creation and its start.
+    if (status === 409 || /^container \S+ is (not running|paused)/i.test(engineWords(words)))
+        return make("container-not-running", `the container can't be used now (${request}: ${words})`, "Start or unpause the container before this step.");
+    return make("engine-failed", `the engine answered ${status} to ${request}: ${words}`, ASK_HOST);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 162;
-export const ids = [162];
+export const id = 938;
+export const ids = [938];
 export const modules = {
 
 /***/ 5836:
@@ -246,7 +246,7 @@ async function requireMappedOwner(socket, path) {
 
 /***/ }),
 
-/***/ 3162:
+/***/ 9938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -259,10 +259,14 @@ __webpack_require__.d(__webpack_exports__, {
 var p_limit = __webpack_require__(370);
 // EXTERNAL MODULE: ./build/access/detection.js
 var detection = __webpack_require__(5836);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/identity/edits.js + 1 modules
-var identity_edits = __webpack_require__(5685);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/identity/edits.js
+var identity_edits = __webpack_require__(9058);
 // EXTERNAL MODULE: ./build/engine/endpoint.js
 var engine_endpoint = __webpack_require__(5894);
 // EXTERNAL MODULE: ./build/socket/id-map.js
@@ -501,22 +505,119 @@ async function findClosingList(site, mount) {
     return new errors/* DoodError */.b("proof-denied", `the access list of ${mount.source} closes it to its own group (\`group::${owningGroup}\`), whatever its mode seems to say`, `Open it to its group on its machine: \`sudo setfacl -m g::rw ${mount.source}\`.`);
 }
 
-;// CONCATENATED MODULE: ./build/access/apply.js
-const FILES = ["passwd", "group", "gshadow"];
-/** Writes the texts that differ from what is there, in one request; says whether any did. */
-async function writeAccountFiles(engine, id, there, wanted) {
-    const writes = FILES.flatMap((name) => fileWrite(`/etc/${name}`, there[name], wanted[name]));
-    if (writes.length === 0)
-        return false;
-    await engine.writeFiles(id, writes);
-    return true;
+// EXTERNAL MODULE: ./build/identity/group-line.js
+var group_line = __webpack_require__(1379);
+// EXTERNAL MODULE: ./build/identity/text-file.js
+var text_file = __webpack_require__(4819);
+;// CONCATENATED MODULE: ./build/identity/merge.js
+
+
+/**
+ * An account file with what others changed in it, from `base` to `theirs`, while it was changed from `base` to
+ * `now`: a three-way merge by the entries' names. A group that both changed has the members of both. What is there
+ * already changes nothing.
+ */
+function withChangesOfOthers(file, { base, theirs, now }) {
+    const before = new Set(entries(base));
+    const after = new Set(entries(theirs));
+    const gone = [...before].filter((line) => !after.has(line));
+    const added = [...after].filter((line) => !before.has(line));
+    const members = file === "passwd" ? () => [] : group_line/* membersOf */.lS;
+    const merged = added.reduce((text, line) => {
+        const was = gone.find((other) => nameOf(other) === nameOf(line));
+        const here = findLine(text, was) ?? findEntry(text, nameOf(line));
+        if (here === undefined)
+            return (0,text_file/* appendLine */.Xq)(text, line);
+        const ours = (0,text_file/* textOf */.b6)(text, here);
+        const ownMembers = members(ours).filter((user) => !members(line).includes(user) && !members(was ?? "").includes(user));
+        const both = ownMembers.toReversed().reduce(group_line/* withMember */.RV, line);
+        const isThere = both.length === ours.length && sorted(both) === sorted(ours);
+        return isThere ? text : (0,text_file/* replaceLine */.tm)(text, here, both);
+    }, now);
+    const names = new Set(added.map(nameOf));
+    const removed = gone.filter((line) => !names.has(nameOf(line)));
+    return removed.reduce((text, line) => {
+        const here = findLine(text, line);
+        return here === undefined ? text : (0,text_file/* removeLine */.hj)(text, here);
+    }, merged);
 }
-function fileWrite(path, previous, text) {
-    if (text === undefined || text === previous?.text)
+/** A line without the order of its members. */
+function sorted(line) {
+    return line.split(/[:,]/).toSorted().join(":");
+}
+function entries(text) {
+    return [...(0,text_file/* linesOf */.Dx)(text)].map((line) => (0,text_file/* textOf */.b6)(text, line));
+}
+function nameOf(line) {
+    return line.split(":")[0] ?? "";
+}
+function findLine(text, line) {
+    return [...(0,text_file/* linesOf */.Dx)(text)].find((candidate) => (0,text_file/* textOf */.b6)(text, candidate) === line);
+}
+function findEntry(text, name) {
+    return [...(0,text_file/* linesOf */.Dx)(text)].find((candidate) => nameOf((0,text_file/* textOf */.b6)(text, candidate)) === name);
+}
+
+;// CONCATENATED MODULE: ./build/access/apply.js
+
+const FILES = ["passwd", "group", "gshadow"];
+/** More than the runs that could be at one container at once. */
+const MAX_MERGES = 8;
+/**
+ * Writes the texts that differ from what is there, in one request; gives those that did, or that were lost. An answer
+ * that doesn't come says nothing of what was done: the container does.
+ */
+async function writeAccountFiles(engine, id, there, wanted) {
+    const writes = FILES.flatMap((name) => fileWrite(name, there[name], wanted[name]));
+    if (writes.length === 0)
         return [];
+    try {
+        await engine.writeFiles(id, writes);
+    }
+    catch (failure) {
+        const now = await Promise.all(writes.map(({ path }) => engine.readFile(id, path))).catch(() => []);
+        const isThere = ({ file }, at) => now[at]?.text === file.text && !now[at].isLost;
+        if (!writes.every(isThere))
+            throw failure;
+    }
+    return writes;
+}
+function fileWrite(name, previous, text) {
+    if (text === undefined)
+        return [];
+    const path = `/etc/${name}`;
     if (previous === undefined)
-        return [{ path, file: { path, text, mode: 0o644, uid: 0, gid: 0 } }];
-    return [{ path: previous.path, file: { ...previous, text }, previous }];
+        return [{ name, path, file: { path, text, mode: 0o644, uid: 0, gid: 0 } }];
+    const { isLost, ...file } = previous;
+    const write = { name, path: file.path, file: { ...file, text } };
+    if (isLost)
+        return [write];
+    return text === file.text ? [] : [{ ...write, previous }];
+}
+/**
+ * Makes good what others changed between our reading a file and our replacing it: another run, or a tool in the
+ * container. What was really replaced is kept beside the file, and tells.
+ */
+async function restoreOverwritten(engine, id, written) {
+    let last = written;
+    for (let merge = 0; merge < MAX_MERGES && last.length > 0; merge++) {
+        last = (await Promise.all(last.map((write) => mergeOverwritten(engine, id, write)))).flat();
+        if (last.length > 0)
+            await engine.writeFiles(id, last);
+    }
+}
+async function mergeOverwritten(engine, id, write) {
+    const { name, path, file, previous } = write;
+    if (previous === undefined)
+        return [];
+    const replaced = await engine.readFile(id, `${path}-`);
+    // Ours is there where somebody has written since, who will look in the same way.
+    const isExpected = [undefined, previous.text, file.text].includes(replaced?.text);
+    const now = isExpected ? undefined : await engine.readFile(id, path);
+    if (replaced === undefined || now === undefined)
+        return [];
+    const text = withChangesOfOthers(name, { base: previous.text, theirs: replaced.text, now: now.text });
+    return text === now.text ? [] : [{ name, path, file: { ...now, text }, previous: now }];
 }
 
 ;// CONCATENATED MODULE: ./build/access/observe.js
@@ -566,8 +667,6 @@ function accessClass(user, socket) {
 
 // EXTERNAL MODULE: ./build/identity/names.js
 var names = __webpack_require__(411);
-// EXTERNAL MODULE: ./build/identity/text-file.js
-var text_file = __webpack_require__(4819);
 // EXTERNAL MODULE: ./build/access/refusal.js
 var refusal = __webpack_require__(8967);
 // EXTERNAL MODULE: ./build/identity/go-text.js
@@ -1518,23 +1617,153 @@ function lastLine(text) {
     return text.split("\n").at(-1)?.slice(0, 300) ?? "";
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/engine/failure.js
+
+
+/** The HTTP status of a dockerode failure, where the engine answered at all. */
+function statusOf(failure) {
+    if (typeof failure !== "object" || failure === null || !("statusCode" in failure))
+        return undefined;
+    return typeof failure.statusCode === "number" ? failure.statusCode : undefined;
+}
+function errnoOf(failure) {
+    if (typeof failure !== "object" || failure === null || !("code" in failure))
+        return undefined;
+    return typeof failure.code === "string" ? failure.code : undefined;
+}
+/** Whether the engine answered at all: else nobody knows what it has done. */
+function wasAnswered(error) {
+    return statusOf(error.cause) !== undefined;
+}
+/** Whether a 404 is about the container itself, in Docker's words or Podman's, and not about a path in it. */
+function isContainerMissing(failure) {
+    const words = engineWords(describeFailure(failure));
+    return statusOf(failure) === 404 && /no such container|no container with/i.test(words);
+}
+/** dockerode puts words of its own before the engine's, and calls every 404 "no such container". */
+function engineWords(words) {
+    return words.replace(/^\(HTTP code \d+\) [^-]*- /, "");
+}
+/** The engine's own words, on one line. */
+function describeFailure(failure) {
+    const message = failure instanceof Error ? failure.message : String(failure);
+    return message.replace(/\s+/g, " ").trim();
+}
+const UNREACHABLE = [
+    "ECONNREFUSED",
+    "ENOTFOUND",
+    "EAI_AGAIN",
+    "EHOSTUNREACH",
+    "ENETUNREACH",
+    "ETIMEDOUT",
+];
+/** OpenSSL's verification results and Node's own codes: nodejs.org/api/tls.html#x509-certificate-error-codes. */
+function isTlsFailure(errno) {
+    return /^(ERR_TLS_|ERR_SSL_|ERR_OSSL_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|INVALID_CA|HOSTNAME_MISMATCH|EPROTO)/.test(errno);
+}
+const ASK_HOST = "Check on the engine's machine that it runs: `docker version`.";
+/**
+ * Names what stood between us and the engine. The kernel's errno is kept apart: EACCES is a matter of
+ * groups, ECONNREFUSED of a socket left behind by an engine that was restarted (moby#31403).
+ */
+function toEngineError(failure, request, endpoint, timeoutMs) {
+    if (failure instanceof errors/* DoodError */.b)
+        return failure;
+    const title = (0,engine_endpoint/* endpointTitle */.o)(endpoint);
+    const make = (code, message, remedy) => new errors/* DoodError */.b(code, message, remedy, { cause: failure });
+    const status = statusOf(failure);
+    if (status !== undefined) {
+        return fromStatus(status, describeFailure(failure), { request, title }, make);
+    }
+    const errno = errnoOf(failure) ?? "";
+    if (failure instanceof Error && (failure.name === "AbortError" || failure.name === "TimeoutError")) {
+        return make("engine-silent", `${title} gave no answer to ${request} within ${timeoutMs / 1000} s`, ASK_HOST);
+    }
+    if (isTlsFailure(errno)) {
+        return make("engine-tls", `no TLS connection to ${title} (${errno})`, "Check that DOCKER_CERT_PATH (or the docker context) holds the ca.pem, cert.pem and key.pem that this engine accepts, and that the port is its TLS port.");
+    }
+    if (endpoint.kind === "tcp" && UNREACHABLE.includes(errno)) {
+        return make("engine-unreachable", `no engine answers at ${title} (${errno})`, "Check the address, and that the engine has started: a docker:dind service takes some seconds, so give it a health check (`docker info`).");
+    }
+    switch (errno) {
+        case "ENOENT":
+            return make("socket-missing", `there is no socket at ${title}`, "Start the engine, or name its socket with the input `socket`.");
+        case "EACCES":
+        case "EPERM":
+            return make("socket-denied", `permission denied on ${title} (${errno})`, "Run this step as root or as a user in the socket's group.");
+        case "ECONNREFUSED":
+            return make("socket-stale", `${title} refused the connection: no engine listens on it any more`, "The engine was restarted after this container was created: recreate the container, or mount the folder that holds the socket instead of the socket.");
+        case "ECONNRESET":
+        case "EPIPE":
+        case "ETIMEDOUT":
+            return make("engine-failed", `the connection to ${title} broke during ${request} (${errno})`, ASK_HOST);
+        default:
+            if (errno.startsWith("HPE_")) {
+                return make("engine-unknown", `${title} doesn't answer like a Docker engine (${errno})`, "Name the engine's own socket with the input `socket`.");
+            }
+            return make("engine-failed", `${request} failed on ${title}: ${describeFailure(failure)}`, ASK_HOST);
+    }
+}
+function fromStatus(status, words, { request, title }, make) {
+    if (/HTTP request to an HTTPS server/i.test(words)) {
+        return make("engine-tls", `${title} speaks TLS only`, "Set DOCKER_TLS_VERIFY=1 and DOCKER_CERT_PATH, as `docker` itself needs them.");
+    }
+    if (status === 403) {
+        return make("engine-forbidden", `a filter in front of the engine at ${title} forbids ${request} (403)`, "A socket proxy that allows only some requests is in the way: allow containers, exec and archive calls, or give setup-dood the engine's own socket with the input `socket`.");
+    }
+    if (/rootfs is marked read-only|read-only file system/i.test(words)) {
+        return make("rootfs-read-only", `the container's root file system is read-only (${words})`, "Create the container without --read-only, or with the group from the start: `--group-add GID`.");
+    }
+    if (status === 404)
+        return make("container-gone", `the engine has no such container (${request}: ${words})`, "Check that the container still runs when this step starts.");
+    // moby 20.10 answers 500 where the container ended between an exec's creation and its start.
+    if (status === 409 || /^container \S+ is (not running|paused)/i.test(engineWords(words)))
+        return make("container-not-running", `the container can't be used now (${request}: ${words})`, "Start or unpause the container before this step.");
+    return make("engine-failed", `the engine answered ${status} to ${request}: ${words}`, ASK_HOST);
+}
+
 ;// CONCATENATED MODULE: ./build/access/restart.js
+
 
 
 const POLL_MS = 100;
 /** A health check's default is three tries of 30 s. */
 const HEALTHY_TIMEOUT_MS = 120_000;
+/** The engine's default is ten seconds until it kills what doesn't stop. */
+const STOP_TIMEOUT_MS = 12_000;
 /**
  * Restarts a container and waits until it runs, and is healthy where it has a health check.
  * @throws DoodError `restart-failed`
  */
-async function restartAndWait(engine, target) {
-    await engine.restart(target.id);
+async function restartAndWait(engine, { id, pid }) {
+    const failure = await engine.restart(id).then(() => undefined, errors/* toDoodError */.Y);
+    if (failure !== undefined)
+        await finishRestart(engine, id, pid, failure);
+    await awaitHealthy(engine, id);
+}
+/**
+ * Sees a restart through whose answer was lost, so that no service is left stopped: an engine goes on with it alone,
+ * but for Docker 23.0 to 24.0.6, which stop half-way when the caller is gone (moby#46688).
+ */
+async function finishRestart(engine, id, pid, failure) {
+    const deadline = Date.now() + (wasAnswered(failure) ? 0 : STOP_TIMEOUT_MS);
+    for (;;) {
+        const now = await engine.inspect(id).catch(() => {
+            throw failure;
+        });
+        if (now.status === "exited")
+            return engine.start(id);
+        if (now.pid !== pid)
+            return;
+        if (Date.now() >= deadline)
+            throw failure;
+        await (0,promises_.setTimeout)(POLL_MS);
+    }
+}
+async function awaitHealthy(engine, id) {
     const deadline = Date.now() + HEALTHY_TIMEOUT_MS;
     for (;;) {
-        const { status, health, name } = await engine.inspect(target.id);
+        const { status, health, name } = await engine.inspect(id);
         if (status === "running" && (health === "none" || health === "healthy"))
             return;
         const dead = status !== "running" && status !== "restarting";
@@ -1545,7 +1774,7 @@ async function restartAndWait(engine, target) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/access/grant.js
+;// CONCATENATED MODULE: ./build/access/attempt.js
 
 
 
@@ -1558,46 +1787,21 @@ async function restartAndWait(engine, target) {
 
 
 
-/** Two runs at once can overwrite each other's edit: the loser sees that its own is gone and repeats it. */
-const MAX_ATTEMPTS = 3;
+
 /** In a dry run too: the user's own `verify-command` could be anything. */
 const HARMLESS_COMMAND = "docker version";
-/** observe → plan → apply → verify, for one target that has been inspected. Never throws. */
-async function grantAccess(site, target, container, policy, onEdit) {
-    const start = performance.now();
-    const about = () => ({ target, container, durationMs: performance.now() - start });
-    const progress = { changed: false, restarted: false, edits: [] };
-    try {
-        for (let attempt = 1;; attempt++) {
-            const seen = await observe(site, target, container);
-            const plan = await decide(site, seen, policy);
-            if (plan.kind === "refuse")
-                return { kind: "refused", ...about(), refusal: plan };
-            if (policy.dryRun)
-                return { kind: "planned", ...about(), plan };
-            await carryOut(site, seen, plan, progress, onEdit);
-            const proof = await prove(site, seen, plan, policy, attempt);
-            if (proof === "again")
-                continue;
-            return {
-                kind: "passed",
-                ...about(),
-                plan,
-                changed: progress.changed,
-                restarted: progress.restarted,
-                ...(await conclude(site, seen, plan, progress, proof)),
-            };
-        }
-    }
-    catch (failure) {
-        const failed = {
-            kind: "failed",
-            ...about(),
-            error: (0,errors/* toDoodError */.Y)(failure),
-            changed: progress.changed,
-        };
-        return failed;
-    }
+/** One try at it. @throws DoodError where something was tried and didn't hold */
+async function attemptGrant(site, target, container, policy, progress, onEdit) {
+    progress.isEdited = false;
+    const seen = await observe(site, target, container);
+    const plan = await decide(site, seen, policy);
+    if (plan.kind === "refuse")
+        return { kind: "refused", refusal: plan };
+    if (policy.dryRun)
+        return { kind: "planned", plan };
+    const proof = await carryOut(site, seen, plan, policy, progress, onEdit);
+    const end = await conclude(site, seen, plan, proof);
+    return { kind: "passed", plan, changed: progress.changed, restarted: progress.restarted, ...end };
 }
 /** The plan. Before it refuses a user for whom no group can be had, the kernel is asked whether it lets that one in. */
 async function decide(site, seen, policy) {
@@ -1616,45 +1820,73 @@ function engineRules({ info }) {
         usernsRemap: info.usernsRemap,
     };
 }
-async function carryOut(site, seen, plan, progress, onEdit) {
-    if (plan.kind === "edit") {
-        const texts = accountTexts(seen.files);
-        // What was there before isn't this run's to take back; what an earlier attempt wrote is.
-        progress.edits = [...progress.edits, ...(0,identity_edits/* pendingEdits */.ti)(texts, plan.edits)];
-        await onEdit(seen.target, seen.container, progress.edits);
-        const wanted = (0,identity_edits/* applyEdits */.ct)(texts, plan.edits);
-        progress.changed =
-            (await writeAccountFiles(site.engine, seen.container.id, seen.files, wanted)) || progress.changed;
-    }
-    if (plan.restart.kind === "restart") {
-        await restartAndWait(site.engine, seen.target);
-        progress.restarted = true;
-        progress.changed = true;
-    }
+/** Edits, restarts and proves. */
+async function carryOut(site, seen, plan, policy, progress, onEdit) {
+    const written = await edit(site, seen, plan, progress, onEdit);
+    const restartAndProve = async () => {
+        if (plan.restart.kind === "restart")
+            await restart(site, seen, plan, progress);
+        return prove(site, seen, plan, policy);
+    };
+    // Settled, not all: what others changed is made good also where the proof fails.
+    const [proof, merge] = await Promise.allSettled([
+        restartAndProve(),
+        restoreOverwritten(site.engine, seen.container.id, written),
+    ]);
+    if (proof.status === "rejected")
+        throw proof.reason;
+    if (merge.status === "rejected")
+        throw merge.reason;
+    return proof.value;
 }
-async function prove(site, seen, plan, policy, attempt) {
+async function prove(site, { target }, plan, policy) {
     if (!policy.verify)
         return undefined;
     try {
-        return await proveAccess(site.engine, seen.target, plan, policy.verifyCommand);
+        return await proveAccess(site.engine, target, plan, policy.verifyCommand);
     }
     catch (failure) {
         const isDenied = failure instanceof errors/* DoodError */.b && failure.code === "proof-denied";
-        const overwritten = isDenied && plan.kind === "edit";
-        if (overwritten && attempt < MAX_ATTEMPTS && !(await isStillThere(site, seen, plan)))
-            return "again";
         throw (isDenied ? await findClosingList(site, plan.mount) : undefined) ?? failure;
     }
 }
-async function isStillThere(site, seen, plan) {
-    const now = await observe(site, seen.target, seen.container);
-    return (0,identity_edits/* pendingEdits */.ti)(accountTexts(now.files), plan.edits).length === 0;
+async function edit({ engine }, { container, files, target }, plan, progress, onEdit) {
+    const texts = accountTexts(files);
+    const edits = plan.kind === "edit" ? plan.edits : [];
+    const wanted = (0,identity_edits/* applyEdits */.ct)(texts, edits);
+    if (edits.length > 0) {
+        // What was there before isn't this run's to take back; what an earlier attempt wrote is.
+        progress.edits = [...progress.edits, ...(0,identity_edits/* pendingEdits */.ti)(texts, edits)];
+        await onEdit(target, container, progress.edits);
+    }
+    try {
+        const written = await writeAccountFiles(engine, container.id, files, wanted);
+        progress.isEdited = written.length > 0;
+        progress.changed ||= progress.isEdited;
+        return written;
+    }
+    catch (failure) {
+        // A part of it may be there; where nobody can tell, it counts as changed.
+        const now = await readAccountFiles({ engine }, container.id).catch(() => undefined);
+        progress.changed ||= !(0,external_node_util_.isDeepStrictEqual)(now, files);
+        throw failure;
+    }
+}
+/** Restarts the container, unless another run has done so since it was looked at. */
+async function restart({ engine }, { container }, { socket }, progress) {
+    const now = await engine.inspect(container.id);
+    const main = now.pid === container.pid ? undefined : await readMainProcess(engine, now);
+    if (main !== undefined && mainFromKernel(main, socket) !== "lacks")
+        return;
+    await restartAndWait(engine, now);
+    progress.restarted = true;
+    progress.changed = true;
 }
 /** The main process after a restart, as the kernel has it, and what is left to warn of. */
-async function conclude(site, seen, plan, { restarted }, proof) {
+async function conclude(site, seen, plan, proof) {
     const warnings = [...plan.warnings];
     let main = plan.main;
-    if (restarted) {
+    if (plan.restart.kind === "restart") {
         const process = await readMainProcess(site.engine, await site.engine.inspect(seen.container.id));
         main = process === undefined ? "unknown" : mainFromKernel(process, plan.socket);
         if (main === "lacks") {
@@ -1671,12 +1903,67 @@ async function conclude(site, seen, plan, { restarted }, proof) {
     return { main, proof, socketAfter, warnings };
 }
 
+;// CONCATENATED MODULE: ./build/access/grant.js
+
+
+
+/** Another run at the same container can restart it, or overwrite this one's edit until it sees that (apply.ts). */
+const MAX_ATTEMPTS = 3;
+/** Longer than an engine takes from a container's end to its start again. */
+const COMEBACK_TIMEOUT_MS = 3_000;
+const grant_POLL_MS = 100;
+/** observe → plan → apply → verify, for one target that has been inspected. Never throws. */
+async function grantAccess(site, target, found, policy, onEdit) {
+    const start = performance.now();
+    let container = found;
+    const about = () => ({ target, container, durationMs: performance.now() - start });
+    const progress = { changed: false, restarted: false, isEdited: false, edits: [] };
+    for (let attempt = 1;; attempt++) {
+        try {
+            return { ...(await attemptGrant(site, target, container, policy, progress, onEdit)), ...about() };
+        }
+        catch (failure) {
+            const error = (0,errors/* toDoodError */.Y)(failure);
+            const next = await whatNow(site, container, error, progress);
+            if (next instanceof errors/* DoodError */.b || attempt === MAX_ATTEMPTS) {
+                const reason = next instanceof errors/* DoodError */.b ? next : error;
+                return { kind: "failed", ...about(), error: reason, changed: progress.changed };
+            }
+            container = next;
+        }
+    }
+}
+/** What a container that is being restarted makes of an exec, a read or a look at its processes. */
+const SIGNS_OF_RESTART = ["container-not-running", "container-gone", "proof-failed"];
+/** The container as it is now, where another run at it may be what made this one fail; or the reason of the failure. */
+async function whatNow({ engine }, container, error, { isEdited }) {
+    // Overwritten, and by now perhaps made good; where it is denied still, the next attempt finds nothing to edit.
+    if (error.code === "proof-denied")
+        return isEdited ? container : error;
+    return SIGNS_OF_RESTART.includes(error.code) ? comeback(engine, container, error) : error;
+}
+async function comeback(engine, { id, pid }, error) {
+    const deadline = Date.now() + COMEBACK_TIMEOUT_MS;
+    for (;;) {
+        const now = await engine.inspect(id).catch(errors/* toDoodError */.Y);
+        if (now instanceof errors/* DoodError */.b)
+            return now.code === "container-gone" ? now : error;
+        const isUp = now.status === "running";
+        if (isUp && now.pid !== pid)
+            return now;
+        if (Date.now() > deadline)
+            return isUp ? error : stopped(now, error);
+        await (0,promises_.setTimeout)(grant_POLL_MS);
+    }
+}
+function stopped({ status, name }, cause) {
+    return new errors/* DoodError */.b("container-not-running", `the container stopped half-way, and is ${status} now`, `Read \`docker logs ${name}\`, and run this step again once the container stays up.`, { cause });
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/engine/archive.js
@@ -1870,111 +2157,6 @@ async function readTlsFiles(tls, endpoint) {
         });
     const [ca, cert, key] = await Promise.all([read(tls.ca), read(tls.cert), read(tls.key)]);
     return { rejectUnauthorized: tls.verify, ...(ca ? { ca } : {}), ...(cert && key ? { cert, key } : {}) };
-}
-
-;// CONCATENATED MODULE: ./build/engine/failure.js
-
-
-/** The HTTP status of a dockerode failure, where the engine answered at all. */
-function statusOf(failure) {
-    if (typeof failure !== "object" || failure === null || !("statusCode" in failure))
-        return undefined;
-    return typeof failure.statusCode === "number" ? failure.statusCode : undefined;
-}
-function errnoOf(failure) {
-    if (typeof failure !== "object" || failure === null || !("code" in failure))
-        return undefined;
-    return typeof failure.code === "string" ? failure.code : undefined;
-}
-/** Whether the engine answered at all: else nobody knows what it has done. */
-function wasAnswered(error) {
-    return statusOf(error.cause) !== undefined;
-}
-/** Whether a 404 is about the container itself, in Docker's words or Podman's, and not about a path in it. */
-function isContainerMissing(failure) {
-    const words = engineWords(describeFailure(failure));
-    return statusOf(failure) === 404 && /no such container|no container with/i.test(words);
-}
-/** dockerode puts words of its own before the engine's, and calls every 404 "no such container". */
-function engineWords(words) {
-    return words.replace(/^\(HTTP code \d+\) [^-]*- /, "");
-}
-/** The engine's own words, on one line. */
-function describeFailure(failure) {
-    const message = failure instanceof Error ? failure.message : String(failure);
-    return message.replace(/\s+/g, " ").trim();
-}
-const UNREACHABLE = [
-    "ECONNREFUSED",
-    "ENOTFOUND",
-    "EAI_AGAIN",
-    "EHOSTUNREACH",
-    "ENETUNREACH",
-    "ETIMEDOUT",
-];
-/** OpenSSL's verification results and Node's own codes: nodejs.org/api/tls.html#x509-certificate-error-codes. */
-function isTlsFailure(errno) {
-    return /^(ERR_TLS_|ERR_SSL_|ERR_OSSL_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|INVALID_CA|HOSTNAME_MISMATCH|EPROTO)/.test(errno);
-}
-const ASK_HOST = "Check on the engine's machine that it runs: `docker version`.";
-/**
- * Names what stood between us and the engine. The kernel's errno is kept apart: EACCES is a matter of
- * groups, ECONNREFUSED of a socket left behind by an engine that was restarted (moby#31403).
- */
-function toEngineError(failure, request, endpoint, timeoutMs) {
-    if (failure instanceof errors/* DoodError */.b)
-        return failure;
-    const title = (0,engine_endpoint/* endpointTitle */.o)(endpoint);
-    const make = (code, message, remedy) => new errors/* DoodError */.b(code, message, remedy, { cause: failure });
-    const status = statusOf(failure);
-    if (status !== undefined) {
-        return fromStatus(status, describeFailure(failure), { request, title }, make);
-    }
-    const errno = errnoOf(failure) ?? "";
-    if (failure instanceof Error && (failure.name === "AbortError" || failure.name === "TimeoutError")) {
-        return make("engine-silent", `${title} gave no answer to ${request} within ${timeoutMs / 1000} s`, ASK_HOST);
-    }
-    if (isTlsFailure(errno)) {
-        return make("engine-tls", `no TLS connection to ${title} (${errno})`, "Check that DOCKER_CERT_PATH (or the docker context) holds the ca.pem, cert.pem and key.pem that this engine accepts, and that the port is its TLS port.");
-    }
-    if (endpoint.kind === "tcp" && UNREACHABLE.includes(errno)) {
-        return make("engine-unreachable", `no engine answers at ${title} (${errno})`, "Check the address, and that the engine has started: a docker:dind service takes some seconds, so give it a health check (`docker info`).");
-    }
-    switch (errno) {
-        case "ENOENT":
-            return make("socket-missing", `there is no socket at ${title}`, "Start the engine, or name its socket with the input `socket`.");
-        case "EACCES":
-        case "EPERM":
-            return make("socket-denied", `permission denied on ${title} (${errno})`, "Run this step as root or as a user in the socket's group.");
-        case "ECONNREFUSED":
-            return make("socket-stale", `${title} refused the connection: no engine listens on it any more`, "The engine was restarted after this container was created: recreate the container, or mount the folder that holds the socket instead of the socket.");
-        case "ECONNRESET":
-        case "EPIPE":
-        case "ETIMEDOUT":
-            return make("engine-failed", `the connection to ${title} broke during ${request} (${errno})`, ASK_HOST);
-        default:
-            if (errno.startsWith("HPE_")) {
-                return make("engine-unknown", `${title} doesn't answer like a Docker engine (${errno})`, "Name the engine's own socket with the input `socket`.");
-            }
-            return make("engine-failed", `${request} failed on ${title}: ${describeFailure(failure)}`, ASK_HOST);
-    }
-}
-function fromStatus(status, words, { request, title }, make) {
-    if (/HTTP request to an HTTPS server/i.test(words)) {
-        return make("engine-tls", `${title} speaks TLS only`, "Set DOCKER_TLS_VERIFY=1 and DOCKER_CERT_PATH, as `docker` itself needs them.");
-    }
-    if (status === 403) {
-        return make("engine-forbidden", `a filter in front of the engine at ${title} forbids ${request} (403)`, "A socket proxy that allows only some requests is in the way: allow containers, exec and archive calls, or give setup-dood the engine's own socket with the input `socket`.");
-    }
-    if (/rootfs is marked read-only|read-only file system/i.test(words)) {
-        return make("rootfs-read-only", `the container's root file system is read-only (${words})`, "Create the container without --read-only, or with the group from the start: `--group-add GID`.");
-    }
-    if (status === 404)
-        return make("container-gone", `the engine has no such container (${request}: ${words})`, "Check that the container still runs when this step starts.");
-    // moby 20.10 answers 500 where the container ended between an exec's creation and its start.
-    if (status === 409 || /^container \S+ is (not running|paused)/i.test(engineWords(words)))
-        return make("container-not-running", `the container can't be used now (${request}: ${words})`, "Start or unpause the container before this step.");
-    return make("engine-failed", `the engine answered ${status} to ${request}: ${words}`, ASK_HOST);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/exec.js
@@ -4300,81 +4482,17 @@ function toDoodError(thrown) {
 
 /***/ }),
 
-/***/ 5685:
+/***/ 9058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ct: () => (/* binding */ applyEdits),
-  ti: () => (/* binding */ pendingEdits)
-});
-
-// UNUSED EXPORTS: revertEdits
-
-// EXTERNAL MODULE: ./build/identity/go-text.js
-var go_text = __webpack_require__(5433);
-;// CONCATENATED MODULE: ./build/identity/group-line.js
-
-/**
- * The text of one line of /etc/group (`name:password:gid:members`) or gshadow (`name:password:admins:members`):
- * what it says, and small changes of it that can be taken back to the byte.
- */
-const GID = 2;
-const MEMBERS = 3;
-/** Whether the line is the group's, as the engine reads it. */
-function isGroup(line, name, gid) {
-    const [first, , third = ""] = (0,go_text/* trimSpace */.Pd)(line).split(":");
-    return first === name && (gid === undefined || (0,go_text/* atoiOrZero */.xD)(third) === gid);
-}
-/** The line's members as the engine reads them, empty names left out. */
-function group_line_membersOf(line) {
-    return namesOf((0,go_text/* trimSpaceEnd */.id)(line)).filter((name) => name !== "");
-}
-function namesOf(line) {
-    return (line.split(":")[MEMBERS] ?? "").split(",");
-}
-/**
- * The line with a member more. It is put first: what follows the last one, a carriage return say, counts as a part
- * of its name for some readers. Missing fields are filled up, with a comma for each, so that
- * {@link withoutMember} can tell them from empty fields.
- */
-function withMember(line, user) {
-    const fields = line.split(":");
-    const members = fields[MEMBERS];
-    if (members !== undefined) {
-        return fields.with(MEMBERS, members === "" ? user : `${user},${members}`).join(":");
-    }
-    const missing = MEMBERS + 1 - fields.length;
-    const end = (0,go_text/* trimSpaceEnd */.id)(line).length;
-    return `${line.slice(0, end)}${":".repeat(missing)}${",".repeat(missing)}${user}${line.slice(end)}`;
-}
-/** The line without the member: the inverse of {@link withMember}. A line without it is given back as it is. */
-function group_line_withoutMember(line, user) {
-    const body = trimSpaceEnd(line);
-    const names = namesOf(body);
-    const at = names.indexOf(user);
-    if (at === -1)
-        return line;
-    const filled = ":".repeat(at) + ",".repeat(at) + user;
-    const wasFilled = at > 0 && at <= MEMBERS && body.endsWith(filled);
-    const rest = wasFilled
-        ? body.slice(0, -filled.length)
-        : body.split(":").with(MEMBERS, names.toSpliced(at, 1).join(",")).join(":");
-    return rest + line.slice(body.length);
-}
-/** The line with another GID in the same digits: a sign and leading zeros stay, so that the old one can return. */
-function withGid(line, from, to) {
-    const fields = line.split(":");
-    const [, before = "", digits, after = ""] = /^(\+?0*?)(-?(?:0|[1-9][0-9]*))(\s*)$/.exec(fields[GID] ?? "") ?? [];
-    return digits === String(from) ? fields.with(GID, `${before}${to}${after}`).join(":") : line;
-}
-
-// EXTERNAL MODULE: ./build/identity/names.js
-var names = __webpack_require__(411);
-// EXTERNAL MODULE: ./build/identity/text-file.js
-var text_file = __webpack_require__(4819);
-;// CONCATENATED MODULE: ./build/identity/edits.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ct: () => (/* binding */ applyEdits),
+/* harmony export */   ti: () => (/* binding */ pendingEdits)
+/* harmony export */ });
+/* unused harmony export revertEdits */
+/* harmony import */ var _group_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1379);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(411);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4819);
 
 
 
@@ -4415,16 +4533,16 @@ function applied(text, edit) {
     switch (edit.kind) {
         case "append":
             mustBe(isOneEntry(edit.line), edit.line);
-            return findLine(text, (line) => line === edit.line) === undefined ? (0,text_file/* appendLine */.Xq)(text, edit.line) : text;
+            return findLine(text, (line) => line === edit.line) === undefined ? (0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .appendLine */ .Xq)(text, edit.line) : text;
         case "add-member": {
-            mustBe((0,names/* isRecordableName */.jo)(edit.user), edit.user);
+            mustBe((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordableName */ .jo)(edit.user), edit.user);
             if (memberLine(text, edit) !== undefined)
                 return text;
-            const line = findLine(text, (candidate) => isGroup(candidate, edit.group, edit.gid));
-            return line === undefined ? text : (0,text_file/* replaceLine */.tm)(text, line, withMember((0,text_file/* textOf */.b6)(text, line), edit.user));
+            const line = findLine(text, (candidate) => (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isGroup */ .IZ)(candidate, edit.group, edit.gid));
+            return line === undefined ? text : (0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceLine */ .tm)(text, line, (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .withMember */ .RV)((0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(text, line), edit.user));
         }
         case "set-gid":
-            return findLine(text, (line) => isGroup(line, edit.group, edit.to)) === undefined
+            return findLine(text, (line) => (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isGroup */ .IZ)(line, edit.group, edit.to)) === undefined
                 ? moveGroup(text, edit.group, edit.from, edit.to)
                 : text;
     }
@@ -4457,18 +4575,18 @@ function withoutAppended(text, { file, line }) {
 }
 /** Every line of that name and GID: a group on two lines is one group to the engine. */
 function moveGroup(text, group, from, to) {
-    return [...(0,text_file/* linesOf */.Dx)(text)]
-        .filter((line) => isGroup((0,text_file/* textOf */.b6)(text, line), group, from))
-        .reduceRight((now, line) => (0,text_file/* replaceLine */.tm)(now, line, withGid((0,text_file/* textOf */.b6)(text, line), from, to)), text);
+    return [...(0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text)]
+        .filter((line) => (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isGroup */ .IZ)((0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(text, line), group, from))
+        .reduceRight((now, line) => (0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceLine */ .tm)(now, line, (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .withGid */ .zQ)((0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(text, line), from, to)), text);
 }
 function memberLine(text, { group, gid, user }) {
-    return findLine(text, (line) => isGroup(line, group, gid) && group_line_membersOf(line).includes(user));
+    return findLine(text, (line) => (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isGroup */ .IZ)(line, group, gid) && (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(line).includes(user));
 }
 function findLine(text, matches) {
-    return [...(0,text_file/* linesOf */.Dx)(text)].find((line) => matches((0,text_file/* textOf */.b6)(text, line)));
+    return [...(0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text)].find((line) => matches((0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(text, line)));
 }
 function isOneEntry(line) {
-    return /^[^\0-\x1f\x7f]+$/.test(line) && (0,names/* isRecordableName */.jo)(line.split(":")[0] ?? "") && line.includes(":");
+    return /^[^\0-\x1f\x7f]+$/.test(line) && (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordableName */ .jo)(line.split(":")[0] ?? "") && line.includes(":");
 }
 function mustBe(safe, value) {
     if (!safe)
@@ -4539,6 +4657,75 @@ function fitted(value) {
     if (value > BigInt(Number.MAX_SAFE_INTEGER))
         return Number.MAX_SAFE_INTEGER;
     return value < BigInt(Number.MIN_SAFE_INTEGER) ? Number.MIN_SAFE_INTEGER - 1 : Number(value);
+}
+
+
+/***/ }),
+
+/***/ 1379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IZ: () => (/* binding */ isGroup),
+/* harmony export */   RV: () => (/* binding */ withMember),
+/* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   zQ: () => (/* binding */ withGid)
+/* harmony export */ });
+/* unused harmony export withoutMember */
+/* harmony import */ var _go_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5433);
+
+/**
+ * The text of one line of /etc/group (`name:password:gid:members`) or gshadow (`name:password:admins:members`):
+ * what it says, and small changes of it that can be taken back to the byte.
+ */
+const GID = 2;
+const MEMBERS = 3;
+/** Whether the line is the group's, as the engine reads it. */
+function isGroup(line, name, gid) {
+    const [first, , third = ""] = (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpace */ .Pd)(line).split(":");
+    return first === name && (gid === undefined || (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .atoiOrZero */ .xD)(third) === gid);
+}
+/** The line's members as the engine reads them, empty names left out. */
+function membersOf(line) {
+    return namesOf((0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaceEnd */ .id)(line)).filter((name) => name !== "");
+}
+function namesOf(line) {
+    return (line.split(":")[MEMBERS] ?? "").split(",");
+}
+/**
+ * The line with a member more. It is put first: what follows the last one, a carriage return say, counts as a part
+ * of its name for some readers. Missing fields are filled up, with a comma for each, so that
+ * {@link withoutMember} can tell them from empty fields.
+ */
+function withMember(line, user) {
+    const fields = line.split(":");
+    const members = fields[MEMBERS];
+    if (members !== undefined) {
+        return fields.with(MEMBERS, members === "" ? user : `${user},${members}`).join(":");
+    }
+    const missing = MEMBERS + 1 - fields.length;
+    const end = (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaceEnd */ .id)(line).length;
+    return `${line.slice(0, end)}${":".repeat(missing)}${",".repeat(missing)}${user}${line.slice(end)}`;
+}
+/** The line without the member: the inverse of {@link withMember}. A line without it is given back as it is. */
+function withoutMember(line, user) {
+    const body = trimSpaceEnd(line);
+    const names = namesOf(body);
+    const at = names.indexOf(user);
+    if (at === -1)
+        return line;
+    const filled = ":".repeat(at) + ",".repeat(at) + user;
+    const wasFilled = at > 0 && at <= MEMBERS && body.endsWith(filled);
+    const rest = wasFilled
+        ? body.slice(0, -filled.length)
+        : body.split(":").with(MEMBERS, names.toSpliced(at, 1).join(",")).join(":");
+    return rest + line.slice(body.length);
+}
+/** The line with another GID in the same digits: a sign and leading zeros stay, so that the old one can return. */
+function withGid(line, from, to) {
+    const fields = line.split(":");
+    const [, before = "", digits, after = ""] = /^(\+?0*?)(-?(?:0|[1-9][0-9]*))(\s*)$/.exec(fields[GID] ?? "") ?? [];
+    return digits === String(from) ? fields.with(GID, `${before}${to}${after}`).join(":") : line;
 }
 
 
@@ -4640,10 +4827,10 @@ function parsePasswd(text) {
 /* harmony export */   Xq: () => (/* binding */ appendLine),
 /* harmony export */   ZJ: () => (/* binding */ toBytes),
 /* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   hj: () => (/* binding */ removeLine),
 /* harmony export */   tm: () => (/* binding */ replaceLine),
 /* harmony export */   uK: () => (/* binding */ fromBytes)
 /* harmony export */ });
-/* unused harmony export removeLine */
 /** The lines of a file. A last line without a line feed is one too; the nothing after a last line feed is not. */
 function* linesOf(text) {
     let start = 0;

@@ -1,8 +1,8 @@
-export const id = 408;
-export const ids = [408];
+export const id = 18;
+export const ids = [18];
 export const modules = {
 
-/***/ 5565:
+/***/ 9863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,10 +11,14 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ grantAccess)
 });
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/identity/edits.js + 1 modules
-var identity_edits = __webpack_require__(5685);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/identity/edits.js
+var identity_edits = __webpack_require__(9058);
 // EXTERNAL MODULE: ./build/access/socket-view.js
 var socket_view = __webpack_require__(9218);
 ;// CONCATENATED MODULE: ./build/access/access-list.js
@@ -35,8 +39,8 @@ async function findClosingList(site, mount) {
     return new errors/* DoodError */.b("proof-denied", `the access list of ${mount.source} closes it to its own group (\`group::${owningGroup}\`), whatever its mode seems to say`, `Open it to its group on its machine: \`sudo setfacl -m g::rw ${mount.source}\`.`);
 }
 
-// EXTERNAL MODULE: ./build/access/apply.js
-var apply = __webpack_require__(4119);
+// EXTERNAL MODULE: ./build/access/apply.js + 1 modules
+var apply = __webpack_require__(1697);
 // EXTERNAL MODULE: ./build/access/container-process.js
 var container_process = __webpack_require__(2500);
 // EXTERNAL MODULE: ./build/access/observe.js
@@ -412,23 +416,50 @@ function realignWarnings({ group, gid, previousGid, losesPrevious }) {
 
 // EXTERNAL MODULE: ./build/access/proof.js + 1 modules
 var proof = __webpack_require__(1274);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/engine/failure.js
+var engine_failure = __webpack_require__(481);
 ;// CONCATENATED MODULE: ./build/access/restart.js
+
 
 
 const POLL_MS = 100;
 /** A health check's default is three tries of 30 s. */
 const HEALTHY_TIMEOUT_MS = 120_000;
+/** The engine's default is ten seconds until it kills what doesn't stop. */
+const STOP_TIMEOUT_MS = 12_000;
 /**
  * Restarts a container and waits until it runs, and is healthy where it has a health check.
  * @throws DoodError `restart-failed`
  */
-async function restartAndWait(engine, target) {
-    await engine.restart(target.id);
+async function restartAndWait(engine, { id, pid }) {
+    const failure = await engine.restart(id).then(() => undefined, errors/* toDoodError */.Y);
+    if (failure !== undefined)
+        await finishRestart(engine, id, pid, failure);
+    await awaitHealthy(engine, id);
+}
+/**
+ * Sees a restart through whose answer was lost, so that no service is left stopped: an engine goes on with it alone,
+ * but for Docker 23.0 to 24.0.6, which stop half-way when the caller is gone (moby#46688).
+ */
+async function finishRestart(engine, id, pid, failure) {
+    const deadline = Date.now() + ((0,engine_failure/* wasAnswered */.tY)(failure) ? 0 : STOP_TIMEOUT_MS);
+    for (;;) {
+        const now = await engine.inspect(id).catch(() => {
+            throw failure;
+        });
+        if (now.status === "exited")
+            return engine.start(id);
+        if (now.pid !== pid)
+            return;
+        if (Date.now() >= deadline)
+            throw failure;
+        await (0,promises_.setTimeout)(POLL_MS);
+    }
+}
+async function awaitHealthy(engine, id) {
     const deadline = Date.now() + HEALTHY_TIMEOUT_MS;
     for (;;) {
-        const { status, health, name } = await engine.inspect(target.id);
+        const { status, health, name } = await engine.inspect(id);
         if (status === "running" && (health === "none" || health === "healthy"))
             return;
         const dead = status !== "running" && status !== "restarting";
@@ -439,7 +470,7 @@ async function restartAndWait(engine, target) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/access/grant.js
+;// CONCATENATED MODULE: ./build/access/attempt.js
 
 
 
@@ -452,46 +483,21 @@ async function restartAndWait(engine, target) {
 
 
 
-/** Two runs at once can overwrite each other's edit: the loser sees that its own is gone and repeats it. */
-const MAX_ATTEMPTS = 3;
+
 /** In a dry run too: the user's own `verify-command` could be anything. */
 const HARMLESS_COMMAND = "docker version";
-/** observe → plan → apply → verify, for one target that has been inspected. Never throws. */
-async function grantAccess(site, target, container, policy, onEdit) {
-    const start = performance.now();
-    const about = () => ({ target, container, durationMs: performance.now() - start });
-    const progress = { changed: false, restarted: false, edits: [] };
-    try {
-        for (let attempt = 1;; attempt++) {
-            const seen = await (0,observe/* observe */.l)(site, target, container);
-            const plan = await decide(site, seen, policy);
-            if (plan.kind === "refuse")
-                return { kind: "refused", ...about(), refusal: plan };
-            if (policy.dryRun)
-                return { kind: "planned", ...about(), plan };
-            await carryOut(site, seen, plan, progress, onEdit);
-            const proof = await prove(site, seen, plan, policy, attempt);
-            if (proof === "again")
-                continue;
-            return {
-                kind: "passed",
-                ...about(),
-                plan,
-                changed: progress.changed,
-                restarted: progress.restarted,
-                ...(await conclude(site, seen, plan, progress, proof)),
-            };
-        }
-    }
-    catch (failure) {
-        const failed = {
-            kind: "failed",
-            ...about(),
-            error: (0,errors/* toDoodError */.Y)(failure),
-            changed: progress.changed,
-        };
-        return failed;
-    }
+/** One try at it. @throws DoodError where something was tried and didn't hold */
+async function attemptGrant(site, target, container, policy, progress, onEdit) {
+    progress.isEdited = false;
+    const seen = await (0,observe/* observe */.l)(site, target, container);
+    const plan = await decide(site, seen, policy);
+    if (plan.kind === "refuse")
+        return { kind: "refused", refusal: plan };
+    if (policy.dryRun)
+        return { kind: "planned", plan };
+    const proof = await carryOut(site, seen, plan, policy, progress, onEdit);
+    const end = await conclude(site, seen, plan, proof);
+    return { kind: "passed", plan, changed: progress.changed, restarted: progress.restarted, ...end };
 }
 /** The plan. Before it refuses a user for whom no group can be had, the kernel is asked whether it lets that one in. */
 async function decide(site, seen, policy) {
@@ -510,45 +516,73 @@ function engineRules({ info }) {
         usernsRemap: info.usernsRemap,
     };
 }
-async function carryOut(site, seen, plan, progress, onEdit) {
-    if (plan.kind === "edit") {
-        const texts = (0,seen_user/* accountTexts */.Yj)(seen.files);
-        // What was there before isn't this run's to take back; what an earlier attempt wrote is.
-        progress.edits = [...progress.edits, ...(0,identity_edits/* pendingEdits */.ti)(texts, plan.edits)];
-        await onEdit(seen.target, seen.container, progress.edits);
-        const wanted = (0,identity_edits/* applyEdits */.ct)(texts, plan.edits);
-        progress.changed =
-            (await (0,apply/* writeAccountFiles */.g)(site.engine, seen.container.id, seen.files, wanted)) || progress.changed;
-    }
-    if (plan.restart.kind === "restart") {
-        await restartAndWait(site.engine, seen.target);
-        progress.restarted = true;
-        progress.changed = true;
-    }
+/** Edits, restarts and proves. */
+async function carryOut(site, seen, plan, policy, progress, onEdit) {
+    const written = await edit(site, seen, plan, progress, onEdit);
+    const restartAndProve = async () => {
+        if (plan.restart.kind === "restart")
+            await restart(site, seen, plan, progress);
+        return prove(site, seen, plan, policy);
+    };
+    // Settled, not all: what others changed is made good also where the proof fails.
+    const [proof, merge] = await Promise.allSettled([
+        restartAndProve(),
+        (0,apply/* restoreOverwritten */.k)(site.engine, seen.container.id, written),
+    ]);
+    if (proof.status === "rejected")
+        throw proof.reason;
+    if (merge.status === "rejected")
+        throw merge.reason;
+    return proof.value;
 }
-async function prove(site, seen, plan, policy, attempt) {
+async function prove(site, { target }, plan, policy) {
     if (!policy.verify)
         return undefined;
     try {
-        return await (0,proof/* proveAccess */.v)(site.engine, seen.target, plan, policy.verifyCommand);
+        return await (0,proof/* proveAccess */.v)(site.engine, target, plan, policy.verifyCommand);
     }
     catch (failure) {
         const isDenied = failure instanceof errors/* DoodError */.b && failure.code === "proof-denied";
-        const overwritten = isDenied && plan.kind === "edit";
-        if (overwritten && attempt < MAX_ATTEMPTS && !(await isStillThere(site, seen, plan)))
-            return "again";
         throw (isDenied ? await findClosingList(site, plan.mount) : undefined) ?? failure;
     }
 }
-async function isStillThere(site, seen, plan) {
-    const now = await (0,observe/* observe */.l)(site, seen.target, seen.container);
-    return (0,identity_edits/* pendingEdits */.ti)((0,seen_user/* accountTexts */.Yj)(now.files), plan.edits).length === 0;
+async function edit({ engine }, { container, files, target }, plan, progress, onEdit) {
+    const texts = (0,seen_user/* accountTexts */.Yj)(files);
+    const edits = plan.kind === "edit" ? plan.edits : [];
+    const wanted = (0,identity_edits/* applyEdits */.ct)(texts, edits);
+    if (edits.length > 0) {
+        // What was there before isn't this run's to take back; what an earlier attempt wrote is.
+        progress.edits = [...progress.edits, ...(0,identity_edits/* pendingEdits */.ti)(texts, edits)];
+        await onEdit(target, container, progress.edits);
+    }
+    try {
+        const written = await (0,apply/* writeAccountFiles */.g)(engine, container.id, files, wanted);
+        progress.isEdited = written.length > 0;
+        progress.changed ||= progress.isEdited;
+        return written;
+    }
+    catch (failure) {
+        // A part of it may be there; where nobody can tell, it counts as changed.
+        const now = await (0,observe/* readAccountFiles */.p)({ engine }, container.id).catch(() => undefined);
+        progress.changed ||= !(0,external_node_util_.isDeepStrictEqual)(now, files);
+        throw failure;
+    }
+}
+/** Restarts the container, unless another run has done so since it was looked at. */
+async function restart({ engine }, { container }, { socket }, progress) {
+    const now = await engine.inspect(container.id);
+    const main = now.pid === container.pid ? undefined : await (0,container_process/* readMainProcess */.L)(engine, now);
+    if (main !== undefined && mainFromKernel(main, socket) !== "lacks")
+        return;
+    await restartAndWait(engine, now);
+    progress.restarted = true;
+    progress.changed = true;
 }
 /** The main process after a restart, as the kernel has it, and what is left to warn of. */
-async function conclude(site, seen, plan, { restarted }, proof) {
+async function conclude(site, seen, plan, proof) {
     const warnings = [...plan.warnings];
     let main = plan.main;
-    if (restarted) {
+    if (plan.restart.kind === "restart") {
         const process = await (0,container_process/* readMainProcess */.L)(site.engine, await site.engine.inspect(seen.container.id));
         main = process === undefined ? "unknown" : mainFromKernel(process, plan.socket);
         if (main === "lacks") {
@@ -563,6 +597,63 @@ async function conclude(site, seen, plan, { restarted }, proof) {
     }
     const socketAfter = (await (0,socket_view/* viewSocket */.r)(site, seen.container, plan.mount)) ?? plan.socket;
     return { main, proof, socketAfter, warnings };
+}
+
+;// CONCATENATED MODULE: ./build/access/grant.js
+
+
+
+/** Another run at the same container can restart it, or overwrite this one's edit until it sees that (apply.ts). */
+const MAX_ATTEMPTS = 3;
+/** Longer than an engine takes from a container's end to its start again. */
+const COMEBACK_TIMEOUT_MS = 3_000;
+const grant_POLL_MS = 100;
+/** observe → plan → apply → verify, for one target that has been inspected. Never throws. */
+async function grantAccess(site, target, found, policy, onEdit) {
+    const start = performance.now();
+    let container = found;
+    const about = () => ({ target, container, durationMs: performance.now() - start });
+    const progress = { changed: false, restarted: false, isEdited: false, edits: [] };
+    for (let attempt = 1;; attempt++) {
+        try {
+            return { ...(await attemptGrant(site, target, container, policy, progress, onEdit)), ...about() };
+        }
+        catch (failure) {
+            const error = (0,errors/* toDoodError */.Y)(failure);
+            const next = await whatNow(site, container, error, progress);
+            if (next instanceof errors/* DoodError */.b || attempt === MAX_ATTEMPTS) {
+                const reason = next instanceof errors/* DoodError */.b ? next : error;
+                return { kind: "failed", ...about(), error: reason, changed: progress.changed };
+            }
+            container = next;
+        }
+    }
+}
+/** What a container that is being restarted makes of an exec, a read or a look at its processes. */
+const SIGNS_OF_RESTART = ["container-not-running", "container-gone", "proof-failed"];
+/** The container as it is now, where another run at it may be what made this one fail; or the reason of the failure. */
+async function whatNow({ engine }, container, error, { isEdited }) {
+    // Overwritten, and by now perhaps made good; where it is denied still, the next attempt finds nothing to edit.
+    if (error.code === "proof-denied")
+        return isEdited ? container : error;
+    return SIGNS_OF_RESTART.includes(error.code) ? comeback(engine, container, error) : error;
+}
+async function comeback(engine, { id, pid }, error) {
+    const deadline = Date.now() + COMEBACK_TIMEOUT_MS;
+    for (;;) {
+        const now = await engine.inspect(id).catch(errors/* toDoodError */.Y);
+        if (now instanceof errors/* DoodError */.b)
+            return now.code === "container-gone" ? now : error;
+        const isUp = now.status === "running";
+        if (isUp && now.pid !== pid)
+            return now;
+        if (Date.now() > deadline)
+            return isUp ? error : stopped(now, error);
+        await (0,promises_.setTimeout)(grant_POLL_MS);
+    }
+}
+function stopped({ status, name }, cause) {
+    return new errors/* DoodError */.b("container-not-running", `the container stopped half-way, and is ${status} now`, `Read \`docker logs ${name}\`, and run this step again once the container stays up.`, { cause });
 }
 
 
