@@ -1,3 +1,4 @@
+import type { ChildProcess } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { chown, cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -19,6 +20,8 @@ export interface StepResult {
 
 /** A step whose main part has run. */
 export interface Step extends StepResult {
+  /** What the main part has saved for the post part. */
+  readonly state: Readonly<Record<string, string>>;
   /** Runs the action's post part, as the runner does at the end of the job. */
   post(): Promise<StepResult>;
 }
@@ -28,6 +31,8 @@ export interface StepOptions {
   readonly with?: Readonly<Record<string, string>>;
   /** Values under `env:`. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Told of the process of the main part. */
+  readonly onStart?: (process: ChildProcess) => void;
 }
 
 const REPOSITORY = join(import.meta.dirname, "../../..");
@@ -35,9 +40,9 @@ const REPOSITORY = join(import.meta.dirname, "../../..");
 /** Runs this repository's action as a step of a job: on the runner's machine, or in its job container. */
 export async function uses(job: Job, options: StepOptions = {}): Promise<Step> {
   const action = await readAction();
-  const folder = await checkOut(job);
+  const folder = await checkedOut(job);
   const environment = { ...options.env, ...inputsOf(action, job, options.with ?? {}) };
-  const main = await runPart(job, join(folder, action.main), environment);
+  const main = await runPart(job, join(folder, action.main), environment, options.onStart);
   const state = Object.entries(main.state).map(([key, value]) => [`STATE_${key}`, value]);
   return {
     ...main,
@@ -55,6 +60,15 @@ async function readAction(): Promise<Action> {
   const { inputs, runs } = parse(await readFile(join(REPOSITORY, "action.yml"), "utf8"));
   if (runs.using !== "node24") throw new Error(`the bed has no runtime ${runs.using}`);
   return { inputs, main: runs.main, post: runs.post };
+}
+
+const checkOuts = new WeakMap<Job, Promise<string>>();
+
+/** As the runner does it: once a job. */
+function checkedOut(job: Job): Promise<string> {
+  const done = checkOuts.get(job) ?? checkOut(job);
+  checkOuts.set(job, done);
+  return done;
 }
 
 /** Puts what the runner would download of the action below `_actions`. */
@@ -100,9 +114,10 @@ function runPart(
   job: Job,
   script: string,
   environment: Readonly<Record<string, string>>,
+  onStart?: (process: ChildProcess) => void,
 ): Promise<PartResult> {
   return withFileCommands(job, environment, (env) =>
-    job.hasContainer ? inContainer(job, script, env) : onMachine(job, script, env),
+    job.hasContainer ? inContainer(job, script, env, onStart) : onMachine(job, script, env, onStart),
   );
 }
 
@@ -160,7 +175,12 @@ function context({ folders }: Job): Record<string, string> {
   };
 }
 
-function onMachine(job: Job, script: string, env: Readonly<Record<string, string>>): Promise<Finished> {
+function onMachine(
+  job: Job,
+  script: string,
+  env: Readonly<Record<string, string>>,
+  onStart?: (process: ChildProcess) => void,
+): Promise<Finished> {
   const { PATH, HOME } = process.env;
   const usual = job.bed.socket === "/var/run/docker.sock";
   const engine = usual ? {} : { DOCKER_HOST: `unix://${job.bed.socket}` };
@@ -170,6 +190,7 @@ function onMachine(job: Job, script: string, env: Readonly<Record<string, string
     env: { PATH, HOME, ...engine, ...env },
     cwd: job.folders.workspace,
     ...user,
+    ...(onStart === undefined ? {} : { onStart }),
   });
 }
 
@@ -178,6 +199,7 @@ async function inContainer(
   job: Job,
   script: string,
   env: Readonly<Record<string, string>>,
+  onStart?: (process: ChildProcess) => void,
 ): Promise<Finished> {
   const release = await job.engine.run(["exec", job.container, "sh", "-c", "cat /etc/*release | grep ^ID"]);
   const runtime = /alpine/i.test(release.stdout) ? "node24_alpine" : "node24";
@@ -185,5 +207,6 @@ async function inContainer(
   return job.exec(
     [node, script].map((path) => translate(job.folders, path)),
     env,
+    onStart,
   );
 }

@@ -1,4 +1,5 @@
-import { execFile } from "node:child_process";
+import { type ChildProcess, execFile } from "node:child_process";
+import { constants } from "node:os";
 
 /** How a command ended: its exit code and what it printed. */
 export interface Finished {
@@ -16,8 +17,15 @@ export class Engine {
   }
 
   /** Runs `docker …` and gives how it ended, whatever its exit code. `env` is added to this process's. */
-  run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Finished> {
-    return execute("docker", ["-H", `unix://${this.socket}`, ...args], { env: { ...process.env, ...env } });
+  run(
+    args: readonly string[],
+    env: Readonly<Record<string, string>> = {},
+    onStart?: (process: ChildProcess) => void,
+  ): Promise<Finished> {
+    return execute("docker", ["-H", `unix://${this.socket}`, ...args], {
+      env: { ...process.env, ...env },
+      ...(onStart === undefined ? {} : { onStart }),
+    });
   }
 
   /** What `docker …` printed, without the final newline. Throws where it failed. */
@@ -34,16 +42,30 @@ export interface Surroundings {
   readonly cwd?: string;
   /** Uid and gid; without it, this process's own. */
   readonly uid?: number;
+  /** Told of the process, so that it can be killed: its exit code is then what a shell, and the runner, make of that. */
+  readonly onStart?: (process: ChildProcess) => void;
 }
 
-/** Runs a program. Throws where it can't be started or is killed by a signal. */
-export function execute(file: string, args: readonly string[], around: Surroundings): Promise<Finished> {
+/** Runs a program. Throws where it can't be started or is killed by a signal that nobody here sent. */
+export function execute(
+  file: string,
+  args: readonly string[],
+  { onStart, ...around }: Surroundings,
+): Promise<Finished> {
   const user = around.uid === undefined ? {} : { gid: around.uid };
   return new Promise((resolve, reject) => {
-    execFile(file, args, { ...around, ...user, maxBuffer: 64 << 20 }, (error, stdout, stderr) => {
-      if (error === null) resolve({ code: 0, stdout, stderr });
-      else if (typeof error.code === "number") resolve({ code: error.code, stdout, stderr });
-      else reject(error);
-    });
+    const child = execFile(
+      file,
+      args,
+      { ...around, ...user, maxBuffer: 64 << 20 },
+      (error, stdout, stderr) => {
+        if (error === null) resolve({ code: 0, stdout, stderr });
+        else if (typeof error.code === "number") resolve({ code: error.code, stdout, stderr });
+        else if (onStart !== undefined && error.signal)
+          resolve({ code: 128 + constants.signals[error.signal], stdout, stderr });
+        else reject(error);
+      },
+    );
+    onStart?.(child);
   });
 }

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { chmod, chown, mkdir, rm } from "node:fs/promises";
 import {
+  type ClientRequest,
   createServer,
   type IncomingMessage,
   type OutgoingHttpHeaders,
@@ -31,6 +32,8 @@ export interface ProxiedRequest {
 export type Fault =
   /** The connection breaks, and the engine never hears of the request. */
   | { readonly kind: "cut" }
+  /** The connections break within the request's body: the engine gets the first half of it. */
+  | { readonly kind: "halve" }
   /** The engine carries the request out, and the connection breaks before its answer. */
   | { readonly kind: "lose" }
   /** The connection breaks within the answer, after so many bytes of its body. */
@@ -132,6 +135,10 @@ export class SocketProxy implements AsyncDisposable {
     }
     if (fault?.kind === "delay") await delay(fault.milliseconds);
 
+    if (fault?.kind === "halve") {
+      await this.#forwardHalf(incoming, request.body);
+      return void incoming.socket.destroy();
+    }
     const upstream = await this.#forward(incoming, request.body);
     answer.on("close", () => upstream.destroy());
     if (fault?.kind === "lose") {
@@ -152,18 +159,7 @@ export class SocketProxy implements AsyncDisposable {
   }
 
   async #forward(incoming: IncomingMessage, body: Buffer): Promise<IncomingMessage> {
-    const headers: OutgoingHttpHeaders = { ...incoming.headers, connection: "close" };
-    // The body is whole by now.
-    delete headers["transfer-encoding"];
-    if (body.length > 0) headers["content-length"] = body.length;
-    const { method, url } = incoming;
-    const forwarded = send({
-      socketPath: this.#to,
-      agent: false,
-      path: url,
-      headers,
-      method: method ?? "GET",
-    });
+    const forwarded = this.#open(incoming, body.length);
     forwarded.end(body);
     const [upstream] = await once(forwarded, "response");
     return upstream;
@@ -174,6 +170,23 @@ export class SocketProxy implements AsyncDisposable {
     const asked = send({ socketPath: this.#to, agent: false, path }).end();
     const [upstream] = await once(asked, "response");
     return JSON.parse(String(await buffer(upstream)));
+  }
+
+  async #forwardHalf(incoming: IncomingMessage, body: Buffer): Promise<void> {
+    const forwarded = this.#open(incoming, body.length);
+    forwarded.on("error", () => {});
+    const half = body.subarray(0, body.length / 2);
+    await new Promise((written) => forwarded.write(half, written));
+    forwarded.destroy();
+  }
+
+  #open(incoming: IncomingMessage, bodyLength: number): ClientRequest {
+    const headers: OutgoingHttpHeaders = { ...incoming.headers, connection: "close" };
+    // The body is whole by now.
+    delete headers["transfer-encoding"];
+    if (bodyLength > 0) headers["content-length"] = bodyLength;
+    const { method, url } = incoming;
+    return send({ socketPath: this.#to, agent: false, path: url, headers, method: method ?? "GET" });
   }
 
   /** `docker exec` and `docker attach` take the connection over for raw streams: passed on as they come. */

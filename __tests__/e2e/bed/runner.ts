@@ -1,3 +1,4 @@
+import type { ChildProcess } from "node:child_process";
 import { randomBytes, randomUUID } from "node:crypto";
 import { inject } from "vitest";
 import {
@@ -126,12 +127,16 @@ export class Job implements AsyncDisposable {
   }
 
   /** Runs a command in the job container as a step does: as the container's own user, paths translated (`StepHost.cs`). */
-  exec(command: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Finished> {
+  exec(
+    command: readonly string[],
+    env: Readonly<Record<string, string>> = {},
+    onStart?: (process: ChildProcess) => void,
+  ): Promise<Finished> {
     const entries = Object.entries(env).map(([key, value]) => [key, translate(this.folders, value)] as const);
     const keys = Object.keys(env).flatMap((key) => ["-e", key]);
     const workdir = translate(this.folders, this.folders.workspace);
     const args = ["exec", "-i", "--workdir", workdir, ...keys, this.container, ...command];
-    return this.engine.run(args, Object.fromEntries(entries));
+    return this.engine.run(args, Object.fromEntries(entries), onStart);
   }
 
   [Symbol.asyncDispose](): Promise<void> {
