@@ -144,7 +144,7 @@ describe("a job container that runs as root", () => {
     const step = await uses(job, { with: { user: "app" } });
     expect(step.code).toBe(1);
     expect(annotations(step, "error").map(({ code }) => code)).toEqual(["socket-missing"]);
-    expect(step.log).toContain("check that nothing removes the socket's mount");
+    expect(step.log).toContain("check that nothing removes the socket's mount; a runner on Kubernetes");
   });
 
   it("lists its users where the one asked for isn't there", async () => {

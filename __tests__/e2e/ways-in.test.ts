@@ -10,6 +10,7 @@ import { makeDerivedImages } from "./bed/derived-images.ts";
 import { Job } from "./bed/runner.ts";
 import { Sidecar } from "./bed/sidecar.ts";
 import { type AsUser, expectDenied, expectDocker } from "./inside.ts";
+import { FreshMachine } from "./self-hosted/fixture.ts";
 
 const bed = inject("bed");
 let sidecar: Sidecar;
@@ -71,6 +72,17 @@ describe.each([
     await using job = await Job.start({ container: { image, options: await optionsByHook("--user app") } });
     await expectDocker(job);
   });
+});
+
+it("docker is there for a self-hosted runner's own user, after one command on its machine", async () => {
+  await using machine = await FreshMachine.make(bed);
+  await using job = await Job.start({});
+  const asRunner: AsUser = ([docker = "", ...args]) =>
+    machine.login([docker, "--host", `unix://${machine.socket}`, ...args].join(" "));
+  await expectDenied(job, asRunner);
+  expect((await machine.dood("runner", "setup", "--user", machine.user)).code).toBe(0);
+  await expectDocker(job, asRunner);
+  expect((await machine.dood("runner", "undo", "--user", machine.user)).code).toBe(0);
 });
 
 /** What becomes of a job container's options on a runner whose container hook is this repository's. */

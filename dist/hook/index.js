@@ -347,7 +347,7 @@ async function readSocket(path, title = path) {
             throw new errors_DoodError("socket-denied", `a folder above ${title} is closed to this user`, "Run this step as a user who may enter it.", { cause: failure });
         }
         const dangling = await (0,promises_namespaceObject.lstat)(path).then(() => true, () => false);
-        throw new errors_DoodError("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, "Start the engine, or name its socket with the input `socket`. In a container job, check that nothing removes the socket's mount.", { cause: failure });
+        throw new errors_DoodError("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, "Start the engine, or name its socket with the input `socket`. In a container job, check that nothing removes the socket's mount; a runner on Kubernetes usually has none.", { cause: failure });
     }
 }
 /**

@@ -139,7 +139,7 @@ async function readSocket(path, title = path) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .b("socket-denied", `a folder above ${title} is closed to this user`, "Run this step as a user who may enter it.", { cause: failure });
         }
         const dangling = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then(() => true, () => false);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .b("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, "Start the engine, or name its socket with the input `socket`. In a container job, check that nothing removes the socket's mount.", { cause: failure });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .b("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, "Start the engine, or name its socket with the input `socket`. In a container job, check that nothing removes the socket's mount; a runner on Kubernetes usually has none.", { cause: failure });
     }
 }
 /**
@@ -3119,7 +3119,7 @@ async function completeJob(engine, job, env) {
         return job;
     }
     const network = `${name}-${env["GITHUB_JOB"] ?? ""}-network`;
-    const members = await engine.networkMembers(network, (member) => isLikeService(name, member));
+    const members = await engine.networkMembers(network, (member) => looksLikeService(name, member));
     return { container, services: actServices(name, members) };
 }
 /** The name of act's job container, from the mounts of a process in it or beside it (proc_pid_mountinfo(5)). */
@@ -3146,7 +3146,7 @@ function actContainerName(jobContainer, service) {
     return `${prefix(name)}-${(0,external_node_crypto_.createHash)("sha256").update(name).digest("hex")}`;
 }
 /** What the name of any service begins with: the job container's own is longer than what is kept of both. */
-function isLikeService(jobContainer, name) {
+function looksLikeService(jobContainer, name) {
     const start = `${prefix(jobContainer)}-`;
     return name.startsWith(start) && /^[0-9a-f]{64}$/.test(name.slice(start.length));
 }

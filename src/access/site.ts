@@ -76,7 +76,7 @@ export async function readSocket(path: string, title = path): Promise<SocketFact
     throw new DoodError(
       "socket-missing",
       dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`,
-      "Start the engine, or name its socket with the input `socket`. In a container job, check that nothing removes the socket's mount.",
+      "Start the engine, or name its socket with the input `socket`. In a container job, check that nothing removes the socket's mount; a runner on Kubernetes usually has none.",
       { cause: failure },
     );
   }

@@ -30,7 +30,7 @@ export async function completeJob(
     return job;
   }
   const network = `${name}-${env["GITHUB_JOB"] ?? ""}-network`;
-  const members = await engine.networkMembers(network, (member) => isLikeService(name, member));
+  const members = await engine.networkMembers(network, (member) => looksLikeService(name, member));
   return { container, services: actServices(name, members) };
 }
 
@@ -64,7 +64,7 @@ function actContainerName(jobContainer: string, service: string): string {
 }
 
 /** What the name of any service begins with: the job container's own is longer than what is kept of both. */
-function isLikeService(jobContainer: string, name: string): boolean {
+export function looksLikeService(jobContainer: string, name: string): boolean {
   const start = `${prefix(jobContainer)}-`;
   return name.startsWith(start) && /^[0-9a-f]{64}$/.test(name.slice(start.length));
 }

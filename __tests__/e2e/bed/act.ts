@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, mkdtempDisposable, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -15,6 +16,8 @@ const STAND_INS: Readonly<Record<string, DerivedImageName>> = {
   "ghcr.io/actions/actions-runner:latest": "actions-runner",
   "node:24-alpine": "node-alpine",
 };
+/** A volume of all jobs that act runs. */
+const TOOL_CACHE = "act-toolcache";
 const IMAGES = [...Object.values(STAND_INS), "ubuntu-latest"] as const;
 
 /** The path of act, or undefined where this machine has none and can't build it: script/act then says so. */
@@ -32,13 +35,14 @@ export interface ActOptions {
 
 /**
  * A copy of this repository, as a clone has it, whose workflows are run by act. Two things differ: the images
- * are the bed's, and a workflow's name ends with this run's number, by which act names its containers.
+ * are the bed's, and a workflow's name ends with a number of this copy's own, by which act names its containers.
  */
 export class Act implements AsyncDisposable {
   readonly #act: string;
   readonly #bed: Bed;
   readonly #folder: string;
   readonly #cleanup: AsyncDisposableStack;
+  readonly #number = randomInt(1e9, 1e10);
 
   private constructor(act: string, bed: Bed, folder: string, cleanup: AsyncDisposableStack) {
     this.#act = act;
@@ -51,9 +55,14 @@ export class Act implements AsyncDisposable {
     await using cleanup = new AsyncDisposableStack();
     await makeDerivedImages(bed, IMAGES);
     const { path } = cleanup.use(await mkdtempDisposable(join(tmpdir(), "act-")));
-    cleanup.defer(() => removeLeftovers(bed));
     await copyRepository(join(path, "repository"));
     const prepared = new Act(act, bed, path, cleanup.move());
+    const engine = new Engine(bed.socket);
+    const hadToolCache = (await engine.run(["volume", "inspect", TOOL_CACHE])).code === 0;
+    prepared.#cleanup.defer(async () => {
+      await removeLeftovers(engine, prepared.#number);
+      if (!hadToolCache) await engine.run(["volume", "rm", TOOL_CACHE]);
+    });
     await prepared.#edit("Dockerfile", (text) => text.replace(/@sha256:[0-9a-f]{64}$/m, ""));
     return prepared;
   }
@@ -66,10 +75,10 @@ export class Act implements AsyncDisposable {
   }
 
   /** Runs a workflow that isn't in the repository. */
-  async runText(workflow: string): Promise<Finished> {
+  async runText(workflow: string, args: readonly string[] = []): Promise<Finished> {
     const file = join(WORKFLOWS, "own.yml");
     await writeFile(join(this.#folder, "repository", file), this.#standIns(workflow));
-    return this.#start(file, []);
+    return this.#start(file, args);
   }
 
   async #start(file: string, args: readonly string[]): Promise<Finished> {
@@ -77,11 +86,13 @@ export class Act implements AsyncDisposable {
     const socket = { DOCKER_HOST: `unix://${this.#bed.socket}` };
     const given = args.some((arg) => arg.startsWith("--container-daemon-socket"));
     const usual = given ? [] : [`--container-daemon-socket=unix://${this.#bed.socketSource}`];
-    const machine = `ubuntu-latest=dood-test/ubuntu-latest:${this.#bed.tag}`;
+    const machine = args.includes("-P")
+      ? []
+      : ["-P", `ubuntu-latest=dood-test/ubuntu-latest:${this.#bed.tag}`];
     const offline = ["--pull=false", "--action-offline-mode", "--no-cache-server"];
     return execute(
       this.#act,
-      ["workflow_dispatch", "-W", file, "-P", machine, "--rm", ...offline, ...usual, ...args],
+      ["workflow_dispatch", "-W", file, ...machine, "--rm", ...offline, ...usual, ...args],
       {
         cwd: join(this.#folder, "repository"),
         env: { PATH, HOME: this.#folder, XDG_CACHE_HOME: this.#folder, ...socket },
@@ -95,7 +106,7 @@ export class Act implements AsyncDisposable {
   }
 
   #standIns(text: string): string {
-    const named = text.replace(/^name: "?(.*?)"?$/m, `name: "$1 ${runName(this.#bed)}"`);
+    const named = text.replace(/^name: "?(.*?)"?$/m, `name: "$1 ${this.#number}"`);
     return Object.entries(STAND_INS).reduce(
       (edited, [image, name]) => edited.replaceAll(image, `dood-test/${name}:${this.#bed.tag}`),
       named,
@@ -105,11 +116,6 @@ export class Act implements AsyncDisposable {
   [Symbol.asyncDispose](): Promise<void> {
     return this.#cleanup.disposeAsync();
   }
-}
-
-/** The same for all of one run of the tests, and in the name of every container that act makes for it. */
-function runName(bed: Bed): string {
-  return `run${bed.label.split("=")[1]}`;
 }
 
 async function copyRepository(to: string): Promise<void> {
@@ -133,9 +139,8 @@ async function copyRepository(to: string): Promise<void> {
 }
 
 /** What act leaves behind where a job of it was killed, and the image of the Docker action. */
-async function removeLeftovers(bed: Bed): Promise<void> {
-  const engine = new Engine(bed.socket);
-  const mine = ["--quiet", "--filter", `name=${runName(bed)}-`];
+async function removeLeftovers(engine: Engine, number: number): Promise<void> {
+  const mine = ["--quiet", "--filter", `name=-${number}-`];
   const kinds = { container: ["ps", "--all"], volume: ["volume", "ls"], network: ["network", "ls"] } as const;
   for (const [kind, list] of Object.entries(kinds)) {
     const names = (await engine.docker(...list, ...mine)).split("\n").filter(Boolean);

@@ -54,8 +54,9 @@ export class FreshMachine implements AsyncDisposable {
 
   static async make(bed: Bed): Promise<FreshMachine> {
     const machine = new FreshMachine(bed);
-    const server = createServer((client) => {
-      const engine = connect(bed.socket);
+    // The docker CLI ends its side of a connection before it reads a container's output.
+    const server = createServer({ allowHalfOpen: true }, (client) => {
+      const engine = connect({ path: bed.socket, allowHalfOpen: true });
       client.pipe(engine).pipe(client);
       client.on("error", () => engine.destroy());
       engine.on("error", () => client.destroy());

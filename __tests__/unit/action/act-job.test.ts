@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { actJobContainer, actServices } from "../../../src/action/act-job.ts";
+import { actJobContainer, actServices, looksLikeService } from "../../../src/action/act-job.ts";
 
 // Made by act 0.2.87 for the workflow "example: service container", its job "docker in a service", and the service agent.
 const JOB =
@@ -32,6 +32,12 @@ describe("actServices", () => {
 
   it("are the containers whose names are act's hash of the job container's and their own", () => {
     expect(actServices(JOB, [agent])).toEqual([{ name: "agent", id: "a1" }]);
+  });
+
+  it("are all that is looked at of the job's network", () => {
+    expect(looksLikeService(JOB, AGENT)).toBe(true);
+    const others = [JOB, "", "agent", AGENT.replace("act-", "bct-"), `${AGENT}0`, AGENT.slice(0, -1)];
+    for (const name of others) expect(looksLikeService(JOB, name)).toBe(false);
   });
 
   it("leave out a container that only looks like one", () => {
