@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { type Step, type StepResult, uses } from "./bed/action.ts";
 import type { ImageName } from "./bed/containers.ts";
 import { accountFiles, connect, execGroups, fileIn } from "./bed/kernel.ts";
@@ -20,9 +20,11 @@ interface Case {
   readonly prepare?: string;
 }
 
-const HOST_FILE = "/var/cache/setup-dood/plan-group-decoy";
+/** What a test has on this machine. */
+const HOST = join(inject("bed").home, "jobs", `plan-group-${process.pid}`);
+const HOST_FILE = join(HOST, "decoy");
 /** What a test mounts over an image's own files: nothing in it may ever change. */
-const HOST_FOLDER = "/var/cache/setup-dood/plan-group-etc";
+const HOST_FOLDER = join(HOST, "etc");
 const HOST_ETC = { passwd: "app:x:1001:1001::/:\n", group: `app:x:1001:\ndocker:x:${GID}:app\n` };
 
 const CASES = {
@@ -117,12 +119,10 @@ const connects = (name: Name) => {
 const files = (name: Name) => accountFiles(job.engine, idOf(name));
 
 beforeAll(async () => {
-  await mkdir(dirname(HOST_FILE), { recursive: true });
-  await writeFile(HOST_FILE, "decoy:x:1:\n");
-  cleanup.defer(() => rm(HOST_FILE));
   await mkdir(HOST_FOLDER, { recursive: true });
+  cleanup.defer(() => rm(HOST, { recursive: true }));
+  await writeFile(HOST_FILE, "decoy:x:1:\n");
   for (const [name, text] of Object.entries(HOST_ETC)) await writeFile(join(HOST_FOLDER, name), text);
-  cleanup.defer(() => rm(HOST_FOLDER, { recursive: true }));
   const proxy = cleanup.use(await SocketProxy.start({ owner: { uid: 0, gid: GID, mode: 0o660 } }));
   job = cleanup.use(await Job.start({}));
   for (const [name, spec] of Object.entries<Case>(CASES)) {

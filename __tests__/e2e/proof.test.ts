@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { chmod, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { proveAccess } from "../../src/access/proof.ts";
 import { connectEngine } from "../../src/engine/docker-engine.ts";
@@ -8,7 +9,7 @@ import type { Engine } from "../../src/engine/engine.ts";
 import { type Step, uses } from "./bed/action.ts";
 import type { ImageName } from "./bed/containers.ts";
 import { connect } from "./bed/kernel.ts";
-import { type Fault, SocketProxy } from "./bed/proxy.ts";
+import { type Fault, type ProxiedRequest, SocketProxy } from "./bed/proxy.ts";
 import { Job } from "./bed/runner.ts";
 import { type TargetReport, targetReport } from "./bed/target-report.ts";
 
@@ -202,14 +203,23 @@ describe("a proof of its own", () => {
 });
 
 describe("an exec", () => {
-  it("is waited for beyond the end of its output: its exit code counts", async () => {
-    const id = await run("busybox");
-    const command = ["sh", "-c", "exec </dev/null >&- 2>&-; sleep 1; exit 7"];
-    expect(await engine.exec(id, { command, timeoutMs: 30_000 })).toEqual({
-      kind: "exited",
-      code: 7,
-      output: "",
+  it("is waited for beyond the end of its output: the engine may know the exit code only later", async () => {
+    let asked = 0;
+    // Now and then an engine says this of its own accord.
+    const unfinished = (): Fault => ({
+      kind: "serve",
+      status: 200,
+      headers: { "content-type": "application/json" },
+      body: Readable.from(JSON.stringify({ Running: true, ExitCode: null })),
     });
+    const early = ({ path }: ProxiedRequest) =>
+      /^\/exec\/\w+\/json$/.test(path) && ++asked <= 3 ? unfinished() : undefined;
+    const { path } = cleanup.use(await SocketProxy.start({ fault: early }));
+    const late = await connectEngine({ kind: "unix", path, origin: "the test" });
+    cleanup.defer(() => late.close());
+    const exec = late.exec(await run("busybox"), { command: ["sh", "-c", "exit 7"], timeoutMs: 30_000 });
+    expect(await exec).toEqual({ kind: "exited", code: 7, output: "" });
+    expect(asked).toBe(4);
   });
 
   it("as a user that the engine doesn't find is an error, and never taken for a program that isn't there", async () => {

@@ -110,9 +110,13 @@ describe("restart-services", () => {
     const owner = { uid: 0, gid: 4711, mode: 0o660 };
     await using proxy = await SocketProxy.start({ owner, fault: hidesProcesses });
     const volumes = [`${proxy.path}:/var/run/docker.sock`];
-    await using job = await Job.start({ services: { agent: { image: "busybox", volumes } } });
+    // From within a job container the machine's own processes can't be seen either.
+    await using job = await Job.start({
+      container: { image: "debian", options: "--user root", volumes, withoutSocket: true },
+      services: { agent: { image: "busybox", volumes } },
+    });
     const id = job.service("agent");
-    const grant = () => uses(job, { with: { socket: proxy.path } });
+    const grant = () => uses(job);
     // It can only lack what is being given; afterwards it might have been restarted by somebody.
     expect(targetReport(await grant(), id)).toMatchObject({ restarted: true, mainProcess: "unknown" });
     const { startedAt } = await stateOf(job.engine, id);
@@ -155,7 +159,10 @@ describe("restart-services", () => {
     const id = await job.run("--volume", socketAt(), image, "/probe", "crash");
     const step = await uses(job, { with: { containers: id, "restart-services": "always" } });
     expect(step.code).toBe(1);
-    expect(annotations(step, "error").map(({ code }) => code)).toEqual(["restart-failed"]);
+    const [error] = annotations(step, "error");
+    // It may be seen running for a moment.
+    expect(["restart-failed", "container-not-running"]).toContain(error?.code);
+    expect(error?.message).toContain("docker logs");
     expect(step.outputs["verified"]).not.toBe("true");
   });
 });

@@ -14,6 +14,7 @@ import {
   stateOf,
 } from "./bed/kernel.ts";
 import { Job } from "./bed/runner.ts";
+import { targetReport } from "./bed/target-report.ts";
 
 /** The strongest proof that each image allows, with what it has. */
 const PROOFS = {
@@ -104,6 +105,7 @@ describe.each(["debian", "debian-cli", "busybox", "noshell"] as const)(
       const again = await uses(job);
       expect(again.code, again.log).toBe(0);
       expect(again.outputs).toMatchObject({ changed: "false", proof: PROOFS[image] });
+      expect(targetReport(again, id)).toMatchObject({ result: "nothing-to-do", mainProcess: "has" });
       expect(await snapshot(job.engine, id)).toEqual(granted);
     });
 

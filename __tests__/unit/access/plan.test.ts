@@ -56,6 +56,11 @@ describe("planAccess", () => {
     expect(plan(seen)).toMatchObject({ kind: "nothing", reason });
   });
 
+  it("counts a primary group, which Podman doesn't list among a process's groups", () => {
+    const seen = observation({ container: { user: "1001:118" } });
+    expect(planAccess(seen, policy, { ...engine, rules: "podman" })).toMatchObject({ reason: "member" });
+  });
+
   it.each([
     ["owner-only: nobody but root may", socket(0, 118, 0o600)],
     [
