@@ -62,6 +62,17 @@ describe.each([
   );
 });
 
+it("has one workflow, or more, for each way in that needs one, and one for each workaround", () => {
+  expect(ways.map(({ section }) => section)).toEqual([
+    "setup-dood", // a container job that runs as a non-root user
+    "A job with service containers",
+    "A container job that runs as root",
+    "A container job that runs as root", // with sudo
+    "From the start of the container",
+  ]);
+  expect(migrations).toHaveLength(7);
+});
+
 it("is told in the log as the README says", async () => {
   const [first] = ways;
   const [line = ""] = blocks.filter(({ language }) => language === "text").map(({ text }) => text);
