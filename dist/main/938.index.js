@@ -538,7 +538,12 @@ function withChangesOfOthers(file, { base, theirs, now }) {
     const removed = gone.filter((line) => !names.has(nameOf(line)));
     return removed.reduce((text, line) => {
         const here = findLine(text, line);
-        return here === undefined ? text : (0,text_file/* removeLine */.hj)(text, here);
+        if (here !== undefined)
+            return (0,text_file/* removeLine */.hj)(text, here);
+        const ours = findEntry(text, nameOf(line));
+        if (ours === undefined)
+            return text;
+        return (0,text_file/* replaceLine */.tm)(text, ours, members(line).reduce(group_line/* withoutMember */.t4, (0,text_file/* textOf */.b6)(text, ours)));
     }, merged);
 }
 /** A line without the order of its members. */
@@ -4669,9 +4674,9 @@ function fitted(value) {
 /* harmony export */   IZ: () => (/* binding */ isGroup),
 /* harmony export */   RV: () => (/* binding */ withMember),
 /* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   t4: () => (/* binding */ withoutMember),
 /* harmony export */   zQ: () => (/* binding */ withGid)
 /* harmony export */ });
-/* unused harmony export withoutMember */
 /* harmony import */ var _go_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5433);
 
 /**
@@ -4709,7 +4714,7 @@ function withMember(line, user) {
 }
 /** The line without the member: the inverse of {@link withMember}. A line without it is given back as it is. */
 function withoutMember(line, user) {
-    const body = trimSpaceEnd(line);
+    const body = (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaceEnd */ .id)(line);
     const names = namesOf(body);
     const at = names.indexOf(user);
     if (at === -1)

@@ -323,7 +323,12 @@ function withChangesOfOthers(file, { base, theirs, now }) {
     const removed = gone.filter((line) => !names.has(nameOf(line)));
     return removed.reduce((text, line) => {
         const here = findLine(text, line);
-        return here === undefined ? text : (0,text_file/* removeLine */.hj)(text, here);
+        if (here !== undefined)
+            return (0,text_file/* removeLine */.hj)(text, here);
+        const ours = findEntry(text, nameOf(line));
+        if (ours === undefined)
+            return text;
+        return (0,text_file/* replaceLine */.tm)(text, ours, members(line).reduce(group_line/* withoutMember */.t4, (0,text_file/* textOf */.b6)(text, ours)));
     }, merged);
 }
 /** A line without the order of its members. */

@@ -1,4 +1,4 @@
-import { membersOf, withMember } from "./group-line.ts";
+import { membersOf, withMember, withoutMember } from "./group-line.ts";
 import { appendLine, type Line, linesOf, removeLine, replaceLine, textOf } from "./text-file.ts";
 
 /**
@@ -32,7 +32,10 @@ export function withChangesOfOthers(
   const removed = gone.filter((line) => !names.has(nameOf(line)));
   return removed.reduce((text, line) => {
     const here = findLine(text, line);
-    return here === undefined ? text : removeLine(text, here);
+    if (here !== undefined) return removeLine(text, here);
+    const ours = findEntry(text, nameOf(line));
+    if (ours === undefined) return text;
+    return replaceLine(text, ours, members(line).reduce(withoutMember, textOf(text, ours)));
   }, merged);
 }
 

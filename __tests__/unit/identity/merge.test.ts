@@ -45,6 +45,15 @@ describe("withChangesOfOthers", () => {
     expect(withChangesOfOthers("group", lines)).toBe("a:x:1:\nc:x:3:\n");
   });
 
+  it("takes the members of a group that others took away out of the one that was joined here", () => {
+    const merged = withChangesOfOthers("group", {
+      base: `${base}docker:x:499:app\n`,
+      theirs: base,
+      now: `${base}docker:x:499:other,app\n`,
+    });
+    expect(merged).toBe(`${base}docker:x:499:other\n`);
+  });
+
   it("takes a user's line as others have it: its fourth field is no list of members", () => {
     const merged = withChangesOfOthers("passwd", {
       base: "app:x:1001:1001::/:\n",
