@@ -86,6 +86,19 @@ export class Lane implements AsyncDisposable {
     return step;
   }
 
+  /** Several things at once, the proxy doing harm to all of them. */
+  async together<T>(harm: Harm, run: () => Promise<T>): Promise<T> {
+    this.#begin(harm);
+    const ended = await run();
+    this.#harm = undefined;
+    return ended;
+  }
+
+  /** The main part alone, for {@link together}. */
+  run(inputs: Readonly<Record<string, string>>): Promise<Step> {
+    return uses(this.job, { with: { socket: this.proxy.path, containers: this.id, ...inputs } });
+  }
+
   async post(step: Step, harm?: Harm): Promise<StepResult> {
     this.#begin(harm);
     const result = await step.post();
@@ -100,7 +113,7 @@ export class Lane implements AsyncDisposable {
 
   async files(): Promise<Files> {
     const commands = PATHS.map((path) => `stat -c '%u:%g %a' ${path} 2>&1; base64 -w 0 ${path} 2>&1; echo`);
-    const lines = (await this.#ask(commands.join("; "))).split("\n");
+    const lines = (await this.shell(commands.join("; "))).split("\n");
     return Object.fromEntries(
       PATHS.map((path, at) => [path, `${lines[2 * at]} ${lines[2 * at + 1]}`]),
     ) as Files;
@@ -111,7 +124,7 @@ export class Lane implements AsyncDisposable {
       const [owner, mode, body] = files[path].split(" ");
       return `rm -f ${path} ${path}-; echo '${body}' | base64 -d > ${path}; chown ${owner} ${path}; chmod ${mode} ${path}`;
     });
-    await this.#ask(commands.join("; "));
+    await this.shell(commands.join("; "));
   }
 
   /** Whether the kernel lets a new exec as the container's user, or as `user`, use the socket. */
@@ -119,8 +132,8 @@ export class Lane implements AsyncDisposable {
     return connects(this.job.engine, this.id, user);
   }
 
-  /** The shell ends where the container does. */
-  async #ask(command: string): Promise<string> {
+  /** What a command prints that root runs in the container; the shell ends, and is begun again, with its container. */
+  async shell(command: string): Promise<string> {
     for (let attempt = 1; ; attempt++) {
       try {
         this.#shell ??= new Shell(this.job.engine, this.id);
