@@ -9,13 +9,16 @@ export const modules = {
 /* harmony export */   Ce: () => (/* binding */ readSocket),
 /* harmony export */   Jw: () => (/* binding */ enginePaths),
 /* harmony export */   MK: () => (/* binding */ readEngineSocket),
-/* harmony export */   Yl: () => (/* binding */ isBehindNamespace)
+/* harmony export */   Yl: () => (/* binding */ isBehindNamespace),
+/* harmony export */   ZV: () => (/* binding */ isBeforeVm)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var _engine_docker_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4994);
-/* harmony import */ var _engine_endpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5894);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _user_namespace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5350);
+/* harmony import */ var _engine_endpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5894);
+/* harmony import */ var _engine_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7788);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+/* harmony import */ var _user_namespace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5350);
+
 
 
 
@@ -25,8 +28,8 @@ export const modules = {
 async function readEngineSocket(endpoint) {
     if (endpoint.kind === "tcp")
         return { kind: "tcp" };
-    const facts = await readSocket(endpoint.path, (0,_engine_endpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointTitle */ .o)(endpoint));
-    await (0,_user_namespace_js__WEBPACK_IMPORTED_MODULE_3__/* .requireMappedOwner */ .y5)(facts, endpoint.path);
+    const facts = await readSocket(endpoint.path, (0,_engine_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .endpointTitle */ .o)(endpoint));
+    await (0,_user_namespace_js__WEBPACK_IMPORTED_MODULE_4__/* .requireMappedOwner */ .y5)(facts, endpoint.path);
     return { kind: "unix", path: endpoint.path, facts };
 }
 /** The paths by which containers may mount the socket, as far as this machine can tell. */
@@ -44,21 +47,22 @@ async function readSocket(path, title = path) {
     try {
         const seen = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
         if (!seen.isSocket()) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .b("socket-not-a-socket", `${title} is ${seen.isDirectory() ? "a folder" : "a file"}, not a socket`, seen.isDirectory()
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .b("socket-not-a-socket", `${title} is ${seen.isDirectory() ? "a folder" : "a file"}, not a socket`, seen.isDirectory()
                 ? "The engine makes an empty folder where a mounted socket didn't exist: mount the engine's own socket, or name it with the input `socket`."
                 : "Name the engine's socket with the input `socket`.");
         }
         return { uid: seen.uid, gid: seen.gid, mode: seen.mode & 0o7777 };
     }
     catch (failure) {
-        if (failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .b)
+        if (failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .b)
             throw failure;
         const errno = failure instanceof Error && "code" in failure ? failure.code : undefined;
         if (errno === "EACCES") {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .b("socket-denied", `a folder above ${title} is closed to this user`, "Run this step as a user who may enter it.", { cause: failure });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .b("socket-denied", `a folder above ${title} is closed to this user`, "Run this step as a user who may enter it.", { cause: failure });
         }
         const dangling = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then(() => true, () => false);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .b("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, "Start the engine, or name its socket with the input `socket`. In a container job, check that nothing removes the socket's mount; a runner on Kubernetes usually has none.", { cause: failure });
+        const { remedy, blocks } = _engine_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .INSTEAD */ .Z[(0,_engine_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .platformOf */ .t)(process.platform, process.env)];
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .b("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, remedy, { cause: failure, blocks });
     }
 }
 /**
@@ -67,6 +71,13 @@ async function readSocket(path, title = path) {
  */
 function isBehindNamespace({ info, socket }) {
     return info.rootless && socket.kind === "unix" && socket.facts.uid !== 0;
+}
+/**
+ * Whether containers run in a virtual machine, to whose socket this machine's only leads: Docker Desktop, and any
+ * engine of a Mac or of Windows. Owner and mode of the one say nothing of the other's (docker/for-win#13969).
+ */
+function isBeforeVm({ info, vantage }) {
+    return vantage === "host" && (info.desktop || process.platform !== "linux");
 }
 
 
@@ -151,6 +162,8 @@ async function requireMappedOwner(socket, path) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7788);
+
 
 
 const DEFAULT_SOCKET = "/var/run/docker.sock";
@@ -175,7 +188,7 @@ function parseDockerHost(value, origin) {
         case "ssh":
             throw unusable(origin, "it reaches the engine over ssh, which setup-dood doesn't do");
         case "npipe":
-            throw unusable(origin, "it is a Windows named pipe");
+            throw unusable(origin, "it is a Windows named pipe", undefined, _platform_js__WEBPACK_IMPORTED_MODULE_2__/* .INSTEAD */ .Z.windows);
         default:
             throw unusable(origin, `the scheme \`${scheme}://\` is none that setup-dood knows`);
     }
@@ -187,9 +200,15 @@ function parseTcp(text, origin) {
         throw unusable(origin, "it is no `tcp://host:port`");
     return { kind: "tcp", host: ipv6 ?? (name || "localhost"), port };
 }
+const ANOTHER = {
+    remedy: "Give `unix:///path/to/docker.sock` or `tcp://host:port` there, or name the engine's socket with the input `socket`.",
+    blocks: [],
+};
 /** The value stays unsaid: an address can hold a password. */
-function unusable(origin, why, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .b("engine-address", `the engine's address (${origin}) can't be used: ${why}`, "Give `unix:///path/to/docker.sock` or `tcp://host:port` there, or name the engine's socket with the input `socket`.", { cause });
+function unusable(origin, why, cause, instead = ANOTHER) {
+    const { remedy, blocks } = instead;
+    const message = `the engine's address (${origin}) can't be used: ${why}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .b("engine-address", message, remedy, { cause, blocks });
 }
 
 
@@ -369,6 +388,52 @@ async function firstThere(paths) {
     }
     return undefined;
 }
+
+
+/***/ }),
+
+/***/ 7788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ INSTEAD),
+/* harmony export */   t: () => (/* binding */ platformOf)
+/* harmony export */ });
+/** Kubernetes gives every container the address of its API (kubernetes pkg/kubelet/kubelet_pods.go getServiceEnvVarMap). */
+function platformOf(system, env) {
+    if (system === "darwin")
+        return "macos";
+    if (system === "win32")
+        return "windows";
+    return env["KUBERNETES_SERVICE_HOST"] ? "kubernetes" : "linux";
+}
+const ON_LINUX = { where: "in the job", language: "yaml", lines: ["runs-on: ubuntu-latest"] };
+/** What to do where there is no socket to be granted. */
+const INSTEAD = {
+    linux: {
+        remedy: "Start the engine, or name its socket with the input `socket`. In a container job, check that nothing removes the socket's mount.",
+        blocks: [],
+    },
+    macos: {
+        remedy: "macOS runners have neither container jobs nor services, and GitHub's have no Docker: run this job on Linux. On a Mac of your own, start Docker Desktop: its socket there belongs to your own user, who needs no group.",
+        blocks: [ON_LINUX],
+    },
+    windows: {
+        remedy: "Windows runners have neither container jobs nor services, and what docker uses there is a named pipe, which no group of a container opens: run this job on Linux, or in WSL 2 where this machine's engine has a socket.",
+        blocks: [ON_LINUX],
+    },
+    // https://docs.github.com/en/actions/concepts/runners/actions-runner-controller
+    kubernetes: {
+        remedy: "This runs in a Kubernetes pod, beside which no engine shares a socket: there is nothing to be granted. Use a runner set whose pods have an engine of their own (`containerMode`, type `dind`): docker then works without setup-dood. To build images alone, none is needed: `docker buildx create --driver kubernetes`.",
+        blocks: [
+            {
+                where: "in the values of the chart gha-runner-scale-set",
+                language: "yaml",
+                lines: ["containerMode:", "  type: dind"],
+            },
+        ],
+    },
+};
 
 
 /***/ }),

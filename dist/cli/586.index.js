@@ -472,6 +472,8 @@ function narrowInfo(answer, endpoint) {
         hostname: narrow_text(info["Name"]),
         // moby daemon/info.go operatingSystem() adds this where its machine's first process is a container's.
         containerized: narrow_text(info["OperatingSystem"]).endsWith(" (containerized)"),
+        // The name that its virtual machine gives itself in /etc/os-release.
+        desktop: narrow_text(info["OperatingSystem"]) === "Docker Desktop",
     };
 }
 /** A remapped daemon's data folder ends with its root's ids: moby daemon_unix.go setupDaemonRoot. */
@@ -827,8 +829,8 @@ function isOwnSocket(site, mount) {
 }
 /** The mounted socket's path as this process has it; undefined where it has none. */
 function pathHere(site, mount) {
-    // Behind a TCP address the paths are another machine's.
-    if (site.socket.kind === "tcp")
+    // Behind a TCP address, and in a virtual machine, the paths are another machine's.
+    if (site.socket.kind === "tcp" || (0,_site_js__WEBPACK_IMPORTED_MODULE_2__/* .isBeforeVm */ .ZV)(site))
         return undefined;
     if (isOwnSocket(site, mount))
         return site.socket.path;

@@ -110,7 +110,7 @@ module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _hook_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5450);
+/* harmony import */ var _hook_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(243);
 
 process.exitCode = await (0,_hook_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runHook */ .D)(process.env, process.stdin);
 
@@ -119,7 +119,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5450:
+/***/ 243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -176,7 +176,45 @@ function toInside(outsideId, map) {
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./build/engine/platform.js
+/** Kubernetes gives every container the address of its API (kubernetes pkg/kubelet/kubelet_pods.go getServiceEnvVarMap). */
+function platformOf(system, env) {
+    if (system === "darwin")
+        return "macos";
+    if (system === "win32")
+        return "windows";
+    return env["KUBERNETES_SERVICE_HOST"] ? "kubernetes" : "linux";
+}
+const ON_LINUX = { where: "in the job", language: "yaml", lines: ["runs-on: ubuntu-latest"] };
+/** What to do where there is no socket to be granted. */
+const INSTEAD = {
+    linux: {
+        remedy: "Start the engine, or name its socket with the input `socket`. In a container job, check that nothing removes the socket's mount.",
+        blocks: [],
+    },
+    macos: {
+        remedy: "macOS runners have neither container jobs nor services, and GitHub's have no Docker: run this job on Linux. On a Mac of your own, start Docker Desktop: its socket there belongs to your own user, who needs no group.",
+        blocks: [ON_LINUX],
+    },
+    windows: {
+        remedy: "Windows runners have neither container jobs nor services, and what docker uses there is a named pipe, which no group of a container opens: run this job on Linux, or in WSL 2 where this machine's engine has a socket.",
+        blocks: [ON_LINUX],
+    },
+    // https://docs.github.com/en/actions/concepts/runners/actions-runner-controller
+    kubernetes: {
+        remedy: "This runs in a Kubernetes pod, beside which no engine shares a socket: there is nothing to be granted. Use a runner set whose pods have an engine of their own (`containerMode`, type `dind`): docker then works without setup-dood. To build images alone, none is needed: `docker buildx create --driver kubernetes`.",
+        blocks: [
+            {
+                where: "in the values of the chart gha-runner-scale-set",
+                language: "yaml",
+                lines: ["containerMode:", "  type: dind"],
+            },
+        ],
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/engine/docker-host.js
+
 
 
 const DEFAULT_SOCKET = "/var/run/docker.sock";
@@ -201,7 +239,7 @@ function parseDockerHost(value, origin) {
         case "ssh":
             throw unusable(origin, "it reaches the engine over ssh, which setup-dood doesn't do");
         case "npipe":
-            throw unusable(origin, "it is a Windows named pipe");
+            throw unusable(origin, "it is a Windows named pipe", undefined, INSTEAD.windows);
         default:
             throw unusable(origin, `the scheme \`${scheme}://\` is none that setup-dood knows`);
     }
@@ -213,9 +251,15 @@ function parseTcp(text, origin) {
         throw unusable(origin, "it is no `tcp://host:port`");
     return { kind: "tcp", host: ipv6 ?? (name || "localhost"), port };
 }
+const ANOTHER = {
+    remedy: "Give `unix:///path/to/docker.sock` or `tcp://host:port` there, or name the engine's socket with the input `socket`.",
+    blocks: [],
+};
 /** The value stays unsaid: an address can hold a password. */
-function unusable(origin, why, cause) {
-    return new errors_DoodError("engine-address", `the engine's address (${origin}) can't be used: ${why}`, "Give `unix:///path/to/docker.sock` or `tcp://host:port` there, or name the engine's socket with the input `socket`.", { cause });
+function unusable(origin, why, cause, instead = ANOTHER) {
+    const { remedy, blocks } = instead;
+    const message = `the engine's address (${origin}) can't be used: ${why}`;
+    return new errors_DoodError("engine-address", message, remedy, { cause, blocks });
 }
 
 ;// CONCATENATED MODULE: ./build/engine/endpoint.js
@@ -310,6 +354,7 @@ async function requireMappedOwner(socket, path) {
 
 
 
+
 /** @throws DoodError as readSocket does, and `userns-remapped`, `socket-elsewhere` */
 async function readEngineSocket(endpoint) {
     if (endpoint.kind === "tcp")
@@ -347,7 +392,8 @@ async function readSocket(path, title = path) {
             throw new errors_DoodError("socket-denied", `a folder above ${title} is closed to this user`, "Run this step as a user who may enter it.", { cause: failure });
         }
         const dangling = await (0,promises_namespaceObject.lstat)(path).then(() => true, () => false);
-        throw new errors_DoodError("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, "Start the engine, or name its socket with the input `socket`. In a container job, check that nothing removes the socket's mount; a runner on Kubernetes usually has none.", { cause: failure });
+        const { remedy, blocks } = INSTEAD[platformOf(process.platform, process.env)];
+        throw new errors_DoodError("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, remedy, { cause: failure, blocks });
     }
 }
 /**
@@ -356,6 +402,13 @@ async function readSocket(path, title = path) {
  */
 function isBehindNamespace({ info, socket }) {
     return info.rootless && socket.kind === "unix" && socket.facts.uid !== 0;
+}
+/**
+ * Whether containers run in a virtual machine, to whose socket this machine's only leads: Docker Desktop, and any
+ * engine of a Mac or of Windows. Owner and mode of the one say nothing of the other's (docker/for-win#13969).
+ */
+function isBeforeVm({ info, vantage }) {
+    return vantage === "host" && (info.desktop || process.platform !== "linux");
 }
 
 ;// CONCATENATED MODULE: ./build/access/refusal.js
@@ -372,7 +425,7 @@ function refuseSocketGroup(socket, allowRootGroup) {
         return refuse("owner-only", `the socket's group may not use it (${socketTitle(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.');
     }
     if (socket.gid === 0 && !allowRootGroup) {
-        return refuse("root-group", "the socket belongs to group 0 (root): a member of it can also write whatever that group may write", "Let the engine give its socket a group of its own; or, where group 0 is acceptable (in a rootless engine it is not the host's root), set `allow-root-group: true`.");
+        return refuse("root-group", "the socket belongs to group 0 (root): a member of it can also write whatever that group may write", "Where group 0 isn't the machine's root, as with Docker Desktop (it is its virtual machine's) and with a rootless engine, set `allow-root-group: true`. Else let the engine give its socket a group of its own.");
     }
     return undefined;
 }
@@ -419,6 +472,8 @@ async function viewOfNewContainer(site) {
     if (socket.kind === "tcp") {
         throw new errors_DoodError("gid-unknown", "the engine is reached over TCP: its socket's group can't be seen from here", "Run this step on the engine's own machine; a container that uses the same TCP address needs no group.");
     }
+    if (isBeforeVm(site))
+        return viewInVm(site);
     if (!isBehindNamespace(site))
         return socket.facts;
     const maps = await readEngineIdMaps(socket.facts.uid);
@@ -427,6 +482,12 @@ async function viewOfNewContainer(site) {
     }
     const { uid, gid, mode } = socket.facts;
     return { uid: toInside(uid, maps.uid), gid: toInside(gid, maps.gid), mode };
+}
+/** Docker Desktop's containers see `root:root 0660`, whatever this machine shows (docker/for-win#13969, docker/for-mac#4755). */
+function viewInVm({ info }) {
+    if (info.desktop)
+        return { uid: 0, gid: 0, mode: 0o660 };
+    throw new errors_DoodError("gid-unknown", "this machine's engine runs its containers in a virtual machine, where the socket's group is another than here", "Look in a container: `docker run --rm -v /var/run/docker.sock:/s.sock IMAGE stat -c %g /s.sock`.");
 }
 
 // EXTERNAL MODULE: external "node:stream"
@@ -859,6 +920,8 @@ function narrowInfo(answer, endpoint) {
         hostname: narrow_text(info["Name"]),
         // moby daemon/info.go operatingSystem() adds this where its machine's first process is a container's.
         containerized: narrow_text(info["OperatingSystem"]).endsWith(" (containerized)"),
+        // The name that its virtual machine gives itself in /etc/os-release.
+        desktop: narrow_text(info["OperatingSystem"]) === "Docker Desktop",
     };
 }
 /** A remapped daemon's data folder ends with its root's ids: moby daemon_unix.go setupDaemonRoot. */

@@ -294,8 +294,8 @@ async function remove({ path, newFolder }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/access/site.js + 1 modules
-var site = __webpack_require__(4563);
+// EXTERNAL MODULE: ./build/access/site.js + 2 modules
+var site = __webpack_require__(9738);
 // EXTERNAL MODULE: ./build/identity/group.js
 var identity_group = __webpack_require__(7364);
 // EXTERNAL MODULE: ./build/identity/passwd.js

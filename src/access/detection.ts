@@ -2,7 +2,7 @@ import { endpointAddress } from "../engine/endpoint.ts";
 import { DoodError } from "../errors.ts";
 import { toInside } from "../socket/id-map.ts";
 import type { SocketFacts } from "../socket/socket-facts.ts";
-import { isBehindNamespace, type Site } from "./site.ts";
+import { isBeforeVm, isBehindNamespace, type Site } from "./site.ts";
 import { refuseSocketGroup } from "./socket-group.ts";
 import { readEngineIdMaps } from "./user-namespace.ts";
 
@@ -57,6 +57,7 @@ async function viewOfNewContainer(site: Site): Promise<SocketFacts> {
       "Run this step on the engine's own machine; a container that uses the same TCP address needs no group.",
     );
   }
+  if (isBeforeVm(site)) return viewInVm(site);
   if (!isBehindNamespace(site)) return socket.facts;
   const maps = await readEngineIdMaps(socket.facts.uid);
   if (maps === undefined) {
@@ -68,4 +69,14 @@ async function viewOfNewContainer(site: Site): Promise<SocketFacts> {
   }
   const { uid, gid, mode } = socket.facts;
   return { uid: toInside(uid, maps.uid), gid: toInside(gid, maps.gid), mode };
+}
+
+/** Docker Desktop's containers see `root:root 0660`, whatever this machine shows (docker/for-win#13969, docker/for-mac#4755). */
+function viewInVm({ info }: Site): SocketFacts {
+  if (info.desktop) return { uid: 0, gid: 0, mode: 0o660 };
+  throw new DoodError(
+    "gid-unknown",
+    "this machine's engine runs its containers in a virtual machine, where the socket's group is another than here",
+    "Look in a container: `docker run --rm -v /var/run/docker.sock:/s.sock IMAGE stat -c %g /s.sock`.",
+  );
 }

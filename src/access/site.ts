@@ -2,6 +2,7 @@ import { lstat, realpath, stat } from "node:fs/promises";
 import { DEFAULT_SOCKET } from "../engine/docker-host.ts";
 import { type Endpoint, endpointTitle } from "../engine/endpoint.ts";
 import type { Engine, EngineInfo } from "../engine/engine.ts";
+import { INSTEAD, platformOf } from "../engine/platform.ts";
 import { DoodError } from "../errors.ts";
 import type { SocketFacts } from "../socket/socket-facts.ts";
 import type { Nest } from "./nested-engine.ts";
@@ -73,11 +74,12 @@ export async function readSocket(path: string, title = path): Promise<SocketFact
       () => true,
       () => false,
     );
+    const { remedy, blocks } = INSTEAD[platformOf(process.platform, process.env)];
     throw new DoodError(
       "socket-missing",
       dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`,
-      "Start the engine, or name its socket with the input `socket`. In a container job, check that nothing removes the socket's mount; a runner on Kubernetes usually has none.",
-      { cause: failure },
+      remedy,
+      { cause: failure, blocks },
     );
   }
 }
@@ -88,4 +90,12 @@ export async function readSocket(path: string, title = path): Promise<SocketFact
  */
 export function isBehindNamespace({ info, socket }: Pick<Site, "info" | "socket">): boolean {
   return info.rootless && socket.kind === "unix" && socket.facts.uid !== 0;
+}
+
+/**
+ * Whether containers run in a virtual machine, to whose socket this machine's only leads: Docker Desktop, and any
+ * engine of a Mac or of Windows. Owner and mode of the one say nothing of the other's (docker/for-win#13969).
+ */
+export function isBeforeVm({ info, vantage }: Pick<Site, "info" | "vantage">): boolean {
+  return vantage === "host" && (info.desktop || process.platform !== "linux");
 }

@@ -14,7 +14,7 @@ export function refuseSocketGroup(socket: SocketFacts, allowRootGroup: boolean):
     return refuse(
       "root-group",
       "the socket belongs to group 0 (root): a member of it can also write whatever that group may write",
-      "Let the engine give its socket a group of its own; or, where group 0 is acceptable (in a rootless engine it is not the host's root), set `allow-root-group: true`.",
+      "Where group 0 isn't the machine's root, as with Docker Desktop (it is its virtual machine's) and with a rootless engine, set `allow-root-group: true`. Else let the engine give its socket a group of its own.",
     );
   }
   return undefined;

@@ -4,7 +4,7 @@ import { parseGroup } from "../identity/group.ts";
 import { describeMisuse, findMisuse, type Misuse, repaired, repairLine } from "../socket/misuse.ts";
 import { type SocketFacts, socketTitle } from "../socket/socket-facts.ts";
 import type { Policy } from "./policy.ts";
-import { type EngineSocket, readSocket, type Site } from "./site.ts";
+import { type EngineSocket, isBeforeVm, readSocket, type Site } from "./site.ts";
 
 /** What a run found out about the engine's socket, and did about it: once, whatever the number of targets. */
 export interface SocketCare {
@@ -22,7 +22,8 @@ export interface SocketCare {
  */
 export async function tendSocket(site: Site, policy: Policy): Promise<SocketCare> {
   const { socket } = site;
-  if (socket.kind === "tcp") return { socket, warnings: [] };
+  // A virtual machine's own user owns what leads into it.
+  if (socket.kind === "tcp" || isBeforeVm(site)) return { socket, warnings: [] };
   const found = findMisuse(socket.facts, site.info.rootless);
   const line = repairLine(socket.path, socket.facts, site.info.rootless);
   const describe = (misuse: Misuse) => describeMisuse(misuse, socket.path, socket.facts);

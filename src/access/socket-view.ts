@@ -5,7 +5,7 @@ import { OVERFLOW_ID, toInside } from "../socket/id-map.ts";
 import { canonicalPath, type SocketMount } from "../socket/mount.ts";
 import type { SocketFacts } from "../socket/socket-facts.ts";
 import { readContainerIdMaps } from "./container-process.ts";
-import { isBehindNamespace, readSocket, type Site } from "./site.ts";
+import { isBeforeVm, isBehindNamespace, readSocket, type Site } from "./site.ts";
 
 const STAT_TIMEOUT_MS = 10_000;
 
@@ -59,8 +59,8 @@ function isOwnSocket(site: Site, mount: SocketMount): boolean {
 
 /** The mounted socket's path as this process has it; undefined where it has none. */
 export function pathHere(site: Site, mount: SocketMount): string | undefined {
-  // Behind a TCP address the paths are another machine's.
-  if (site.socket.kind === "tcp") return undefined;
+  // Behind a TCP address, and in a virtual machine, the paths are another machine's.
+  if (site.socket.kind === "tcp" || isBeforeVm(site)) return undefined;
   if (isOwnSocket(site, mount)) return site.socket.path;
   return site.vantage === "host" ? mount.source : undefined;
 }

@@ -1,5 +1,6 @@
 import { isAbsolute } from "node:path";
 import { DoodError } from "../errors.ts";
+import { INSTEAD, type Instead } from "./platform.ts";
 
 export const DEFAULT_SOCKET = "/var/run/docker.sock";
 const DEFAULT_PORT = 2375;
@@ -28,7 +29,7 @@ export function parseDockerHost(value: string, origin: string): HostAddress {
     case "ssh":
       throw unusable(origin, "it reaches the engine over ssh, which setup-dood doesn't do");
     case "npipe":
-      throw unusable(origin, "it is a Windows named pipe");
+      throw unusable(origin, "it is a Windows named pipe", undefined, INSTEAD.windows);
     default:
       throw unusable(origin, `the scheme \`${scheme}://\` is none that setup-dood knows`);
   }
@@ -42,12 +43,15 @@ function parseTcp(text: string, origin: string): HostAddress {
   return { kind: "tcp", host: ipv6 ?? (name || "localhost"), port };
 }
 
-/** The value stays unsaid: an address can hold a password. */
-export function unusable(origin: string, why: string, cause?: unknown): DoodError {
-  return new DoodError(
-    "engine-address",
-    `the engine's address (${origin}) can't be used: ${why}`,
+const ANOTHER: Instead = {
+  remedy:
     "Give `unix:///path/to/docker.sock` or `tcp://host:port` there, or name the engine's socket with the input `socket`.",
-    { cause },
-  );
+  blocks: [],
+};
+
+/** The value stays unsaid: an address can hold a password. */
+export function unusable(origin: string, why: string, cause?: unknown, instead = ANOTHER): DoodError {
+  const { remedy, blocks } = instead;
+  const message = `the engine's address (${origin}) can't be used: ${why}`;
+  return new DoodError("engine-address", message, remedy, { cause, blocks });
 }

@@ -17,6 +17,8 @@ export interface EngineInfo {
   readonly hostname: string;
   /** The engine runs in a container itself (Docker in Docker), as it says. */
   readonly containerized: boolean;
+  /** Docker Desktop, which runs its engine in a virtual machine. */
+  readonly desktop: boolean;
 }
 
 export interface ContainerMount {

@@ -43,6 +43,8 @@ export function narrowInfo(answer: unknown, endpoint: Endpoint): EngineInfo {
     hostname: text(info["Name"]),
     // moby daemon/info.go operatingSystem() adds this where its machine's first process is a container's.
     containerized: text(info["OperatingSystem"]).endsWith(" (containerized)"),
+    // The name that its virtual machine gives itself in /etc/os-release.
+    desktop: text(info["OperatingSystem"]) === "Docker Desktop",
   };
 }
 

@@ -18,6 +18,16 @@ describe("the engine's own words", () => {
   });
 });
 
+it("knows Docker Desktop by the name of its virtual machine", () => {
+  const isDesktop = (OperatingSystem: string) =>
+    narrowInfo({ ServerVersion: "28.2.2", OperatingSystem }, endpoint).desktop;
+  expect(["Docker Desktop", "Docker Desktop (containerized)", "Ubuntu 24.04"].map(isDesktop)).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
 describe("a container", () => {
   it.each([
     { Privileged: true },
