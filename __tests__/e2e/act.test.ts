@@ -117,7 +117,8 @@ describe("the members of a network", () => {
           aliases: expect.arrayContaining(["first"]),
         },
       ]);
-      expect(await connection.networkMembers(network.slice(0, -1), () => true)).toEqual([]);
+      const id = await job.engine.docker("network", "inspect", "--format", "{{.Id}}", network);
+      expect(await connection.networkMembers(id, () => true)).toEqual([]);
     } finally {
       connection.close();
     }

@@ -27,26 +27,33 @@ declare module "vitest" {
 
 const OWNER_LABEL = "dood-test.run";
 
+/** Prepares the bed once for all test files. */
+export function setup(project: TestProject): () => void {
+  const { bed, clear } = prepareBed();
+  project.provide("bed", bed);
+  return clear;
+}
+
 /**
- * Makes the images, once for all test files, and takes away what earlier runs left behind.
+ * Makes the images, and takes away what earlier runs left behind; `clear` takes away what this one leaves.
  * `DOOD_SOCKET` names the engine under test; `DOOD_SOCKET_SOURCE` is its path where the engine lives in
  * another mount namespace.
  */
-export function setup(project: TestProject): () => void {
+export function prepareBed(): { readonly bed: Bed; readonly clear: () => void } {
   const socket = process.env["DOOD_SOCKET"] ?? "/var/run/docker.sock";
   const home = join(process.env["XDG_CACHE_HOME"] ?? "/var/cache", "setup-dood");
   requireEngine(socket);
   removeLeftovers(socket, isDead);
 
-  project.provide("bed", {
+  const bed: Bed = {
     socket,
     socketSource: process.env["DOOD_SOCKET_SOURCE"] ?? socket,
     tag: buildImages(socket, home),
     home,
     externals: makeExternals(home),
     label: `${OWNER_LABEL}=${process.pid}`,
-  });
-  return () => removeLeftovers(socket, (pid) => pid === process.pid);
+  };
+  return { bed, clear: () => removeLeftovers(socket, (pid) => pid === process.pid) };
 }
 
 function docker(socket: string, ...args: readonly string[]): string {

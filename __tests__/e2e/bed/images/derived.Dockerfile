@@ -1,9 +1,29 @@
 # Images on top of those that `build` makes, for the tests of container jobs. Build with --network host.
+# The stages that need the network come last: an engine in a network of its own can make the others.
 ARG TAG
-FROM dood-test/debian-cli:${TAG} AS debian-root
-USER root
+FROM dood-test/debian-cli:${TAG} AS debian-cli
 
-FROM dood-test/debian-cli:${TAG} AS debian-sudo
+FROM dood-test/busybox-node:${TAG} AS busybox-cli
+COPY --from=debian-cli /usr/bin/docker /usr/bin/docker
+
+# Stands for the official image node:24-alpine, which is nowhere to be pulled from: its node lies in the same place.
+FROM dood-test/busybox-node:${TAG} AS node-alpine
+USER root
+COPY node /usr/local/bin/node
+CMD ["node"]
+
+# These stand for the images of the example workflows. act runs actions with the node of the image.
+# docker:28-cli
+FROM busybox-cli AS docker-cli
+USER root
+COPY node /usr/local/bin/node
+
+# The machine ubuntu-latest, which act makes of an image.
+FROM debian-cli AS ubuntu-latest
+USER root
+COPY node /usr/local/bin/node
+
+FROM debian-cli AS debian-sudo
 USER root
 RUN apt-get -qq update \
  && apt-get -qq install --no-install-recommends sudo \
@@ -22,26 +42,8 @@ RUN set -e; mkdir /export; cd /; \
     mkdir /export/etc/pam.d /export/var /export/var/lib; \
     for kind in auth account session; do echo "$kind required pam_permit.so"; done >/export/etc/pam.d/sudo
 
-FROM dood-test/busybox-node:${TAG} AS busybox-cli
-COPY --from=debian-sudo /usr/bin/docker /usr/bin/docker
-
-FROM busybox-cli AS busybox-root
-USER root
-
 FROM busybox-cli AS busybox-sudo
 COPY --from=sudo-export /export /
-
-# Stands for the official image node:24-alpine, which is nowhere to be pulled from: its node lies in the same place.
-FROM dood-test/busybox-node:${TAG} AS node-alpine
-USER root
-COPY node /usr/local/bin/node
-CMD ["node"]
-
-# These stand for the images of the example workflows. act runs actions with the node of the image.
-# docker:28-cli
-FROM busybox-cli AS docker-cli
-USER root
-COPY node /usr/local/bin/node
 
 # ghcr.io/actions/actions-runner: its user is runner, whom it puts in a group docker with a GID of its own.
 FROM debian-sudo AS actions-runner
@@ -53,8 +55,3 @@ RUN usermod --login runner app \
  && sed -i s/app/runner/ /etc/sudoers.d/runner
 COPY node /usr/local/bin/node
 USER runner
-
-# The machine ubuntu-latest, which act makes of an image.
-FROM dood-test/debian-cli:${TAG} AS ubuntu-latest
-USER root
-COPY node /usr/local/bin/node
