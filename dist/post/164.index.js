@@ -1086,10 +1086,11 @@ async function extractOnly(stream, path) {
     // Not pipe: an answer that breaks off must end the reading too.
     (0,external_node_stream_.pipeline)(stream, entries, () => { });
     for await (const entry of entries) {
-        const { type, mode, uid, gid, size } = entry.header;
-        if ((type !== "file" && type !== "contiguous-file") || (size ?? 0) > MAX_FILE_BYTES) {
+        const { name, type, mode, uid, gid, size } = entry.header;
+        const isPlain = type === "file" || type === "contiguous-file";
+        if (!isPlain || name !== external_node_path_.posix.basename(path) || (size ?? 0) > MAX_FILE_BYTES) {
             stream.destroy?.();
-            throw unusable(path, "came as something else than a plain file");
+            throw unusable(path, "came as something else than that plain file");
         }
         const chunks = [];
         for await (const chunk of entry)
