@@ -1412,6 +1412,8 @@ var string_argv = __webpack_require__(8579);
  * `dood-proof <level> <tool> <result>`, each on a line of its own whatever was printed before.
  */
 const PROOF_SCRIPT = `
+# One stream, so that the last word is this script's: an engine mixes two as it likes.
+exec 2>&1
 S=$1; T=$3; LC_ALL=C; export LC_ALL
 say() { echo; echo "dood-proof $*"; }
 has() { command -v "$1" >/dev/null 2>&1; }
