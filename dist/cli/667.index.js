@@ -416,7 +416,8 @@ async function examine(machine) {
 /** As a table, and what to do below it. */
 async function show(findings, { output }) {
     await output.table(["what", "how it is"], findings.map(({ state, subject, text }) => [state, subject, text]));
-    for (const { remedy } of findings.filter((finding) => finding.remedy !== ""))
+    const remedies = new Set(findings.map(({ remedy }) => remedy).filter((remedy) => remedy !== ""));
+    for (const remedy of remedies)
         output.line(`→ ${remedy}`);
 }
 

@@ -33,5 +33,6 @@ export async function show(findings: readonly Finding[], { output }: Context): P
     ["what", "how it is"],
     findings.map(({ state, subject, text }) => [state, subject, text] as const),
   );
-  for (const { remedy } of findings.filter((finding) => finding.remedy !== "")) output.line(`→ ${remedy}`);
+  const remedies = new Set(findings.map(({ remedy }) => remedy).filter((remedy) => remedy !== ""));
+  for (const remedy of remedies) output.line(`→ ${remedy}`);
 }

@@ -19,6 +19,7 @@ const HOSTS = [
   "keepachangelog.com",
   "kubernetes.io",
   "man7.org",
+  "no-color.org",
   "nodejs.org",
   "nvd.nist.gov",
   "scorecard.dev",
