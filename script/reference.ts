@@ -1,10 +1,14 @@
-// Writes the tables of the documentation that are made from something else. With --check it only says which differ.
+// Writes what of the documentation is made from something else. With --check it only says which differ.
 //
 //   README.md        inputs and outputs from action.yml, engines from docs/engines.md (itself made from a run)
 //   docs/report.md   the fields of the report from docs/report.schema.json
+//   docs/dood.md     the commands' help from src/cli/program.ts
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Command } from "commander";
 import { parse } from "yaml";
+import { Output } from "../src/cli/output.ts";
+import { makeProgram } from "../src/cli/program.ts";
 
 interface Metadata {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
@@ -32,24 +36,25 @@ const schema: Schema & { readonly $defs: Readonly<Record<string, Schema>> } = JS
 const DOCUMENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "README.md": { inputs: inputs(), outputs: outputs(), engines: engines() },
   "docs/report.md": { report: fields(schema), targets: fields(schema.$defs["target"]) },
+  "docs/dood.md": { commands: commands() },
 };
 
 const stale = Object.entries(DOCUMENTS).filter(([path, tables]) => {
   const before = read(path);
-  const after = Object.entries(tables).reduce(replaceTable, before);
+  const after = Object.entries(tables).reduce(replacePart, before);
   if (after !== before && !process.argv.includes("--check")) writeFileSync(join(root, path), after);
   return after !== before;
 });
 if (process.argv.includes("--check") && stale.length > 0) {
   const paths = stale.map(([path]) => path).join(", ");
-  console.error(`tables differ from what they are made from: ${paths}: run \`node script/reference.ts\``);
+  console.error(`these differ from what they are made from: ${paths}: run \`node script/reference.ts\``);
   process.exitCode = 1;
 }
 
-/** Puts a table between its own two marks. */
-function replaceTable(text: string, [name, rows]: readonly [string, string]): string {
+/** Puts a table, or a list of commands, between its own two marks. */
+function replacePart(text: string, [name, rows]: readonly [string, string]): string {
   const marks = new RegExp(`(<!-- ${name}:.*-->\n)[^]*?(<!-- /${name} -->)`);
-  if (!marks.test(text)) throw new Error(`there are no marks for the table ${name}`);
+  if (!marks.test(text)) throw new Error(`there are no marks for ${name}`);
   return text.replace(marks, (_, start: string, end: string) => `${start}${rows}\n${end}`);
 }
 
@@ -112,6 +117,26 @@ function typeOf(field: Schema): string {
   const isNullable = choices.some((choice) => choice === null || choice === "null");
   const kind = field.enum === undefined ? choices.find((choice) => choice !== "null") : "string";
   return `${kind}${isNullable ? " or null" : ""}`;
+}
+
+/** The help of each command that does something. */
+function commands(): string {
+  const program = makeProgram({ version: "", env: {}, output: new Output(false), end: () => {} });
+  const sections = leaves(program, "dood").map(({ name, command }) => {
+    let help = "";
+    command.configureOutput({ writeOut: (text) => (help += text), getOutHelpWidth: () => 80 });
+    command.outputHelp();
+    return `## ${name}\n\n\`\`\`text\n${help.trim()}\n\`\`\``;
+  });
+  return `\n${sections.join("\n\n")}\n`;
+}
+
+function leaves(
+  command: Command,
+  name: string,
+): readonly { readonly name: string; readonly command: Command }[] {
+  if (command.commands.length === 0) return [{ name, command }];
+  return command.commands.flatMap((inner) => leaves(inner, `${name} ${inner.name()}`));
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

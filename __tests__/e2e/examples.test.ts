@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { parse, stringify } from "yaml";
 import { ROOT, readPage } from "../markdown.ts";
+import { Act, findAct } from "./bed/act.ts";
 import { makeDerivedImages } from "./bed/derived-images.ts";
 import { Engine, execute } from "./bed/engine.ts";
 import { ownershipOf } from "./bed/kernel.ts";
@@ -145,3 +146,35 @@ describe("the example of a Jenkins agent", () => {
     }
   });
 });
+
+const act = await findAct();
+
+describe.skipIf(act === undefined)("the line for act", () => {
+  it("lets a job without a container of its own use docker, whose user is denied without it", async () => {
+    await using prepared = await Act.prepare(act ?? "", bed);
+    const image = ["-P", `ubuntu-latest=dood-test/debian-cli:${bed.tag}`];
+    const run = (args: readonly string[]) =>
+      prepared.run("example-service.yml", { edit: () => JOB_FOR_ACT, args: [...image, ...args] });
+    const denied = await run([]);
+    expect(denied).toMatchObject({ code: 1, stdout: expect.stringMatching(/permission denied/i) });
+
+    const [line = ""] = readPage("docs/examples.md")
+      .blocks.filter(({ section }) => section === "act")
+      .map(({ text }) => text.replace("/var/run/docker.sock", bed.socket));
+    // The line's own arguments, by the shell that it is written for.
+    const shell = ["-c", `act() { printf '%s\\n' "$@"; }; ${line}`];
+    const { stdout } = await execute("bash", shell, { env: process.env });
+    const helped = await run(stdout.trimEnd().split("\n"));
+    expect(helped.code, helped.stdout).toBe(0);
+    expect(helped.stdout).toContain("Server:");
+  });
+});
+
+const JOB_FOR_ACT = `name: plain
+on: workflow_dispatch
+jobs:
+  build:
+    runs-on: ubuntu-latest
+    steps:
+      - run: docker version
+`;
