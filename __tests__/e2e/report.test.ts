@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { schemaViolations } from "../report-schema.ts";
 import { type Step, uses } from "./bed/action.ts";
 import { annotations } from "./bed/annotations.ts";
+import { SocketProxy } from "./bed/proxy.ts";
 import { Job } from "./bed/runner.ts";
 
 const volumes = ["/var/run/docker.sock:/var/run/docker.sock"];
@@ -66,10 +67,18 @@ describe("the report of a run in which one is granted, one refused and one plann
     expect(step.summary).toContain(block);
   });
 
-  it("tells every call to the engine, with its time, under RUNNER_DEBUG", async () => {
-    const debugged = await uses(job, { env: { RUNNER_DEBUG: "1" } });
+  it("tells every call to the engine, with its time, under RUNNER_DEBUG, and otherwise none", async () => {
+    // All that this image does itself is to ping the engine.
+    await using proxy = await SocketProxy.start({ owner: { uid: 0, gid: 4242, mode: 0o660 } });
+    await using other = await Job.start({
+      services: { agent: { image: "noshell", volumes: [`${proxy.path}:/var/run/docker.sock`] } },
+    });
+    const debugged = await uses(other, { with: { socket: proxy.path }, env: { RUNNER_DEBUG: "1" } });
+    expect(debugged.outputs["changed"], debugged.log).toBe("true");
     const calls = debugged.commands.filter(({ name }) => name === "debug").map(({ message }) => message);
-    expect(calls).toEqual(expect.arrayContaining([expect.stringMatching(/^GET .*: ok, [\d.]+ ms$/)]));
+    const told = calls.map((call) => /^([A-Z]+ [^?:]+)(?:\?path=\S+)?: .+, [\d.]+ ms$/.exec(call)?.[1]);
+    const heard = proxy.requests.map(({ method, path }) => `${method} ${path}`);
+    expect(told.toSorted()).toEqual(heard.filter((request) => request !== "GET /_ping").toSorted());
     expect(step.commands.filter(({ name }) => name === "debug")).toEqual([]);
   });
 });

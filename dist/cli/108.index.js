@@ -131,8 +131,8 @@ var p_limit = __webpack_require__(370);
 var access_detection = __webpack_require__(5836);
 // EXTERNAL MODULE: ./build/access/grant.js + 10 modules
 var grant = __webpack_require__(9863);
-// EXTERNAL MODULE: ./build/access/open-site.js + 5 modules
-var open_site = __webpack_require__(5737);
+// EXTERNAL MODULE: ./build/access/open-site.js + 6 modules
+var open_site = __webpack_require__(2678);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/errors.js

@@ -31,8 +31,8 @@ __webpack_require__.d(__webpack_exports__, {
   revoke: () => (/* binding */ revoke)
 });
 
-// EXTERNAL MODULE: ./build/access/open-site.js + 5 modules
-var open_site = __webpack_require__(5737);
+// EXTERNAL MODULE: ./build/access/open-site.js + 6 modules
+var open_site = __webpack_require__(2678);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/identity/edits.js

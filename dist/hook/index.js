@@ -110,7 +110,7 @@ module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _hook_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(243);
+/* harmony import */ var _hook_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7392);
 
 process.exitCode = await (0,_hook_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runHook */ .D)(process.env, process.stdin);
 
@@ -119,7 +119,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 243:
+/***/ 7392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1019,7 +1019,26 @@ function narrowTop(answer, pid) {
     return { uid: Number(uid), groups: [...new Set([Number(gid), ...supplementary])] };
 }
 
+;// CONCATENATED MODULE: ./build/engine/trace.js
+
+/** All requests of dockerode go through its modem's `dial`, which calls back once the answer begins or is whole. */
+function traceRequests({ modem }, trace) {
+    const dial = modem.dial.bind(modem);
+    modem.dial = (options, callback) => {
+        // Query and body in one, as dockerode has them: of all that only the path of an archive is told.
+        const inside = options.options?.["path"];
+        const query = typeof inside === "string" ? `?path=${inside}` : "";
+        const request = `${options.method} ${options.path.replace(/\?.*$/, "")}${query}`;
+        const start = performance.now();
+        dial(options, (failure, answer) => {
+            trace(request, performance.now() - start, failure ? describeFailure(failure) : "ok");
+            callback?.(failure, answer);
+        });
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/engine/docker-engine.js
+
 
 
 
@@ -1029,21 +1048,22 @@ function narrowTop(answer, pid) {
 const REQUEST_TIMEOUT_MS = 30_000;
 const RESTART_TIMEOUT_MS = 60_000;
 /** Connects lazily: nothing is sent before the first call. Only this folder knows dockerode. */
-async function connectEngine(endpoint, trace = () => { }) {
+async function connectEngine(endpoint, trace) {
     const [{ default: Dockerode }, client] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(364)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9040, 19)), clientOptions(endpoint)]);
-    return new DockerEngine(createClient(Dockerode, client), client.agent, endpoint, trace);
+    const docker = createClient(Dockerode, client);
+    if (trace !== undefined)
+        traceRequests(docker, trace);
+    return new DockerEngine(docker, client.agent, endpoint);
 }
 class DockerEngine {
     #docker;
     #agent;
     #endpoint;
-    #trace;
     #info;
-    constructor(docker, agent, endpoint, trace) {
+    constructor(docker, agent, endpoint) {
         this.#docker = docker;
         this.#agent = agent;
         this.#endpoint = endpoint;
-        this.#trace = trace;
     }
     info() {
         this.#info ??= this.#askInfo();
@@ -1149,14 +1169,10 @@ class DockerEngine {
         this.#agent.destroy();
     }
     async #call(request, timeoutMs, send) {
-        const start = performance.now();
         try {
-            const result = await send(AbortSignal.timeout(timeoutMs));
-            this.#trace(request, performance.now() - start, "ok");
-            return result;
+            return await send(AbortSignal.timeout(timeoutMs));
         }
         catch (failure) {
-            this.#trace(request, performance.now() - start, describeFailure(failure));
             throw toEngineError(failure, request, this.#endpoint, timeoutMs);
         }
     }

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
-import { connectEngine, type Trace } from "../engine/docker-engine.ts";
+import { connectEngine } from "../engine/docker-engine.ts";
 import type { Endpoint } from "../engine/endpoint.ts";
+import type { Trace } from "../engine/trace.ts";
 import { findNest } from "./nested-engine.ts";
 import { enginePaths, readEngineSocket, type Site } from "./site.ts";
 

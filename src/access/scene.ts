@@ -1,5 +1,6 @@
-import { connectEngine, type Trace } from "../engine/docker-engine.ts";
+import { connectEngine } from "../engine/docker-engine.ts";
 import type { ContainerFacts, Engine, EngineInfo } from "../engine/engine.ts";
+import type { Trace } from "../engine/trace.ts";
 import { DoodError, toDoodError } from "../errors.ts";
 import { pathOnMachine } from "../socket/mount.ts";
 import { findNest, findSharer, isApart, type Nest, RUNNERS_ENGINE } from "./nested-engine.ts";

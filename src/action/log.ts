@@ -1,5 +1,5 @@
 import { debug, endGroup, error, info, isDebug, notice, startGroup, warning } from "@actions/core";
-import type { Trace } from "../engine/docker-engine.ts";
+import type { Trace } from "../engine/trace.ts";
 import type { DoodError, ErrorCode } from "../errors.ts";
 import { plain } from "./plain.ts";
 

@@ -14,34 +14,32 @@ import type {
   ProcessCredentials,
 } from "./engine.ts";
 import { runExec } from "./exec.ts";
-import { describeFailure, isContainerMissing, statusOf, toEngineError } from "./failure.ts";
+import { isContainerMissing, statusOf, toEngineError } from "./failure.ts";
 import { narrowAliases, narrowContainer, narrowInfo, narrowNetwork, narrowTop } from "./narrow.ts";
+import { type Trace, traceRequests } from "./trace.ts";
 
 /** Longest wait for one answer; a restart may take its stop timeout besides. */
 const REQUEST_TIMEOUT_MS = 30_000;
 const RESTART_TIMEOUT_MS = 60_000;
 
-/** Called after each request, for RUNNER_DEBUG: never with bodies, which could hold secrets. */
-export type Trace = (request: string, durationMs: number, result: string) => void;
-
 /** Connects lazily: nothing is sent before the first call. Only this folder knows dockerode. */
-export async function connectEngine(endpoint: Endpoint, trace: Trace = () => {}): Promise<Engine> {
+export async function connectEngine(endpoint: Endpoint, trace?: Trace): Promise<Engine> {
   const [{ default: Dockerode }, client] = await Promise.all([import("dockerode"), clientOptions(endpoint)]);
-  return new DockerEngine(createClient(Dockerode, client), client.agent, endpoint, trace);
+  const docker = createClient(Dockerode, client);
+  if (trace !== undefined) traceRequests(docker, trace);
+  return new DockerEngine(docker, client.agent, endpoint);
 }
 
 class DockerEngine implements Engine {
   readonly #docker: Docker;
   readonly #agent: ClientOptions["agent"];
   readonly #endpoint: Endpoint;
-  readonly #trace: Trace;
   #info: Promise<EngineInfo> | undefined;
 
-  constructor(docker: Docker, agent: ClientOptions["agent"], endpoint: Endpoint, trace: Trace) {
+  constructor(docker: Docker, agent: ClientOptions["agent"], endpoint: Endpoint) {
     this.#docker = docker;
     this.#agent = agent;
     this.#endpoint = endpoint;
-    this.#trace = trace;
   }
 
   info(): Promise<EngineInfo> {
@@ -174,13 +172,9 @@ class DockerEngine implements Engine {
     timeoutMs: number,
     send: (abortSignal: AbortSignal) => Promise<T>,
   ): Promise<T> {
-    const start = performance.now();
     try {
-      const result = await send(AbortSignal.timeout(timeoutMs));
-      this.#trace(request, performance.now() - start, "ok");
-      return result;
+      return await send(AbortSignal.timeout(timeoutMs));
     } catch (failure) {
-      this.#trace(request, performance.now() - start, describeFailure(failure));
       throw toEngineError(failure, request, this.#endpoint, timeoutMs);
     }
   }

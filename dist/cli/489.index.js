@@ -1,5 +1,5 @@
-export const id = 586;
-export const ids = [586];
+export const id = 489;
+export const ids = [489];
 export const modules = {
 
 /***/ 2500:
@@ -124,7 +124,7 @@ const RUNNERS_ENGINE = {
 
 /***/ }),
 
-/***/ 5737:
+/***/ 2678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -571,7 +571,26 @@ function narrowTop(answer, pid) {
     return { uid: Number(uid), groups: [...new Set([Number(gid), ...supplementary])] };
 }
 
+;// CONCATENATED MODULE: ./build/engine/trace.js
+
+/** All requests of dockerode go through its modem's `dial`, which calls back once the answer begins or is whole. */
+function traceRequests({ modem }, trace) {
+    const dial = modem.dial.bind(modem);
+    modem.dial = (options, callback) => {
+        // Query and body in one, as dockerode has them: of all that only the path of an archive is told.
+        const inside = options.options?.["path"];
+        const query = typeof inside === "string" ? `?path=${inside}` : "";
+        const request = `${options.method} ${options.path.replace(/\?.*$/, "")}${query}`;
+        const start = performance.now();
+        dial(options, (failure, answer) => {
+            trace(request, performance.now() - start, failure ? (0,engine_failure/* describeFailure */.Ic)(failure) : "ok");
+            callback?.(failure, answer);
+        });
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/engine/docker-engine.js
+
 
 
 
@@ -581,21 +600,22 @@ function narrowTop(answer, pid) {
 const REQUEST_TIMEOUT_MS = 30_000;
 const RESTART_TIMEOUT_MS = 60_000;
 /** Connects lazily: nothing is sent before the first call. Only this folder knows dockerode. */
-async function connectEngine(endpoint, trace = () => { }) {
+async function connectEngine(endpoint, trace) {
     const [{ default: Dockerode }, client] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(364)]).then(__webpack_require__.t.bind(__webpack_require__, 9040, 19)), clientOptions(endpoint)]);
-    return new DockerEngine(createClient(Dockerode, client), client.agent, endpoint, trace);
+    const docker = createClient(Dockerode, client);
+    if (trace !== undefined)
+        traceRequests(docker, trace);
+    return new DockerEngine(docker, client.agent, endpoint);
 }
 class DockerEngine {
     #docker;
     #agent;
     #endpoint;
-    #trace;
     #info;
-    constructor(docker, agent, endpoint, trace) {
+    constructor(docker, agent, endpoint) {
         this.#docker = docker;
         this.#agent = agent;
         this.#endpoint = endpoint;
-        this.#trace = trace;
     }
     info() {
         this.#info ??= this.#askInfo();
@@ -701,14 +721,10 @@ class DockerEngine {
         this.#agent.destroy();
     }
     async #call(request, timeoutMs, send) {
-        const start = performance.now();
         try {
-            const result = await send(AbortSignal.timeout(timeoutMs));
-            this.#trace(request, performance.now() - start, "ok");
-            return result;
+            return await send(AbortSignal.timeout(timeoutMs));
         }
         catch (failure) {
-            this.#trace(request, performance.now() - start, (0,engine_failure/* describeFailure */.Ic)(failure));
             throw (0,engine_failure/* toEngineError */.Ib)(failure, request, this.#endpoint, timeoutMs);
         }
     }
