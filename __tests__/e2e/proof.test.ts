@@ -5,7 +5,7 @@ import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { proveAccess } from "../../src/access/proof.ts";
 import { connectEngine } from "../../src/engine/docker-engine.ts";
-import type { Engine } from "../../src/engine/engine.ts";
+import type { Engine, ExecRequest } from "../../src/engine/engine.ts";
 import { type Step, uses } from "./bed/action.ts";
 import type { ImageName } from "./bed/containers.ts";
 import { connect } from "./bed/kernel.ts";
@@ -191,6 +191,22 @@ describe("a proof of its own", () => {
     const member = ["--group-add", String(GID), ...mounted(await healthy())];
     const id = await run("busybox-node", ...member, ...node, ...alpine);
     expect(await prove(id)).toMatchObject({ level: "api", tool: "node" });
+  });
+
+  it("ends where the docker CLI waits for an answer that doesn't come", async () => {
+    const socket = await faulty({ kind: "delay", milliseconds: 60_000 });
+    const id = await run("debian-cli", "--group-add", String(GID), ...mounted(socket));
+    // The engine's own exec, with less patience.
+    const hasty = {
+      exec: (of: string, request: ExecRequest) => engine.exec(of, { ...request, timeoutMs: 2000 }),
+    };
+    const proof = proveAccess(
+      hasty,
+      { id },
+      { mount: { path: SOCKET }, socket: { gid: GID } },
+      "docker version",
+    );
+    await expect(proof).rejects.toMatchObject({ code: "proof-silent" });
   });
 
   it("fails by the docker CLI's exit code, with its last words", async () => {

@@ -5,6 +5,7 @@ import { type Step, uses } from "../e2e/bed/action.ts";
 import { type ContainerSpec, type ImageName, socketAt } from "../e2e/bed/containers.ts";
 import { connect, execGroups, mainProcessResult, ownershipIn } from "../e2e/bed/kernel.ts";
 import { Job, type JobSpec } from "../e2e/bed/runner.ts";
+import { targetReport } from "../e2e/bed/target-report.ts";
 import { type CaseOutcome, writeOutcomes } from "./outcome.ts";
 import { giveSocketGroup, type Remedy, readRemedy } from "./remedy.ts";
 
@@ -108,6 +109,32 @@ describe(`on the engine ${ENGINE}`, () => {
     outcomes.push({ title, refusals, access: await useOptions(step), proof });
   });
 });
+
+// The runner mounts the usual socket whatever DOCKER_HOST says (actions/runner#827).
+if (ENGINE.endsWith("-rootless")) {
+  it("another engine's socket, which a rootless one mounts: is refused, and the remedy works", async () => {
+    const volumes = ["/var/run/docker.sock:/var/run/docker.sock"];
+    const refused = await elsewhere({ image: "busybox", volumes });
+    expect(refused).toMatchObject({ result: "failed", code: "socket-elsewhere", connects: "EACCES" });
+    const [, volume = ""] = /volumes: \["([^"]+)"\]/.exec(refused.remedy) ?? [];
+    const [, host = ""] = /DOCKER_HOST: "([^"]+)"/.exec(refused.remedy) ?? [];
+    const served = await elsewhere({
+      image: "busybox",
+      volumes: [...volumes, volume],
+      env: { DOCKER_HOST: host },
+    });
+    expect(served).toMatchObject({ result: "granted", connects: "connected" });
+  });
+}
+
+/** What becomes of a service, and whether its user gets through to where it is told that its engine is. */
+async function elsewhere(container: ContainerSpec) {
+  await using job = await startJob({ services: { [SERVICE]: container } });
+  const id = job.service(SERVICE);
+  const report = targetReport(await uses(job), id);
+  const path = container.env?.["DOCKER_HOST"]?.replace("unix://", "");
+  return { ...report, connects: await connect(job.engine, id, path === undefined ? {} : { path }) };
+}
 
 type Attempted =
   | { readonly kind: "granted"; readonly step: Step; readonly access: string; readonly proof: string }
