@@ -21,31 +21,18 @@ export const modules = {
 
 
 
-/**
- * The group that a new container with the socket mounted needs, as it will see it.
- * @throws DoodError `gid-unknown`, `root-group`, `owner-only`: never a guess
- */
 async function detectGrant(site, allowRootGroup) {
     const seen = await viewOfNewContainer(site);
     requireGroup(seen, allowRootGroup);
-    // A remapped container sees 65534: only the host's namespace shows the group.
     const namespace = site.info.usernsRemap ? "--userns=host " : "";
     return { gid: seen.gid, containerOptions: `${namespace}--group-add ${seen.gid}` };
 }
-/**
- * What a new container needs to use an engine in a container by its address: no group, but the address. Undefined
- * where there is a socket, whose group counts.
- */
 function detectAddress({ endpoint, nest }) {
     if (nest === undefined || endpoint.kind !== "tcp")
         return undefined;
     const verify = endpoint.tls?.verify ? " --env DOCKER_TLS_VERIFY=1" : "";
     return { gid: undefined, containerOptions: `--env DOCKER_HOST=${endpointAddress(endpoint)}${verify}` };
 }
-/**
- * Asserts that membership of the socket's group gives access, and is acceptable.
- * @throws DoodError `owner-only`, `root-group`
- */
 function requireGroup(socket, allowRootGroup) {
     const refusal = (0,_socket_group_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseSocketGroup */ .B)(socket, allowRootGroup);
     if (refusal !== undefined)
@@ -67,7 +54,6 @@ async function viewOfNewContainer(site) {
     const { uid, gid, mode } = socket.facts;
     return { uid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(uid, maps.uid), gid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(gid, maps.gid), mode };
 }
-/** Docker Desktop's containers see `root:root 0660`, whatever this machine shows (docker/for-win#13969, docker/for-mac#4755). */
 function viewInVm({ info }) {
     if (info.desktop)
         return { uid: 0, gid: 0, mode: 0o660 };
@@ -100,7 +86,6 @@ function refuse(code, message, remedy) {
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8967);
 
 
-/** What is against giving anyone the socket's group: that it gives no access, or more than that. */
 function refuseSocketGroup(socket, allowRootGroup) {
     if (!(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .opensToGroup */ .Sd)(socket)) {
         return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("owner-only", `the socket's group may not use it (${(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .socketTitle */ .SJ)(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.');
@@ -131,8 +116,8 @@ var p_limit = __webpack_require__(370);
 var access_detection = __webpack_require__(5836);
 // EXTERNAL MODULE: ./build/access/grant.js + 10 modules
 var grant = __webpack_require__(9863);
-// EXTERNAL MODULE: ./build/access/open-site.js + 6 modules
-var open_site = __webpack_require__(2678);
+// EXTERNAL MODULE: ./build/access/open-site.js + 7 modules
+var open_site = __webpack_require__(246);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/errors.js
@@ -152,14 +137,8 @@ var access_site = __webpack_require__(6060);
 
 
 
-/**
- * Looks for what people do to a socket instead of giving a group, and does what `on-world-writable` says. It only
- * ever takes access away.
- * @throws DoodError `world-writable`: it is open and must not be, or it can't be repaired from here
- */
 async function tendSocket(site, policy) {
     const { socket } = site;
-    // A virtual machine's own user owns what leads into it.
     if (socket.kind === "tcp" || (0,access_site/* isBeforeVm */.ZV)(site))
         return { socket, warnings: [] };
     const found = (0,socket_misuse/* findMisuse */.Km)(socket.facts, site.info.rootless);
@@ -180,7 +159,6 @@ async function tendSocket(site, policy) {
     const remedy = `Delete that from your workflow, and repair the socket on its machine: \`${line}\`, or by \`on-world-writable: fix\``;
     return { socket, warnings: told.map((misuse) => `${describe(misuse)}. ${remedy}`) };
 }
-/** With the least calls, and proved by a fresh look. The owner first: who may not change it changes nothing. */
 async function repair(path, { site, before, policy, text, line }) {
     const fail = (why, cause) => new errors/* DoodError */.b("world-writable", `${text}; ${why}`, `Repair it on the engine's machine: \`${line}\`.`, {
         cause,
@@ -188,7 +166,6 @@ async function repair(path, { site, before, policy, text, line }) {
     const { info, vantage } = site;
     const dockerGid = before.gid === 0 && vantage === "host" ? await readDockerGid() : undefined;
     const wanted = (0,socket_misuse/* repaired */.X9)(before, info.rootless, dockerGid);
-    // Closing it to group 0 from in here would lock the machine's own docker users out.
     if (wanted.gid === 0 && vantage === "container" && !info.rootless && !policy.allowRootGroup) {
         throw fail("its group is 0, and which is the machine's docker group can't be seen from a container");
     }
@@ -202,12 +179,11 @@ async function repair(path, { site, before, policy, text, line }) {
         const errno = cause instanceof Error && "code" in cause ? cause.code : cause;
         throw fail(`this user (uid ${process.getuid?.()}) may not repair it (${errno})`, cause);
     }
-    const now = await (0,access_site/* readSocket */.Ce)(path);
+    const now = (0,access_site/* readSocket */.Ce)(path);
     if (now.uid === wanted.uid && now.gid === wanted.gid && now.mode === wanted.mode)
         return now;
     throw fail(`after the repair it is ${(0,socket_facts/* socketTitle */.SJ)(now)}, not ${(0,socket_facts/* socketTitle */.SJ)(wanted)}`);
 }
-/** The group of that name on this machine; undefined where there is none. */
 async function readDockerGid() {
     const text = await (0,promises_.readFile)("/etc/group", "latin1").catch(() => "");
     return (0,group/* parseGroup */.h)(text).find(({ name }) => name === "docker")?.gid;
@@ -220,12 +196,10 @@ var nested_engine = __webpack_require__(819);
 ;// CONCATENATED MODULE: ./build/access/privilege.js
 
 
-/** Whether the container that an engine runs in is privileged; null where it can't be seen from here. */
 function isPrivileged(nest, { own }) {
     const found = own.find(({ target }) => target.role === "service" && target.label === nest.service);
     return found === undefined || found.container instanceof errors/* DoodError */.b ? null : found.container.privileged;
 }
-/** One for each of the job's containers in which root is root on the machine, and for one that must be such. */
 function riskWarnings(nest, found) {
     const privileged = found.own
         .filter(({ container }) => !(container instanceof errors/* DoodError */.b) && container.privileged)
@@ -233,7 +207,6 @@ function riskWarnings(nest, found) {
     const unseen = nest !== undefined && isPrivileged(nest, found) === null ? [unseenRisk(nest)] : [];
     return [...privileged.map((title) => risk(title, title === nest?.title)), ...unseen];
 }
-/** docs.docker.com/engine/containers/run, "Runtime privilege and Linux capabilities". */
 function risk(title, hasEngine) {
     const who = hasEngine ? "root in it, and so whoever may use the engine in it," : "root in it";
     return `${title} is privileged (--privileged, or the capability SYS_ADMIN): ${who} can become root on the machine that runs it${hasEngine ? INSTEAD : ""}`;
@@ -245,6 +218,8 @@ const INSTEAD = ". Docker in Docker keeps jobs' containers apart, but guards no 
 
 // EXTERNAL MODULE: ./build/access/proof-script.js
 var proof_script = __webpack_require__(3901);
+// EXTERNAL MODULE: ./build/clock.js
+var clock = __webpack_require__(7094);
 // EXTERNAL MODULE: ./build/engine/endpoint.js
 var endpoint = __webpack_require__(5894);
 ;// CONCATENATED MODULE: ./build/action/report.js
@@ -252,10 +227,9 @@ var endpoint = __webpack_require__(5894);
 
 
 
-/** Sums a run up. `detection` is undefined where the group of a new container couldn't be found out. */
+
 function makeReport({ site, found, nest, warnings }, care, outcomes, detection, policy) {
     const targets = outcomes.map(targetReport);
-    // With no target the run's own connection is the proof: this user's request was answered.
     const levels = targets.length === 0 ? ["api"] : targets.map(({ proof }) => proof);
     const proved = policy.verify && !policy.dryRun ? levels.filter((level) => level !== null) : [];
     const complete = proved.length === levels.length;
@@ -268,14 +242,13 @@ function makeReport({ site, found, nest, warnings }, care, outcomes, detection, 
         engine: site.info.title,
         socket: (0,endpoint/* endpointAddress */.C)(site.endpoint),
         gid,
-        // Over TCP none gives it.
         group: targets.find(({ group }) => group !== "")?.group ?? (needsNone ? "" : policy.group),
         containerOptions: detection?.containerOptions ?? (gid === null ? "" : `--group-add ${gid}`),
         verified: proof !== null && proof !== "inferred" && outcomes.every(({ kind }) => kind === "passed"),
         proof,
         changed: care.repair !== undefined || targets.some(({ changed }) => changed),
         dryRun: policy.dryRun,
-        durationMs: Math.round(performance.now()),
+        durationMs: Math.round((0,clock/* uptimeMs */.B)()),
         dockerInDocker: nest === undefined ? null : { container: nest.title, privileged: isPrivileged(nest, found) },
         repair: care.repair ?? "",
         warnings: [...care.warnings, ...warnings, ...riskWarnings(nest, found)],
@@ -374,7 +347,6 @@ function planReport(plan) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/sentence.js
-/** One target's result as a sentence for people. Names in it come from containers: print it through plain(). */
 function sentence(target) {
     const where = `${target.user} in ${whereabouts(target)}`;
     switch (target.result) {
@@ -389,7 +361,6 @@ function sentence(target) {
             return `${where} may use docker: ${deed(target)}; ${proved(target)}`;
     }
 }
-/** What it means that the engine runs in a container itself; undefined where it doesn't. */
 function nested({ dockerInDocker, socket, gid }) {
     if (dockerInDocker === null)
         return undefined;
@@ -398,7 +369,6 @@ function nested({ dockerInDocker, socket, gid }) {
         ? `${where}, at ${socket}. There is no socket of this machine to grant: over TCP no user needs a group`
         : `${where}. The socket is that engine's, not this machine's, of which nothing is granted: the group gives access to that engine alone`;
 }
-/** "service `agent` (image x)". */
 function whereabouts(target) {
     const { role, label, name, image } = target;
     const words = {
@@ -408,7 +378,6 @@ function whereabouts(target) {
     };
     return image === "" ? words[role] : `${words[role]} (image ${image})`;
 }
-/** How things stood. */
 function before({ how, gid, group, previousGid, code }) {
     if (code !== null)
         return "no access";
@@ -424,7 +393,6 @@ function before({ how, gid, group, previousGid, code }) {
     };
     return words[how];
 }
-/** What was done, or in a dry run would be; or why nothing has to be. */
 function deed({ how, group, gid, previousGid, restarted, result }) {
     const isPlan = result === "planned";
     const joined = isPlan ? "would join" : "joined";
@@ -442,7 +410,6 @@ function deed({ how, group, gid, previousGid, restarted, result }) {
         ? `${done[how]}, and its main process ${isPlan ? "would be" : "was"} restarted`
         : done[how];
 }
-/** How strongly that was verified. Why it wasn't is a warning of its own. */
 function proved({ proof, tool, result }) {
     switch (proof) {
         case "docker":
@@ -457,7 +424,6 @@ function proved({ proof, tool, result }) {
             return result === "planned" ? "not tried" : "not verified";
     }
 }
-/** "412 ms", "5.3 s". */
 function duration(ms) {
     return ms < 1000 ? `${ms} ms` : `${(ms / 1000).toFixed(1)} s`;
 }
@@ -481,7 +447,6 @@ var cli_policy = __webpack_require__(7595);
 
 
 
-/** `dood grant` */
 async function grant_grant(named, options, { env, output }) {
     const policy = {
         ...cli_policy/* CAUTIOUS */.S,
@@ -549,7 +514,6 @@ function print(report, output) {
 /* harmony import */ var _host_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(734);
 
 
-/** What `dood grant` has added in one container: kept on this machine, not in the container. */
 function grantsIn(id, env) {
     return new _host_record_js__WEBPACK_IMPORTED_MODULE_1__/* .Record */ .m((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_host_record_js__WEBPACK_IMPORTED_MODULE_1__/* .stateFolder */ .y)(env), "grants", `${id}.json`));
 }
@@ -574,10 +538,6 @@ function grantsIn(id, env) {
 
 
 
-/**
- * The folder that remembers what was done, so that it can be taken back: root's is a machine's own, any
- * other user's as the XDG base directory specification has it. `SETUP_DOOD_STATE` names another.
- */
 function stateFolder(env) {
     const given = env["SETUP_DOOD_STATE"];
     if (given !== undefined && given !== "")
@@ -586,13 +546,11 @@ function stateFolder(env) {
         return "/var/lib/setup-dood";
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env["XDG_STATE_HOME"] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), ".local/state"), "setup-dood");
 }
-/** A list kept in one file, which only its owner may read. */
 class Record {
     #path;
     constructor(path) {
         this.#path = path;
     }
-    /** @throws DoodError `record-invalid` */
     async read() {
         const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(this.#path, "utf8").catch(() => undefined);
         if (text === undefined)
@@ -610,7 +568,6 @@ class Record {
     async add(entry) {
         await this.#write([...(await this.read()), entry]);
     }
-    /** Without entries there is no file. */
     async keep(entries) {
         if (entries.length === 0)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(this.#path, { force: true });

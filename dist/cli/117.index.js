@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   Yl: () => (/* binding */ isBehindNamespace),
 /* harmony export */   ZV: () => (/* binding */ isBeforeVm)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _engine_docker_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4994);
 /* harmony import */ var _engine_endpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5894);
 /* harmony import */ var _engine_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7788);
@@ -24,28 +24,30 @@ export const modules = {
 
 
 
-/** @throws DoodError as readSocket does, and `userns-remapped`, `socket-elsewhere` */
-async function readEngineSocket(endpoint) {
+function readEngineSocket(endpoint) {
     if (endpoint.kind === "tcp")
         return { kind: "tcp" };
-    const facts = await readSocket(endpoint.path, (0,_engine_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .endpointTitle */ .o)(endpoint));
-    await (0,_user_namespace_js__WEBPACK_IMPORTED_MODULE_4__/* .requireMappedOwner */ .y5)(facts, endpoint.path);
+    const facts = readSocket(endpoint.path, (0,_engine_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .endpointTitle */ .o)(endpoint));
+    (0,_user_namespace_js__WEBPACK_IMPORTED_MODULE_4__/* .requireMappedOwner */ .y5)(facts, endpoint.path);
     return { kind: "unix", path: endpoint.path, facts };
 }
-/** The paths by which containers may mount the socket, as far as this machine can tell. */
-async function enginePaths(endpoint) {
+function enginePaths(endpoint) {
     if (endpoint.kind === "tcp")
         return [_engine_docker_host_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_SOCKET */ .YE];
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(endpoint.path).catch(() => endpoint.path);
+    const real = linkTarget(endpoint.path);
     return [...new Set([endpoint.path, real])];
 }
-/**
- * The socket at a path on this machine; `title` names it in messages.
- * @throws DoodError `socket-missing`, `socket-not-a-socket`, `socket-denied`
- */
-async function readSocket(path, title = path) {
+function linkTarget(path) {
     try {
-        const seen = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+function readSocket(path, title = path) {
+    try {
+        const seen = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
         if (!seen.isSocket()) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .b("socket-not-a-socket", `${title} is ${seen.isDirectory() ? "a folder" : "a file"}, not a socket`, seen.isDirectory()
                 ? "The engine makes an empty folder where a mounted socket didn't exist: mount the engine's own socket, or name it with the input `socket`."
@@ -60,22 +62,14 @@ async function readSocket(path, title = path) {
         if (errno === "EACCES") {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .b("socket-denied", `a folder above ${title} is closed to this user`, "Run this step as a user who may enter it.", { cause: failure });
         }
-        const dangling = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then(() => true, () => false);
+        const dangling = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
         const { remedy, blocks } = _engine_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .INSTEAD */ .Z[(0,_engine_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .platformOf */ .t)(process.platform, process.env)];
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .b("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, remedy, { cause: failure, blocks });
     }
 }
-/**
- * Whether a rootless engine's containers see other ids than this process. For them its user is root,
- * and so the socket's owner; from outside that user has a number of its own.
- */
 function isBehindNamespace({ info, socket }) {
     return info.rootless && socket.kind === "unix" && socket.facts.uid !== 0;
 }
-/**
- * Whether containers run in a virtual machine, to whose socket this machine's only leads: Docker Desktop, and any
- * engine of a Mac or of Windows. Owner and mode of the one say nothing of the other's (docker/for-win#13969).
- */
 function isBeforeVm({ info, vantage }) {
     return vantage === "host" && (info.desktop || process.platform !== "linux");
 }
@@ -102,11 +96,6 @@ function isBeforeVm({ info, vantage }) {
 
 
 const DAEMONS = ["dockerd", "podman"];
-/**
- * The user namespace of a rootless engine, which all its containers share, read from its daemon's
- * process: the one that runs as the socket's owner and for which that owner is root. Undefined where
- * none can be seen, or where several disagree.
- */
 async function readEngineIdMaps(ownerUid) {
     const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
     const found = await Promise.all(pids.map(async (pid) => {
@@ -120,7 +109,6 @@ async function readEngineIdMaps(ownerUid) {
     const [first, ...others] = found.flat();
     return others.every((maps) => JSON.stringify(maps) === JSON.stringify(first)) ? first : undefined;
 }
-/** The user namespace of a process of this machine; undefined where it can't be seen. */
 function readIdMaps(pid) {
     try {
         const read = (file) => (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIdMap */ .dU)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/${file}`, "utf8"));
@@ -131,19 +119,13 @@ function readIdMaps(pid) {
         return undefined;
     }
 }
-/**
- * Refuses a socket whose owner this process's own namespace lacks: there not even root may use it.
- * @throws DoodError `userns-remapped`, or `socket-elsewhere` in a rootless engine's container
- */
-async function requireMappedOwner(socket, path) {
+function requireMappedOwner(socket, path) {
     if (socket.uid !== _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .OVERFLOW_ID */ .J4 || socket.gid !== _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .OVERFLOW_ID */ .J4)
         return;
     const root = readIdMaps(process.pid)?.uid.find(({ inside }) => inside === 0);
-    // Without a namespace of its own it is the user nobody.
     if (root === undefined || root.outside === 0)
         return;
     const seen = `this container's user namespace doesn't map the owner of ${path}: it sees ${(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .socketTitle */ .SJ)(socket)}, and not even its root may use it`;
-    // A rootless engine maps its own user, alone, to root (rootlesskit pkg/parent, newuidmap(1)).
     throw root.length === 1
         ? new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .b("socket-elsewhere", `${seen}; the engine is rootless, and this is another engine's socket (the runner mounts /var/run/docker.sock whatever DOCKER_HOST says, actions/runner#827)`, "Mount the rootless engine's own socket (`$XDG_RUNTIME_DIR/docker.sock`) under its own path, and set DOCKER_HOST to that path.")
         : new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .b("userns-remapped", seen, "Create the container in the host's user namespace: `options: --userns=host`.");
@@ -168,11 +150,6 @@ async function requireMappedOwner(socket, path) {
 
 const DEFAULT_SOCKET = "/var/run/docker.sock";
 const DEFAULT_PORT = 2375;
-/**
- * Parses an address by docker/cli opts/hosts.go: without a scheme, what begins with a slash is a
- * socket's path, all else a TCP address; the port is 2375 where none is given.
- * @throws DoodError `engine-address`
- */
 function parseDockerHost(value, origin) {
     const text = value.trim();
     const [, scheme, rest = ""] = /^(?:([a-z]+):\/\/)?(.*)$/is.exec(text) ?? [];
@@ -204,7 +181,6 @@ const ANOTHER = {
     remedy: "Give `unix:///path/to/docker.sock` or `tcp://host:port` there, or name the engine's socket with the input `socket`.",
     blocks: [],
 };
-/** The value stays unsaid: an address can hold a password. */
 function unusable(origin, why, cause, instead = ANOTHER) {
     const { remedy, blocks } = instead;
     const message = `the engine's address (${origin}) can't be used: ${why}`;
@@ -221,14 +197,12 @@ function unusable(origin, why, cause, instead = ANOTHER) {
 /* harmony export */   C: () => (/* binding */ endpointAddress),
 /* harmony export */   o: () => (/* binding */ endpointTitle)
 /* harmony export */ });
-/** A socket's path, or `tcp://host:port`. */
 function endpointAddress(endpoint) {
     if (endpoint.kind === "unix")
         return endpoint.path;
     const host = endpoint.host.includes(":") ? `[${endpoint.host}]` : endpoint.host;
     return `tcp://${host}:${endpoint.port}`;
 }
-/** The same with its origin, for messages. */
 function endpointTitle(endpoint) {
     return `${endpointAddress(endpoint)} (${endpoint.origin})`;
 }
@@ -247,38 +221,34 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: firstThere, usualPaths
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/engine/docker-host.js
 var docker_host = __webpack_require__(4994);
 ;// CONCATENATED MODULE: ./build/engine/docker-context.js
 
 
 
-/** The name of the context that `docker context use` chose; undefined for none. */
-async function readCurrentContext(configFolder) {
+
+function readCurrentContext(configFolder) {
     try {
-        const config = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(configFolder, "config.json"), "utf8"));
+        const config = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(configFolder, "config.json"), "utf8"));
         if (typeof config !== "object" || config === null || !("currentContext" in config))
             return undefined;
         return typeof config.currentContext === "string" ? config.currentContext : undefined;
     }
     catch {
-        // As docker itself: a configuration that can't be read is none (docker/cli config.LoadDefaultConfigFile).
         return undefined;
     }
 }
-/**
- * A context's engine. Its folders are named by the SHA-256 of its name (docker/cli
- * context/store/store.go), and its TLS files have the names that DOCKER_CERT_PATH's have.
- * @throws DoodError `engine-address`
- */
 async function readContext(name, origin, configFolder) {
     const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 19));
     const id = createHash("sha256").update(name).digest("hex");
@@ -303,7 +273,6 @@ async function readMeta(path, origin) {
         throw (0,docker_host/* unusable */._P)(origin, "the context names no docker engine");
     return { host: Host, skipVerify: SkipTLSVerify === true };
 }
-/** Which of ca.pem, cert.pem and key.pem a folder holds. */
 async function findTlsFiles(folder) {
     const names = ["ca", "cert", "key"];
     const found = await Promise.all(names.map(async (name) => {
@@ -320,12 +289,6 @@ async function findTlsFiles(folder) {
 
 
 
-/**
- * The engine that docker itself would use here, in its own order (docker/cli cli/command/cli.go
- * resolveContextName): what is asked for, DOCKER_HOST, DOCKER_CONTEXT, the current context, the
- * default. Where the default socket is missing, the usual rootless and Podman sockets follow.
- * @throws DoodError `input-invalid`, `engine-address`
- */
 async function locateEngine(socket, env) {
     if (socket !== undefined)
         return { kind: "unix", path: inputPath(socket), origin: "the input `socket`" };
@@ -334,12 +297,11 @@ async function locateEngine(socket, env) {
     if (host !== "")
         return fromHost(host, "DOCKER_HOST", config, env);
     const named = env["DOCKER_CONTEXT"] || undefined;
-    const context = named ?? (await readCurrentContext(config));
+    const context = named ?? readCurrentContext(config);
     if (context !== undefined && context !== "" && context !== "default") {
         const origin = `the docker context \`${context}\`${named === undefined ? "" : ", named by DOCKER_CONTEXT"}`;
         return readContext(context, origin, config);
     }
-    // An odd default of docker's own: TLS without an address means this machine's TLS port.
     if (wantsTls(env))
         return fromHost("tcp://localhost:2376", "DOCKER_TLS_VERIFY without DOCKER_HOST", config, env);
     return usualSocket(env);
@@ -350,7 +312,6 @@ function inputPath(value) {
         return path;
     throw new errors/* DoodError */.b("input-invalid", `the input \`socket\` is \`${value}\`, which is no path of a Unix socket`, "Give an absolute path, or `unix:///path/to/docker.sock`. An engine behind `tcp://` is named by DOCKER_HOST.");
 }
-/** docker/cli cli/flags/options.go: any value turns TLS on, "0" too. */
 function wantsTls(env) {
     return [env["DOCKER_TLS_VERIFY"], env["DOCKER_TLS"]].some((value) => value !== undefined && value !== "");
 }
@@ -363,13 +324,12 @@ async function fromHost(host, origin, config, env) {
 }
 async function usualSocket(env) {
     const usual = usualPaths(env);
-    const path = await firstThere(usual);
+    const path = firstThere(usual);
     if (path !== undefined)
         return { kind: "unix", path, origin: "its usual place" };
     const others = usual.slice(1).join(", ");
     return { kind: "unix", path: docker_host/* DEFAULT_SOCKET */.YE, origin: `docker's default; nor is there one at ${others}` };
 }
-/** docker's default, a rootless engine's, and Podman's two. */
 function usualPaths(env) {
     const runtime = env["XDG_RUNTIME_DIR"] || `/run/user/${process.getuid?.() ?? 0}`;
     return [
@@ -379,14 +339,15 @@ function usualPaths(env) {
         (0,external_node_path_.join)(runtime, "podman/podman.sock"),
     ];
 }
-/** What can't be looked at may well be there: it is taken, so that the failure says so. */
-async function firstThere(paths) {
-    for (const path of paths) {
-        const isThere = await (0,promises_.stat)(path).then(() => true, (failure) => failure.code === "EACCES");
-        if (isThere)
-            return path;
-    }
-    return undefined;
+function firstThere(paths) {
+    return paths.find((path) => {
+        try {
+            return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) !== undefined;
+        }
+        catch (failure) {
+            return failure instanceof Error && "code" in failure && failure.code === "EACCES";
+        }
+    });
 }
 
 
@@ -399,7 +360,6 @@ async function firstThere(paths) {
 /* harmony export */   Z: () => (/* binding */ INSTEAD),
 /* harmony export */   t: () => (/* binding */ platformOf)
 /* harmony export */ });
-/** Kubernetes gives every container the address of its API (kubernetes pkg/kubelet/kubelet_pods.go getServiceEnvVarMap). */
 function platformOf(system, env) {
     if (system === "darwin")
         return "macos";
@@ -408,7 +368,6 @@ function platformOf(system, env) {
     return env["KUBERNETES_SERVICE_HOST"] ? "kubernetes" : "linux";
 }
 const ON_LINUX = { where: "in the job", language: "yaml", lines: ["runs-on: ubuntu-latest"] };
-/** What to do where there is no socket to be granted. */
 const INSTEAD = {
     linux: {
         remedy: "Start the engine, or name its socket with the input `socket`. In a container job, check that nothing removes the socket's mount.",
@@ -422,7 +381,6 @@ const INSTEAD = {
         remedy: "Windows runners have neither container jobs nor services, and what docker uses there is a named pipe, which no group of a container opens: run this job on Linux, or in WSL 2 where this machine's engine has a socket.",
         blocks: [ON_LINUX],
     },
-    // https://docs.github.com/en/actions/concepts/runners/actions-runner-controller
     kubernetes: {
         remedy: "This runs in a Kubernetes pod, beside which no engine shares a socket: there is nothing to be granted. Use a runner set whose pods have an engine of their own (`containerMode`, type `dind`): docker then works without setup-dood. To build images alone, none is needed: `docker buildx create --driver kubernetes`.",
         blocks: [
@@ -461,14 +419,8 @@ var errors = __webpack_require__(9473);
 
 
 
-/** As long as shadow-utils itself waits (lib/commonio.c: LOCK_TRIES, LOCK_SLEEP). */
 const TRIES = 15;
 const PAUSE_MS = 1000;
-/**
- * Does something while this process holds the lock of an account file, in the way of useradd(8) and
- * groupadd(8): `<file>.lock` is a hard link to a file that holds the owner's process id.
- * @throws DoodError `account-file-locked`
- */
 async function withLock(path, act) {
     const lock = `${path}.lock`;
     const own = `${path}.${process.pid}`;
@@ -500,7 +452,6 @@ async function acquire(own, lock) {
         }
     }
 }
-/** False where the lock is somebody else's. */
 async function isLinked(own, lock) {
     try {
         await (0,promises_.link)(own, lock);
@@ -527,17 +478,10 @@ function isAlive(pid) {
 
 
 const NAMES = ["passwd", "group", "gshadow"];
-/** This machine's own account files, as latin1 texts; `etc` is the folder that holds them. */
 async function readAccounts(etc = "/etc") {
     const texts = await Promise.all(NAMES.map((name) => readText((0,external_node_path_.join)(etc, name))));
     return Object.fromEntries(NAMES.flatMap((name, at) => (texts[at] === undefined ? [] : [[name, texts[at]]])));
 }
-/**
- * Changes the account files as shadow-utils does (shadow lib/commonio.c): under its locks, the old file
- * kept as `group-`, the new one put in place by a rename, with mode and owner unchanged. A file whose text
- * stays as it is isn't touched.
- * @throws DoodError `account-file-locked`
- */
 async function updateAccounts(change, etc = "/etc") {
     const [passwd, group, gshadow] = NAMES.map((name) => (0,external_node_path_.join)(etc, name));
     return withLock(passwd, () => withLock(group, () => withLock(gshadow, async () => {
@@ -554,7 +498,6 @@ async function readText(path) {
         return await (0,promises_.readFile)(path, "latin1");
     }
     catch (failure) {
-        // gshadow is closed to all but root: without it nothing can be edited, but all can be looked at.
         const errno = failure instanceof Error && "code" in failure ? failure.code : undefined;
         if (errno === "ENOENT" || errno === "EACCES")
             return undefined;
@@ -567,7 +510,6 @@ async function replace(path, before, after) {
         await write(`${path}-`, before, like);
     await write(path, after, like);
 }
-/** The whole new file or the old one, whatever happens on the way. */
 async function write(path, text, like) {
     const unfinished = `${path}+`;
     await (0,promises_.rm)(unfinished, { force: true });
@@ -601,17 +543,9 @@ async function write(path, text, like) {
 
 
 
-/**
- * The files with the edits made. An edit that is there already, or that names a group that is not, changes nothing,
- * and no edit changes a byte that it need not. /etc/group and /etc/passwd are created where absent; gshadow is
- * edited only where it exists.
- *
- * @throws RangeError for a line or a name that would read back as something else.
- */
 function applyEdits(files, edits) {
     return edits.reduce((now, edit) => withText(now, edit.file, (text) => applied(text, edit)), files);
 }
-/** The edits that {@link applyEdits} would really make: the only ones that {@link revertEdits} may take back. */
 function pendingEdits(files, edits) {
     let now = files;
     return edits.filter((edit) => {
@@ -620,10 +554,6 @@ function pendingEdits(files, edits) {
         return now !== before;
     });
 }
-/**
- * Takes back what the edits added: to the byte where nobody else has changed the files since, and nothing of what
- * others have added. A file that the edits created is left empty, for the engine can't delete one.
- */
 function revertEdits(files, edits) {
     return edits
         .toReversed()
@@ -666,7 +596,6 @@ function reverted(text, edit) {
             return moveGroup(text, edit.group, edit.to, edit.from);
     }
 }
-/** Where others have changed the group since, its line is theirs too, and only the members go. */
 function withoutAppended(text, { file, line }) {
     const found = findLine(text, (candidate) => candidate === line);
     if (found !== undefined)
@@ -678,7 +607,6 @@ function withoutAppended(text, { file, line }) {
         .map((user) => ({ kind: "add-member", file, group, user }))
         .reduce(reverted, text);
 }
-/** Every line of that name and GID: a group on two lines is one group to the engine. */
 function moveGroup(text, group, from, to) {
     return [...(0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text)]
         .filter((line) => (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isGroup */ .IZ)((0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(text, line), group, from))
@@ -711,7 +639,6 @@ function mustBe(safe, value) {
 /* harmony export */   jT: () => (/* binding */ toUint32),
 /* harmony export */   xD: () => (/* binding */ atoiOrZero)
 /* harmony export */ });
-/** The UTF-8 bytes of what Go's `unicode.IsSpace` accepts. JavaScript's `trim` differs: U+FEFF, a lone byte A0. */
 const SPACE = [
     "[\\t\\n\\v\\f\\r ]",
     "\\xc2[\\x85\\xa0]",
@@ -722,15 +649,12 @@ const SPACE = [
 ].join("|");
 const LEADING = new RegExp(`^(?:${SPACE})+`);
 const LAST = new RegExp(`(?:${SPACE})$`);
-/** Go's `bytes.TrimSpace`, on a latin1 string. */
 function trimSpace(bytes) {
     return trimSpaceEnd(bytes.replace(LEADING, ""));
 }
-/** As {@link trimSpace}, at the end only. */
 function trimSpaceEnd(bytes) {
     let end = bytes.length;
     for (;;) {
-        // No space is longer than three bytes; looking at no more keeps a megabyte of blanks linear.
         const last = LAST.exec(bytes.slice(Math.max(0, end - 3), end));
         if (last === null)
             return bytes.slice(0, end);
@@ -739,16 +663,13 @@ function trimSpaceEnd(bytes) {
 }
 const MAX_INT64 = 2n ** 63n - 1n;
 const MIN_INT64 = -(2n ** 63n);
-/** Go's `strconv.Atoi`: decimal digits with an optional sign, in the range of an int64; else undefined. */
 function atoi(text) {
     const value = parseInteger(text);
     return value === undefined || value > MAX_INT64 || value < MIN_INT64 ? undefined : fitted(value);
 }
-/** `strconv.Atoi` with its error ignored: 0 for what is no number, the nearest end of the range for one too big. */
 function atoiOrZero(text) {
     return fitted(parseInteger(text) ?? 0n);
 }
-/** Go's conversion `uint32(n)`, the only check there is of an id that comes from a file. */
 function toUint32(value) {
     return Number(BigInt.asUintN(32, BigInt(value)));
 }
@@ -757,7 +678,6 @@ function parseInteger(text) {
         return undefined;
     return text.startsWith("-") ? -BigInt(text.slice(1)) : BigInt(text.replace("+", ""));
 }
-/** Beyond ±2^53, a number's exact range, the ends stand for the int64's: they have the same low 32 bits. */
 function fitted(value) {
     if (value > BigInt(Number.MAX_SAFE_INTEGER))
         return Number.MAX_SAFE_INTEGER;
@@ -779,29 +699,18 @@ function fitted(value) {
 /* harmony export */ });
 /* harmony import */ var _go_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5433);
 
-/**
- * The text of one line of /etc/group (`name:password:gid:members`) or gshadow (`name:password:admins:members`):
- * what it says, and small changes of it that can be taken back to the byte.
- */
 const GID = 2;
 const MEMBERS = 3;
-/** Whether the line is the group's, as the engine reads it. */
 function isGroup(line, name, gid) {
     const [first, , third = ""] = (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpace */ .Pd)(line).split(":");
     return first === name && (gid === undefined || (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .atoiOrZero */ .xD)(third) === gid);
 }
-/** The line's members as the engine reads them, empty names left out. */
 function membersOf(line) {
     return namesOf((0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaceEnd */ .id)(line)).filter((name) => name !== "");
 }
 function namesOf(line) {
     return (line.split(":")[MEMBERS] ?? "").split(",");
 }
-/**
- * The line with a member more. It is put first: what follows the last one, a carriage return say, counts as a part
- * of its name for some readers. Missing fields are filled up, with a comma for each, so that
- * {@link withoutMember} can tell them from empty fields.
- */
 function withMember(line, user) {
     const fields = line.split(":");
     const members = fields[MEMBERS];
@@ -812,7 +721,6 @@ function withMember(line, user) {
     const end = (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaceEnd */ .id)(line).length;
     return `${line.slice(0, end)}${":".repeat(missing)}${",".repeat(missing)}${user}${line.slice(end)}`;
 }
-/** The line without the member: the inverse of {@link withMember}. A line without it is given back as it is. */
 function withoutMember(line, user) {
     const body = (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaceEnd */ .id)(line);
     const names = namesOf(body);
@@ -826,7 +734,6 @@ function withoutMember(line, user) {
         : body.split(":").with(MEMBERS, names.toSpliced(at, 1).join(",")).join(":");
     return rest + line.slice(body.length);
 }
-/** The line with another GID in the same digits: a sign and leading zeros stay, so that the old one can return. */
 function withGid(line, from, to) {
     const fields = line.split(":");
     const [, before = "", digits, after = ""] = /^(\+?0*?)(-?(?:0|[1-9][0-9]*))(\s*)$/.exec(fields[GID] ?? "") ?? [];
@@ -846,10 +753,6 @@ function withGid(line, from, to) {
 /* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4819);
 
 
-/**
- * The entries that the engine sees, in the file's order. A missing or malformed number is 0; empty lines and
- * comments are passed over (`ParseGroupFilter` in moby/sys/user user.go).
- */
 function parseGroup(text) {
     const entries = [];
     for (const { start, end } of (0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text)) {
@@ -872,21 +775,12 @@ function parseGroup(text) {
 /* harmony export */   jo: () => (/* binding */ isRecordableName)
 /* harmony export */ });
 /* unused harmony exports isValidName, isUid */
-/**
- * Whether useradd(8) and groupadd(8) accept `name`: a lower-case letter or underscore, then also digits and dashes,
- * perhaps a `$` at the end, at most 32 characters.
- */
 function isValidName(name) {
     return /^[a-z_][a-z0-9_-]*\$?$(?!\n)/.test(name) && name.length <= 32;
 }
-/**
- * Whether `name` can stand in an account file as one name, and be read back as the same. Images have names that
- * useradd(8) would refuse (`John.Doe`), so a user found in passwd has to meet no more than this.
- */
 function isRecordableName(name) {
     return /^[^\0-\x20\x7f:,#+-][^\0-\x1f\x7f:,]*$/.test(name) && name.trim() === name;
 }
-/** Whether the engine takes `text` for a uid, in its plain form: 0 to 2147483647 without sign or leading zero. */
 function isUid(text) {
     return /^(?:0|[1-9][0-9]{0,9})$/.test(text) && Number(text) <= 0x7fff_ffff;
 }
@@ -904,10 +798,6 @@ function isUid(text) {
 /* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4819);
 
 
-/**
- * The entries that the engine sees, in the file's order. A missing or malformed number is 0, and comments and NIS
- * lines are entries like any other (`ParsePasswdFilter` in moby/sys/user user.go; runc libcontainer/user before it).
- */
 function parsePasswd(text) {
     const entries = [];
     for (const { start, end } of (0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text)) {
@@ -935,7 +825,6 @@ function parsePasswd(text) {
 /* harmony export */   tm: () => (/* binding */ replaceLine),
 /* harmony export */   uK: () => (/* binding */ fromBytes)
 /* harmony export */ });
-/** The lines of a file. A last line without a line feed is one too; the nothing after a last line feed is not. */
 function* linesOf(text) {
     let start = 0;
     while (start < text.length) {
@@ -945,30 +834,24 @@ function* linesOf(text) {
         start = end + 1;
     }
 }
-/** The text of a line, without its line feed. */
 function textOf(text, line) {
     return text.slice(line.start, line.end);
 }
-/** The file with one line more. A file without a final line feed stays so: only then can the line be taken back. */
 function appendLine(text, line) {
     return text === "" || text.endsWith("\n") ? `${text}${line}\n` : `${text}\n${line}`;
 }
-/** The file without the line: the inverse of {@link appendLine} where it is the last. */
 function removeLine(text, { start, end }) {
     const isLastWithoutFeed = end === text.length;
     return isLastWithoutFeed
         ? text.slice(0, Math.max(0, start - 1))
         : text.slice(0, start) + text.slice(end + 1);
 }
-/** The file with another text for one line. */
 function replaceLine(text, { start, end }, line) {
     return text.slice(0, start) + line + text.slice(end);
 }
-/** The bytes of `value` in UTF-8, as the texts here have them. */
 function toBytes(value) {
     return Buffer.from(value, "utf8").toString("latin1");
 }
-/** The inverse of {@link toBytes}, for people to read. */
 function fromBytes(bytes) {
     return Buffer.from(bytes, "latin1").toString("utf8");
 }
@@ -984,7 +867,6 @@ function fromBytes(bytes) {
 /* harmony export */   _A: () => (/* binding */ toInside),
 /* harmony export */   dU: () => (/* binding */ parseIdMap)
 /* harmony export */ });
-/** What a process sees for an id that its user namespace doesn't map: /proc/sys/kernel/overflowuid. */
 const OVERFLOW_ID = 65534;
 function parseIdMap(text) {
     return text
@@ -994,7 +876,6 @@ function parseIdMap(text) {
         ? []
         : [{ inside, outside, length }]);
 }
-/** The id inside the namespace, for one seen outside of it. */
 function toInside(outsideId, map) {
     const range = map.find(({ outside, length }) => outsideId >= outside && outsideId < outside + length);
     return range === undefined ? OVERFLOW_ID : range.inside + (outsideId - range.outside);
@@ -1012,11 +893,9 @@ function toInside(outsideId, map) {
 /* harmony export */   Sd: () => (/* binding */ opensToGroup),
 /* harmony export */   _X: () => (/* binding */ opensToEveryone)
 /* harmony export */ });
-/** `root:docker 0660` as numbers, for people: "0:118 0660". */
 function socketTitle({ uid, gid, mode }) {
     return `${uid}:${gid} ${mode.toString(8).padStart(4, "0")}`;
 }
-/** Connecting to a Unix socket takes write permission on it: unix(7). */
 const WRITE = { group: 0o020, others: 0o002 };
 function opensToGroup({ mode }) {
     return (mode & WRITE.group) !== 0;

@@ -12,7 +12,6 @@ export const modules = {
 /* harmony import */ var _host_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(734);
 
 
-/** What `dood grant` has added in one container: kept on this machine, not in the container. */
 function grantsIn(id, env) {
     return new _host_record_js__WEBPACK_IMPORTED_MODULE_1__/* .Record */ .m((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_host_record_js__WEBPACK_IMPORTED_MODULE_1__/* .stateFolder */ .y)(env), "grants", `${id}.json`));
 }
@@ -31,8 +30,8 @@ __webpack_require__.d(__webpack_exports__, {
   revoke: () => (/* binding */ revoke)
 });
 
-// EXTERNAL MODULE: ./build/access/open-site.js + 6 modules
-var open_site = __webpack_require__(2678);
+// EXTERNAL MODULE: ./build/access/open-site.js + 7 modules
+var open_site = __webpack_require__(246);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/identity/edits.js
@@ -49,7 +48,6 @@ var seen_user = __webpack_require__(8320);
 
 
 
-/** Takes back what was added, and nothing that somebody else has changed since. */
 async function revertGrant(engine, record) {
     try {
         const files = await (0,observe/* readAccountFiles */.p)({ engine }, record.id);
@@ -84,7 +82,6 @@ const WORDS = {
     "container-gone": "the container is gone, and the grant with it",
     "not-granted": "nothing was granted here by dood on this machine",
 };
-/** `dood revoke` */
 async function revoke(named, options, { env, output }) {
     const site = await (0,open_site/* openSite */.c)(await (0,locate/* locateEngine */.JW)(options.socket, env));
     try {
@@ -133,10 +130,6 @@ async function revoke(named, options, { env, output }) {
 
 
 
-/**
- * The folder that remembers what was done, so that it can be taken back: root's is a machine's own, any
- * other user's as the XDG base directory specification has it. `SETUP_DOOD_STATE` names another.
- */
 function stateFolder(env) {
     const given = env["SETUP_DOOD_STATE"];
     if (given !== undefined && given !== "")
@@ -145,13 +138,11 @@ function stateFolder(env) {
         return "/var/lib/setup-dood";
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env["XDG_STATE_HOME"] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), ".local/state"), "setup-dood");
 }
-/** A list kept in one file, which only its owner may read. */
 class Record {
     #path;
     constructor(path) {
         this.#path = path;
     }
-    /** @throws DoodError `record-invalid` */
     async read() {
         const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(this.#path, "utf8").catch(() => undefined);
         if (text === undefined)
@@ -169,7 +160,6 @@ class Record {
     async add(entry) {
         await this.#write([...(await this.read()), entry]);
     }
-    /** Without entries there is no file. */
     async keep(entries) {
         if (entries.length === 0)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(this.#path, { force: true });

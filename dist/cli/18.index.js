@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/clock.js
+var clock = __webpack_require__(7094);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: external "node:util"
@@ -24,10 +26,6 @@ var socket_view = __webpack_require__(9218);
 ;// CONCATENATED MODULE: ./build/access/access-list.js
 
 
-/**
- * An access list that closes the socket to its own group, as the error that a denied member gets. Its mode doesn't
- * tell: the group's bits there are the list's mask (acl(5)). Undefined where there is none to be seen from here.
- */
 async function findClosingList(site, mount) {
     const path = (0,socket_view/* pathHere */.y)(site, mount);
     if (path === undefined)
@@ -49,11 +47,6 @@ var observe = __webpack_require__(2495);
 var socket_facts = __webpack_require__(5249);
 ;// CONCATENATED MODULE: ./build/socket/socket-access.js
 
-/**
- * What the kernel asks on connect(2), short of an ACL: root may, then the owner's bits count for the owner, and the
- * group's for a member who isn't the owner (path_resolution(7), Linux fs/namei.c acl_permission_check). The
- * others' bits are left out: access that everyone has is no access that anyone was given.
- */
 function accessClass(user, socket) {
     if (user.uid === 0)
         return "root";
@@ -81,7 +74,6 @@ var socket_group = __webpack_require__(5688);
 
 
 const ACCOUNT_FILES = ["/etc/group", "/etc/passwd", "/etc/gshadow"];
-/** What stands against giving this user the socket's group by an edit of the container's files. */
 function findGrantObstacle(seen, user, socket, policy) {
     const { container } = seen;
     const group = (0,socket_group/* refuseSocketGroup */.B)(socket, policy.allowRootGroup);
@@ -102,10 +94,6 @@ function findGrantObstacle(seen, user, socket, policy) {
     }
     return refuseMountedFile(seen, socket);
 }
-/**
- * What the archive call gives of a mounted file is the mount; the engine itself reads the image's. A file counts
- * where links lead to it, too.
- */
 function refuseMountedFile({ container, files }, { gid }) {
     const followed = [files.group, files.passwd, files.gshadow].flatMap((file) => file?.path ?? []);
     const mounted = container.mounts.find(({ destination }) => [...ACCOUNT_FILES, ...followed].some((path) => path === destination || path.startsWith(`${destination}/`)));
@@ -128,10 +116,6 @@ var passwd = __webpack_require__(4601);
 
 
 
-/**
- * The gentlest grant that the engine's own rules honour: each proposal is tried on a copy of the
- * files, and the first after which an exec as this user has the group is taken.
- */
 function proposeGrant(seen, user, gid, group, engine) {
     const files = (0,seen_user/* accountTexts */.Yj)(seen.files);
     const entry = user.name === undefined ? newPasswdEntry(files, user.uid) : undefined;
@@ -145,7 +129,6 @@ function proposeGrant(seen, user, gid, group, engine) {
     }
     return (0,refusal/* refuse */.T)("group-explicit", `no entry in /etc/group gives \`${seen.target.user ?? seen.container.user}\` a group with this engine's rules`, `Add the group from outside: \`options: --group-add ${gid}\`.`);
 }
-/** The group that has the GID; else the one that has the name; else a new one. */
 function* proposals(files, user, gid, group) {
     const groups = (0,identity_group/* parseGroup */.h)(files.group ?? "");
     const alone = { gid, alsoGains: [], losesPrevious: [] };
@@ -155,7 +138,6 @@ function* proposals(files, user, gid, group) {
     }
     const named = groups.find((entry) => entry.name === (0,text_file/* toBytes */.ZJ)(group));
     if (named !== undefined && mayMove(files, named, gid)) {
-        // All lines of that name and GID are moved: to the engine they are one group.
         const lines = groups.filter((entry) => entry.name === named.name && entry.gid === named.gid);
         const members = [...new Set(lines.flatMap((line) => line.members))].filter((member) => member !== "");
         yield {
@@ -175,12 +157,10 @@ function* proposals(files, user, gid, group) {
         yield { ...alone, group: name, how: "created", edits: createGroup(files, name, gid, user) };
     }
 }
-/** Not a user's primary group, whose files would be nobody's; and neither from nor to root's. */
 function mayMove(files, { gid: from }, to) {
     const isPrimary = (0,passwd/* parsePasswd */.i)(files.passwd ?? "").some((entry) => entry.gid === from);
     return from !== to && from !== 0 && to !== 0 && !isPrimary;
 }
-/** The wanted name first. The containerd store skips a group named like the user, so there is a second. */
 function freeNames(files, group, gid) {
     const taken = [files.group, files.gshadow].flatMap((text) => (0,identity_group/* parseGroup */.h)(text ?? "").map(({ name }) => (0,text_file/* fromBytes */.uK)(name)));
     const names = [group, `${group}-${gid}`];
@@ -198,10 +178,6 @@ function createGroup(files, name, gid, user) {
     const shadow = files.gshadow === undefined ? [] : [{ file: "gshadow", kind: "append", line: `${group}:!::${user}` }];
     return [{ file: "group", kind: "append", line: `${group}:x:${gid}:${user}` }, ...shadow];
 }
-/**
- * A uid without an entry gets no groups from /etc/group. The entry says what the engine assumed
- * without it, gid 0 and home /, so that nothing else about its processes changes.
- */
 function newPasswdEntry(files, uid) {
     const taken = (0,passwd/* parsePasswd */.i)(files.passwd ?? "").map((entry) => entry.name);
     let name = `dood-${uid}`;
@@ -213,9 +189,7 @@ function newPasswdEntry(files, uid) {
 
 ;// CONCATENATED MODULE: ./build/access/restart-plan.js
 
-/** `isGrantedNow`: the grant is only being made, so no running process can have the group from the file. */
 function mainProcess({ main, container, target, isLetIn }, user, socket, isGrantedNow) {
-    // The runner's `tail -f /dev/null` never uses the socket: steps do, and each is an exec.
     if (target.role === "job")
         return "needs-none";
     if (isLetIn && main?.uid === user.uid)
@@ -228,17 +202,11 @@ function mainProcess({ main, container, target, isLetIn }, user, socket, isGrant
         return "needs-none";
     return isGrantedNow ? "lacks" : "unknown";
 }
-/** From the kernel's own record of the process. */
 function mainFromKernel(main, socket) {
     const [gid = -1, ...groups] = main.groups;
     const access = accessClass({ uid: main.uid, gid, groups }, socket);
     return access === "root" ? "needs-none" : access === undefined ? "lacks" : "has";
 }
-/**
- * A restart is the only way to a new group for a main process, and only where it runs as the user that is granted.
- * `auto` restarts the job's own services alone, and not where the engine would choose another host port: the
- * runner has already told the workflow the old one.
- */
 function planRestart({ target, container, main: process }, main, user, gid, policy) {
     if (main === "has" || main === "needs-none")
         return { kind: "none" };
@@ -275,7 +243,6 @@ var socket_misuse = __webpack_require__(2076);
 
 
 
-/** The socket that the container sees, or why no user of it can be helped. */
 function seenSocket(seen, policy, engine) {
     const { container, mount, socket } = seen;
     if (container.status !== "running")
@@ -289,7 +256,6 @@ function seenSocket(seen, policy, engine) {
     if (isUnmapped(seen, socket, engine)) {
         return (0,refusal/* refuse */.T)("userns-remapped", `the container runs in a user namespace (userns-remap) that doesn't map the socket's owner: it sees ${(0,socket_facts/* socketTitle */.SJ)(socket)}, and not even its root may use it`, "Create the container in the host's user namespace: `--userns=host`.");
     }
-    // The engine's own socket is looked after once a run (socket-repair.ts); this is another engine's.
     const misuses = mount.isForeign ? (0,socket_misuse/* findMisuse */.Km)(socket, engine.rootless) : [];
     const remedy = `Repair it on its machine: \`${(0,socket_misuse/* repairLine */.Ox)(mount.source, socket, engine.rootless)}\``;
     if (misuses.includes("open") && policy.onWorldWritable === "fail") {
@@ -299,7 +265,6 @@ function seenSocket(seen, policy, engine) {
     const warnings = told.map((misuse) => `${(0,socket_misuse/* describeMisuse */.ul)(misuse, mount.source, socket)}. ${remedy}`);
     return { kind: "seen", mount, socket, warnings };
 }
-/** 65534 is what a namespace shows for an id that it lacks; without a namespace it is the user nobody. */
 function isUnmapped({ container }, { uid, gid }, engine) {
     const hasNamespace = engine.usernsRemap || engine.rootless || container.usernsMode !== "";
     return hasNamespace && container.usernsMode !== "host" && uid === id_map/* OVERFLOW_ID */.J4 && gid === id_map/* OVERFLOW_ID */.J4;
@@ -318,7 +283,6 @@ function notRunning({ container }) {
 
 
 const MAX_NAMES_SHOWN = 12;
-/** Why the engine can't give a process this user. */
 function refuseUser(found, seen) {
     const asked = seen.target.user === undefined ? "the container's own user" : "the input `user`";
     switch (found.kind) {
@@ -338,7 +302,6 @@ function notAccepted(spec, asked) {
     return (0,refusal/* refuse */.T)("user-unknown", `\`${(0,text_file/* fromBytes */.uK)(spec)}\` (${asked}) is no user that the engine accepts`, "Give a name, or a number from 0 to 2147483647.");
 }
 function namesOf(seen) {
-    // Those that an image adds (uid 1000 and up) first: a base image's dozens of system users come before them.
     const isAdded = (uid) => Number(uid >= 1000 && uid < id_map/* OVERFLOW_ID */.J4);
     const users = (0,passwd/* parsePasswd */.i)(seen.files.passwd?.text ?? "").toSorted((a, b) => isAdded(b.uid) - isAdded(a.uid));
     const names = users.map(({ name }) => (0,text_file/* fromBytes */.uK)(name));
@@ -357,7 +320,6 @@ function namesOf(seen) {
 
 
 
-/** Decides what to do about one target. Pure: the same observation always gives the same plan. */
 function planAccess(seen, policy, engine) {
     const sight = seenSocket(seen, policy, engine);
     if (sight.kind === "refuse")
@@ -394,18 +356,15 @@ function planAccess(seen, policy, engine) {
     const losses = realignWarnings(grant);
     return { kind: "edit", grant, edits: grant.edits, ...decided, warnings: [...decided.warnings, ...losses] };
 }
-/** Whether it is in the socket's group by the account files, and not from outside. */
 function isByFile({ container }, user, { gid }) {
     return user.groupsFromFile && !container.groupAdd.includes(String(gid));
 }
-/** An access list's entries go no further than its mask, which are the group's bits (acl(5)). */
 function mayBeLetIn({ isLetIn }, socket) {
     return isLetIn === undefined && (0,socket_facts/* opensToGroup */.Sd)(socket) && !(0,socket_facts/* opensToEveryone */._X)(socket);
 }
 function letInWarning({ message }, { source }) {
     return `something else than a group lets it in, an access list perhaps (\`getfacl ${source}\`), and it has access only as long as that lasts: ${message}`;
 }
-/** Who else gains is in the report; who loses is easily overlooked. */
 function realignWarnings({ group, gid, previousGid, losesPrevious }) {
     if (losesPrevious.length === 0)
         return [];
@@ -423,24 +382,14 @@ var engine_failure = __webpack_require__(481);
 
 
 const POLL_MS = 100;
-/** A health check's default is three tries of 30 s. */
 const HEALTHY_TIMEOUT_MS = 120_000;
-/** The engine's default is ten seconds until it kills what doesn't stop. */
 const STOP_TIMEOUT_MS = 12_000;
-/**
- * Restarts a container and waits until it runs, and is healthy where it has a health check.
- * @throws DoodError `restart-failed`
- */
 async function restartAndWait(engine, { id, pid }) {
     const failure = await engine.restart(id).then(() => undefined, errors/* toDoodError */.Y);
     if (failure !== undefined)
         await finishRestart(engine, id, pid, failure);
     await awaitHealthy(engine, id);
 }
-/**
- * Sees a restart through whose answer was lost, so that no service is left stopped: an engine goes on with it alone,
- * but for Docker 23.0 to 24.0.6, which stop half-way when the caller is gone (moby#46688).
- */
 async function finishRestart(engine, id, pid, failure) {
     const deadline = Date.now() + ((0,engine_failure/* wasAnswered */.tY)(failure) ? 0 : STOP_TIMEOUT_MS);
     for (;;) {
@@ -484,9 +433,7 @@ async function awaitHealthy(engine, id) {
 
 
 
-/** In a dry run too: the user's own `verify-command` could be anything. */
 const HARMLESS_COMMAND = "docker version";
-/** One try at it. @throws DoodError where something was tried and didn't hold */
 async function attemptGrant(site, target, container, policy, progress, onEdit) {
     progress.isEdited = false;
     const seen = await (0,observe/* observe */.l)(site, target, container);
@@ -499,7 +446,6 @@ async function attemptGrant(site, target, container, policy, progress, onEdit) {
     const end = await conclude(site, seen, plan, proof);
     return { kind: "passed", plan, changed: progress.changed, restarted: progress.restarted, ...end };
 }
-/** The plan. Before it refuses a user for whom no group can be had, the kernel is asked whether it lets that one in. */
 async function decide(site, seen, policy) {
     const rules = engineRules(site);
     const plan = planAccess(seen, policy, rules);
@@ -516,7 +462,6 @@ function engineRules({ info }) {
         usernsRemap: info.usernsRemap,
     };
 }
-/** Edits, restarts and proves. */
 async function carryOut(site, seen, plan, policy, progress, onEdit) {
     const written = await edit(site, seen, plan, progress, onEdit);
     const restartAndProve = async () => {
@@ -524,7 +469,6 @@ async function carryOut(site, seen, plan, policy, progress, onEdit) {
             await restart(site, seen, plan, progress);
         return prove(site, seen, plan, policy);
     };
-    // Settled, not all: what others changed is made good also where the proof fails.
     const [proof, merge] = await Promise.allSettled([
         restartAndProve(),
         (0,apply/* restoreOverwritten */.k)(site.engine, seen.container.id, written),
@@ -551,7 +495,6 @@ async function edit({ engine }, { container, files, target }, plan, progress, on
     const edits = plan.kind === "edit" ? plan.edits : [];
     const wanted = (0,identity_edits/* applyEdits */.ct)(texts, edits);
     if (edits.length > 0) {
-        // What was there before isn't this run's to take back; what an earlier attempt wrote is.
         progress.edits = [...progress.edits, ...(0,identity_edits/* pendingEdits */.ti)(texts, edits)];
         await onEdit(target, container, progress.edits);
     }
@@ -562,13 +505,11 @@ async function edit({ engine }, { container, files, target }, plan, progress, on
         return written;
     }
     catch (failure) {
-        // A part of it may be there; where nobody can tell, it counts as changed.
         const now = await (0,observe/* readAccountFiles */.p)({ engine }, container.id).catch(() => undefined);
         progress.changed ||= !(0,external_node_util_.isDeepStrictEqual)(now, files);
         throw failure;
     }
 }
-/** Restarts the container, unless another run has done so since it was looked at. */
 async function restart({ engine }, { container }, { socket }, progress) {
     const now = await engine.inspect(container.id);
     const main = now.pid === container.pid ? undefined : await (0,container_process/* readMainProcess */.L)(engine, now);
@@ -578,7 +519,6 @@ async function restart({ engine }, { container }, { socket }, progress) {
     progress.restarted = true;
     progress.changed = true;
 }
-/** The main process after a restart, as the kernel has it, and what is left to warn of. */
 async function conclude(site, seen, plan, proof) {
     const warnings = [...plan.warnings];
     let main = plan.main;
@@ -603,16 +543,14 @@ async function conclude(site, seen, plan, proof) {
 
 
 
-/** Another run at the same container can restart it, or overwrite this one's edit until it sees that (apply.ts). */
+
 const MAX_ATTEMPTS = 3;
-/** Longer than an engine takes from a container's end to its start again. */
 const COMEBACK_TIMEOUT_MS = 3_000;
 const grant_POLL_MS = 100;
-/** observe → plan → apply → verify, for one target that has been inspected. Never throws. */
 async function grantAccess(site, target, found, policy, onEdit) {
-    const start = performance.now();
+    const start = (0,clock/* uptimeMs */.B)();
     let container = found;
-    const about = () => ({ target, container, durationMs: performance.now() - start });
+    const about = () => ({ target, container, durationMs: (0,clock/* uptimeMs */.B)() - start });
     const progress = { changed: false, restarted: false, isEdited: false, edits: [] };
     for (let attempt = 1;; attempt++) {
         try {
@@ -629,11 +567,8 @@ async function grantAccess(site, target, found, policy, onEdit) {
         }
     }
 }
-/** What a container that is being restarted makes of an exec, a read or a look at its processes. */
 const SIGNS_OF_RESTART = ["container-not-running", "container-gone", "proof-failed"];
-/** The container as it is now, where another run at it may be what made this one fail; or the reason of the failure. */
 async function whatNow({ engine }, container, error, { isEdited }) {
-    // Overwritten, and by now perhaps made good; where it is denied still, the next attempt finds nothing to edit.
     if (error.code === "proof-denied")
         return isEdited ? container : error;
     return SIGNS_OF_RESTART.includes(error.code) ? comeback(engine, container, error) : error;
@@ -669,15 +604,6 @@ function stopped({ status, name }, cause) {
 /* harmony export */   k_: () => (/* binding */ parseProof),
 /* harmony export */   vg: () => (/* binding */ spoken)
 /* harmony export */ });
-/**
- * Asks, as the exec user and with what the image has, whether the engine answers. One script and one
- * exec, because an exec is the dearest call. Each attempt is made with a tool that really connects;
- * where there is none, the kernel is asked by opening the socket: open(2) of a socket fails with ENXIO
- * once the permission check has passed, and with EACCES before (an abandoned socket file looks the
- * same there, which is why a connection is worth more). A tool that can't do Unix sockets, or can't
- * start, is passed over; one that connected and got no answer of an engine's is not. $1: the socket, $2: the docker command, $3: seconds for an answer. It prints
- * `dood-proof <level> <tool> <result>`, each on a line of its own whatever was printed before.
- */
 const PROOF_SCRIPT = `
 # One stream, so that the last word is this script's: an engine mixes two as it likes.
 exec 2>&1
@@ -749,11 +675,9 @@ say access sh ok
 `;
 const FAULTS = ["denied", "stale", "missing", "not-a-socket", "forbidden", "silent", "garbled"];
 const LEVELS = ["docker", "api", "access", "inferred"];
-/** The weakest of several levels; undefined for none. */
 function weakest(levels) {
     return LEVELS.findLast((level) => levels.includes(level));
 }
-/** Reads the script's last word; undefined where it never came to one. */
 function parseProof(output) {
     const verdict = output.split("\n").findLast((line) => line.startsWith("dood-proof "));
     const [, word = "", tool = "", result = ""] = verdict?.split(" ") ?? [];
@@ -767,7 +691,6 @@ function parseProof(output) {
     const fault = said ?? (level === "docker" ? faultInWords(spoken(output)) : "other");
     return { kind: "disproved", level, tool, fault, ...(groups === undefined ? {} : { groups }) };
 }
-/** What the docker CLI says of a connection that failed (moby client/errors.go, net/http). */
 function faultInWords(words) {
     if (/permission denied/i.test(words))
         return "denied";
@@ -779,14 +702,12 @@ function faultInWords(words) {
         return "silent";
     return "other";
 }
-/** What the kernel said of the process's groups, its own and the supplementary ones. */
 function parseGroups(output) {
     const lines = output.split("\n").filter((line) => line.startsWith("dood-groups "));
     if (lines.length === 0)
         return undefined;
     return [...new Set(lines.flatMap((line) => line.trim().split(/\s+/).slice(1).map(Number)))];
 }
-/** What the tools said, without the script's own lines. */
 function spoken(output) {
     return output
         .split("\n")
@@ -873,18 +794,12 @@ var proof_script = __webpack_require__(3901);
 
 
 const PROOF_TIMEOUT_MS = 30_000;
-/** For one tool of the image to get its answer; the engine answers a ping in milliseconds. */
 const ANSWER_TIMEOUT_S = 10;
-/**
- * Proves the access by an exec as the target's user.
- * @throws DoodError `proof-…` where it was disproved.
- */
 async function proveAccess(engine, target, proved, verifyCommand) {
     const { path } = proved.mount;
     const run = (command) => engine.exec(target.id, {
         command,
         ...(target.user === undefined ? {} : { user: target.user }),
-        // Wins over a context and over another DOCKER_HOST: what is proved is this socket.
         env: [`DOCKER_HOST=unix://${path}`],
         timeoutMs: PROOF_TIMEOUT_MS,
     });
@@ -892,7 +807,6 @@ async function proveAccess(engine, target, proved, verifyCommand) {
     const scripted = await run(["sh", "-c", proof_script/* PROOF_SCRIPT */.D9, ...words]);
     if (scripted.kind !== "not-started")
         return judge(scripted, (0,proof_script/* parseProof */.k_)(scripted.output), proved, verifyCommand);
-    // No shell in the image: the docker CLI may be there all the same.
     const direct = await run(parseArgsStringToArgv(verifyCommand));
     if (direct.kind === "not-started") {
         return { level: "inferred", tool: "none", detail: "nothing in the image can test it" };
@@ -962,7 +876,6 @@ function disproved(result, output, proved, verifyCommand) {
     }
     return new errors/* DoodError */.b("proof-failed", `\`${verifyCommand}\` failed as this user though it may open the socket: ${lastLine((0,proof_script/* spoken */.vg)(output))}`, "Run the command yourself in the container, as that user; the input `verify-command` changes it.");
 }
-/** A security module is suspected only where the kernel itself says that the group is right. */
 function denied({ tool, groups }, { mount: { path }, socket }) {
     if (groups === undefined || socket === undefined || groups.includes(socket.gid)) {
         return new errors/* DoodError */.b("proof-denied", `the kernel denies it the socket though its groups are right (${path}, asked with ${tool})`, "SELinux or AppArmor may stand in the way (`ausearch -m avc`, `dmesg`); with SELinux add `options: --security-opt label=disable`.");
@@ -972,7 +885,6 @@ function denied({ tool, groups }, { mount: { path }, socket }) {
 function detailOf(result, output) {
     if (result.level !== "docker")
         return "";
-    // `docker version` lists the client, then the server.
     const versions = [...(0,proof_script/* spoken */.vg)(output).matchAll(/^\s*Version:\s+(\S+)/gm)].map(([, version]) => version);
     const [client, engine] = versions;
     if (engine === undefined)
@@ -993,7 +905,6 @@ function lastLine(text) {
 /* harmony export */   I: () => (/* binding */ SIDE_BY_SIDE),
 /* harmony export */   S: () => (/* binding */ CAUTIOUS)
 /* harmony export */ });
-/** The pipeline's policy where a person stands before it: nothing is restarted or opened unasked. */
 const CAUTIOUS = {
     group: "docker",
     allowRootGroup: false,
@@ -1003,7 +914,6 @@ const CAUTIOUS = {
     verifyCommand: "docker version",
     dryRun: false,
 };
-/** Containers handled side by side: beyond it the engine only queues. */
 const SIDE_BY_SIDE = 16;
 
 
@@ -1022,30 +932,23 @@ const SIDE_BY_SIDE = 16;
 /* harmony import */ var _socket_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5249);
 
 
-/** `rootless`: the socket is a user's own, so that its owner tells nothing. */
 function findMisuse(socket, rootless) {
     const open = (0,_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .opensToEveryone */ ._X)(socket) ? ["open"] : [];
     const chowned = isRoots(socket, rootless) && socket.uid !== 0 ? ["chowned"] : [];
     return [...open, ...chowned];
 }
-/** What is wrong, for people. */
 function describeMisuse(misuse, path, socket) {
     const seen = `${path} (${(0,_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .socketTitle */ .SJ)(socket)})`;
     return misuse === "open"
         ? `everyone on the machine may use ${seen}, and so become root on it: somebody ran chmod 666 or the like`
         : `somebody has chowned ${seen} to user ${socket.uid}: it works for that one alone`;
 }
-/**
- * The socket as it should be: root's, of a group, and with no more bits than it has. A repair takes access away
- * and gives none, but that the machine's docker group, where it is known, stands in for group 0.
- */
 function repaired(socket, rootless, dockerGid) {
     const mode = socket.mode & 0o660;
     if (!isRoots(socket, rootless))
         return { ...socket, mode };
     return { uid: 0, gid: socket.gid === 0 ? (dockerGid ?? 0) : socket.gid, mode };
 }
-/** The repair as a line for a shell on the engine's machine. */
 function repairLine(path, socket, rootless) {
     const { uid, mode } = repaired(socket, rootless, undefined);
     const owner = socket.gid === 0 && isRoots(socket, rootless) ? "root:docker" : "root";
@@ -1054,7 +957,6 @@ function repairLine(path, socket, rootless) {
         ...(mode === socket.mode ? [] : [`sudo chmod ${mode.toString(8)} ${path}`]),
     ].join(" && ");
 }
-/** Whether root is the rightful owner: not of a rootless engine's socket, nor of one that can't be told from here. */
 function isRoots(socket, rootless) {
     return !rootless && socket.uid !== _id_map_js__WEBPACK_IMPORTED_MODULE_1__/* .OVERFLOW_ID */ .J4;
 }

@@ -13,7 +13,6 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
-/** The folder of the package that this program (dist/cli/index.js) is part of; npm links to it from elsewhere. */
 function packageFolder() {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? "."), "../../..");
 }
@@ -40,49 +39,29 @@ var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/action/plain.js
-/** Control and format characters: ANSI sequences, line breaks, and what turns a line's direction. */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const UNSAFE = "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]";
+const WORD = "[\\p{L}\\p{N}]";
 const MAX_CHARACTERS = 400;
-/**
- * A text from a container or an engine, made fit to be read on one line of a log. The runner takes
- * `::command::` at the start of a line and `##[command]` anywhere in it for itself
- * (actions/runner src/Runner.Common/ActionCommand.cs).
- */
 function plain(text) {
-    const line = text
-        .replace(UNSAFE, "\u{FFFD}")
-        .replaceAll("##[", "# #[")
-        .replace(/^\s*::/, ": :");
+    const safe = /^[ -~]*$/.test(text) ? text : text.replace(new RegExp(UNSAFE, "gu"), "\u{FFFD}");
+    const line = safe.replaceAll("##[", "# #[").replace(/^\s*::/, ": :");
     return line.length > MAX_CHARACTERS ? `${line.slice(0, MAX_CHARACTERS)}…` : line;
 }
-/**
- * The same as Markdown on GitHub, in a cell, a heading or a paragraph: nothing of it is markup. What
- * GitHub finds in the finished text (addresses, mentions, numbers of issues, emoji) is kept from it by
- * an empty element in the middle.
- */
 function cell(text) {
     return plain(text)
         .replace(/[\\`*_[\]<>|~$&!]|^[-+=]|(?<=^\s*\d+)[.)]/g, (character) => `&#${character.codePointAt(0)};`)
         .replace(/@|(?<!&)#|:(?=\/\/|[\w+-]+:)|ww(?=w\.)|(?<=\bgh)-/gi, "$&<span></span>")
         .replace(/^#/, "&#35;");
 }
-/** A sentence in Markdown: what stands between backticks is shown as code, all else as it is. */
 function prose(text) {
     return cell(text).replace(/&#96;(.+?)&#96;/g, "<code>$1</code>");
 }
-/** Longer names would make a diagram unreadable. */
 const MAX_LABEL_CHARACTERS = 72;
-/**
- * The same for a label of a Mermaid diagram, between double quotes. Mermaid's own entities (`#35;`)
- * stand for all but letters, digits and spaces, so that no text ends the label, is markup in it, or
- * closes the code block around the diagram.
- */
 function node(text) {
     const line = plain(text);
     const short = line.length > MAX_LABEL_CHARACTERS ? `${line.slice(0, MAX_LABEL_CHARACTERS)}…` : line;
-    return short.replace(/[^\p{L}\p{N} ]/gu, (character) => `#${character.codePointAt(0)};`);
+    return short.replace(/[^A-Za-z0-9 ]/gu, (character) => new RegExp(WORD, "u").test(character) ? character : `#${character.codePointAt(0)};`);
 }
-/** A code block, its fence longer than any within it. The lines are taken as they are. */
 function fenced(language, lines) {
     const runs = lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length);
     const fence = "`".repeat(Math.max(3, ...runs.map((run) => run + 1)));
@@ -90,11 +69,8 @@ function fenced(language, lines) {
 }
 
 ;// CONCATENATED MODULE: ./build/cli/column-widths.js
-/** Spaces before each column. */
 const GAP = 2;
-/** Below it words would be torn more than read. */
 const NARROWEST = 12;
-/** The widths of a table's columns: the widest cell's, and where that is too much, the widest ones give way. */
 function fitColumns(rows, room) {
     const [first = []] = rows;
     const widths = first.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
@@ -115,16 +91,11 @@ const MARKS = {
     problem: ["✗", "red"],
     change: ["+", "cyan"],
 };
-/**
- * Where a command's result goes: for people on stdout, or as one JSON value. Colours and widths are for a
- * terminal only, and not where NO_COLOR is set (no-color.org).
- */
 class Output {
     isJson;
     constructor(isJson) {
         this.isJson = isJson;
     }
-    /** One line for people; may hold a container's own words. */
     line(text) {
         if (!this.isJson)
             process.stdout.write(`${plain(text)}\n`);
@@ -133,7 +104,6 @@ class Output {
         if (!this.isJson)
             process.stdout.write(`${this.#mark(mark)} ${plain(text)}\n`);
     }
-    /** Text that is the result itself: to be copied, so every byte counts. */
     verbatim(text) {
         process.stdout.write(text);
     }
@@ -141,7 +111,6 @@ class Output {
         if (this.isJson)
             process.stdout.write(`${JSON.stringify(value, undefined, 2)}\n`);
     }
-    /** Rows of a mark and cells. On a terminal they are fitted into its width. */
     async table(head, rows) {
         if (this.isJson || rows.length === 0)
             return;
@@ -186,7 +155,6 @@ class Output {
 // EXTERNAL MODULE: ./build/cli/package.js
 var cli_package = __webpack_require__(6565);
 ;// CONCATENATED MODULE: ./build/render/format.js
-/** What a grant can be written for. */
 const FORMATS = ["run", "workflow", "compose", "kubernetes", "arc", "devcontainer"];
 
 ;// CONCATENATED MODULE: ./build/cli/program.js
@@ -197,7 +165,6 @@ Exit codes:
   0  all is fine
   1  something can't use docker, or a step failed
   2  the command line is wrong`;
-/** The commands, their options and help. Each loads what it needs when it runs. */
 function makeProgram({ end, version, ...context }) {
     const program = new commander/* Command */.uB("dood")
         .description("Make docker work for the users of containers and runners, by group, never by chmod 666.")
@@ -220,7 +187,7 @@ function makeProgram({ end, version, ...context }) {
     ])
         .argument("[container...]", "containers to look at (default: each that mounts the socket)")
         .option("--user <user>", "look at this user: of the containers named, else of this machine")
-        .action(async (containers, options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(117), __webpack_require__.e(489), __webpack_require__.e(847), __webpack_require__.e(950), __webpack_require__.e(18), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 1792))).doctor(containers, options, context)));
+        .action(async (containers, options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(260), __webpack_require__.e(117), __webpack_require__.e(14), __webpack_require__.e(847), __webpack_require__.e(950), __webpack_require__.e(18), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 1792))).doctor(containers, options, context)));
     command(program, "grant", "Let the user of a running container use docker, and prove it.", [
         "dood grant jenkins-agent",
         "dood grant compose=ci --user 1000",
@@ -231,10 +198,10 @@ function makeProgram({ end, version, ...context }) {
         .option("--restart", "restart a container whose main process lacks the group")
         .option("--allow-root-group", "join group 0 where the socket belongs to it")
         .option("--dry-run", "say what would be done")
-        .action(async (containers, options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(117), __webpack_require__.e(489), __webpack_require__.e(950), __webpack_require__.e(18), __webpack_require__.e(108)]).then(__webpack_require__.bind(__webpack_require__, 4108))).grant(containers, options, context)));
+        .action(async (containers, options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(117), __webpack_require__.e(14), __webpack_require__.e(950), __webpack_require__.e(18), __webpack_require__.e(108)]).then(__webpack_require__.bind(__webpack_require__, 4108))).grant(containers, options, context)));
     command(program, "revoke", "Take back exactly what `dood grant` added.", ["dood revoke jenkins-agent"])
         .argument("<container...>", "names, ids, label=key=value, or compose=project")
-        .action(async (containers, options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(117), __webpack_require__.e(489), __webpack_require__.e(950), __webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__, 4119))).revoke(containers, options, context)));
+        .action(async (containers, options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(117), __webpack_require__.e(14), __webpack_require__.e(950), __webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__, 4119))).revoke(containers, options, context)));
     command(program, "options", "Print the same grant as configuration, with the right GID.", [
         "docker run $(dood options node:24) node:24 …",
         "dood options jenkins-agent --for compose > compose.override.yaml",
@@ -243,14 +210,14 @@ function makeProgram({ end, version, ...context }) {
         .addArgument(new commander/* Argument */.ef("<container|image>", "a container, or an image for a new one"))
         .addOption(new commander/* Option */.c$("--for <format>", "what is to read it").choices(FORMATS).default("run"))
         .option("--allow-root-group", "take group 0 where the socket belongs to it")
-        .action(async (subject, options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(489), __webpack_require__.e(315)]).then(__webpack_require__.bind(__webpack_require__, 2315))).options(subject, options, context)));
+        .action(async (subject, options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(14), __webpack_require__.e(315)]).then(__webpack_require__.bind(__webpack_require__, 2315))).options(subject, options, context)));
     const runner = program.command("runner").description("Set up this machine for its runner's own user.");
     const collect = (user, users = []) => [...users, user];
     const host = (parent, name, description, examples) => command(parent, name, description, examples).option("--user <user>", "the runner's user, repeatable (default: found)", collect);
     host(runner, "check", "Say whether the runner's user can use docker, and what is wrong. Changes nothing.", [
         "dood runner check",
         "sudo dood runner check --user runner --json",
-    ]).action(async (options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(117), __webpack_require__.e(847), __webpack_require__.e(759), __webpack_require__.e(667)]).then(__webpack_require__.bind(__webpack_require__, 7667))).check(options, context)));
+    ]).action(async (options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(117), __webpack_require__.e(847), __webpack_require__.e(667)]).then(__webpack_require__.bind(__webpack_require__, 7667))).check(options, context)));
     host(runner, "setup", "Put the user into the socket's group, for good.", [
         "sudo dood runner setup --dry-run",
         "sudo dood runner setup --user runner --restart",
@@ -258,14 +225,14 @@ function makeProgram({ end, version, ...context }) {
         .option("--group <name>", "name for the group, where the socket has none", "docker")
         .option("--restart", "restart runners that were started before")
         .option("--dry-run", "say what would be done")
-        .action(async (options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(117), __webpack_require__.e(847), __webpack_require__.e(759), __webpack_require__.e(667)]).then(__webpack_require__.bind(__webpack_require__, 7667))).setup(options, context)));
+        .action(async (options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(117), __webpack_require__.e(847), __webpack_require__.e(667)]).then(__webpack_require__.bind(__webpack_require__, 7667))).setup(options, context)));
     host(runner, "undo", "Take back exactly what `dood runner setup` and `hook install` changed.", [
         "sudo dood runner undo",
         "sudo dood runner undo --user runner --restart",
     ])
         .option("--restart", "restart runners that still have the group")
         .option("--dry-run", "say what would be done")
-        .action(async (options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(117), __webpack_require__.e(847), __webpack_require__.e(759), __webpack_require__.e(667)]).then(__webpack_require__.bind(__webpack_require__, 7667))).undo(options, context)));
+        .action(async (options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(117), __webpack_require__.e(847), __webpack_require__.e(667)]).then(__webpack_require__.bind(__webpack_require__, 7667))).undo(options, context)));
     const hook = runner
         .command("hook")
         .description("Give every container of a job the group, with no workflow edits.");
@@ -276,14 +243,14 @@ function makeProgram({ end, version, ...context }) {
         .option("--runner <folder>", "where the runner is installed, repeatable (default: found)", collect)
         .option("--next <path>", "the hook that does the work (default: the one that the .env names already)")
         .option("--dry-run", "say what would be done")
-        .action(async (options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(117), __webpack_require__.e(847), __webpack_require__.e(759), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 270))).installHooks(options, context)));
+        .action(async (options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(117), __webpack_require__.e(847), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 270))).installHooks(options, context)));
     command(hook, "uninstall", "Take them out again, and nothing else.", [
         "sudo dood runner hook uninstall",
         "sudo dood runner hook uninstall --runner /home/runner/actions-runner",
     ])
         .option("--runner <folder>", "of this runner, repeatable (default: all)", collect)
         .option("--dry-run", "say what would be done")
-        .action(async (options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(117), __webpack_require__.e(847), __webpack_require__.e(759), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 270))).uninstallHooks(options, context)));
+        .action(async (options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(117), __webpack_require__.e(847), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 270))).uninstallHooks(options, context)));
     return program;
 }
 function reportUsage(output, text) {
@@ -297,7 +264,6 @@ function reportUsage(output, text) {
 
 
 
-/** The command line. Prints what went wrong, and gives the exit code. */
 async function runCli(args, env) {
     const output = new Output(args.includes("--json"));
     let code = 0;
@@ -307,7 +273,6 @@ async function runCli(args, env) {
         return code;
     }
     catch (failure) {
-        // What commander has to say, it has printed.
         if (failure instanceof commander/* CommanderError */.b7)
             return failure.exitCode === 0 ? 0 : 2;
         const error = (0,errors/* toDoodError */.Y)(failure);
@@ -326,10 +291,6 @@ async function runCli(args, env) {
 /* harmony export */   Y: () => (/* binding */ toDoodError),
 /* harmony export */   b: () => (/* binding */ DoodError)
 /* harmony export */ });
-/**
- * The one error class. `message` names the thing and the value seen, `remedy` the one thing to do, `blocks` the same
- * to paste. None of them may hold a secret or an environment value.
- */
 class DoodError extends Error {
     name = "DoodError";
     code;
@@ -342,7 +303,6 @@ class DoodError extends Error {
         this.blocks = options.blocks ?? [];
     }
 }
-/** Narrows anything thrown; what is not ours is a bug, and says so. */
 function toDoodError(thrown) {
     if (thrown instanceof DoodError)
         return thrown;

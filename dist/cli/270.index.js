@@ -2,6 +2,67 @@ export const id = 270;
 export const ids = [270];
 export const modules = {
 
+/***/ 5836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   vO: () => (/* binding */ requireGroup),
+/* harmony export */   wN: () => (/* binding */ detectGrant)
+/* harmony export */ });
+/* unused harmony export detectAddress */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5064);
+/* harmony import */ var _site_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6060);
+/* harmony import */ var _socket_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5688);
+/* harmony import */ var _user_namespace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5350);
+
+
+
+
+
+
+async function detectGrant(site, allowRootGroup) {
+    const seen = await viewOfNewContainer(site);
+    requireGroup(seen, allowRootGroup);
+    const namespace = site.info.usernsRemap ? "--userns=host " : "";
+    return { gid: seen.gid, containerOptions: `${namespace}--group-add ${seen.gid}` };
+}
+function detectAddress({ endpoint, nest }) {
+    if (nest === undefined || endpoint.kind !== "tcp")
+        return undefined;
+    const verify = endpoint.tls?.verify ? " --env DOCKER_TLS_VERIFY=1" : "";
+    return { gid: undefined, containerOptions: `--env DOCKER_HOST=${endpointAddress(endpoint)}${verify}` };
+}
+function requireGroup(socket, allowRootGroup) {
+    const refusal = (0,_socket_group_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseSocketGroup */ .B)(socket, allowRootGroup);
+    if (refusal !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b(refusal.code, refusal.message, refusal.remedy);
+}
+async function viewOfNewContainer(site) {
+    const { socket } = site;
+    if (socket.kind === "tcp") {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("gid-unknown", "the engine is reached over TCP: its socket's group can't be seen from here", "Run this step on the engine's own machine; a container that uses the same TCP address needs no group.");
+    }
+    if ((0,_site_js__WEBPACK_IMPORTED_MODULE_1__/* .isBeforeVm */ .ZV)(site))
+        return viewInVm(site);
+    if (!(0,_site_js__WEBPACK_IMPORTED_MODULE_1__/* .isBehindNamespace */ .Yl)(site))
+        return socket.facts;
+    const maps = await (0,_user_namespace_js__WEBPACK_IMPORTED_MODULE_3__/* .readEngineIdMaps */ .hg)(socket.facts.uid);
+    if (maps === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("gid-unknown", "a rootless engine's containers see the socket's group under another number than this machine, and the engine's process isn't visible from here", "Run this step on the engine's own machine, or look in a container: `docker run --rm -v SOCKET:/s.sock IMAGE stat -c %g /s.sock`.");
+    }
+    const { uid, gid, mode } = socket.facts;
+    return { uid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(uid, maps.uid), gid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(gid, maps.gid), mode };
+}
+function viewInVm({ info }) {
+    if (info.desktop)
+        return { uid: 0, gid: 0, mode: 0o660 };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("gid-unknown", "this machine's engine runs its containers in a virtual machine, where the socket's group is another than here", "Look in a container: `docker run --rm -v /var/run/docker.sock:/s.sock IMAGE stat -c %g /s.sock`.");
+}
+
+
+/***/ }),
+
 /***/ 270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -36,22 +97,13 @@ var external_node_os_ = __webpack_require__(8161);
 
 
 
-/** Names the hook that does the work: the official one's index.js, say. */
 const NEXT_HOOK = "SETUP_DOOD_CONTAINER_HOOK";
-/** How the runner ends a hook whose job is cancelled. */
 const SIGNALS = (/* unused pure expression or super */ null && (["SIGINT", "SIGTERM", "SIGHUP"]));
-/**
- * Runs the hook that does the work with this input, its output to this process's own, and gives its exit
- * code. A signal to this process is passed on, and one that ends the hook gives 128 and its number, as a
- * shell does.
- * @throws DoodError `input-invalid`
- */
 function handOver(env, input) {
     const next = env[NEXT_HOOK];
     if (next === undefined || next === "") {
         throw new DoodError("input-invalid", `${NEXT_HOOK} is not set: there is no hook to hand the work to`, `Set it in the runner's \`.env\` to the path of the official hook's index.js; \`dood runner hook install\` does.`);
     }
-    // As the runner itself does, a script for node gets this very node.
     const isScript = /\.[cm]?js$/.test(next);
     return new Promise((resolve, reject) => {
         const stdio = ["pipe", "inherit", "inherit"];
@@ -63,7 +115,6 @@ function handOver(env, input) {
             process.on(signal, () => child.kill(signal));
         child.on("error", (cause) => reject(new DoodError("input-invalid", `${next} (${NEXT_HOOK}) can't be run: ${cause.message}`, "Correct its path.", { cause })));
         child.on("close", (code, signal) => resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal])));
-        // A hook that ends without reading is free to do so.
         child.stdin.on("error", () => { });
         child.stdin.end(input);
     });
@@ -100,12 +151,11 @@ var cli_package = __webpack_require__(6565);
 
 
 
-/** `dood runner hook install` */
 async function installHooks(options, { env, output }) {
     (0,root/* requireRoot */.o)();
     const endpoint = await (0,locate/* locateEngine */.JW)(options.socket, env);
     const path = endpoint.kind === "unix" ? endpoint.path : docker_host/* DEFAULT_SOCKET */.YE;
-    const { gid } = await (0,site/* readSocket */.Ce)(path);
+    const { gid } = (0,site/* readSocket */.Ce)(path);
     const home = findHome();
     const changes = [];
     for (const folder of await foldersMeant(options)) {
@@ -125,7 +175,6 @@ async function installHooks(options, { env, output }) {
     output.json({ version: 1, dryRun: options.dryRun ?? false, changes: titles });
     return 0;
 }
-/** `dood runner hook uninstall` */
 async function uninstallHooks(options, { env, output }) {
     (0,root/* requireRoot */.o)();
     const files = options.runner?.map(envFile);
@@ -137,9 +186,7 @@ async function uninstallHooks(options, { env, output }) {
     return 0;
 }
 const RESTART = "→ Restart the runner: it reads its .env when it starts.";
-/** The variables that name a program which the runner runs. */
 const HOOKS = ["ACTIONS_RUNNER_CONTAINER_HOOKS", NEXT_HOOK, "ACTIONS_RUNNER_HOOK_JOB_STARTED"];
-/** The folder that this program is installed in, to stay. */
 function findHome() {
     const home = (0,cli_package/* packageFolder */.n)();
     if (!home.includes("/_npx/"))
@@ -158,7 +205,6 @@ async function foldersMeant({ runner }) {
 function envFile(folder) {
     return (0,external_node_path_.join)((0,external_node_path_.resolve)(folder), ".env");
 }
-/** @throws DoodError `input-invalid` */
 async function planHooks(folder, { home, socket, gid, asked }) {
     const path = envFile(folder);
     const own = (0,external_node_path_.join)(home, "dist/hook/index.js");
@@ -171,7 +217,6 @@ async function planHooks(folder, { home, socket, gid, asked }) {
         return {
             ACTIONS_RUNNER_CONTAINER_HOOKS: own,
             [NEXT_HOOK]: asked === undefined ? next : (0,external_node_path_.resolve)(next),
-            // A hook of the owner's own stays.
             ACTIONS_RUNNER_HOOK_JOB_STARTED: (0,env_file/* variableIn */.SD)(before, "ACTIONS_RUNNER_HOOK_JOB_STARTED") ?? (0,external_node_path_.join)(home, "hooks/job-started.sh"),
             SETUP_DOOD_SOCKET: socket,
             SETUP_DOOD_SOCKET_GID: String(gid),
@@ -180,10 +225,6 @@ async function planHooks(folder, { home, socket, gid, asked }) {
     const change = await (0,host_change/* planFile */.e)(path, `name the hooks in ${path}`, (before) => (0,env_file/* withVariables */.sO)(before ?? "", variables(before)));
     return { ...change, variables: Object.keys(variables(change.before)) };
 }
-/**
- * Asserts that a runner's user may read a hook: else each of its jobs would fail.
- * @throws DoodError `input-invalid`
- */
 async function requireReadable(hook, folder) {
     const { uid, gid } = await (0,promises_.stat)(folder);
     const ids = ["--reuid", String(uid), "--regid", String(gid), "--clear-groups"];
@@ -191,6 +232,505 @@ async function requireReadable(hook, folder) {
     if (!(done instanceof errors/* DoodError */.b))
         return;
     throw new errors/* DoodError */.b("input-invalid", `the owner of ${folder} (uid ${uid}), whose runner it is, can't read the hook ${hook}`, "Correct its path, or put it where every user may read it, for example below /opt: the runner fails each job whose hook it can't read.");
+}
+
+
+/***/ }),
+
+/***/ 2671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ planFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+async function planFile(path, title, edit) {
+    const before = await readPlainFile(path);
+    return {
+        kind: "file",
+        title,
+        path,
+        before,
+        after: edit(before),
+        newFolder: await firstMissing((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)),
+    };
+}
+async function readPlainFile(path) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW), true);
+            return await file.readFile("utf8");
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (failure) {
+        const errno = failure instanceof Error && "code" in failure ? failure.code : undefined;
+        if (errno === "ENOENT")
+            return null;
+        if (errno !== "ELOOP")
+            throw failure;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .b("input-invalid", `${path} is a symbolic link, which may lead anywhere: it isn't followed`, "Put the file itself there.");
+    }
+}
+async function firstMissing(folder) {
+    const isThere = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).then(() => true, () => false);
+    if (isThere)
+        return null;
+    return (await firstMissing((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder))) ?? folder;
+}
+
+
+/***/ }),
+
+/***/ 935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KC: () => (/* binding */ withoutVariables),
+/* harmony export */   SD: () => (/* binding */ variableIn),
+/* harmony export */   sO: () => (/* binding */ withVariables)
+/* harmony export */ });
+function variableIn(text, name) {
+    return lineOf(name).exec(text ?? "")?.[1];
+}
+function withVariables(text, variables) {
+    return Object.entries(variables).reduce((now, [name, value]) => {
+        const line = `${name}=${value}`;
+        if (lineOf(name).test(now))
+            return now.replace(lineOf(name), () => line);
+        return `${now}${now === "" || now.endsWith("\n") ? "" : "\n"}${line}\n`;
+    }, text);
+}
+function withoutVariables(text, { before, after }, names) {
+    return names.reduce((now, name) => {
+        if (variableIn(now, name) !== variableIn(after, name))
+            return now;
+        const old = variableIn(before, name);
+        if (old !== undefined)
+            return now.replace(lineOf(name), () => `${name}=${old}`);
+        return now.replace(new RegExp(`^${name}=.*(\\n|$)`, "m"), "");
+    }, text);
+}
+function lineOf(name) {
+    return new RegExp(`^${name}=(.*)$`, "m");
+}
+
+
+/***/ }),
+
+/***/ 734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ Record),
+/* harmony export */   y: () => (/* binding */ stateFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+/* harmony import */ var _account_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8141);
+
+
+
+
+
+function stateFolder(env) {
+    const given = env["SETUP_DOOD_STATE"];
+    if (given !== undefined && given !== "")
+        return given;
+    if (process.getuid?.() === 0)
+        return "/var/lib/setup-dood";
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env["XDG_STATE_HOME"] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), ".local/state"), "setup-dood");
+}
+class Record {
+    #path;
+    constructor(path) {
+        this.#path = path;
+    }
+    async read() {
+        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(this.#path, "utf8").catch(() => undefined);
+        if (text === undefined)
+            return [];
+        try {
+            const { version, entries } = JSON.parse(text);
+            if (version !== 1 || !Array.isArray(entries))
+                throw new TypeError("another version");
+            return entries;
+        }
+        catch (cause) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .b("record-invalid", `${this.#path}, which says what was done, can't be read`, "Take back by hand what it names, then delete it.", { cause });
+        }
+    }
+    async add(entry) {
+        await this.#write([...(await this.read()), entry]);
+    }
+    async keep(entries) {
+        if (entries.length === 0)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(this.#path, { force: true });
+        else
+            await this.#write(entries);
+    }
+    async #write(entries) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(this.#path), { recursive: true, mode: 0o700 });
+        const text = `${JSON.stringify({ version: 1, entries }, undefined, 2)}\n`;
+        const own = { mode: 0o600, uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
+        await (0,_account_files_js__WEBPACK_IMPORTED_MODULE_4__/* .write */ .M9)(this.#path, Buffer.from(text, "utf8").toString("latin1"), own);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ requireRoot)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+function requireRoot(argv = process.argv) {
+    if (process.getuid?.() === 0)
+        return;
+    const [, script = "dood", ...args] = argv;
+    const words = ["sudo", process.execPath, script, ...args].map((word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("not-root", "only root may change this machine's accounts", `Run: ${words.join(" ")}`);
+}
+
+
+/***/ }),
+
+/***/ 5645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U4: () => (/* binding */ makeAll),
+  s: () => (/* binding */ setUp),
+  S6: () => (/* binding */ undoChanges)
+});
+
+// UNUSED EXPORTS: changesMade
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/identity/edits.js
+var identity_edits = __webpack_require__(9058);
+// EXTERNAL MODULE: ./build/identity/text-file.js
+var text_file = __webpack_require__(4819);
+// EXTERNAL MODULE: ./build/host/account-files.js + 1 modules
+var account_files = __webpack_require__(8141);
+// EXTERNAL MODULE: ./build/host/env-file.js
+var env_file = __webpack_require__(935);
+;// CONCATENATED MODULE: ./build/host/carry-out.js
+
+
+
+
+
+
+async function make(change) {
+    switch (change.kind) {
+        case "accounts":
+            await (0,account_files/* updateAccounts */.Ss)((files) => (0,identity_edits/* applyEdits */.ct)(files, change.edits));
+            return;
+        case "socket-group":
+            await giveSocket(change.path, change.to);
+            return;
+        case "file":
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(change.path), { recursive: true });
+            await writeLike(change.path, change.after);
+    }
+}
+async function takeBack(change) {
+    switch (change.kind) {
+        case "accounts":
+            await (0,account_files/* updateAccounts */.Ss)((files) => (0,identity_edits/* revertEdits */.wj)(files, change.edits));
+            return true;
+        case "socket-group": {
+            const found = await (0,promises_.stat)(change.path).catch(() => undefined);
+            if (found?.gid !== change.to)
+                return false;
+            await giveSocket(change.path, change.from);
+            return true;
+        }
+        case "file":
+            return takeBackFile(change);
+    }
+}
+async function takeBackFile(change) {
+    const { path, before, after, variables } = change;
+    const text = await (0,promises_.readFile)(path, "utf8").catch(() => null);
+    if (text === before)
+        return true;
+    if (text === after) {
+        if (before === null)
+            await remove(change);
+        else
+            await writeLike(path, before);
+        return true;
+    }
+    if (text === null || variables === undefined)
+        return false;
+    await writeLike(path, (0,env_file/* withoutVariables */.KC)(text, change, variables));
+    return true;
+}
+async function giveSocket(path, gid) {
+    const { uid } = await (0,promises_.stat)(path);
+    await (0,promises_.chown)(path, uid, gid);
+}
+async function writeLike(path, text) {
+    const like = await (0,promises_.lstat)(path).catch(async () => ({ ...(await (0,promises_.lstat)((0,external_node_path_.dirname)(path))), mode: 0o644 }));
+    await (0,account_files/* write */.M9)(path, (0,text_file/* toBytes */.ZJ)(text), like);
+}
+async function remove({ path, newFolder }) {
+    await (0,promises_.rm)(path, { force: true });
+    if (newFolder === null)
+        return;
+    for (let folder = (0,external_node_path_.dirname)(path); folder.startsWith(newFolder); folder = (0,external_node_path_.dirname)(folder)) {
+        await (0,promises_.rmdir)(folder).catch(() => { });
+    }
+}
+
+// EXTERNAL MODULE: ./build/host/machine.js + 1 modules
+var machine = __webpack_require__(404);
+// EXTERNAL MODULE: ./build/host/record.js
+var record = __webpack_require__(734);
+// EXTERNAL MODULE: ./build/access/detection.js
+var detection = __webpack_require__(5836);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/identity/group.js
+var group = __webpack_require__(7364);
+// EXTERNAL MODULE: ./build/socket/socket-facts.js
+var socket_facts = __webpack_require__(5249);
+// EXTERNAL MODULE: ./build/host/change.js
+var change = __webpack_require__(2671);
+// EXTERNAL MODULE: ./build/host/finding.js
+var finding = __webpack_require__(5662);
+// EXTERNAL MODULE: ./build/host/private-socket.js
+var private_socket = __webpack_require__(1464);
+;// CONCATENATED MODULE: ./build/host/setup-plan.js
+
+
+
+
+
+
+
+
+
+
+const SYSTEM_GIDS = Array.from({ length: 900 }, (_, index) => 999 - index);
+async function planSetup(machine, wanted) {
+    const { socket, users, accounts } = machine;
+    if (users.length === 0) {
+        throw new errors/* DoodError */.b("runner-not-found", "there is no runner on this machine, neither running nor as a service, that isn't root's", "Name the runner's user: `--user NAME`.");
+    }
+    (0,private_socket/* requireReach */.f)(machine.path, users);
+    if ((0,private_socket/* privateTo */.L)(machine.path) !== undefined)
+        return { group: (0,finding/* groupName */.hv)(machine), gid: socket.gid, changes: [] };
+    if (socket.gid !== 0 || !(0,socket_facts/* opensToGroup */.Sd)(socket))
+        (0,detection/* requireGroup */.vO)(socket, false);
+    const { name, gid, created } = chooseGroup(machine, wanted);
+    const group = { name: (0,text_file/* toBytes */.ZJ)(name), gid };
+    const withGroup = created === undefined ? accounts : (0,identity_edits/* applyEdits */.ct)(accounts, created.edits);
+    const joins = users.flatMap((user) => {
+        if (user.gid === gid)
+            return [];
+        const edits = (0,identity_edits/* pendingEdits */.ti)(withGroup, joinEdits(withGroup, group, user.name));
+        const title = `add ${(0,text_file/* fromBytes */.uK)(user.name)} to the group ${name} (${gid})`;
+        return edits.length === 0 ? [] : [{ kind: "accounts", title, edits, user: (0,text_file/* fromBytes */.uK)(user.name) }];
+    });
+    const owner = socket.gid === gid
+        ? []
+        : [
+            {
+                kind: "socket-group",
+                title: `give ${machine.path} to the group ${name} (${gid}), as the engine does when it starts`,
+                path: machine.path,
+                from: socket.gid,
+                to: gid,
+            },
+        ];
+    const kept = await keepGroup(machine.engineGroup, name);
+    return {
+        group: name,
+        gid,
+        changes: [...(created === undefined ? [] : [created]), ...joins, ...owner, ...kept],
+    };
+}
+function chooseGroup(machine, wanted) {
+    if (machine.socket.gid !== 0 && machine.group !== undefined) {
+        return { name: (0,text_file/* fromBytes */.uK)(machine.group.name), gid: machine.socket.gid };
+    }
+    const groups = (0,group/* parseGroup */.h)(machine.accounts.group ?? "");
+    const there = groups.find(({ name }) => name === (0,text_file/* toBytes */.ZJ)(wanted));
+    if (machine.socket.gid === 0 && there !== undefined && there.gid !== 0)
+        return { name: wanted, gid: there.gid };
+    const gid = machine.socket.gid === 0
+        ? (SYSTEM_GIDS.find((free) => groups.every((group) => group.gid !== free)) ?? 999)
+        : machine.socket.gid;
+    const name = there === undefined ? wanted : `${wanted}-${gid}`;
+    const shadow = machine.accounts.gshadow === undefined ? [] : [{ file: "gshadow", kind: "append", line: `${name}:!::` }];
+    const edits = [{ file: "group", kind: "append", line: `${name}:x:${gid}:` }, ...shadow];
+    return { name, gid, created: { kind: "accounts", title: `create the group ${name} (${gid})`, edits } };
+}
+function joinEdits(accounts, group, user) {
+    const shadow = accounts.gshadow === undefined ? [] : [{ file: "gshadow", kind: "add-member", group: group.name, user }];
+    return [{ file: "group", kind: "add-member", group: group.name, gid: group.gid, user }, ...shadow];
+}
+async function keepGroup(engine, name) {
+    if (engine.kind === "unknown" ||
+        engine.group === name ||
+        (engine.kind === "dockerd" && engine.origin === "option")) {
+        return [];
+    }
+    if (engine.kind === "systemd") {
+        const title = `tell docker.socket to give the socket to ${name} (${engine.dropIn})`;
+        return [await (0,change/* planFile */.e)(engine.dropIn, title, () => `[Socket]\nSocketGroup=${name}\n`)];
+    }
+    const path = await (0,promises_.realpath)(engine.file).catch(() => engine.file);
+    const title = `tell the engine to give the socket to ${name} (\`group\` in ${path})`;
+    return [await (0,change/* planFile */.e)(path, title, (before) => withGroup(before, name, path))];
+}
+function withGroup(text, group, path) {
+    try {
+        const config = JSON.parse(text === null || text.trim() === "" ? "{}" : text);
+        if (typeof config !== "object" || config === null || Array.isArray(config))
+            throw new TypeError("not an object");
+        const indentation = /^[ \t]+(?=")/m.exec(text ?? "")?.[0] ?? "  ";
+        return `${JSON.stringify({ ...config, group }, undefined, indentation)}\n`;
+    }
+    catch (cause) {
+        throw new errors/* DoodError */.b("engine-config-invalid", `${path} is no JSON object, so that the engine itself couldn't start with it`, "Repair the file, then run this again.", { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/host/setup.js
+
+
+
+
+
+
+
+function changesMade(env) {
+    return new record/* Record */.m((0,external_node_path_.join)((0,record/* stateFolder */.y)(env), "machine.json"));
+}
+async function setUp(request, env, onChange) {
+    const plan = await planSetup(await (0,machine/* readMachine */.Uc)(request.path, request.users), request.group);
+    await makeAll(plan.changes, request.dryRun, env, onChange);
+    return plan;
+}
+async function makeAll(changes, dryRun, env, onChange) {
+    for (const change of changes) {
+        onChange(change.title);
+        if (dryRun)
+            continue;
+        await changesMade(env).add(change);
+        await make(change);
+    }
+    if (!dryRun)
+        await reloadUnits(changes);
+}
+async function undoChanges(isMeant, dryRun, env, onChange) {
+    const record = changesMade(env);
+    const all = await record.read();
+    const undone = [];
+    let left = all;
+    for (const change of all.filter(isMeant).toReversed()) {
+        onChange(change.title);
+        const isLeft = dryRun ? false : !(await takeBack(change));
+        undone.push({ title: change.title, isLeft });
+        left = left.filter((other) => other !== change);
+        if (!dryRun)
+            await record.keep(left);
+    }
+    if (!dryRun)
+        await reloadUnits(all.filter(isMeant));
+    return undone;
+}
+async function reloadUnits(changes) {
+    const touchesUnit = changes.some((change) => change.kind === "file" && change.path.includes("/systemd/system/"));
+    if (touchesUnit)
+        await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("systemctl", ["daemon-reload"]).catch(() => { });
 }
 
 

@@ -21,31 +21,18 @@ export const modules = {
 
 
 
-/**
- * The group that a new container with the socket mounted needs, as it will see it.
- * @throws DoodError `gid-unknown`, `root-group`, `owner-only`: never a guess
- */
 async function detectGrant(site, allowRootGroup) {
     const seen = await viewOfNewContainer(site);
     requireGroup(seen, allowRootGroup);
-    // A remapped container sees 65534: only the host's namespace shows the group.
     const namespace = site.info.usernsRemap ? "--userns=host " : "";
     return { gid: seen.gid, containerOptions: `${namespace}--group-add ${seen.gid}` };
 }
-/**
- * What a new container needs to use an engine in a container by its address: no group, but the address. Undefined
- * where there is a socket, whose group counts.
- */
 function detectAddress({ endpoint, nest }) {
     if (nest === undefined || endpoint.kind !== "tcp")
         return undefined;
     const verify = endpoint.tls?.verify ? " --env DOCKER_TLS_VERIFY=1" : "";
     return { gid: undefined, containerOptions: `--env DOCKER_HOST=${endpointAddress(endpoint)}${verify}` };
 }
-/**
- * Asserts that membership of the socket's group gives access, and is acceptable.
- * @throws DoodError `owner-only`, `root-group`
- */
 function requireGroup(socket, allowRootGroup) {
     const refusal = (0,_socket_group_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseSocketGroup */ .B)(socket, allowRootGroup);
     if (refusal !== undefined)
@@ -67,7 +54,6 @@ async function viewOfNewContainer(site) {
     const { uid, gid, mode } = socket.facts;
     return { uid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(uid, maps.uid), gid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(gid, maps.gid), mode };
 }
-/** Docker Desktop's containers see `root:root 0660`, whatever this machine shows (docker/for-win#13969, docker/for-mac#4755). */
 function viewInVm({ info }) {
     if (info.desktop)
         return { uid: 0, gid: 0, mode: 0o660 };
@@ -100,7 +86,7 @@ function refuse(code, message, remedy) {
 /* harmony export */   Yl: () => (/* binding */ isBehindNamespace),
 /* harmony export */   ZV: () => (/* binding */ isBeforeVm)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _engine_docker_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4994);
 /* harmony import */ var _engine_endpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5894);
 /* harmony import */ var _engine_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7788);
@@ -112,28 +98,30 @@ function refuse(code, message, remedy) {
 
 
 
-/** @throws DoodError as readSocket does, and `userns-remapped`, `socket-elsewhere` */
-async function readEngineSocket(endpoint) {
+function readEngineSocket(endpoint) {
     if (endpoint.kind === "tcp")
         return { kind: "tcp" };
-    const facts = await readSocket(endpoint.path, (0,_engine_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .endpointTitle */ .o)(endpoint));
-    await (0,_user_namespace_js__WEBPACK_IMPORTED_MODULE_4__/* .requireMappedOwner */ .y5)(facts, endpoint.path);
+    const facts = readSocket(endpoint.path, (0,_engine_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .endpointTitle */ .o)(endpoint));
+    (0,_user_namespace_js__WEBPACK_IMPORTED_MODULE_4__/* .requireMappedOwner */ .y5)(facts, endpoint.path);
     return { kind: "unix", path: endpoint.path, facts };
 }
-/** The paths by which containers may mount the socket, as far as this machine can tell. */
-async function enginePaths(endpoint) {
+function enginePaths(endpoint) {
     if (endpoint.kind === "tcp")
         return [_engine_docker_host_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_SOCKET */ .YE];
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(endpoint.path).catch(() => endpoint.path);
+    const real = linkTarget(endpoint.path);
     return [...new Set([endpoint.path, real])];
 }
-/**
- * The socket at a path on this machine; `title` names it in messages.
- * @throws DoodError `socket-missing`, `socket-not-a-socket`, `socket-denied`
- */
-async function readSocket(path, title = path) {
+function linkTarget(path) {
     try {
-        const seen = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+function readSocket(path, title = path) {
+    try {
+        const seen = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
         if (!seen.isSocket()) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .b("socket-not-a-socket", `${title} is ${seen.isDirectory() ? "a folder" : "a file"}, not a socket`, seen.isDirectory()
                 ? "The engine makes an empty folder where a mounted socket didn't exist: mount the engine's own socket, or name it with the input `socket`."
@@ -148,22 +136,14 @@ async function readSocket(path, title = path) {
         if (errno === "EACCES") {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .b("socket-denied", `a folder above ${title} is closed to this user`, "Run this step as a user who may enter it.", { cause: failure });
         }
-        const dangling = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then(() => true, () => false);
+        const dangling = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
         const { remedy, blocks } = _engine_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .INSTEAD */ .Z[(0,_engine_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .platformOf */ .t)(process.platform, process.env)];
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .b("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, remedy, { cause: failure, blocks });
     }
 }
-/**
- * Whether a rootless engine's containers see other ids than this process. For them its user is root,
- * and so the socket's owner; from outside that user has a number of its own.
- */
 function isBehindNamespace({ info, socket }) {
     return info.rootless && socket.kind === "unix" && socket.facts.uid !== 0;
 }
-/**
- * Whether containers run in a virtual machine, to whose socket this machine's only leads: Docker Desktop, and any
- * engine of a Mac or of Windows. Owner and mode of the one say nothing of the other's (docker/for-win#13969).
- */
 function isBeforeVm({ info, vantage }) {
     return vantage === "host" && (info.desktop || process.platform !== "linux");
 }
@@ -181,7 +161,6 @@ function isBeforeVm({ info, vantage }) {
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8967);
 
 
-/** What is against giving anyone the socket's group: that it gives no access, or more than that. */
 function refuseSocketGroup(socket, allowRootGroup) {
     if (!(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .opensToGroup */ .Sd)(socket)) {
         return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("owner-only", `the socket's group may not use it (${(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .socketTitle */ .SJ)(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.');
@@ -214,11 +193,6 @@ function refuseSocketGroup(socket, allowRootGroup) {
 
 
 const DAEMONS = ["dockerd", "podman"];
-/**
- * The user namespace of a rootless engine, which all its containers share, read from its daemon's
- * process: the one that runs as the socket's owner and for which that owner is root. Undefined where
- * none can be seen, or where several disagree.
- */
 async function readEngineIdMaps(ownerUid) {
     const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
     const found = await Promise.all(pids.map(async (pid) => {
@@ -232,7 +206,6 @@ async function readEngineIdMaps(ownerUid) {
     const [first, ...others] = found.flat();
     return others.every((maps) => JSON.stringify(maps) === JSON.stringify(first)) ? first : undefined;
 }
-/** The user namespace of a process of this machine; undefined where it can't be seen. */
 function readIdMaps(pid) {
     try {
         const read = (file) => (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIdMap */ .dU)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/${file}`, "utf8"));
@@ -243,19 +216,13 @@ function readIdMaps(pid) {
         return undefined;
     }
 }
-/**
- * Refuses a socket whose owner this process's own namespace lacks: there not even root may use it.
- * @throws DoodError `userns-remapped`, or `socket-elsewhere` in a rootless engine's container
- */
-async function requireMappedOwner(socket, path) {
+function requireMappedOwner(socket, path) {
     if (socket.uid !== _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .OVERFLOW_ID */ .J4 || socket.gid !== _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .OVERFLOW_ID */ .J4)
         return;
     const root = readIdMaps(process.pid)?.uid.find(({ inside }) => inside === 0);
-    // Without a namespace of its own it is the user nobody.
     if (root === undefined || root.outside === 0)
         return;
     const seen = `this container's user namespace doesn't map the owner of ${path}: it sees ${(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .socketTitle */ .SJ)(socket)}, and not even its root may use it`;
-    // A rootless engine maps its own user, alone, to root (rootlesskit pkg/parent, newuidmap(1)).
     throw root.length === 1
         ? new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .b("socket-elsewhere", `${seen}; the engine is rootless, and this is another engine's socket (the runner mounts /var/run/docker.sock whatever DOCKER_HOST says, actions/runner#827)`, "Mount the rootless engine's own socket (`$XDG_RUNTIME_DIR/docker.sock`) under its own path, and set DOCKER_HOST to that path.")
         : new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .b("userns-remapped", seen, "Create the container in the host's user namespace: `options: --userns=host`.");
@@ -272,7 +239,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   options: () => (/* binding */ options)
 /* harmony export */ });
 /* harmony import */ var _access_detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5836);
-/* harmony import */ var _access_open_site_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2678);
+/* harmony import */ var _access_open_site_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(246);
 /* harmony import */ var _access_socket_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9218);
 /* harmony import */ var _engine_docker_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4994);
 /* harmony import */ var _engine_locate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90);
@@ -285,7 +252,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `dood options` */
 async function options(subject, chosen, { env, output }) {
     const site = await (0,_access_open_site_js__WEBPACK_IMPORTED_MODULE_1__/* .openSite */ .c)(await (0,_engine_locate_js__WEBPACK_IMPORTED_MODULE_4__/* .locateEngine */ .JW)(chosen.socket, env));
     try {
@@ -303,7 +269,6 @@ async function options(subject, chosen, { env, output }) {
         site.engine.close();
     }
 }
-/** Undefined: the subject is an image, which need not be here yet. */
 async function findContainer(site, subject) {
     if (!/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(subject))
         return undefined;
@@ -360,11 +325,6 @@ async function configure(site, subject, container, allowRootGroup) {
 
 const DEFAULT_SOCKET = "/var/run/docker.sock";
 const DEFAULT_PORT = 2375;
-/**
- * Parses an address by docker/cli opts/hosts.go: without a scheme, what begins with a slash is a
- * socket's path, all else a TCP address; the port is 2375 where none is given.
- * @throws DoodError `engine-address`
- */
 function parseDockerHost(value, origin) {
     const text = value.trim();
     const [, scheme, rest = ""] = /^(?:([a-z]+):\/\/)?(.*)$/is.exec(text) ?? [];
@@ -396,7 +356,6 @@ const ANOTHER = {
     remedy: "Give `unix:///path/to/docker.sock` or `tcp://host:port` there, or name the engine's socket with the input `socket`.",
     blocks: [],
 };
-/** The value stays unsaid: an address can hold a password. */
 function unusable(origin, why, cause, instead = ANOTHER) {
     const { remedy, blocks } = instead;
     const message = `the engine's address (${origin}) can't be used: ${why}`;
@@ -413,14 +372,12 @@ function unusable(origin, why, cause, instead = ANOTHER) {
 /* harmony export */   C: () => (/* binding */ endpointAddress),
 /* harmony export */   o: () => (/* binding */ endpointTitle)
 /* harmony export */ });
-/** A socket's path, or `tcp://host:port`. */
 function endpointAddress(endpoint) {
     if (endpoint.kind === "unix")
         return endpoint.path;
     const host = endpoint.host.includes(":") ? `[${endpoint.host}]` : endpoint.host;
     return `tcp://${host}:${endpoint.port}`;
 }
-/** The same with its origin, for messages. */
 function endpointTitle(endpoint) {
     return `${endpointAddress(endpoint)} (${endpoint.origin})`;
 }
@@ -439,38 +396,34 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: firstThere, usualPaths
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/engine/docker-host.js
 var docker_host = __webpack_require__(4994);
 ;// CONCATENATED MODULE: ./build/engine/docker-context.js
 
 
 
-/** The name of the context that `docker context use` chose; undefined for none. */
-async function readCurrentContext(configFolder) {
+
+function readCurrentContext(configFolder) {
     try {
-        const config = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(configFolder, "config.json"), "utf8"));
+        const config = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(configFolder, "config.json"), "utf8"));
         if (typeof config !== "object" || config === null || !("currentContext" in config))
             return undefined;
         return typeof config.currentContext === "string" ? config.currentContext : undefined;
     }
     catch {
-        // As docker itself: a configuration that can't be read is none (docker/cli config.LoadDefaultConfigFile).
         return undefined;
     }
 }
-/**
- * A context's engine. Its folders are named by the SHA-256 of its name (docker/cli
- * context/store/store.go), and its TLS files have the names that DOCKER_CERT_PATH's have.
- * @throws DoodError `engine-address`
- */
 async function readContext(name, origin, configFolder) {
     const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 19));
     const id = createHash("sha256").update(name).digest("hex");
@@ -495,7 +448,6 @@ async function readMeta(path, origin) {
         throw (0,docker_host/* unusable */._P)(origin, "the context names no docker engine");
     return { host: Host, skipVerify: SkipTLSVerify === true };
 }
-/** Which of ca.pem, cert.pem and key.pem a folder holds. */
 async function findTlsFiles(folder) {
     const names = ["ca", "cert", "key"];
     const found = await Promise.all(names.map(async (name) => {
@@ -512,12 +464,6 @@ async function findTlsFiles(folder) {
 
 
 
-/**
- * The engine that docker itself would use here, in its own order (docker/cli cli/command/cli.go
- * resolveContextName): what is asked for, DOCKER_HOST, DOCKER_CONTEXT, the current context, the
- * default. Where the default socket is missing, the usual rootless and Podman sockets follow.
- * @throws DoodError `input-invalid`, `engine-address`
- */
 async function locateEngine(socket, env) {
     if (socket !== undefined)
         return { kind: "unix", path: inputPath(socket), origin: "the input `socket`" };
@@ -526,12 +472,11 @@ async function locateEngine(socket, env) {
     if (host !== "")
         return fromHost(host, "DOCKER_HOST", config, env);
     const named = env["DOCKER_CONTEXT"] || undefined;
-    const context = named ?? (await readCurrentContext(config));
+    const context = named ?? readCurrentContext(config);
     if (context !== undefined && context !== "" && context !== "default") {
         const origin = `the docker context \`${context}\`${named === undefined ? "" : ", named by DOCKER_CONTEXT"}`;
         return readContext(context, origin, config);
     }
-    // An odd default of docker's own: TLS without an address means this machine's TLS port.
     if (wantsTls(env))
         return fromHost("tcp://localhost:2376", "DOCKER_TLS_VERIFY without DOCKER_HOST", config, env);
     return usualSocket(env);
@@ -542,7 +487,6 @@ function inputPath(value) {
         return path;
     throw new errors/* DoodError */.b("input-invalid", `the input \`socket\` is \`${value}\`, which is no path of a Unix socket`, "Give an absolute path, or `unix:///path/to/docker.sock`. An engine behind `tcp://` is named by DOCKER_HOST.");
 }
-/** docker/cli cli/flags/options.go: any value turns TLS on, "0" too. */
 function wantsTls(env) {
     return [env["DOCKER_TLS_VERIFY"], env["DOCKER_TLS"]].some((value) => value !== undefined && value !== "");
 }
@@ -555,13 +499,12 @@ async function fromHost(host, origin, config, env) {
 }
 async function usualSocket(env) {
     const usual = usualPaths(env);
-    const path = await firstThere(usual);
+    const path = firstThere(usual);
     if (path !== undefined)
         return { kind: "unix", path, origin: "its usual place" };
     const others = usual.slice(1).join(", ");
     return { kind: "unix", path: docker_host/* DEFAULT_SOCKET */.YE, origin: `docker's default; nor is there one at ${others}` };
 }
-/** docker's default, a rootless engine's, and Podman's two. */
 function usualPaths(env) {
     const runtime = env["XDG_RUNTIME_DIR"] || `/run/user/${process.getuid?.() ?? 0}`;
     return [
@@ -571,14 +514,15 @@ function usualPaths(env) {
         (0,external_node_path_.join)(runtime, "podman/podman.sock"),
     ];
 }
-/** What can't be looked at may well be there: it is taken, so that the failure says so. */
-async function firstThere(paths) {
-    for (const path of paths) {
-        const isThere = await (0,promises_.stat)(path).then(() => true, (failure) => failure.code === "EACCES");
-        if (isThere)
-            return path;
-    }
-    return undefined;
+function firstThere(paths) {
+    return paths.find((path) => {
+        try {
+            return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) !== undefined;
+        }
+        catch (failure) {
+            return failure instanceof Error && "code" in failure && failure.code === "EACCES";
+        }
+    });
 }
 
 
@@ -591,7 +535,6 @@ async function firstThere(paths) {
 /* harmony export */   Z: () => (/* binding */ INSTEAD),
 /* harmony export */   t: () => (/* binding */ platformOf)
 /* harmony export */ });
-/** Kubernetes gives every container the address of its API (kubernetes pkg/kubelet/kubelet_pods.go getServiceEnvVarMap). */
 function platformOf(system, env) {
     if (system === "darwin")
         return "macos";
@@ -600,7 +543,6 @@ function platformOf(system, env) {
     return env["KUBERNETES_SERVICE_HOST"] ? "kubernetes" : "linux";
 }
 const ON_LINUX = { where: "in the job", language: "yaml", lines: ["runs-on: ubuntu-latest"] };
-/** What to do where there is no socket to be granted. */
 const INSTEAD = {
     linux: {
         remedy: "Start the engine, or name its socket with the input `socket`. In a container job, check that nothing removes the socket's mount.",
@@ -614,7 +556,6 @@ const INSTEAD = {
         remedy: "Windows runners have neither container jobs nor services, and what docker uses there is a named pipe, which no group of a container opens: run this job on Linux, or in WSL 2 where this machine's engine has a socket.",
         blocks: [ON_LINUX],
     },
-    // https://docs.github.com/en/actions/concepts/runners/actions-runner-controller
     kubernetes: {
         remedy: "This runs in a Kubernetes pod, beside which no engine shares a socket: there is nothing to be granted. Use a runner set whose pods have an engine of their own (`containerMode`, type `dind`): docker then works without setup-dood. To build images alone, none is needed: `docker buildx create --driver kubernetes`.",
         blocks: [
@@ -638,7 +579,6 @@ const INSTEAD = {
 /* harmony export */   _A: () => (/* binding */ toInside),
 /* harmony export */   dU: () => (/* binding */ parseIdMap)
 /* harmony export */ });
-/** What a process sees for an id that its user namespace doesn't map: /proc/sys/kernel/overflowuid. */
 const OVERFLOW_ID = 65534;
 function parseIdMap(text) {
     return text
@@ -648,7 +588,6 @@ function parseIdMap(text) {
         ? []
         : [{ inside, outside, length }]);
 }
-/** The id inside the namespace, for one seen outside of it. */
 function toInside(outsideId, map) {
     const range = map.find(({ outside, length }) => outsideId >= outside && outsideId < outside + length);
     return range === undefined ? OVERFLOW_ID : range.inside + (outsideId - range.outside);
@@ -666,11 +605,9 @@ function toInside(outsideId, map) {
 /* harmony export */   Sd: () => (/* binding */ opensToGroup),
 /* harmony export */   _X: () => (/* binding */ opensToEveryone)
 /* harmony export */ });
-/** `root:docker 0660` as numbers, for people: "0:118 0660". */
 function socketTitle({ uid, gid, mode }) {
     return `${uid}:${gid} ${mode.toString(8).padStart(4, "0")}`;
 }
-/** Connecting to a Unix socket takes write permission on it: unix(7). */
 const WRITE = { group: 0o020, others: 0o002 };
 function opensToGroup({ mode }) {
     return (mode & WRITE.group) !== 0;

@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 
-/** The grant as configuration in a format: a text that ends with a line feed. Pure. */
 function render(format, configuration) {
     switch (format) {
         case "run":
@@ -29,7 +28,6 @@ function render(format, configuration) {
             return `${JSON.stringify(devcontainer(configuration), undefined, 2)}\n`;
     }
 }
-/** Arguments of `docker run` and `docker create`. */
 function runOptions({ gid, hostUserNamespace, source, path }) {
     return [
         ...(hostUserNamespace ? ["--userns=host"] : []),

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   doctor: () => (/* binding */ doctor)
 });
 
-// EXTERNAL MODULE: ./build/access/open-site.js + 6 modules
-var open_site = __webpack_require__(2678);
+// EXTERNAL MODULE: ./build/access/open-site.js + 7 modules
+var open_site = __webpack_require__(246);
 // EXTERNAL MODULE: ./build/engine/endpoint.js
 var engine_endpoint = __webpack_require__(5894);
 // EXTERNAL MODULE: ./build/engine/locate.js + 1 modules
@@ -47,15 +47,12 @@ var policy = __webpack_require__(7595);
 
 
 
-/** Those named, else each that runs and mounts the socket. Nothing is changed; a test is run as each one's user. */
 async function lookAtContainers(site, named, user) {
     const limit = (0,p_limit/* default */.A)(policy/* SIDE_BY_SIDE */.I);
     const all = await patients(site, named, user);
     return Promise.all(all.map((one) => limit(() => look(site, one))));
 }
-/** Stands for the containers' names in a remedy. */
 const NAMES = "\0";
-/** Each remedy once, with all the containers that it is for. */
 function remedies(containers) {
     const names = new Map();
     for (const { name, remedy } of containers.filter((one) => one.remedy !== "")) {
@@ -71,7 +68,6 @@ async function patients(site, named, user) {
     const ids = await site.engine.listRunning();
     const containers = await Promise.all(ids.map((id) => site.engine.inspect(id).catch(errors/* toDoodError */.Y)));
     return containers.flatMap((container) => {
-        // One that has gone meanwhile is nobody's trouble.
         if (container instanceof errors/* DoodError */.b)
             return [];
         if ((0,mount/* findSocketMount */.wT)(container.mounts, site.sockets, container.clientSocket) === undefined)
@@ -133,7 +129,6 @@ function failure({ code, message, remedy, }) {
 
 
 
-/** `dood doctor`: reads, and runs a test as each container's user, and changes nothing. */
 async function doctor(named, options, context) {
     const { output } = context;
     const endpoint = await (0,locate/* locateEngine */.JW)(options.socket, context.env);
@@ -165,13 +160,11 @@ async function doctor(named, options, context) {
         site.engine.close();
     }
 }
-/** Over TCP, or with no socket, there is nothing of this machine to look at. That no runner is here is no fault. */
 async function lookAtMachine(endpoint, user) {
     if (endpoint.kind === "tcp")
         return { findings: [], openers: [] };
     const machine = await (0,host_machine/* readMachine */.Uc)(endpoint.path, user === undefined ? [] : [user]).catch(errors/* toDoodError */.Y);
     if (machine instanceof errors/* DoodError */.b) {
-        // Without a socket the engine's own failure says all; a user who isn't there is told.
         if (machine.code !== "user-unknown")
             return { findings: [], openers: [] };
         const { message, remedy } = machine;
@@ -208,11 +201,6 @@ var proof = __webpack_require__(1274);
 ;// CONCATENATED MODULE: ./build/host/login-proof.js
 
 
-/**
- * Proves what a new login of a user may do, by a process with the user's own ids and groups as they are
- * now in the account files (setpriv(1) --init-groups). Needs root.
- * @throws DoodError `proof-…`
- */
 function proveLogin(user, socketPath) {
     const machine = { exec: (_id, request) => runAs(user, request) };
     return (0,proof/* proveAccess */.v)(machine, { id: "" }, { mount: { path: socketPath } }, "docker version");
@@ -250,7 +238,6 @@ var text_file = __webpack_require__(4819);
 
 
 
-/** The findings, and for root the proof of what a new login of each user may do. */
 async function examine(machine) {
     const findings = (0,finding/* judgeMachine */.Hx)(machine);
     if (process.getuid?.() !== 0)
@@ -271,7 +258,6 @@ async function examine(machine) {
     });
     return [...findings, ...(await Promise.all(proofs))];
 }
-/** As a table, and what to do below it. */
 async function show(findings, { output }) {
     await output.table(["what", "how it is"], findings.map(({ state, subject, text }) => [state, subject, text]));
     const remedies = new Set(findings.map(({ remedy }) => remedy).filter((remedy) => remedy !== ""));

@@ -25,7 +25,6 @@ function refuse(code, message, remedy) {
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8967);
 
 
-/** What is against giving anyone the socket's group: that it gives no access, or more than that. */
 function refuseSocketGroup(socket, allowRootGroup) {
     if (!(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .opensToGroup */ .Sd)(socket)) {
         return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("owner-only", `the socket's group may not use it (${(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .socketTitle */ .SJ)(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.');
@@ -50,12 +49,10 @@ function refuseSocketGroup(socket, allowRootGroup) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
 
 
-/** Undefined where the machine can't tell: there is no getfacl, or the file system has no ACLs. */
 async function readAcl(path) {
     const { code, output } = await run("getfacl", ["--absolute-names", "--numeric", "--omit-header", path]);
     return code === 0 ? parseAcl(output) : undefined;
 }
-/** What `getfacl --numeric` prints. */
 function parseAcl(text) {
     const entries = [...text.matchAll(/^(user|group):(\d*):([rwx-]{3})(?:\s+#effective:([rwx-]{3}))?/gm)].map(([, kind, id = "", permissions = "", effective = permissions]) => ({ kind, id, permissions: effective }));
     const named = (kind) => entries.flatMap((entry) => entry.kind === kind && entry.id !== ""
@@ -67,18 +64,9 @@ function parseAcl(text) {
         groups: named("group").map(({ id, permissions }) => ({ gid: id, permissions })),
     };
 }
-/**
- * Lets one user use the socket, and nobody else: at once, in processes that run already, too.
- * @throws DoodError `acl-unavailable`
- */
 async function allowUser(path, uid) {
     await change(path, ["--modify", `user:${uid}:rw`]);
 }
-/**
- * Takes that back. Where nothing of the list is left it goes too, and its mask with it, so that the
- * socket is again as it was.
- * @throws DoodError `acl-unavailable`
- */
 async function disallowUser(path, uid) {
     await change(path, ["--remove", `user:${uid}`]);
     const left = await readAcl(path);
@@ -95,7 +83,6 @@ async function change(path, args) {
         ? "Install the package `acl`; or restart the runner, which then has the group."
         : "The file system of the socket has no POSIX ACLs: restart the runner, which then has the group.");
 }
-/** `code` is undefined where there is no such program. */
 async function run(program, args) {
     try {
         const done = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)(program, [...args], { silent: true, ignoreReturnCode: true });
@@ -129,7 +116,6 @@ async function run(program, args) {
 
 
 
-/** What is well on a machine and what isn't. Pure. */
 function judgeMachine(machine) {
     return [
         socketFinding(machine),
@@ -148,7 +134,6 @@ function runnerState({ process }, machine) {
     const user = machine.users.find((one) => one.uid === uid);
     return user !== undefined && (0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .isMember */ .NB)(user, machine.socket.gid, machine.accounts) ? "stale" : "lacks";
 }
-/** The name of the socket's group, else its number. */
 function groupName({ group, socket }) {
     return group === undefined ? String(socket.gid) : (0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_5__/* .fromBytes */ .uK)(group.name);
 }
@@ -289,11 +274,8 @@ var process_list = __webpack_require__(9519);
 
 
 const CONFIG_FILE = "/etc/docker/daemon.json";
-/** moby daemon/config Config.SocketGroup: opts.DefaultSocketGroup. */
 const DEFAULT_GROUP = "docker";
-/** The kernel's mark of a listening socket in /proc/net/unix: __SO_ACCEPTCON. */
 const LISTENING = 0x10000;
-/** Finds the process that listens on a socket, and how it is told whose the socket is. */
 async function readEngineGroup(socketPath, root = "/") {
     const listeners = await listenersOn(socketPath);
     const isFrom = (name) => (process) => (0,external_node_path_.basename)(process.command[0] ?? "") === name;
@@ -301,7 +283,6 @@ async function readEngineGroup(socketPath, root = "/") {
     const socketUnit = engine?.command.some((word) => word.includes("fd://")) ?? false;
     if (socketUnit || (engine === undefined && listeners.some(({ pid }) => pid === 1))) {
         const { group, dropIn, streams } = await readSocketUnit(root);
-        // systemd listens for others too, Podman among them.
         const paths = spellings(socketPath);
         if (streams.some((stream) => paths.includes(stream)))
             return { kind: "systemd", group, dropIn };
@@ -311,7 +292,6 @@ async function readEngineGroup(socketPath, root = "/") {
         return { kind: "unknown", listener: listeners[0]?.command[0] };
     return readDaemonGroup(engine.command, root);
 }
-/** What dockerd's command line and configuration file say (`dockerd --help`). */
 async function readDaemonGroup(command, root = "/") {
     const file = (0,external_node_path_.join)(root, optionValue(command, ["--config-file"]) ?? CONFIG_FILE);
     const option = optionValue(command, ["--group", "-G"]);
@@ -325,10 +305,6 @@ async function readDaemonGroup(command, root = "/") {
         ? { kind: "dockerd", group, origin: "file", file }
         : { kind: "dockerd", group: DEFAULT_GROUP, origin: "default", file };
 }
-/**
- * docker.socket and its drop-ins: the last word counts, and a file hides those of the same name in the folders
- * after its own (systemd.unit(5)).
- */
 async function readSocketUnit(root = "/") {
     const folders = ["/etc", "/run", "/usr/lib", "/lib"].map((base) => (0,external_node_path_.join)(root, base, "systemd/system"));
     const units = await Promise.all(folders.map((folder) => (0,promises_.readFile)((0,external_node_path_.join)(folder, "docker.socket"), "utf8").catch(() => "")));
@@ -368,7 +344,6 @@ async function listenersOn(path) {
     const holds = await Promise.all(processes.map(async ({ pid }) => (await (0,process_list/* socketInodes */.U1)(pid)).some((inode) => inodes.includes(inode))));
     return processes.filter((_, at) => holds[at]);
 }
-/** /var/run is a link to /run, on which units and engines don't agree. */
 function spellings(path) {
     const short = path.replace(/^\/var\/run\//, "/run/");
     return [path, short, short.replace(/^\/run\//, "/var/run/")];
@@ -380,7 +355,6 @@ function optionValue(command, names) {
         const name = names.find((candidate) => word.startsWith(`${candidate}=`));
         if (name !== undefined)
             return word.slice(name.length + 1);
-        // `-Gdocker`, as pflag reads a short option.
         const short = names.find((candidate) => /^-\w$/.test(candidate) && word.startsWith(candidate));
         if (short !== undefined)
             return word.slice(short.length);
@@ -403,7 +377,6 @@ var runners = __webpack_require__(4968);
 
 
 
-/** @throws DoodError `socket-…`, `user-unknown` */
 async function readMachine(path, asked, root = "/") {
     const [socket, acl, accounts, engineGroup, processes] = await Promise.all([
         (0,site/* readSocket */.Ce)(path),
@@ -421,12 +394,10 @@ async function readMachine(path, asked, root = "/") {
     const group = (0,identity_group/* parseGroup */.h)(accounts.group ?? "").find(({ gid }) => gid === socket.gid);
     return { path, socket, acl, accounts, group, engineGroup, runners: all.filter(isTheirs), users };
 }
-/** Whether a new login of the user has the group: by membership, or as its own group. */
 function isMember(user, gid, accounts) {
     const groups = (0,identity_group/* parseGroup */.h)(accounts.group ?? "").filter((group) => group.gid === gid);
     return user.gid === gid || groups.some(({ members }) => members.includes(user.name));
 }
-/** The user's name; `uid 1001` where it has none here. */
 function nameOfUser(uid, accounts) {
     const user = (0,passwd/* parsePasswd */.i)(accounts.passwd ?? "").find((one) => one.uid === uid);
     return user === undefined ? `uid ${uid}` : (0,text_file/* fromBytes */.uK)(user.name);
@@ -442,7 +413,6 @@ async function findUser(user, accounts) {
     const matches = (entry) => (isUid ? entry.uid === Number(user) : entry.name === (0,text_file/* toBytes */.ZJ)(user));
     return (0,passwd/* parsePasswd */.i)(accounts.passwd ?? "").find(matches) ?? (await askNameService(user));
 }
-/** LDAP and its like: a user of theirs can be a member in /etc/group all the same. */
 async function askNameService(user) {
     try {
         const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("getent", ["passwd", "--", user], { encoding: "latin1" });
@@ -473,10 +443,6 @@ async function askNameService(user) {
 
 
 
-/**
- * All that the kernel lets open the socket, by the account files of now: a new login of theirs. Whoever is known by
- * another name service than these files isn't in the list, and that root may is in the nature of root. Pure.
- */
 function listOpeners({ socket, acl, accounts }) {
     const users = (0,_identity_passwd_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePasswd */ .i)(accounts.passwd ?? "");
     const groups = (0,_identity_group_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGroup */ .h)(accounts.group ?? "");
@@ -504,11 +470,9 @@ function listOpeners({ socket, acl, accounts }) {
         ...listedGroups.flatMap(({ gid }) => membersOf(gid, ", in the access list,")),
     ];
 }
-/** Connecting takes write permission: unix(7). */
 function opens(permissions) {
     return permissions.includes("w");
 }
-/** "root; alice and bob (member of docker)": each reason once. */
 function openersTitle(openers) {
     const reasons = [...new Set(openers.map(({ why }) => why))];
     return reasons
@@ -533,18 +497,10 @@ function openersTitle(openers) {
 /* harmony import */ var _identity_text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4819);
 
 
-/**
- * The uid of the only user who can reach a socket, if it lies in that user's runtime folder, as a rootless engine's
- * does: systemd closes it to all others (pam_systemd(8): XDG_RUNTIME_DIR).
- */
 function privateTo(path) {
     const uid = /^(?:\/var)?\/run\/user\/(\d+)\//.exec(path)?.[1];
     return uid === undefined ? undefined : Number(uid);
 }
-/**
- * Asserts that a group can help these users.
- * @throws DoodError `owner-only`
- */
 function requireReach(path, users) {
     const owner = privateTo(path);
     const other = users.find(({ uid }) => uid !== owner);
@@ -567,16 +523,11 @@ function requireReach(path, users) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 
-/**
- * All processes of this machine that can be seen. Left out are those that end meanwhile, the kernel's own, and those
- * of containers, whose users are others than this machine's.
- */
 async function listProcesses() {
     const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)("/proc")).filter((name) => /^\d+$/.test(name)).map(Number);
     const found = await Promise.all(pids.map(readProcess));
     return found.filter((process) => process !== undefined);
 }
-/** Undefined where there is no such process. */
 async function readProcess(pid) {
     try {
         const [status, cmdline, cgroup] = await Promise.all([
@@ -589,13 +540,11 @@ async function readProcess(pid) {
             .split(/\s+/)
             .filter(Boolean)
             .map(Number);
-        // Of the four ids the second is the effective one, which counts for access.
         const [, uid] = numbers("Uid");
         const [, gid] = numbers("Gid");
         const [parent] = numbers("PPid");
         if (uid === undefined || gid === undefined || parent === undefined || cmdline === "")
             return undefined;
-        // One number for each process namespace that it is in, from this one inwards (proc_pid_status(5)).
         if (numbers("NSpid").length > 1)
             return undefined;
         return {
@@ -612,7 +561,6 @@ async function readProcess(pid) {
         return undefined;
     }
 }
-/** The sockets that a process holds open, by inode; empty where they can't be seen. */
 async function socketInodes(pid) {
     const folder = `/proc/${pid}/fd`;
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
@@ -702,14 +650,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 const POLL_MS = 100;
 const STOP_TIMEOUT_MS = 60_000;
 const START_TIMEOUT_MS = 60_000;
-/** What starts the listener again when it ends (actions/runner src/Misc/layoutroot, layoutbin). */
 const WRAPPERS = ["run.sh", "run-helper.sh", "runsvc.sh", "RunnerService.js"];
-/**
- * Restarts a runner, so that it has its user's groups of now. A service by systemd; one that somebody
- * started by hand is ended as Ctrl-C would, and its command started again in its folder, with its
- * environment and its output where it went to a file.
- * @throws DoodError `runner-busy`, `restart-failed`
- */
 async function restartRunner(runner) {
     if (runner.isBusy) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DoodError */ .b("runner-busy", `${runnerTitle(runner)} is running a job`, "Restart it when the job is done: run the same command again.");
@@ -719,7 +660,6 @@ async function restartRunner(runner) {
     else if (runner.process !== undefined)
         await restartProcess(runner.process, runnerTitle(runner));
 }
-/** For people: the service, or the process. */
 function runnerTitle({ unit, process }) {
     return unit ?? `the runner with process id ${process?.pid ?? "?"}`;
 }
@@ -735,7 +675,6 @@ async function restartProcess(listener, title) {
     const chain = await wrappersOf(listener);
     const top = chain.at(-1) ?? listener;
     const start = await describeStart(top);
-    // The outermost first: an inner one that ended would be started again.
     for (const { pid } of chain.toReversed())
         process.kill(pid, "SIGTERM");
     await until(STOP_TIMEOUT_MS, async () => (await Promise.all(chain.map(isGone))).every(Boolean), () => failed(title, "it doesn't end on SIGTERM"));
@@ -743,7 +682,6 @@ async function restartProcess(listener, title) {
     const isNew = ({ uid, command }) => uid === listener.uid && command.slice(0, 2).some((word) => listener.command.slice(0, 2).includes(word));
     await until(START_TIMEOUT_MS, async () => (await (0,_process_list_js__WEBPACK_IMPORTED_MODULE_6__/* .listProcesses */ .O3)()).some(isNew), () => failed(title, "it was ended, and its command doesn't start again"));
 }
-/** The listener and the scripts of its own around it, the innermost first. */
 async function wrappersOf(listener) {
     const chain = [listener];
     for (let inner = listener;;) {
@@ -755,7 +693,6 @@ async function wrappersOf(listener) {
         inner = outer;
     }
 }
-/** Reads how a process was started while it still runs; the result starts it like that, with its user's groups. */
 async function describeStart({ pid, uid, gid, command }) {
     const [exe, cwd, environ, output] = await Promise.all([
         (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(`/proc/${pid}/exe`),
@@ -794,7 +731,6 @@ async function describeStart({ pid, uid, gid, command }) {
         }
     };
 }
-/** A zombie has ended, too: it only waits to be seen. */
 async function isGone({ pid }) {
     const now = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/status`, "utf8").catch(() => "");
     return now === "" || /^State:\s+[ZX]/m.test(now);
@@ -827,7 +763,6 @@ function failed(title, why, cause) {
 
 
 const UNIT = /^actions\.runner\..*\.service$/;
-/** The runners that run, and the services that could (actions/runner src/Misc/layoutbin/systemd.svc.sh.template). */
 async function findRunners(processes, root = "/") {
     const running = await Promise.all(processes.filter(isProgram("Runner.Listener")).map(async (process) => ({
         user: process.uid,
@@ -839,7 +774,6 @@ async function findRunners(processes, root = "/") {
     const units = (await readRunnerUnits(root)).filter(({ unit }) => running.every((other) => other.unit !== unit));
     return [...running, ...units.map((unit) => ({ ...unit, process: undefined, isBusy: false }))];
 }
-/** The program itself, or .NET's host with it. */
 function isProgram(name) {
     return ({ command }) => command.slice(0, 2).some((word) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(word) === name || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(word) === `${name}.dll`);
 }
@@ -852,7 +786,6 @@ async function readRunnerUnits(root) {
         return { unit, user: value("User") ?? "root", folder: value("WorkingDirectory") };
     }));
 }
-/** An update puts the programs into `bin.2.336.0`, say, and makes `bin` a link to it (actions/runner SelfUpdater.cs). */
 async function folderOf({ pid, command }) {
     const program = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`/proc/${pid}/exe`).catch(() => command[0] ?? "");
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(program);

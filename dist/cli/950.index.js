@@ -19,11 +19,6 @@ var text_file = __webpack_require__(4819);
 ;// CONCATENATED MODULE: ./build/identity/merge.js
 
 
-/**
- * An account file with what others changed in it, from `base` to `theirs`, while it was changed from `base` to
- * `now`: a three-way merge by the entries' names. A group that both changed has the members of both. What is there
- * already changes nothing.
- */
 function withChangesOfOthers(file, { base, theirs, now }) {
     const before = new Set(entries(base));
     const after = new Set(entries(theirs));
@@ -53,7 +48,6 @@ function withChangesOfOthers(file, { base, theirs, now }) {
         return (0,text_file/* replaceLine */.tm)(text, ours, members(line).reduce(group_line/* withoutMember */.t4, (0,text_file/* textOf */.b6)(text, ours)));
     }, merged);
 }
-/** A line without the order of its members. */
 function sorted(line) {
     return line.split(/[:,]/).toSorted().join(":");
 }
@@ -73,12 +67,7 @@ function findEntry(text, name) {
 ;// CONCATENATED MODULE: ./build/access/apply.js
 
 const FILES = ["passwd", "group", "gshadow"];
-/** More than the runs that could be at one container at once. */
 const MAX_MERGES = 8;
-/**
- * Writes the texts that differ from what is there, in one request; gives those that did, or that were lost. An answer
- * that doesn't come says nothing of what was done: the container does.
- */
 async function writeAccountFiles(engine, id, there, wanted) {
     const writes = FILES.flatMap((name) => fileWrite(name, there[name], wanted[name]));
     if (writes.length === 0)
@@ -106,10 +95,6 @@ function fileWrite(name, previous, text) {
         return [write];
     return text === file.text ? [] : [{ ...write, previous }];
 }
-/**
- * Makes good what others changed between our reading a file and our replacing it: another run, or a tool in the
- * container. What was really replaced is kept beside the file, and tells.
- */
 async function restoreOverwritten(engine, id, written) {
     let last = written;
     for (let merge = 0; merge < MAX_MERGES && last.length > 0; merge++) {
@@ -123,7 +108,6 @@ async function mergeOverwritten(engine, id, write) {
     if (previous === undefined)
         return [];
     const replaced = await engine.readFile(id, `${path}-`);
-    // Ours is there where somebody has written since, who will look in the same way.
     const isExpected = [undefined, previous.text, file.text].includes(replaced?.text);
     const now = isExpected ? undefined : await engine.readFile(id, path);
     if (replaced === undefined || now === undefined)
@@ -149,7 +133,6 @@ async function mergeOverwritten(engine, id, write) {
 
 
 const NO_FILES = { passwd: undefined, group: undefined, gshadow: undefined };
-/** Gathers the facts about a target that has been inspected; all that can be asked at once is. */
 async function observe(site, target, container) {
     const mount = (0,_socket_mount_js__WEBPACK_IMPORTED_MODULE_2__/* .findSocketMount */ .wT)(container.mounts, site.sockets, container.clientSocket);
     if (mount === undefined || container.status !== "running") {
@@ -196,12 +179,7 @@ var identity_passwd = __webpack_require__(4601);
 
 
 
-/** `bufio.MaxScanTokenSize`: no room for a line of that many bytes and its line feed. */
 const MAX_PASSWD_LINE = 64 * 1024 - 1;
-/**
- * Whether the Go parser gets through the file. One line of 64 KiB (a carriage return counts) fails every look-up
- * with "bufio.Scanner: token too long". /etc/group has no such limit.
- */
 function isReadablePasswd(text) {
     let start = 0;
     while (text.length - start > MAX_PASSWD_LINE) {
@@ -212,7 +190,6 @@ function isReadablePasswd(text) {
     }
     return true;
 }
-/** `GetExecUser`, with root as the default user and `home` for the user without an entry. */
 function getExecUser(spec, files, home = "") {
     const [userArg = "", groupArg = ""] = spec.split(":");
     const passwd = files.passwd ?? "";
@@ -253,11 +230,6 @@ function withGroup(user, groupArg, entries) {
         return { kind: "out-of-range", id: groupArg };
     return { ...user, gid };
 }
-/**
- * `GetAdditionalGroups`. A number is matched with the names too, and before the GIDs: where a group is named
- * "118", that group's GID is what 118 gives. A group that was asked for already is looked for further, so a name
- * that comes twice is not found the second time.
- */
 function getAdditionalGroups(wanted, files) {
     const groups = wanted.length === 0 ? [] : (0,group/* parseGroup */.h)(files.group ?? "");
     const gids = new Set();
@@ -281,11 +253,6 @@ function isInRange(id) {
 
 
 
-/**
- * How moby with the containerd image store computes the user of an exec: `getUserFromContainerd` in moby's
- * daemon/exec_linux.go, which applies `WithUser` and `WithAdditionalGIDs` of containerd's oci/spec_opts.go. Unlike
- * moby's own code it takes `name:` for `name:0`, and no group named like the user counts for that user.
- */
 function containerdUser(spec, files) {
     if (!isReadablePasswd(files.passwd ?? ""))
         return { kind: "unreadable", file: "passwd" };
@@ -301,7 +268,6 @@ function userAlone(userArg, files) {
     const entry = entries.find((e) => (id === undefined ? e.name === userArg : e.uid === id));
     if (entry === undefined && id === undefined)
         return { kind: "unknown-user", name: userArg };
-    // WithAdditionalGIDs goes by number alone, whatever its range.
     const number = (0,go_text/* atoi */.e0)(userArg);
     const name = number === undefined ? userArg : entries.find((e) => e.uid === number)?.name;
     const { uid, gid, home } = entry ?? { uid: id ?? 0, gid: 0, home: "" };
@@ -331,15 +297,10 @@ function userNamed(userArg, files) {
 function groupNamed(groupArg, files) {
     return (0,group/* parseGroup */.h)(files.group ?? "").find(({ name }) => name === groupArg)?.gid;
 }
-/**
- * A number out of range is a name (containerd GHSA-265r-hfxg-fhmg). Older ones cut it to 32 bits instead, which
- * made 4294967296 root.
- */
 function idOf(arg) {
     const id = (0,go_text/* atoi */.e0)(arg);
     return id !== undefined && id >= 0 && id <= 0x7fff_ffff ? id : undefined;
 }
-/** `WithAppendAdditionalGroups`: numbers as they are, and of several groups of a name the last. */
 function containerdGroups(wanted, files) {
     const byName = new Map((0,group/* parseGroup */.h)(files.group ?? "").map(({ name, gid }) => [name, gid]));
     const gids = [];
@@ -351,13 +312,11 @@ function containerdGroups(wanted, files) {
     }
     return gids;
 }
-/** Go's `strconv.ParseUint(text, 10, 32)`. */
 function parseUint32(text) {
     return /^[0-9]+$/.test(text) && Number(text) <= 0xffff_ffff ? Number(text) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/identity/version.js
-/** Whether a version, as an engine's /version gives it (`20.10.24+dfsg1`), is before major.minor; false if unknown. */
 function isBefore(version, major, minor) {
     const [, has, hasMinor] = /^v?(\d+)\.(\d+)/.exec(version ?? "") ?? [];
     if (has === undefined)
@@ -370,16 +329,13 @@ function isBefore(version, major, minor) {
 
 
 
-/** What the engine makes of a user spec. */
 function engineProcess(spec, files, options) {
     if (options.rules === "podman")
         return podmanProcess(spec, files, options);
-    // With the containerd store too, moby's own code computes the user that a container starts with.
     if (options.rules === "moby" || spec === "")
         return mobyProcess(spec, files, options.groupAdd);
     return containerdProcess(spec, files, options);
 }
-/** `getUser` in moby's daemon/oci_linux.go, for starting and for an exec (daemon/exec_linux.go). */
 function mobyProcess(spec, files, groupAdd) {
     const found = getExecUser(spec, files);
     if ("kind" in found)
@@ -390,7 +346,6 @@ function mobyProcess(spec, files, groupAdd) {
     const { memberOf, ...user } = found;
     return processUser(user, [user.gid, ...memberOf, ...added]);
 }
-/** `getUserFromContainerd` in moby's daemon/exec_linux.go; `--group-add` since 25.0. */
 function containerdProcess(spec, files, { groupAdd, engineVersion }) {
     const found = containerdUser(spec, files);
     if ("kind" in found)
@@ -402,11 +357,6 @@ function containerdProcess(spec, files, { groupAdd, engineVersion }) {
     const own = memberOf.map(go_text/* toUint32 */.jT).includes((0,go_text/* toUint32 */.jT)(user.gid)) ? [] : [user.gid];
     return processUser(user, [...own, ...memberOf, ...added]);
 }
-/**
- * `prepareProcessExec` in Podman's libpod/oci_conmon_exec_common.go: the gid is no additional group, and an exec
- * with a user of its own gets nothing of `--group-add`. Where neither names a user, it is 0:0 without any group,
- * or root of passwd with those of `--group-add`.
- */
 function podmanProcess(spec, files, { groupAdd, origin = "container" }) {
     const found = getExecUser(spec, files);
     if ("kind" in found)
@@ -435,7 +385,6 @@ function processUser({ uid, gid, name, groupsFromFile }, groups) {
 
 
 
-/** What the OCI runtime, and then the kernel, make of the user that the engine asks for. */
 function runtimeProcess(asked, files, { runtime, idCount = ALL_IDS }) {
     const given = looksUpNumbers(runtime) ? lookedUp(asked, files) : { ...asked, home: homeOf(asked, files) };
     if ("kind" in given)
@@ -445,12 +394,7 @@ function runtimeProcess(asked, files, { runtime, idCount = ALL_IDS }) {
         return { kind: "out-of-range", id: String(invalid) };
     return { ...given, groups: [...new Set(given.groups)].sort((a, b) => a - b) };
 }
-/** Any id but (uid_t) -1, for which setuid, setgid and setgroups fail with EINVAL, as for one that is not mapped. */
 const ALL_IDS = 0xffff_ffff;
-/**
- * runc before 1.3 turns the numbers back into text and looks that up in the container's files (`newProcess` in
- * utils_linux.go, `setupUser` in libcontainer/init_linux.go; "libct: switch to numeric UID/GID/groups" ended it).
- */
 function looksUpNumbers(runtime) {
     return runtime?.name === "runc" && isBefore(runtime.version, 1, 3);
 }
@@ -477,11 +421,6 @@ var text_file = __webpack_require__(4819);
 
 
 
-/**
- * The user that a new process of the container gets, as the engine and then its runtime compute it from the
- * container's own account files. An empty spec is root, which Docker computes when the container starts, not at
- * each exec.
- */
 function resolveExecUser(spec, files, options) {
     const asked = engineProcess((0,text_file/* toBytes */.ZJ)(spec), files, { ...options, groupAdd: options.groupAdd.map(text_file/* toBytes */.ZJ) });
     if ("kind" in asked)
@@ -493,15 +432,12 @@ function resolveExecUser(spec, files, options) {
 ;// CONCATENATED MODULE: ./build/access/seen-user.js
 
 
-/** For people: the name or, without one, the uid. */
 function userTitle(user) {
     return user.name === undefined ? String(user.uid) : (0,text_file/* fromBytes */.uK)(user.name);
 }
-/** The user whose execs are to have access, as the engine is told it: "app", "1001:1001", or nothing for root. */
 function userSpec({ target, container }) {
     return target.user ?? container.user;
 }
-/** The texts of the account files, as identity/ takes them. */
 function accountTexts(files) {
     return {
         ...(files.passwd === undefined ? {} : { passwd: files.passwd.text }),
@@ -509,7 +445,6 @@ function accountTexts(files) {
         ...(files.gshadow === undefined ? {} : { gshadow: files.gshadow.text }),
     };
 }
-/** The user as the engine would compute it for an exec, from the given files. */
 function execUser(seen, files, { rules, engineVersion }) {
     return resolveExecUser(userSpec(seen), files, {
         rules,
@@ -535,11 +470,6 @@ function execUser(seen, files, { rules, engineVersion }) {
 const NAME = /^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;
 const LONG_ID = /^[0-9a-f]{12,64}$/;
 const COMPOSE_LABEL = "com.docker.compose.project";
-/**
- * Finds the targets without touching any other container: by id, by exact name, or by a label filter.
- * A service counts where it mounts a socket; what the user named counts always.
- * @throws DoodError `container-not-found`, `container-ambiguous`, `input-invalid`
- */
 async function findTargets(engine, request, sockets) {
     const withUser = request.user === undefined ? {} : { user: request.user };
     const inspectOwn = async (role, label, id) => ({
@@ -604,7 +534,6 @@ async function inspectNamed(engine, entry) {
             throw error;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("container-not-found", `there is no container \`${entry}\`, which the input \`containers\` names`, "Start it before this step, or correct the name: `docker ps` lists the running ones.", { cause: failure });
     }
-    // The engine takes a name before an id, and any unique beginning of an id: both too easily another container's.
     const meant = LONG_ID.test(entry) ? container.id.startsWith(entry) : container.name === entry;
     if (!meant)
         throw ambiguous(entry);

@@ -15,12 +15,10 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
 
 
-/** Undefined where the machine can't tell: there is no getfacl, or the file system has no ACLs. */
 async function readAcl(path) {
     const { code, output } = await run("getfacl", ["--absolute-names", "--numeric", "--omit-header", path]);
     return code === 0 ? parseAcl(output) : undefined;
 }
-/** What `getfacl --numeric` prints. */
 function parseAcl(text) {
     const entries = [...text.matchAll(/^(user|group):(\d*):([rwx-]{3})(?:\s+#effective:([rwx-]{3}))?/gm)].map(([, kind, id = "", permissions = "", effective = permissions]) => ({ kind, id, permissions: effective }));
     const named = (kind) => entries.flatMap((entry) => entry.kind === kind && entry.id !== ""
@@ -32,18 +30,9 @@ function parseAcl(text) {
         groups: named("group").map(({ id, permissions }) => ({ gid: id, permissions })),
     };
 }
-/**
- * Lets one user use the socket, and nobody else: at once, in processes that run already, too.
- * @throws DoodError `acl-unavailable`
- */
 async function allowUser(path, uid) {
     await change(path, ["--modify", `user:${uid}:rw`]);
 }
-/**
- * Takes that back. Where nothing of the list is left it goes too, and its mask with it, so that the
- * socket is again as it was.
- * @throws DoodError `acl-unavailable`
- */
 async function disallowUser(path, uid) {
     await change(path, ["--remove", `user:${uid}`]);
     const left = await readAcl(path);
@@ -60,7 +49,6 @@ async function change(path, args) {
         ? "Install the package `acl`; or restart the runner, which then has the group."
         : "The file system of the socket has no POSIX ACLs: restart the runner, which then has the group.");
 }
-/** `code` is undefined where there is no such program. */
 async function run(program, args) {
     try {
         const done = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)(program, [...args], { silent: true, ignoreReturnCode: true });

@@ -15,12 +15,10 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
 
 
-/** Undefined where the machine can't tell: there is no getfacl, or the file system has no ACLs. */
 async function readAcl(path) {
     const { code, output } = await run("getfacl", ["--absolute-names", "--numeric", "--omit-header", path]);
     return code === 0 ? parseAcl(output) : undefined;
 }
-/** What `getfacl --numeric` prints. */
 function parseAcl(text) {
     const entries = [...text.matchAll(/^(user|group):(\d*):([rwx-]{3})(?:\s+#effective:([rwx-]{3}))?/gm)].map(([, kind, id = "", permissions = "", effective = permissions]) => ({ kind, id, permissions: effective }));
     const named = (kind) => entries.flatMap((entry) => entry.kind === kind && entry.id !== ""
@@ -32,18 +30,9 @@ function parseAcl(text) {
         groups: named("group").map(({ id, permissions }) => ({ gid: id, permissions })),
     };
 }
-/**
- * Lets one user use the socket, and nobody else: at once, in processes that run already, too.
- * @throws DoodError `acl-unavailable`
- */
 async function allowUser(path, uid) {
     await change(path, ["--modify", `user:${uid}:rw`]);
 }
-/**
- * Takes that back. Where nothing of the list is left it goes too, and its mask with it, so that the
- * socket is again as it was.
- * @throws DoodError `acl-unavailable`
- */
 async function disallowUser(path, uid) {
     await change(path, ["--remove", `user:${uid}`]);
     const left = await readAcl(path);
@@ -60,7 +49,6 @@ async function change(path, args) {
         ? "Install the package `acl`; or restart the runner, which then has the group."
         : "The file system of the socket has no POSIX ACLs: restart the runner, which then has the group.");
 }
-/** `code` is undefined where there is no such program. */
 async function run(program, args) {
     try {
         const done = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)(program, [...args], { silent: true, ignoreReturnCode: true });
@@ -108,14 +96,8 @@ var errors = __webpack_require__(9473);
 
 
 
-/** As long as shadow-utils itself waits (lib/commonio.c: LOCK_TRIES, LOCK_SLEEP). */
 const TRIES = 15;
 const PAUSE_MS = 1000;
-/**
- * Does something while this process holds the lock of an account file, in the way of useradd(8) and
- * groupadd(8): `<file>.lock` is a hard link to a file that holds the owner's process id.
- * @throws DoodError `account-file-locked`
- */
 async function withLock(path, act) {
     const lock = `${path}.lock`;
     const own = `${path}.${process.pid}`;
@@ -147,7 +129,6 @@ async function acquire(own, lock) {
         }
     }
 }
-/** False where the lock is somebody else's. */
 async function isLinked(own, lock) {
     try {
         await (0,promises_.link)(own, lock);
@@ -174,17 +155,10 @@ function isAlive(pid) {
 
 
 const NAMES = ["passwd", "group", "gshadow"];
-/** This machine's own account files, as latin1 texts; `etc` is the folder that holds them. */
 async function readAccounts(etc = "/etc") {
     const texts = await Promise.all(NAMES.map((name) => readText((0,external_node_path_.join)(etc, name))));
     return Object.fromEntries(NAMES.flatMap((name, at) => (texts[at] === undefined ? [] : [[name, texts[at]]])));
 }
-/**
- * Changes the account files as shadow-utils does (shadow lib/commonio.c): under its locks, the old file
- * kept as `group-`, the new one put in place by a rename, with mode and owner unchanged. A file whose text
- * stays as it is isn't touched.
- * @throws DoodError `account-file-locked`
- */
 async function account_files_updateAccounts(change, etc = "/etc") {
     const [passwd, group, gshadow] = NAMES.map((name) => (0,external_node_path_.join)(etc, name));
     return withLock(passwd, () => withLock(group, () => withLock(gshadow, async () => {
@@ -201,7 +175,6 @@ async function readText(path) {
         return await (0,promises_.readFile)(path, "latin1");
     }
     catch (failure) {
-        // gshadow is closed to all but root: without it nothing can be edited, but all can be looked at.
         const errno = failure instanceof Error && "code" in failure ? failure.code : undefined;
         if (errno === "ENOENT" || errno === "EACCES")
             return undefined;
@@ -214,7 +187,6 @@ async function replace(path, before, after) {
         await write(`${path}-`, before, like);
     await write(path, after, like);
 }
-/** The whole new file or the old one, whatever happens on the way. */
 async function write(path, text, like) {
     const unfinished = `${path}+`;
     await (0,promises_.rm)(unfinished, { force: true });
@@ -238,7 +210,6 @@ async function write(path, text, like) {
 
 
 
-/** Makes a change; one that is there already stays as it is. */
 async function make(change) {
     switch (change.kind) {
         case "accounts":
@@ -252,7 +223,6 @@ async function make(change) {
             await writeLike(change.path, change.after);
     }
 }
-/** Takes a change back, and says false where somebody else has changed the same since: that is then left. */
 async function carry_out_takeBack(change) {
     switch (change.kind) {
         case "accounts":
@@ -260,7 +230,6 @@ async function carry_out_takeBack(change) {
             return true;
         case "socket-group": {
             const found = await stat(change.path).catch(() => undefined);
-            // A new socket, or one that somebody has given away: not ours any more.
             if (found?.gid !== change.to)
                 return false;
             await giveSocket(change.path, change.from);
@@ -287,17 +256,14 @@ async function takeBackFile(change) {
     await writeLike(path, withoutVariables(text, change, variables));
     return true;
 }
-/** Only the group: neither owner nor mode. */
 async function giveSocket(path, gid) {
     const { uid } = await (0,promises_.stat)(path);
     await (0,promises_.chown)(path, uid, gid);
 }
-/** With the owner and mode of before; a new file is its folder's owner's. */
 async function writeLike(path, text) {
     const like = await (0,promises_.lstat)(path).catch(async () => ({ ...(await (0,promises_.lstat)((0,external_node_path_.dirname)(path))), mode: 0o644 }));
     await write(path, (0,text_file/* toBytes */.ZJ)(text), like);
 }
-/** With the folders that were made for it, unless somebody else has put something there. */
 async function remove({ path, newFolder }) {
     await rm(path, { force: true });
     if (newFolder === null)
@@ -315,16 +281,11 @@ var identity_group = __webpack_require__(7364);
 var passwd = __webpack_require__(4601);
 ;// CONCATENATED MODULE: ./build/host/process-list.js
 
-/**
- * All processes of this machine that can be seen. Left out are those that end meanwhile, the kernel's own, and those
- * of containers, whose users are others than this machine's.
- */
 async function process_list_listProcesses() {
     const pids = (await (0,promises_.readdir)("/proc")).filter((name) => /^\d+$/.test(name)).map(Number);
     const found = await Promise.all(pids.map(process_list_readProcess));
     return found.filter((process) => process !== undefined);
 }
-/** Undefined where there is no such process. */
 async function process_list_readProcess(pid) {
     try {
         const [status, cmdline, cgroup] = await Promise.all([
@@ -337,13 +298,11 @@ async function process_list_readProcess(pid) {
             .split(/\s+/)
             .filter(Boolean)
             .map(Number);
-        // Of the four ids the second is the effective one, which counts for access.
         const [, uid] = numbers("Uid");
         const [, gid] = numbers("Gid");
         const [parent] = numbers("PPid");
         if (uid === undefined || gid === undefined || parent === undefined || cmdline === "")
             return undefined;
-        // One number for each process namespace that it is in, from this one inwards (proc_pid_status(5)).
         if (numbers("NSpid").length > 1)
             return undefined;
         return {
@@ -360,7 +319,6 @@ async function process_list_readProcess(pid) {
         return undefined;
     }
 }
-/** The sockets that a process holds open, by inode; empty where they can't be seen. */
 async function socketInodes(pid) {
     const folder = `/proc/${pid}/fd`;
     const names = await (0,promises_.readdir)(folder).catch(() => []);
@@ -376,11 +334,8 @@ async function socketInodes(pid) {
 
 
 const CONFIG_FILE = "/etc/docker/daemon.json";
-/** moby daemon/config Config.SocketGroup: opts.DefaultSocketGroup. */
 const DEFAULT_GROUP = "docker";
-/** The kernel's mark of a listening socket in /proc/net/unix: __SO_ACCEPTCON. */
 const LISTENING = 0x10000;
-/** Finds the process that listens on a socket, and how it is told whose the socket is. */
 async function readEngineGroup(socketPath, root = "/") {
     const listeners = await listenersOn(socketPath);
     const isFrom = (name) => (process) => (0,external_node_path_.basename)(process.command[0] ?? "") === name;
@@ -388,7 +343,6 @@ async function readEngineGroup(socketPath, root = "/") {
     const socketUnit = engine?.command.some((word) => word.includes("fd://")) ?? false;
     if (socketUnit || (engine === undefined && listeners.some(({ pid }) => pid === 1))) {
         const { group, dropIn, streams } = await readSocketUnit(root);
-        // systemd listens for others too, Podman among them.
         const paths = spellings(socketPath);
         if (streams.some((stream) => paths.includes(stream)))
             return { kind: "systemd", group, dropIn };
@@ -398,7 +352,6 @@ async function readEngineGroup(socketPath, root = "/") {
         return { kind: "unknown", listener: listeners[0]?.command[0] };
     return readDaemonGroup(engine.command, root);
 }
-/** What dockerd's command line and configuration file say (`dockerd --help`). */
 async function readDaemonGroup(command, root = "/") {
     const file = (0,external_node_path_.join)(root, optionValue(command, ["--config-file"]) ?? CONFIG_FILE);
     const option = optionValue(command, ["--group", "-G"]);
@@ -412,10 +365,6 @@ async function readDaemonGroup(command, root = "/") {
         ? { kind: "dockerd", group, origin: "file", file }
         : { kind: "dockerd", group: DEFAULT_GROUP, origin: "default", file };
 }
-/**
- * docker.socket and its drop-ins: the last word counts, and a file hides those of the same name in the folders
- * after its own (systemd.unit(5)).
- */
 async function readSocketUnit(root = "/") {
     const folders = ["/etc", "/run", "/usr/lib", "/lib"].map((base) => (0,external_node_path_.join)(root, base, "systemd/system"));
     const units = await Promise.all(folders.map((folder) => (0,promises_.readFile)((0,external_node_path_.join)(folder, "docker.socket"), "utf8").catch(() => "")));
@@ -455,7 +404,6 @@ async function listenersOn(path) {
     const holds = await Promise.all(processes.map(async ({ pid }) => (await socketInodes(pid)).some((inode) => inodes.includes(inode))));
     return processes.filter((_, at) => holds[at]);
 }
-/** /var/run is a link to /run, on which units and engines don't agree. */
 function spellings(path) {
     const short = path.replace(/^\/var\/run\//, "/run/");
     return [path, short, short.replace(/^\/run\//, "/var/run/")];
@@ -467,7 +415,6 @@ function optionValue(command, names) {
         const name = names.find((candidate) => word.startsWith(`${candidate}=`));
         if (name !== undefined)
             return word.slice(name.length + 1);
-        // `-Gdocker`, as pflag reads a short option.
         const short = names.find((candidate) => /^-\w$/.test(candidate) && word.startsWith(candidate));
         if (short !== undefined)
             return word.slice(short.length);
@@ -479,7 +426,6 @@ function optionValue(command, names) {
 
 
 const UNIT = /^actions\.runner\..*\.service$/;
-/** The runners that run, and the services that could (actions/runner src/Misc/layoutbin/systemd.svc.sh.template). */
 async function findRunners(processes, root = "/") {
     const running = await Promise.all(processes.filter(isProgram("Runner.Listener")).map(async (process) => ({
         user: process.uid,
@@ -491,7 +437,6 @@ async function findRunners(processes, root = "/") {
     const units = (await readRunnerUnits(root)).filter(({ unit }) => running.every((other) => other.unit !== unit));
     return [...running, ...units.map((unit) => ({ ...unit, process: undefined, isBusy: false }))];
 }
-/** The program itself, or .NET's host with it. */
 function isProgram(name) {
     return ({ command }) => command.slice(0, 2).some((word) => (0,external_node_path_.basename)(word) === name || (0,external_node_path_.basename)(word) === `${name}.dll`);
 }
@@ -504,7 +449,6 @@ async function readRunnerUnits(root) {
         return { unit, user: value("User") ?? "root", folder: value("WorkingDirectory") };
     }));
 }
-/** An update puts the programs into `bin.2.336.0`, say, and makes `bin` a link to it (actions/runner SelfUpdater.cs). */
 async function folderOf({ pid, command }) {
     const program = await (0,promises_.readlink)(`/proc/${pid}/exe`).catch(() => command[0] ?? "");
     const folder = (0,external_node_path_.dirname)(program);
@@ -524,7 +468,6 @@ async function folderOf({ pid, command }) {
 
 
 
-/** @throws DoodError `socket-…`, `user-unknown` */
 async function readMachine(path, asked, root = "/") {
     const [socket, acl, accounts, engineGroup, processes] = await Promise.all([
         (0,site/* readSocket */.Ce)(path),
@@ -542,12 +485,10 @@ async function readMachine(path, asked, root = "/") {
     const group = (0,identity_group/* parseGroup */.h)(accounts.group ?? "").find(({ gid }) => gid === socket.gid);
     return { path, socket, acl, accounts, group, engineGroup, runners: all.filter(isTheirs), users };
 }
-/** Whether a new login of the user has the group: by membership, or as its own group. */
 function machine_isMember(user, gid, accounts) {
     const groups = parseGroup(accounts.group ?? "").filter((group) => group.gid === gid);
     return user.gid === gid || groups.some(({ members }) => members.includes(user.name));
 }
-/** The user's name; `uid 1001` where it has none here. */
 function machine_nameOfUser(uid, accounts) {
     const user = parsePasswd(accounts.passwd ?? "").find((one) => one.uid === uid);
     return user === undefined ? `uid ${uid}` : fromBytes(user.name);
@@ -563,7 +504,6 @@ async function findUser(user, accounts) {
     const matches = (entry) => (isUid ? entry.uid === Number(user) : entry.name === (0,text_file/* toBytes */.ZJ)(user));
     return (0,passwd/* parsePasswd */.i)(accounts.passwd ?? "").find(matches) ?? (await askNameService(user));
 }
-/** LDAP and its like: a user of theirs can be a member in /etc/group all the same. */
 async function askNameService(user) {
     try {
         const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("getent", ["passwd", "--", user], { encoding: "latin1" });
@@ -582,10 +522,6 @@ var external_node_os_ = __webpack_require__(8161);
 
 
 
-/**
- * The folder that remembers what was done, so that it can be taken back: root's is a machine's own, any
- * other user's as the XDG base directory specification has it. `SETUP_DOOD_STATE` names another.
- */
 function stateFolder(env) {
     const given = env["SETUP_DOOD_STATE"];
     if (given !== undefined && given !== "")
@@ -594,13 +530,11 @@ function stateFolder(env) {
         return "/var/lib/setup-dood";
     return (0,external_node_path_.join)(env["XDG_STATE_HOME"] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".local/state"), "setup-dood");
 }
-/** A list kept in one file, which only its owner may read. */
 class Record {
     #path;
     constructor(path) {
         this.#path = path;
     }
-    /** @throws DoodError `record-invalid` */
     async read() {
         const text = await (0,promises_.readFile)(this.#path, "utf8").catch(() => undefined);
         if (text === undefined)
@@ -618,7 +552,6 @@ class Record {
     async add(entry) {
         await this.#write([...(await this.read()), entry]);
     }
-    /** Without entries there is no file. */
     async keep(entries) {
         if (entries.length === 0)
             await (0,promises_.rm)(this.#path, { force: true });
@@ -696,10 +629,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/**
- * Plans another text for a file. A link isn't followed: it may be another user's, and lead anywhere.
- * @throws DoodError `input-invalid`
- */
 async function planFile(path, title, edit) {
     const before = await readPlainFile(path);
     return {
@@ -711,7 +640,6 @@ async function planFile(path, title, edit) {
         newFolder: await firstMissing((0,external_node_path_.dirname)(path)),
     };
 }
-/** Null where there is no such file. */
 async function readPlainFile(path) {
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
@@ -751,10 +679,6 @@ async function firstMissing(folder) {
 
 
 
-/**
- * All that the kernel lets open the socket, by the account files of now: a new login of theirs. Whoever is known by
- * another name service than these files isn't in the list, and that root may is in the nature of root. Pure.
- */
 function openers_listOpeners({ socket, acl, accounts }) {
     const users = parsePasswd(accounts.passwd ?? "");
     const groups = parseGroup(accounts.group ?? "");
@@ -782,11 +706,9 @@ function openers_listOpeners({ socket, acl, accounts }) {
         ...listedGroups.flatMap(({ gid }) => membersOf(gid, ", in the access list,")),
     ];
 }
-/** Connecting takes write permission: unix(7). */
 function opens(permissions) {
     return permissions.includes("w");
 }
-/** "root; alice and bob (member of docker)": each reason once. */
 function openers_openersTitle(openers) {
     const reasons = [...new Set(openers.map(({ why }) => why))];
     return reasons
@@ -800,18 +722,10 @@ function openers_openersTitle(openers) {
 ;// CONCATENATED MODULE: ./build/host/private-socket.js
 
 
-/**
- * The uid of the only user who can reach a socket, if it lies in that user's runtime folder, as a rootless engine's
- * does: systemd closes it to all others (pam_systemd(8): XDG_RUNTIME_DIR).
- */
 function private_socket_privateTo(path) {
     const uid = /^(?:\/var)?\/run\/user\/(\d+)\//.exec(path)?.[1];
     return uid === undefined ? undefined : Number(uid);
 }
-/**
- * Asserts that a group can help these users.
- * @throws DoodError `owner-only`
- */
 function requireReach(path, users) {
     const owner = private_socket_privateTo(path);
     const other = users.find(({ uid }) => uid !== owner);
@@ -884,14 +798,7 @@ var runner_restart_disposeResources = (undefined && undefined.__disposeResources
 const POLL_MS = 100;
 const STOP_TIMEOUT_MS = 60_000;
 const START_TIMEOUT_MS = 60_000;
-/** What starts the listener again when it ends (actions/runner src/Misc/layoutroot, layoutbin). */
 const WRAPPERS = (/* unused pure expression or super */ null && (["run.sh", "run-helper.sh", "runsvc.sh", "RunnerService.js"]));
-/**
- * Restarts a runner, so that it has its user's groups of now. A service by systemd; one that somebody
- * started by hand is ended as Ctrl-C would, and its command started again in its folder, with its
- * environment and its output where it went to a file.
- * @throws DoodError `runner-busy`, `restart-failed`
- */
 async function restartRunner(runner) {
     if (runner.isBusy) {
         throw new DoodError("runner-busy", `${runner_restart_runnerTitle(runner)} is running a job`, "Restart it when the job is done: run the same command again.");
@@ -901,7 +808,6 @@ async function restartRunner(runner) {
     else if (runner.process !== undefined)
         await restartProcess(runner.process, runner_restart_runnerTitle(runner));
 }
-/** For people: the service, or the process. */
 function runner_restart_runnerTitle({ unit, process }) {
     return unit ?? `the runner with process id ${process?.pid ?? "?"}`;
 }
@@ -917,7 +823,6 @@ async function restartProcess(listener, title) {
     const chain = await wrappersOf(listener);
     const top = chain.at(-1) ?? listener;
     const start = await describeStart(top);
-    // The outermost first: an inner one that ended would be started again.
     for (const { pid } of chain.toReversed())
         process.kill(pid, "SIGTERM");
     await until(STOP_TIMEOUT_MS, async () => (await Promise.all(chain.map(isGone))).every(Boolean), () => failed(title, "it doesn't end on SIGTERM"));
@@ -925,7 +830,6 @@ async function restartProcess(listener, title) {
     const isNew = ({ uid, command }) => uid === listener.uid && command.slice(0, 2).some((word) => listener.command.slice(0, 2).includes(word));
     await until(START_TIMEOUT_MS, async () => (await listProcesses()).some(isNew), () => failed(title, "it was ended, and its command doesn't start again"));
 }
-/** The listener and the scripts of its own around it, the innermost first. */
 async function wrappersOf(listener) {
     const chain = [listener];
     for (let inner = listener;;) {
@@ -937,7 +841,6 @@ async function wrappersOf(listener) {
         inner = outer;
     }
 }
-/** Reads how a process was started while it still runs; the result starts it like that, with its user's groups. */
 async function describeStart({ pid, uid, gid, command }) {
     const [exe, cwd, environ, output] = await Promise.all([
         readlink(`/proc/${pid}/exe`),
@@ -976,7 +879,6 @@ async function describeStart({ pid, uid, gid, command }) {
         }
     };
 }
-/** A zombie has ended, too: it only waits to be seen. */
 async function isGone({ pid }) {
     const now = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
     return now === "" || /^State:\s+[ZX]/m.test(now);
@@ -1002,7 +904,6 @@ function failed(title, why, cause) {
 
 
 
-/** What is well on a machine and what isn't. Pure. */
 function judgeMachine(machine) {
     return [
         socketFinding(machine),
@@ -1021,7 +922,6 @@ function runnerState({ process }, machine) {
     const user = machine.users.find((one) => one.uid === uid);
     return user !== undefined && isMember(user, machine.socket.gid, machine.accounts) ? "stale" : "lacks";
 }
-/** The name of the socket's group, else its number. */
 function groupName({ group, socket }) {
     return group === undefined ? String(socket.gid) : (0,text_file/* fromBytes */.uK)(group.name);
 }
@@ -1130,13 +1030,7 @@ function owns(uid, { socket }) {
 
 
 
-/** System groups' numbers, highest first, as groupadd(8) --system takes them. */
 const SYSTEM_GIDS = Array.from({ length: 900 }, (_, index) => 999 - index);
-/**
- * Plans the set-up of a machine: the group, the socket in it, the users in the group, and the engine told
- * to keep it so. A machine that is set up gives no changes.
- * @throws DoodError `owner-only`, `runner-not-found`, `engine-config-invalid`
- */
 async function planSetup(machine, wanted) {
     const { socket, users, accounts } = machine;
     if (users.length === 0) {
@@ -1145,7 +1039,6 @@ async function planSetup(machine, wanted) {
     requireReach(machine.path, users);
     if (private_socket_privateTo(machine.path) !== undefined)
         return { group: groupName(machine), gid: socket.gid, changes: [] };
-    // Root's own group is no group to be in; what opens it to a group then opens it to that of docker.
     if (socket.gid !== 0 || !(0,socket_facts/* opensToGroup */.Sd)(socket))
         (0,detection/* requireGroup */.vO)(socket, false);
     const { name, gid, created } = chooseGroup(machine, wanted);
@@ -1176,7 +1069,6 @@ async function planSetup(machine, wanted) {
         changes: [...(created === undefined ? [] : [created]), ...joins, ...owner, ...kept],
     };
 }
-/** The socket's own group, where it has one with a name; else the wanted one, which may have to be made. */
 function chooseGroup(machine, wanted) {
     if (machine.socket.gid !== 0 && machine.group !== undefined) {
         return { name: (0,text_file/* fromBytes */.uK)(machine.group.name), gid: machine.socket.gid };
@@ -1197,7 +1089,6 @@ function joinEdits(accounts, group, user) {
     const shadow = accounts.gshadow === undefined ? [] : [{ file: "gshadow", kind: "add-member", group: group.name, user }];
     return [{ file: "group", kind: "add-member", group: group.name, gid: group.gid, user }, ...shadow];
 }
-/** What makes the engine give the socket to the same group when it starts the next time. */
 async function keepGroup(engine, name) {
     if (engine.kind === "unknown" ||
         engine.group === name ||
@@ -1208,12 +1099,10 @@ async function keepGroup(engine, name) {
         const title = `tell docker.socket to give the socket to ${name} (${engine.dropIn})`;
         return [await planFile(engine.dropIn, title, () => `[Socket]\nSocketGroup=${name}\n`)];
     }
-    // Where it is a link, what it leads to is what is kept.
     const path = await (0,promises_.realpath)(engine.file).catch(() => engine.file);
     const title = `tell the engine to give the socket to ${name} (\`group\` in ${path})`;
     return [await planFile(path, title, (before) => withGroup(before, name, path))];
 }
-/** daemon.json with its `group` set, in the indentation that it has. */
 function withGroup(text, group, path) {
     try {
         const config = JSON.parse(text === null || text.trim() === "" ? "{}" : text);
@@ -1235,14 +1124,9 @@ function withGroup(text, group, path) {
 
 
 
-/** What was done to this machine, the oldest first. */
 function changesMade(env) {
     return new Record((0,external_node_path_.join)(stateFolder(env), "machine.json"));
 }
-/**
- * Sets this machine up. Each change is recorded, then told, then made: whatever happens, {@link undoChanges}
- * knows all of it. Done twice, the second time changes nothing.
- */
 async function setUp(request, env, onChange) {
     const plan = await planSetup(await readMachine(request.path, request.users), request.group);
     await makeAll(plan.changes, request.dryRun, env, onChange);
@@ -1259,7 +1143,6 @@ async function makeAll(changes, dryRun, env, onChange) {
     if (!dryRun)
         await reloadUnits(changes);
 }
-/** Takes back what is recorded and meant, the newest first. */
 async function undoChanges(isMeant, dryRun, env, onChange) {
     const record = changesMade(env);
     const all = await record.read();
@@ -1277,7 +1160,6 @@ async function undoChanges(isMeant, dryRun, env, onChange) {
         await reloadUnits(all.filter(isMeant));
     return undone;
 }
-/** systemd reads a unit's drop-ins when it is told to. Where it doesn't run, there is nobody to tell. */
 async function reloadUnits(changes) {
     const touchesUnit = changes.some((change) => change.kind === "file" && change.path.includes("/systemd/system/"));
     if (touchesUnit)
@@ -1290,12 +1172,7 @@ async function reloadUnits(changes) {
 
 
 
-/** Gone after a reboot, as the socket and its list are. */
 const HOLDERS = "/run/setup-dood";
-/**
- * Opens it; as root. Gives the titles of the lasting changes.
- * @throws DoodError `acl-unavailable`, and as setUp does
- */
 async function openBridge(bridge, group, env) {
     const { path, uid, holder } = bridge;
     const changes = [];
@@ -1306,7 +1183,6 @@ async function openBridge(bridge, group, env) {
     await (0,host_acl/* allowUser */.XL)(path, uid);
     return changes;
 }
-/** Closes it, where no other job of this user still needs it; as root. Says whether it did. */
 async function closeBridge(bridge) {
     const folder = holdersOf(bridge);
     await (0,promises_.rm)((0,external_node_path_.join)(folder, bridge.holder), { force: true });
@@ -1319,6 +1195,187 @@ async function closeBridge(bridge) {
 }
 function holdersOf({ path, uid }) {
     return (0,external_node_path_.join)(HOLDERS, `${uid}-${(0,external_node_crypto_.createHash)("sha256").update(path).digest("hex").slice(0, 16)}`);
+}
+
+
+/***/ }),
+
+/***/ 9058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ct: () => (/* binding */ applyEdits),
+/* harmony export */   ti: () => (/* binding */ pendingEdits)
+/* harmony export */ });
+/* unused harmony export revertEdits */
+/* harmony import */ var _group_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1379);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(411);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4819);
+
+
+
+function applyEdits(files, edits) {
+    return edits.reduce((now, edit) => withText(now, edit.file, (text) => applied(text, edit)), files);
+}
+function pendingEdits(files, edits) {
+    let now = files;
+    return edits.filter((edit) => {
+        const before = now;
+        now = applyEdits(before, [edit]);
+        return now !== before;
+    });
+}
+function revertEdits(files, edits) {
+    return edits
+        .toReversed()
+        .reduce((now, edit) => withText(now, edit.file, (text) => reverted(text, edit)), files);
+}
+function withText(files, file, make) {
+    const before = files[file] ?? "";
+    const after = file === "gshadow" && files[file] === undefined ? before : make(before);
+    return after === before ? files : { ...files, [file]: after };
+}
+function applied(text, edit) {
+    switch (edit.kind) {
+        case "append":
+            mustBe(isOneEntry(edit.line), edit.line);
+            return findLine(text, (line) => line === edit.line) === undefined ? (0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .appendLine */ .Xq)(text, edit.line) : text;
+        case "add-member": {
+            mustBe((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordableName */ .jo)(edit.user), edit.user);
+            if (memberLine(text, edit) !== undefined)
+                return text;
+            const line = findLine(text, (candidate) => (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isGroup */ .IZ)(candidate, edit.group, edit.gid));
+            return line === undefined ? text : (0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceLine */ .tm)(text, line, (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .withMember */ .RV)((0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(text, line), edit.user));
+        }
+        case "set-gid":
+            return findLine(text, (line) => (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isGroup */ .IZ)(line, edit.group, edit.to)) === undefined
+                ? moveGroup(text, edit.group, edit.from, edit.to)
+                : text;
+    }
+}
+function reverted(text, edit) {
+    switch (edit.kind) {
+        case "append":
+            return withoutAppended(text, edit);
+        case "add-member": {
+            const line = memberLine(text, edit);
+            return line === undefined
+                ? text
+                : replaceLine(text, line, withoutMember(textOf(text, line), edit.user));
+        }
+        case "set-gid":
+            return moveGroup(text, edit.group, edit.to, edit.from);
+    }
+}
+function withoutAppended(text, { file, line }) {
+    const found = findLine(text, (candidate) => candidate === line);
+    if (found !== undefined)
+        return removeLine(text, found);
+    if (file === "passwd")
+        return text;
+    const [group = ""] = line.split(":");
+    return membersOf(line)
+        .map((user) => ({ kind: "add-member", file, group, user }))
+        .reduce(reverted, text);
+}
+function moveGroup(text, group, from, to) {
+    return [...(0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text)]
+        .filter((line) => (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isGroup */ .IZ)((0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(text, line), group, from))
+        .reduceRight((now, line) => (0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceLine */ .tm)(now, line, (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .withGid */ .zQ)((0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(text, line), from, to)), text);
+}
+function memberLine(text, { group, gid, user }) {
+    return findLine(text, (line) => (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isGroup */ .IZ)(line, group, gid) && (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(line).includes(user));
+}
+function findLine(text, matches) {
+    return [...(0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text)].find((line) => matches((0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(text, line)));
+}
+function isOneEntry(line) {
+    return /^[^\0-\x1f\x7f]+$/.test(line) && (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordableName */ .jo)(line.split(":")[0] ?? "") && line.includes(":");
+}
+function mustBe(safe, value) {
+    if (!safe)
+        throw new RangeError(`${JSON.stringify(value)} can't be written to an account file`);
+}
+
+
+/***/ }),
+
+/***/ 1379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IZ: () => (/* binding */ isGroup),
+/* harmony export */   RV: () => (/* binding */ withMember),
+/* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   t4: () => (/* binding */ withoutMember),
+/* harmony export */   zQ: () => (/* binding */ withGid)
+/* harmony export */ });
+/* harmony import */ var _go_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5433);
+
+const GID = 2;
+const MEMBERS = 3;
+function isGroup(line, name, gid) {
+    const [first, , third = ""] = (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpace */ .Pd)(line).split(":");
+    return first === name && (gid === undefined || (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .atoiOrZero */ .xD)(third) === gid);
+}
+function membersOf(line) {
+    return namesOf((0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaceEnd */ .id)(line)).filter((name) => name !== "");
+}
+function namesOf(line) {
+    return (line.split(":")[MEMBERS] ?? "").split(",");
+}
+function withMember(line, user) {
+    const fields = line.split(":");
+    const members = fields[MEMBERS];
+    if (members !== undefined) {
+        return fields.with(MEMBERS, members === "" ? user : `${user},${members}`).join(":");
+    }
+    const missing = MEMBERS + 1 - fields.length;
+    const end = (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaceEnd */ .id)(line).length;
+    return `${line.slice(0, end)}${":".repeat(missing)}${",".repeat(missing)}${user}${line.slice(end)}`;
+}
+function withoutMember(line, user) {
+    const body = (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaceEnd */ .id)(line);
+    const names = namesOf(body);
+    const at = names.indexOf(user);
+    if (at === -1)
+        return line;
+    const filled = ":".repeat(at) + ",".repeat(at) + user;
+    const wasFilled = at > 0 && at <= MEMBERS && body.endsWith(filled);
+    const rest = wasFilled
+        ? body.slice(0, -filled.length)
+        : body.split(":").with(MEMBERS, names.toSpliced(at, 1).join(",")).join(":");
+    return rest + line.slice(body.length);
+}
+function withGid(line, from, to) {
+    const fields = line.split(":");
+    const [, before = "", digits, after = ""] = /^(\+?0*?)(-?(?:0|[1-9][0-9]*))(\s*)$/.exec(fields[GID] ?? "") ?? [];
+    return digits === String(from) ? fields.with(GID, `${before}${to}${after}`).join(":") : line;
+}
+
+
+/***/ }),
+
+/***/ 4601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ parsePasswd)
+/* harmony export */ });
+/* harmony import */ var _go_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5433);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4819);
+
+
+function parsePasswd(text) {
+    const entries = [];
+    for (const { start, end } of (0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text)) {
+        const line = (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpace */ .Pd)(text.slice(start, end));
+        if (line === "")
+            continue;
+        const [name = "", , uid = "", gid = "", , home = ""] = line.split(":");
+        entries.push({ name, uid: (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .atoiOrZero */ .xD)(uid), gid: (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .atoiOrZero */ .xD)(gid), home });
+    }
+    return entries;
 }
 
 

@@ -25,12 +25,10 @@ var errors = __webpack_require__(9473);
 ;// CONCATENATED MODULE: ./build/host/acl.js
 
 
-/** Undefined where the machine can't tell: there is no getfacl, or the file system has no ACLs. */
 async function readAcl(path) {
     const { code, output } = await run("getfacl", ["--absolute-names", "--numeric", "--omit-header", path]);
     return code === 0 ? parseAcl(output) : undefined;
 }
-/** What `getfacl --numeric` prints. */
 function parseAcl(text) {
     const entries = [...text.matchAll(/^(user|group):(\d*):([rwx-]{3})(?:\s+#effective:([rwx-]{3}))?/gm)].map(([, kind, id = "", permissions = "", effective = permissions]) => ({ kind, id, permissions: effective }));
     const named = (kind) => entries.flatMap((entry) => entry.kind === kind && entry.id !== ""
@@ -42,18 +40,9 @@ function parseAcl(text) {
         groups: named("group").map(({ id, permissions }) => ({ gid: id, permissions })),
     };
 }
-/**
- * Lets one user use the socket, and nobody else: at once, in processes that run already, too.
- * @throws DoodError `acl-unavailable`
- */
 async function allowUser(path, uid) {
     await change(path, ["--modify", `user:${uid}:rw`]);
 }
-/**
- * Takes that back. Where nothing of the list is left it goes too, and its mask with it, so that the
- * socket is again as it was.
- * @throws DoodError `acl-unavailable`
- */
 async function disallowUser(path, uid) {
     await change(path, ["--remove", `user:${uid}`]);
     const left = await readAcl(path);
@@ -70,7 +59,6 @@ async function change(path, args) {
         ? "Install the package `acl`; or restart the runner, which then has the group."
         : "The file system of the socket has no POSIX ACLs: restart the runner, which then has the group.");
 }
-/** `code` is undefined where there is no such program. */
 async function run(program, args) {
     try {
         const done = await (0,exec/* getExecOutput */.H)(program, [...args], { silent: true, ignoreReturnCode: true });
@@ -95,14 +83,8 @@ var external_node_timers_promises_ = __webpack_require__(8500);
 
 
 
-/** As long as shadow-utils itself waits (lib/commonio.c: LOCK_TRIES, LOCK_SLEEP). */
 const TRIES = 15;
 const PAUSE_MS = 1000;
-/**
- * Does something while this process holds the lock of an account file, in the way of useradd(8) and
- * groupadd(8): `<file>.lock` is a hard link to a file that holds the owner's process id.
- * @throws DoodError `account-file-locked`
- */
 async function withLock(path, act) {
     const lock = `${path}.lock`;
     const own = `${path}.${process.pid}`;
@@ -134,7 +116,6 @@ async function acquire(own, lock) {
         }
     }
 }
-/** False where the lock is somebody else's. */
 async function isLinked(own, lock) {
     try {
         await (0,promises_.link)(own, lock);
@@ -161,17 +142,10 @@ function isAlive(pid) {
 
 
 const NAMES = ["passwd", "group", "gshadow"];
-/** This machine's own account files, as latin1 texts; `etc` is the folder that holds them. */
 async function readAccounts(etc = "/etc") {
     const texts = await Promise.all(NAMES.map((name) => readText((0,external_node_path_.join)(etc, name))));
     return Object.fromEntries(NAMES.flatMap((name, at) => (texts[at] === undefined ? [] : [[name, texts[at]]])));
 }
-/**
- * Changes the account files as shadow-utils does (shadow lib/commonio.c): under its locks, the old file
- * kept as `group-`, the new one put in place by a rename, with mode and owner unchanged. A file whose text
- * stays as it is isn't touched.
- * @throws DoodError `account-file-locked`
- */
 async function account_files_updateAccounts(change, etc = "/etc") {
     const [passwd, group, gshadow] = NAMES.map((name) => (0,external_node_path_.join)(etc, name));
     return withLock(passwd, () => withLock(group, () => withLock(gshadow, async () => {
@@ -188,7 +162,6 @@ async function readText(path) {
         return await (0,promises_.readFile)(path, "latin1");
     }
     catch (failure) {
-        // gshadow is closed to all but root: without it nothing can be edited, but all can be looked at.
         const errno = failure instanceof Error && "code" in failure ? failure.code : undefined;
         if (errno === "ENOENT" || errno === "EACCES")
             return undefined;
@@ -201,7 +174,6 @@ async function replace(path, before, after) {
         await write(`${path}-`, before, like);
     await write(path, after, like);
 }
-/** The whole new file or the old one, whatever happens on the way. */
 async function write(path, text, like) {
     const unfinished = `${path}+`;
     await (0,promises_.rm)(unfinished, { force: true });
@@ -225,7 +197,6 @@ async function write(path, text, like) {
 
 
 
-/** Makes a change; one that is there already stays as it is. */
 async function make(change) {
     switch (change.kind) {
         case "accounts":
@@ -239,7 +210,6 @@ async function make(change) {
             await writeLike(change.path, change.after);
     }
 }
-/** Takes a change back, and says false where somebody else has changed the same since: that is then left. */
 async function carry_out_takeBack(change) {
     switch (change.kind) {
         case "accounts":
@@ -247,7 +217,6 @@ async function carry_out_takeBack(change) {
             return true;
         case "socket-group": {
             const found = await stat(change.path).catch(() => undefined);
-            // A new socket, or one that somebody has given away: not ours any more.
             if (found?.gid !== change.to)
                 return false;
             await giveSocket(change.path, change.from);
@@ -274,17 +243,14 @@ async function takeBackFile(change) {
     await writeLike(path, withoutVariables(text, change, variables));
     return true;
 }
-/** Only the group: neither owner nor mode. */
 async function giveSocket(path, gid) {
     const { uid } = await (0,promises_.stat)(path);
     await (0,promises_.chown)(path, uid, gid);
 }
-/** With the owner and mode of before; a new file is its folder's owner's. */
 async function writeLike(path, text) {
     const like = await (0,promises_.lstat)(path).catch(async () => ({ ...(await (0,promises_.lstat)((0,external_node_path_.dirname)(path))), mode: 0o644 }));
     await write(path, (0,text_file/* toBytes */.ZJ)(text), like);
 }
-/** With the folders that were made for it, unless somebody else has put something there. */
 async function remove({ path, newFolder }) {
     await rm(path, { force: true });
     if (newFolder === null)
@@ -302,16 +268,11 @@ var identity_group = __webpack_require__(7364);
 var passwd = __webpack_require__(4601);
 ;// CONCATENATED MODULE: ./build/host/process-list.js
 
-/**
- * All processes of this machine that can be seen. Left out are those that end meanwhile, the kernel's own, and those
- * of containers, whose users are others than this machine's.
- */
 async function process_list_listProcesses() {
     const pids = (await (0,promises_.readdir)("/proc")).filter((name) => /^\d+$/.test(name)).map(Number);
     const found = await Promise.all(pids.map(process_list_readProcess));
     return found.filter((process) => process !== undefined);
 }
-/** Undefined where there is no such process. */
 async function process_list_readProcess(pid) {
     try {
         const [status, cmdline, cgroup] = await Promise.all([
@@ -324,13 +285,11 @@ async function process_list_readProcess(pid) {
             .split(/\s+/)
             .filter(Boolean)
             .map(Number);
-        // Of the four ids the second is the effective one, which counts for access.
         const [, uid] = numbers("Uid");
         const [, gid] = numbers("Gid");
         const [parent] = numbers("PPid");
         if (uid === undefined || gid === undefined || parent === undefined || cmdline === "")
             return undefined;
-        // One number for each process namespace that it is in, from this one inwards (proc_pid_status(5)).
         if (numbers("NSpid").length > 1)
             return undefined;
         return {
@@ -347,7 +306,6 @@ async function process_list_readProcess(pid) {
         return undefined;
     }
 }
-/** The sockets that a process holds open, by inode; empty where they can't be seen. */
 async function socketInodes(pid) {
     const folder = `/proc/${pid}/fd`;
     const names = await (0,promises_.readdir)(folder).catch(() => []);
@@ -363,11 +321,8 @@ async function socketInodes(pid) {
 
 
 const CONFIG_FILE = "/etc/docker/daemon.json";
-/** moby daemon/config Config.SocketGroup: opts.DefaultSocketGroup. */
 const DEFAULT_GROUP = "docker";
-/** The kernel's mark of a listening socket in /proc/net/unix: __SO_ACCEPTCON. */
 const LISTENING = 0x10000;
-/** Finds the process that listens on a socket, and how it is told whose the socket is. */
 async function readEngineGroup(socketPath, root = "/") {
     const listeners = await listenersOn(socketPath);
     const isFrom = (name) => (process) => (0,external_node_path_.basename)(process.command[0] ?? "") === name;
@@ -375,7 +330,6 @@ async function readEngineGroup(socketPath, root = "/") {
     const socketUnit = engine?.command.some((word) => word.includes("fd://")) ?? false;
     if (socketUnit || (engine === undefined && listeners.some(({ pid }) => pid === 1))) {
         const { group, dropIn, streams } = await readSocketUnit(root);
-        // systemd listens for others too, Podman among them.
         const paths = spellings(socketPath);
         if (streams.some((stream) => paths.includes(stream)))
             return { kind: "systemd", group, dropIn };
@@ -385,7 +339,6 @@ async function readEngineGroup(socketPath, root = "/") {
         return { kind: "unknown", listener: listeners[0]?.command[0] };
     return readDaemonGroup(engine.command, root);
 }
-/** What dockerd's command line and configuration file say (`dockerd --help`). */
 async function readDaemonGroup(command, root = "/") {
     const file = (0,external_node_path_.join)(root, optionValue(command, ["--config-file"]) ?? CONFIG_FILE);
     const option = optionValue(command, ["--group", "-G"]);
@@ -399,10 +352,6 @@ async function readDaemonGroup(command, root = "/") {
         ? { kind: "dockerd", group, origin: "file", file }
         : { kind: "dockerd", group: DEFAULT_GROUP, origin: "default", file };
 }
-/**
- * docker.socket and its drop-ins: the last word counts, and a file hides those of the same name in the folders
- * after its own (systemd.unit(5)).
- */
 async function readSocketUnit(root = "/") {
     const folders = ["/etc", "/run", "/usr/lib", "/lib"].map((base) => (0,external_node_path_.join)(root, base, "systemd/system"));
     const units = await Promise.all(folders.map((folder) => (0,promises_.readFile)((0,external_node_path_.join)(folder, "docker.socket"), "utf8").catch(() => "")));
@@ -442,7 +391,6 @@ async function listenersOn(path) {
     const holds = await Promise.all(processes.map(async ({ pid }) => (await socketInodes(pid)).some((inode) => inodes.includes(inode))));
     return processes.filter((_, at) => holds[at]);
 }
-/** /var/run is a link to /run, on which units and engines don't agree. */
 function spellings(path) {
     const short = path.replace(/^\/var\/run\//, "/run/");
     return [path, short, short.replace(/^\/run\//, "/var/run/")];
@@ -454,7 +402,6 @@ function optionValue(command, names) {
         const name = names.find((candidate) => word.startsWith(`${candidate}=`));
         if (name !== undefined)
             return word.slice(name.length + 1);
-        // `-Gdocker`, as pflag reads a short option.
         const short = names.find((candidate) => /^-\w$/.test(candidate) && word.startsWith(candidate));
         if (short !== undefined)
             return word.slice(short.length);
@@ -466,7 +413,6 @@ function optionValue(command, names) {
 
 
 const UNIT = /^actions\.runner\..*\.service$/;
-/** The runners that run, and the services that could (actions/runner src/Misc/layoutbin/systemd.svc.sh.template). */
 async function findRunners(processes, root = "/") {
     const running = await Promise.all(processes.filter(isProgram("Runner.Listener")).map(async (process) => ({
         user: process.uid,
@@ -478,7 +424,6 @@ async function findRunners(processes, root = "/") {
     const units = (await readRunnerUnits(root)).filter(({ unit }) => running.every((other) => other.unit !== unit));
     return [...running, ...units.map((unit) => ({ ...unit, process: undefined, isBusy: false }))];
 }
-/** The program itself, or .NET's host with it. */
 function isProgram(name) {
     return ({ command }) => command.slice(0, 2).some((word) => (0,external_node_path_.basename)(word) === name || (0,external_node_path_.basename)(word) === `${name}.dll`);
 }
@@ -491,7 +436,6 @@ async function readRunnerUnits(root) {
         return { unit, user: value("User") ?? "root", folder: value("WorkingDirectory") };
     }));
 }
-/** An update puts the programs into `bin.2.336.0`, say, and makes `bin` a link to it (actions/runner SelfUpdater.cs). */
 async function folderOf({ pid, command }) {
     const program = await (0,promises_.readlink)(`/proc/${pid}/exe`).catch(() => command[0] ?? "");
     const folder = (0,external_node_path_.dirname)(program);
@@ -511,7 +455,6 @@ async function folderOf({ pid, command }) {
 
 
 
-/** @throws DoodError `socket-…`, `user-unknown` */
 async function readMachine(path, asked, root = "/") {
     const [socket, acl, accounts, engineGroup, processes] = await Promise.all([
         (0,site/* readSocket */.Ce)(path),
@@ -529,12 +472,10 @@ async function readMachine(path, asked, root = "/") {
     const group = (0,identity_group/* parseGroup */.h)(accounts.group ?? "").find(({ gid }) => gid === socket.gid);
     return { path, socket, acl, accounts, group, engineGroup, runners: all.filter(isTheirs), users };
 }
-/** Whether a new login of the user has the group: by membership, or as its own group. */
 function machine_isMember(user, gid, accounts) {
     const groups = parseGroup(accounts.group ?? "").filter((group) => group.gid === gid);
     return user.gid === gid || groups.some(({ members }) => members.includes(user.name));
 }
-/** The user's name; `uid 1001` where it has none here. */
 function machine_nameOfUser(uid, accounts) {
     const user = parsePasswd(accounts.passwd ?? "").find((one) => one.uid === uid);
     return user === undefined ? `uid ${uid}` : fromBytes(user.name);
@@ -550,7 +491,6 @@ async function findUser(user, accounts) {
     const matches = (entry) => (isUid ? entry.uid === Number(user) : entry.name === (0,text_file/* toBytes */.ZJ)(user));
     return (0,passwd/* parsePasswd */.i)(accounts.passwd ?? "").find(matches) ?? (await askNameService(user));
 }
-/** LDAP and its like: a user of theirs can be a member in /etc/group all the same. */
 async function askNameService(user) {
     try {
         const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("getent", ["passwd", "--", user], { encoding: "latin1" });
@@ -569,10 +509,6 @@ var external_node_os_ = __webpack_require__(8161);
 
 
 
-/**
- * The folder that remembers what was done, so that it can be taken back: root's is a machine's own, any
- * other user's as the XDG base directory specification has it. `SETUP_DOOD_STATE` names another.
- */
 function stateFolder(env) {
     const given = env["SETUP_DOOD_STATE"];
     if (given !== undefined && given !== "")
@@ -581,13 +517,11 @@ function stateFolder(env) {
         return "/var/lib/setup-dood";
     return (0,external_node_path_.join)(env["XDG_STATE_HOME"] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".local/state"), "setup-dood");
 }
-/** A list kept in one file, which only its owner may read. */
 class Record {
     #path;
     constructor(path) {
         this.#path = path;
     }
-    /** @throws DoodError `record-invalid` */
     async read() {
         const text = await (0,promises_.readFile)(this.#path, "utf8").catch(() => undefined);
         if (text === undefined)
@@ -605,7 +539,6 @@ class Record {
     async add(entry) {
         await this.#write([...(await this.read()), entry]);
     }
-    /** Without entries there is no file. */
     async keep(entries) {
         if (entries.length === 0)
             await (0,promises_.rm)(this.#path, { force: true });
@@ -683,10 +616,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/**
- * Plans another text for a file. A link isn't followed: it may be another user's, and lead anywhere.
- * @throws DoodError `input-invalid`
- */
 async function planFile(path, title, edit) {
     const before = await readPlainFile(path);
     return {
@@ -698,7 +627,6 @@ async function planFile(path, title, edit) {
         newFolder: await firstMissing((0,external_node_path_.dirname)(path)),
     };
 }
-/** Null where there is no such file. */
 async function readPlainFile(path) {
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
@@ -738,10 +666,6 @@ async function firstMissing(folder) {
 
 
 
-/**
- * All that the kernel lets open the socket, by the account files of now: a new login of theirs. Whoever is known by
- * another name service than these files isn't in the list, and that root may is in the nature of root. Pure.
- */
 function openers_listOpeners({ socket, acl, accounts }) {
     const users = parsePasswd(accounts.passwd ?? "");
     const groups = parseGroup(accounts.group ?? "");
@@ -769,11 +693,9 @@ function openers_listOpeners({ socket, acl, accounts }) {
         ...listedGroups.flatMap(({ gid }) => membersOf(gid, ", in the access list,")),
     ];
 }
-/** Connecting takes write permission: unix(7). */
 function opens(permissions) {
     return permissions.includes("w");
 }
-/** "root; alice and bob (member of docker)": each reason once. */
 function openers_openersTitle(openers) {
     const reasons = [...new Set(openers.map(({ why }) => why))];
     return reasons
@@ -787,18 +709,10 @@ function openers_openersTitle(openers) {
 ;// CONCATENATED MODULE: ./build/host/private-socket.js
 
 
-/**
- * The uid of the only user who can reach a socket, if it lies in that user's runtime folder, as a rootless engine's
- * does: systemd closes it to all others (pam_systemd(8): XDG_RUNTIME_DIR).
- */
 function private_socket_privateTo(path) {
     const uid = /^(?:\/var)?\/run\/user\/(\d+)\//.exec(path)?.[1];
     return uid === undefined ? undefined : Number(uid);
 }
-/**
- * Asserts that a group can help these users.
- * @throws DoodError `owner-only`
- */
 function requireReach(path, users) {
     const owner = private_socket_privateTo(path);
     const other = users.find(({ uid }) => uid !== owner);
@@ -871,14 +785,7 @@ var runner_restart_disposeResources = (undefined && undefined.__disposeResources
 const POLL_MS = 100;
 const STOP_TIMEOUT_MS = 60_000;
 const START_TIMEOUT_MS = 60_000;
-/** What starts the listener again when it ends (actions/runner src/Misc/layoutroot, layoutbin). */
 const WRAPPERS = (/* unused pure expression or super */ null && (["run.sh", "run-helper.sh", "runsvc.sh", "RunnerService.js"]));
-/**
- * Restarts a runner, so that it has its user's groups of now. A service by systemd; one that somebody
- * started by hand is ended as Ctrl-C would, and its command started again in its folder, with its
- * environment and its output where it went to a file.
- * @throws DoodError `runner-busy`, `restart-failed`
- */
 async function restartRunner(runner) {
     if (runner.isBusy) {
         throw new DoodError("runner-busy", `${runner_restart_runnerTitle(runner)} is running a job`, "Restart it when the job is done: run the same command again.");
@@ -888,7 +795,6 @@ async function restartRunner(runner) {
     else if (runner.process !== undefined)
         await restartProcess(runner.process, runner_restart_runnerTitle(runner));
 }
-/** For people: the service, or the process. */
 function runner_restart_runnerTitle({ unit, process }) {
     return unit ?? `the runner with process id ${process?.pid ?? "?"}`;
 }
@@ -904,7 +810,6 @@ async function restartProcess(listener, title) {
     const chain = await wrappersOf(listener);
     const top = chain.at(-1) ?? listener;
     const start = await describeStart(top);
-    // The outermost first: an inner one that ended would be started again.
     for (const { pid } of chain.toReversed())
         process.kill(pid, "SIGTERM");
     await until(STOP_TIMEOUT_MS, async () => (await Promise.all(chain.map(isGone))).every(Boolean), () => failed(title, "it doesn't end on SIGTERM"));
@@ -912,7 +817,6 @@ async function restartProcess(listener, title) {
     const isNew = ({ uid, command }) => uid === listener.uid && command.slice(0, 2).some((word) => listener.command.slice(0, 2).includes(word));
     await until(START_TIMEOUT_MS, async () => (await listProcesses()).some(isNew), () => failed(title, "it was ended, and its command doesn't start again"));
 }
-/** The listener and the scripts of its own around it, the innermost first. */
 async function wrappersOf(listener) {
     const chain = [listener];
     for (let inner = listener;;) {
@@ -924,7 +828,6 @@ async function wrappersOf(listener) {
         inner = outer;
     }
 }
-/** Reads how a process was started while it still runs; the result starts it like that, with its user's groups. */
 async function describeStart({ pid, uid, gid, command }) {
     const [exe, cwd, environ, output] = await Promise.all([
         readlink(`/proc/${pid}/exe`),
@@ -963,7 +866,6 @@ async function describeStart({ pid, uid, gid, command }) {
         }
     };
 }
-/** A zombie has ended, too: it only waits to be seen. */
 async function isGone({ pid }) {
     const now = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
     return now === "" || /^State:\s+[ZX]/m.test(now);
@@ -989,7 +891,6 @@ function failed(title, why, cause) {
 
 
 
-/** What is well on a machine and what isn't. Pure. */
 function judgeMachine(machine) {
     return [
         socketFinding(machine),
@@ -1008,7 +909,6 @@ function runnerState({ process }, machine) {
     const user = machine.users.find((one) => one.uid === uid);
     return user !== undefined && isMember(user, machine.socket.gid, machine.accounts) ? "stale" : "lacks";
 }
-/** The name of the socket's group, else its number. */
 function groupName({ group, socket }) {
     return group === undefined ? String(socket.gid) : (0,text_file/* fromBytes */.uK)(group.name);
 }
@@ -1117,13 +1017,7 @@ function owns(uid, { socket }) {
 
 
 
-/** System groups' numbers, highest first, as groupadd(8) --system takes them. */
 const SYSTEM_GIDS = Array.from({ length: 900 }, (_, index) => 999 - index);
-/**
- * Plans the set-up of a machine: the group, the socket in it, the users in the group, and the engine told
- * to keep it so. A machine that is set up gives no changes.
- * @throws DoodError `owner-only`, `runner-not-found`, `engine-config-invalid`
- */
 async function planSetup(machine, wanted) {
     const { socket, users, accounts } = machine;
     if (users.length === 0) {
@@ -1132,7 +1026,6 @@ async function planSetup(machine, wanted) {
     requireReach(machine.path, users);
     if (private_socket_privateTo(machine.path) !== undefined)
         return { group: groupName(machine), gid: socket.gid, changes: [] };
-    // Root's own group is no group to be in; what opens it to a group then opens it to that of docker.
     if (socket.gid !== 0 || !(0,socket_facts/* opensToGroup */.Sd)(socket))
         (0,detection/* requireGroup */.vO)(socket, false);
     const { name, gid, created } = chooseGroup(machine, wanted);
@@ -1163,7 +1056,6 @@ async function planSetup(machine, wanted) {
         changes: [...(created === undefined ? [] : [created]), ...joins, ...owner, ...kept],
     };
 }
-/** The socket's own group, where it has one with a name; else the wanted one, which may have to be made. */
 function chooseGroup(machine, wanted) {
     if (machine.socket.gid !== 0 && machine.group !== undefined) {
         return { name: (0,text_file/* fromBytes */.uK)(machine.group.name), gid: machine.socket.gid };
@@ -1184,7 +1076,6 @@ function joinEdits(accounts, group, user) {
     const shadow = accounts.gshadow === undefined ? [] : [{ file: "gshadow", kind: "add-member", group: group.name, user }];
     return [{ file: "group", kind: "add-member", group: group.name, gid: group.gid, user }, ...shadow];
 }
-/** What makes the engine give the socket to the same group when it starts the next time. */
 async function keepGroup(engine, name) {
     if (engine.kind === "unknown" ||
         engine.group === name ||
@@ -1195,12 +1086,10 @@ async function keepGroup(engine, name) {
         const title = `tell docker.socket to give the socket to ${name} (${engine.dropIn})`;
         return [await planFile(engine.dropIn, title, () => `[Socket]\nSocketGroup=${name}\n`)];
     }
-    // Where it is a link, what it leads to is what is kept.
     const path = await (0,promises_.realpath)(engine.file).catch(() => engine.file);
     const title = `tell the engine to give the socket to ${name} (\`group\` in ${path})`;
     return [await planFile(path, title, (before) => withGroup(before, name, path))];
 }
-/** daemon.json with its `group` set, in the indentation that it has. */
 function withGroup(text, group, path) {
     try {
         const config = JSON.parse(text === null || text.trim() === "" ? "{}" : text);
@@ -1222,14 +1111,9 @@ function withGroup(text, group, path) {
 
 
 
-/** What was done to this machine, the oldest first. */
 function changesMade(env) {
     return new Record((0,external_node_path_.join)(stateFolder(env), "machine.json"));
 }
-/**
- * Sets this machine up. Each change is recorded, then told, then made: whatever happens, {@link undoChanges}
- * knows all of it. Done twice, the second time changes nothing.
- */
 async function setUp(request, env, onChange) {
     const plan = await planSetup(await readMachine(request.path, request.users), request.group);
     await makeAll(plan.changes, request.dryRun, env, onChange);
@@ -1246,7 +1130,6 @@ async function makeAll(changes, dryRun, env, onChange) {
     if (!dryRun)
         await reloadUnits(changes);
 }
-/** Takes back what is recorded and meant, the newest first. */
 async function undoChanges(isMeant, dryRun, env, onChange) {
     const record = changesMade(env);
     const all = await record.read();
@@ -1264,7 +1147,6 @@ async function undoChanges(isMeant, dryRun, env, onChange) {
         await reloadUnits(all.filter(isMeant));
     return undone;
 }
-/** systemd reads a unit's drop-ins when it is told to. Where it doesn't run, there is nobody to tell. */
 async function reloadUnits(changes) {
     const touchesUnit = changes.some((change) => change.kind === "file" && change.path.includes("/systemd/system/"));
     if (touchesUnit)
@@ -1277,12 +1159,7 @@ async function reloadUnits(changes) {
 
 
 
-/** Gone after a reboot, as the socket and its list are. */
 const HOLDERS = "/run/setup-dood";
-/**
- * Opens it; as root. Gives the titles of the lasting changes.
- * @throws DoodError `acl-unavailable`, and as setUp does
- */
 async function openBridge(bridge, group, env) {
     const { path, uid, holder } = bridge;
     const changes = [];
@@ -1293,7 +1170,6 @@ async function openBridge(bridge, group, env) {
     await allowUser(path, uid);
     return changes;
 }
-/** Closes it, where no other job of this user still needs it; as root. Says whether it did. */
 async function closeBridge(bridge) {
     const folder = holdersOf(bridge);
     await (0,promises_.rm)((0,external_node_path_.join)(folder, bridge.holder), { force: true });

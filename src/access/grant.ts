@@ -1,4 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
+import { uptimeMs } from "../clock.ts";
 import type { ContainerFacts, Engine } from "../engine/engine.ts";
 import { DoodError, type ErrorCode, toDoodError } from "../errors.ts";
 import { attemptGrant, type OnEdit, type Progress } from "./attempt.ts";
@@ -21,9 +22,9 @@ export async function grantAccess(
   policy: Policy,
   onEdit: OnEdit,
 ): Promise<Outcome> {
-  const start = performance.now();
+  const start = uptimeMs();
   let container = found;
-  const about = () => ({ target, container, durationMs: performance.now() - start });
+  const about = () => ({ target, container, durationMs: uptimeMs() - start });
   const progress: Progress = { changed: false, restarted: false, isEdited: false, edits: [] };
   for (let attempt = 1; ; attempt++) {
     try {

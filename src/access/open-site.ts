@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
-import { connectEngine } from "../engine/docker-engine.ts";
 import type { Endpoint } from "../engine/endpoint.ts";
 import type { Trace } from "../engine/trace.ts";
+import { makeContact } from "./contact.ts";
 import { findNest } from "./nested-engine.ts";
-import { enginePaths, readEngineSocket, type Site } from "./site.ts";
+import { enginePaths, type Site } from "./site.ts";
 
 /**
  * The site of a program that is not part of a job: on the engine's machine, or in any container there.
@@ -11,12 +11,12 @@ import { enginePaths, readEngineSocket, type Site } from "./site.ts";
  * @throws DoodError where the engine can't be reached
  */
 export async function openSite(endpoint: Endpoint, trace?: Trace): Promise<Site> {
-  const socket = await readEngineSocket(endpoint);
-  const engine = await connectEngine(endpoint, trace);
+  const { engine, socket } = await makeContact(endpoint, trace);
   try {
-    const [info, sockets] = await Promise.all([engine.info(), enginePaths(endpoint)]);
+    const info = await engine.info();
     const nest = findNest(info, endpoint, []);
     const vantage = isInContainer() || nest !== undefined ? "container" : "host";
+    const sockets = enginePaths(endpoint);
     return { engine, info, endpoint, socket, vantage, sockets, ...(nest === undefined ? {} : { nest }) };
   } catch (failure) {
     engine.close();

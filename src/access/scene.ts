@@ -3,8 +3,9 @@ import type { ContainerFacts, Engine, EngineInfo } from "../engine/engine.ts";
 import type { Trace } from "../engine/trace.ts";
 import { DoodError, toDoodError } from "../errors.ts";
 import { pathOnMachine } from "../socket/mount.ts";
+import type { Contact } from "./contact.ts";
 import { findNest, findSharer, isApart, type Nest, RUNNERS_ENGINE } from "./nested-engine.ts";
-import { enginePaths, readEngineSocket, type Site } from "./site.ts";
+import { enginePaths, type Site } from "./site.ts";
 import { type FoundTargets, findTargets, type TargetRequest } from "./targets.ts";
 
 /** Where a run acts, and on what. */
@@ -22,14 +23,12 @@ export interface Scene {
 
 /** @throws DoodError where the engine can't be reached, or `containers` is wrong */
 export async function openScene(
-  { endpoint, vantage }: Pick<Site, "endpoint" | "vantage">,
+  { engine, socket, endpoint, vantage }: Contact & Pick<Site, "endpoint" | "vantage">,
   ask: (engine: Engine) => Promise<TargetRequest>,
   trace: Trace,
 ): Promise<Scene> {
-  const socket = await readEngineSocket(endpoint);
-  const engine = await connectEngine(endpoint, trace);
   try {
-    const here = await enginePaths(endpoint);
+    const here = enginePaths(endpoint);
     const sockets = (job: ContainerFacts | undefined) => socketsOnMachine(here, job);
     const request = await ask(engine);
     const [info, found] = await Promise.all([engine.info(), findTargets(engine, request, sockets)]);

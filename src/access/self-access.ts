@@ -1,4 +1,5 @@
-import { access, constants, readFile } from "node:fs/promises";
+import { accessSync, constants } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { userInfo } from "node:os";
 import { parseGroup } from "../identity/group.ts";
 import { toBytes } from "../identity/text-file.ts";
@@ -15,10 +16,10 @@ export interface Self {
 }
 
 /** Whether this process is let in; what fails for another reason than permission isn't decided here. */
-export async function isDenied(socketPath: string): Promise<boolean> {
+export function isDenied(socketPath: string): boolean {
   try {
     // Connecting takes write permission: unix(7).
-    await access(socketPath, constants.W_OK);
+    accessSync(socketPath, constants.W_OK);
     return false;
   } catch (failure) {
     return failure instanceof Error && "code" in failure && failure.code === "EACCES";

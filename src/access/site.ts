@@ -1,4 +1,4 @@
-import { lstat, realpath, stat } from "node:fs/promises";
+import { lstatSync, realpathSync, statSync } from "node:fs";
 import { DEFAULT_SOCKET } from "../engine/docker-host.ts";
 import { type Endpoint, endpointTitle } from "../engine/endpoint.ts";
 import type { Engine, EngineInfo } from "../engine/engine.ts";
@@ -28,27 +28,35 @@ export type EngineSocket =
   | { readonly kind: "tcp" };
 
 /** @throws DoodError as readSocket does, and `userns-remapped`, `socket-elsewhere` */
-export async function readEngineSocket(endpoint: Endpoint): Promise<EngineSocket> {
+export function readEngineSocket(endpoint: Endpoint): EngineSocket {
   if (endpoint.kind === "tcp") return { kind: "tcp" };
-  const facts = await readSocket(endpoint.path, endpointTitle(endpoint));
-  await requireMappedOwner(facts, endpoint.path);
+  const facts = readSocket(endpoint.path, endpointTitle(endpoint));
+  requireMappedOwner(facts, endpoint.path);
   return { kind: "unix", path: endpoint.path, facts };
 }
 
 /** The paths by which containers may mount the socket, as far as this machine can tell. */
-export async function enginePaths(endpoint: Endpoint): Promise<readonly string[]> {
+export function enginePaths(endpoint: Endpoint): readonly string[] {
   if (endpoint.kind === "tcp") return [DEFAULT_SOCKET];
-  const real = await realpath(endpoint.path).catch(() => endpoint.path);
+  const real = linkTarget(endpoint.path);
   return [...new Set([endpoint.path, real])];
+}
+
+function linkTarget(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }
 
 /**
  * The socket at a path on this machine; `title` names it in messages.
  * @throws DoodError `socket-missing`, `socket-not-a-socket`, `socket-denied`
  */
-export async function readSocket(path: string, title = path): Promise<SocketFacts> {
+export function readSocket(path: string, title = path): SocketFacts {
   try {
-    const seen = await stat(path);
+    const seen = statSync(path);
     if (!seen.isSocket()) {
       throw new DoodError(
         "socket-not-a-socket",
@@ -70,10 +78,7 @@ export async function readSocket(path: string, title = path): Promise<SocketFact
         { cause: failure },
       );
     }
-    const dangling = await lstat(path).then(
-      () => true,
-      () => false,
-    );
+    const dangling = lstatSync(path, { throwIfNoEntry: false }) !== undefined;
     const { remedy, blocks } = INSTEAD[platformOf(process.platform, process.env)];
     throw new DoodError(
       "socket-missing",

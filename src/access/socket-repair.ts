@@ -75,7 +75,7 @@ async function repair(path: string, { site, before, policy, text, line }: Repair
     const errno = cause instanceof Error && "code" in cause ? cause.code : cause;
     throw fail(`this user (uid ${process.getuid?.()}) may not repair it (${errno})`, cause);
   }
-  const now = await readSocket(path);
+  const now = readSocket(path);
   if (now.uid === wanted.uid && now.gid === wanted.gid && now.mode === wanted.mode) return now;
   throw fail(`after the repair it is ${socketTitle(now)}, not ${socketTitle(wanted)}`);
 }

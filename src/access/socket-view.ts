@@ -33,7 +33,7 @@ async function lookAt(
   container: ContainerFacts,
   mount: SocketMount,
 ): Promise<SocketFacts | "no-socket" | undefined> {
-  const here = await socketHere(site, mount);
+  const here = socketHere(site, mount);
   if (here === "no-socket") return here;
   const seen = here === undefined ? undefined : translate(site, container, here);
   return seen ?? askContainer(site, container.id, mount.path);
@@ -65,11 +65,11 @@ export function pathHere(site: Site, mount: SocketMount): string | undefined {
   return site.vantage === "host" ? mount.source : undefined;
 }
 
-async function socketHere(site: Site, mount: SocketMount): Promise<SocketFacts | "no-socket" | undefined> {
+function socketHere(site: Site, mount: SocketMount): SocketFacts | "no-socket" | undefined {
   const path = pathHere(site, mount);
   if (path === undefined) return undefined;
   try {
-    return await readSocket(path);
+    return readSocket(path);
   } catch (failure) {
     const isThere = failure instanceof DoodError && failure.code === "socket-not-a-socket";
     return isThere ? "no-socket" : undefined;

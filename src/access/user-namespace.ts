@@ -47,7 +47,7 @@ export function readIdMaps(pid: number): IdMaps | undefined {
  * Refuses a socket whose owner this process's own namespace lacks: there not even root may use it.
  * @throws DoodError `userns-remapped`, or `socket-elsewhere` in a rootless engine's container
  */
-export async function requireMappedOwner(socket: SocketFacts, path: string): Promise<void> {
+export function requireMappedOwner(socket: SocketFacts, path: string): void {
   if (socket.uid !== OVERFLOW_ID || socket.gid !== OVERFLOW_ID) return;
   const root = readIdMaps(process.pid)?.uid.find(({ inside }) => inside === 0);
   // Without a namespace of its own it is the user nobody.

@@ -33,8 +33,7 @@ export async function elevate(
   { vantage, onRunner }: { readonly vantage: "host" | "container"; readonly onRunner: boolean },
   env: NodeJS.ProcessEnv,
 ): Promise<number | undefined> {
-  if (endpoint.kind === "tcp" || process.getuid?.() === 0 || !(await isDenied(endpoint.path)))
-    return undefined;
+  if (endpoint.kind === "tcp" || process.getuid?.() === 0 || !isDenied(endpoint.path)) return undefined;
   // Only here, so that whoever needs no sudo doesn't pay for loading it.
   const { hasPasswordlessSudo, runAsRoot } = await import("../host/sudo.ts");
   if (await hasPasswordlessSudo()) {
@@ -45,12 +44,12 @@ export async function elevate(
       INPUT_SOCKET: endpoint.path,
     };
     const code = await runAsRoot([node, script], needed);
-    if (code === 0 && onRunner && env["INPUT_DRY-RUN"] !== "true") await requireLetIn(endpoint.path);
+    if (code === 0 && onRunner && env["INPUT_DRY-RUN"] !== "true") requireLetIn(endpoint.path);
     return code;
   }
   throw explainDenial({
     path: endpoint.path,
-    socket: await readSocket(endpoint.path),
+    socket: readSocket(endpoint.path),
     self: await readSelf(),
     vantage,
     onRunner,

@@ -1,5 +1,8 @@
+// In literals these properties would be looked up as soon as this file is loaded, which takes milliseconds; what is
+// printed seldom has more than ASCII.
 /** Control and format characters: ANSI sequences, line breaks, and what turns a line's direction. */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const UNSAFE = "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]";
+const WORD = "[\\p{L}\\p{N}]";
 const MAX_CHARACTERS = 400;
 
 /**
@@ -8,10 +11,8 @@ const MAX_CHARACTERS = 400;
  * (actions/runner src/Runner.Common/ActionCommand.cs).
  */
 export function plain(text: string): string {
-  const line = text
-    .replace(UNSAFE, "\u{FFFD}")
-    .replaceAll("##[", "# #[")
-    .replace(/^\s*::/, ": :");
+  const safe = /^[ -~]*$/.test(text) ? text : text.replace(new RegExp(UNSAFE, "gu"), "\u{FFFD}");
+  const line = safe.replaceAll("##[", "# #[").replace(/^\s*::/, ": :");
   return line.length > MAX_CHARACTERS ? `${line.slice(0, MAX_CHARACTERS)}…` : line;
 }
 
@@ -43,7 +44,9 @@ const MAX_LABEL_CHARACTERS = 72;
 export function node(text: string): string {
   const line = plain(text);
   const short = line.length > MAX_LABEL_CHARACTERS ? `${line.slice(0, MAX_LABEL_CHARACTERS)}…` : line;
-  return short.replace(/[^\p{L}\p{N} ]/gu, (character) => `#${character.codePointAt(0)};`);
+  return short.replace(/[^A-Za-z0-9 ]/gu, (character) =>
+    new RegExp(WORD, "u").test(character) ? character : `#${character.codePointAt(0)};`,
+  );
 }
 
 /** A code block, its fence longer than any within it. The lines are taken as they are. */

@@ -1,5 +1,4 @@
 import { revertGrant } from "../access/revert.ts";
-import { connectEngine } from "../engine/docker-engine.ts";
 import { toDoodError } from "../errors.ts";
 import { elevatePost } from "./elevation.ts";
 import { log, trace } from "./log.ts";
@@ -27,6 +26,7 @@ async function revertAll(grants: readonly SavedGrant[]): Promise<void> {
   await Promise.all(
     [...byEngine.values()].map(async ([first, ...others]) => {
       if (first === undefined) return;
+      const { connectEngine } = await import("../engine/docker-engine.ts");
       const engine = await connectEngine(first.endpoint, trace);
       try {
         await Promise.all([first, ...others].map((record) => revert(engine, record)));

@@ -17,7 +17,7 @@ export async function publish(report: Report, channel: Channel): Promise<void> {
   if (report.targets.length === 0) log.line(`✓ a container gets docker with \`${report.containerOptions}\``);
   log.folded(`Details (${duration(report.durationMs)} in all)`, details(report));
   setOutputs(report, channel);
-  await channel.summary(renderSummary(report));
+  channel.summary(renderSummary(report));
 }
 
 /** The same of a run that failed as a whole. */
@@ -27,7 +27,7 @@ export async function publishFailure(failure: unknown, socket: string, channel: 
   const blocks = block === undefined ? error.blocks : [...error.blocks, block];
   log.fail("setup-dood", error);
   foldBlocks("", blocks);
-  await channel.summary(renderFailure(error, blocks));
+  channel.summary(renderFailure(error, blocks));
 }
 
 /** One line a target, and an annotation for each thing that somebody has to know. */

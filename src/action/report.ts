@@ -4,6 +4,7 @@ import { isPrivileged, riskWarnings } from "../access/privilege.ts";
 import { type ProofLevel, weakest } from "../access/proof-script.ts";
 import type { Scene } from "../access/scene.ts";
 import type { SocketCare } from "../access/socket-repair.ts";
+import { uptimeMs } from "../clock.ts";
 import { endpointAddress } from "../engine/endpoint.ts";
 import type { ErrorCode } from "../errors.ts";
 import { opensToEveryone, socketTitle } from "../socket/socket-facts.ts";
@@ -98,7 +99,7 @@ export function makeReport(
     proof,
     changed: care.repair !== undefined || targets.some(({ changed }) => changed),
     dryRun: policy.dryRun,
-    durationMs: Math.round(performance.now()),
+    durationMs: Math.round(uptimeMs()),
     dockerInDocker:
       nest === undefined ? null : { container: nest.title, privileged: isPrivileged(nest, found) },
     repair: care.repair ?? "",

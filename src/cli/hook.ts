@@ -29,7 +29,7 @@ export async function installHooks(options: HookOptions, { env, output }: Contex
   requireRoot();
   const endpoint = await locateEngine(options.socket, env);
   const path = endpoint.kind === "unix" ? endpoint.path : DEFAULT_SOCKET;
-  const { gid } = await readSocket(path);
+  const { gid } = readSocket(path);
   const home = findHome();
   const changes: Change[] = [];
   for (const folder of await foldersMeant(options)) {

@@ -1,12 +1,13 @@
+import { readFileSync } from "node:fs";
 import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseDockerHost, unusable } from "./docker-host.ts";
 import type { Endpoint, TlsFiles } from "./endpoint.ts";
 
 /** The name of the context that `docker context use` chose; undefined for none. */
-export async function readCurrentContext(configFolder: string): Promise<string | undefined> {
+export function readCurrentContext(configFolder: string): string | undefined {
   try {
-    const config: unknown = JSON.parse(await readFile(join(configFolder, "config.json"), "utf8"));
+    const config: unknown = JSON.parse(readFileSync(join(configFolder, "config.json"), "utf8"));
     if (typeof config !== "object" || config === null || !("currentContext" in config)) return undefined;
     return typeof config.currentContext === "string" ? config.currentContext : undefined;
   } catch {

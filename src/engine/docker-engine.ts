@@ -1,4 +1,4 @@
-import type Docker from "dockerode";
+import Docker from "dockerode";
 import type { AccountFile } from "./account-file.ts";
 import { packFiles, readSingleFile } from "./archive.ts";
 import { type ClientOptions, clientOptions } from "./client-options.ts";
@@ -24,8 +24,8 @@ const RESTART_TIMEOUT_MS = 60_000;
 
 /** Connects lazily: nothing is sent before the first call. Only this folder knows dockerode. */
 export async function connectEngine(endpoint: Endpoint, trace?: Trace): Promise<Engine> {
-  const [{ default: Dockerode }, client] = await Promise.all([import("dockerode"), clientOptions(endpoint)]);
-  const docker = createClient(Dockerode, client);
+  const client = await clientOptions(endpoint);
+  const docker = createClient(client);
   if (trace !== undefined) traceRequests(docker, trace);
   return new DockerEngine(docker, client.agent, endpoint);
 }
@@ -192,12 +192,12 @@ function toContainerIds(
   return { ...file, uid: inside(file.uid, root.uid), gid: inside(file.gid, root.gid) };
 }
 
-function createClient(Dockerode: typeof Docker, { options }: ClientOptions): Docker {
+function createClient({ options }: ClientOptions): Docker {
   // docker-modem merges DOCKER_HOST into what it is given; the endpoint is already decided.
   const inherited = process.env["DOCKER_HOST"];
   delete process.env["DOCKER_HOST"];
   try {
-    return new Dockerode(options);
+    return new Docker(options);
   } finally {
     if (inherited !== undefined) process.env["DOCKER_HOST"] = inherited;
   }

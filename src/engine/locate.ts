@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { statSync } from "node:fs";
 import { homedir } from "node:os";
 import { isAbsolute, join } from "node:path";
 import { DoodError } from "../errors.ts";
@@ -18,7 +18,7 @@ export async function locateEngine(socket: string | undefined, env: NodeJS.Proce
   const host = env["DOCKER_HOST"] ?? "";
   if (host !== "") return fromHost(host, "DOCKER_HOST", config, env);
   const named = env["DOCKER_CONTEXT"] || undefined;
-  const context = named ?? (await readCurrentContext(config));
+  const context = named ?? readCurrentContext(config);
   if (context !== undefined && context !== "" && context !== "default") {
     const origin = `the docker context \`${context}\`${named === undefined ? "" : ", named by DOCKER_CONTEXT"}`;
     return readContext(context, origin, config);
@@ -58,7 +58,7 @@ async function fromHost(
 
 async function usualSocket(env: NodeJS.ProcessEnv): Promise<Endpoint> {
   const usual = usualPaths(env);
-  const path = await firstThere(usual);
+  const path = firstThere(usual);
   if (path !== undefined) return { kind: "unix", path, origin: "its usual place" };
   const others = usual.slice(1).join(", ");
   return { kind: "unix", path: DEFAULT_SOCKET, origin: `docker's default; nor is there one at ${others}` };
@@ -76,13 +76,12 @@ export function usualPaths(env: NodeJS.ProcessEnv): readonly string[] {
 }
 
 /** What can't be looked at may well be there: it is taken, so that the failure says so. */
-export async function firstThere(paths: readonly string[]): Promise<string | undefined> {
-  for (const path of paths) {
-    const isThere = await stat(path).then(
-      () => true,
-      (failure: NodeJS.ErrnoException) => failure.code === "EACCES",
-    );
-    if (isThere) return path;
-  }
-  return undefined;
+export function firstThere(paths: readonly string[]): string | undefined {
+  return paths.find((path) => {
+    try {
+      return statSync(path, { throwIfNoEntry: false }) !== undefined;
+    } catch (failure) {
+      return failure instanceof Error && "code" in failure && failure.code === "EACCES";
+    }
+  });
 }

@@ -1,4 +1,5 @@
 import type Docker from "dockerode";
+import { uptimeMs } from "../clock.ts";
 import { describeFailure } from "./failure.ts";
 
 /** Called after each request, for RUNNER_DEBUG: never with bodies, which could hold secrets. */
@@ -12,9 +13,9 @@ export function traceRequests({ modem }: Docker, trace: Trace): void {
     const inside: unknown = options.options?.["path"];
     const query = typeof inside === "string" ? `?path=${inside}` : "";
     const request = `${options.method} ${options.path.replace(/\?.*$/, "")}${query}`;
-    const start = performance.now();
+    const start = uptimeMs();
     dial(options, (failure, answer) => {
-      trace(request, performance.now() - start, failure ? describeFailure(failure) : "ok");
+      trace(request, uptimeMs() - start, failure ? describeFailure(failure) : "ok");
       callback?.(failure, answer);
     });
   };

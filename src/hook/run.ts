@@ -1,6 +1,5 @@
 import { text } from "node:stream/consumers";
 import { detectGrant } from "../access/detection.ts";
-import { openSite } from "../access/open-site.ts";
 import { enginePaths, readSocket, type Site } from "../access/site.ts";
 import { locateEngine } from "../engine/locate.ts";
 import { DoodError, toDoodError } from "../errors.ts";
@@ -30,9 +29,11 @@ export async function runHook(env: NodeJS.ProcessEnv, stdin: NodeJS.ReadableStre
 async function rewrite(input: string, env: NodeJS.ProcessEnv): Promise<string> {
   const message: unknown = JSON.parse(input);
   const endpoint = await locateEngine(undefined, env);
-  const sockets = await enginePaths(endpoint);
+  const sockets = enginePaths(endpoint);
   const mounted = socketsMounted(message, sockets);
   if (mounted.length === 0) return input;
+  // The most of this program, which a job that doesn't mount the socket needs nothing of.
+  const { openSite } = await import("../access/open-site.ts");
   const site = await openSite(endpoint);
   try {
     const gids = new Map<string, number>();
@@ -55,7 +56,7 @@ async function gidOf(site: Site, source: string): Promise<number> {
     );
   }
   const { socket } = site;
-  const mounted = socket.kind === "tcp" ? socket : { ...socket, facts: await readSocket(source) };
+  const mounted = socket.kind === "tcp" ? socket : { ...socket, facts: readSocket(source) };
   return (await detectGrant({ ...site, socket: mounted }, false)).gid;
 }
 

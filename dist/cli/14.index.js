@@ -1,6 +1,32 @@
-export const id = 489;
-export const ids = [489];
+export const id = 14;
+export const ids = [14];
 export const modules = {
+
+/***/ 1474:
+/***/ ((module) => {
+
+// docker-modem prints whole requests under DEBUG: exec environments must never reach a log.
+module.exports = () => () => {};
+
+
+/***/ }),
+
+/***/ 3028:
+/***/ ((module) => {
+
+module.exports = {};
+
+
+/***/ }),
+
+/***/ 570:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+// The userland copy of what Node itself has.
+module.exports = __webpack_require__(7075);
+
+
+/***/ }),
 
 /***/ 2500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -15,25 +41,18 @@ export const modules = {
 
 
 
-/**
- * What the kernel knows of a container's main process: looked up here where the process can be seen,
- * which costs next to nothing, else by a `ps` of the engine's.
- */
 async function readMainProcess(engine, container) {
     return readCredentials(container) ?? engine.mainProcess(container.id, container.pid);
 }
-/** The user namespace of a container's main process; undefined where it can't be seen. */
 function readContainerIdMaps(container) {
     return isSeen(container) ? (0,_user_namespace_js__WEBPACK_IMPORTED_MODULE_1__/* .readIdMaps */ .Jh)(container.pid) : undefined;
 }
-/** The ids as the container's own namespace has them, which is how the engine's `ps` gives them too. */
 function readCredentials(container) {
     const maps = readContainerIdMaps(container);
     if (maps === undefined)
         return undefined;
     const status = read(container.pid, "status");
     const ids = (field) => new RegExp(`^${field}:([\\d\\s]*)$`, "m").exec(status)?.[1]?.split(/\s+/).filter(Boolean).map(Number);
-    // proc_pid_status(5): real, effective, saved and file system ids; the kernel asks the effective ones.
     const [uid, gid, groups] = [ids("Uid")?.[1], ids("Gid")?.[1], ids("Groups")];
     if (uid === undefined || gid === undefined || groups === undefined)
         return undefined;
@@ -42,12 +61,7 @@ function readCredentials(container) {
         groups: [...new Set([gid, ...groups].map((group) => (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_2__/* .toInside */ ._A)(group, maps.gid)))],
     };
 }
-/**
- * The pid is the engine's: where that runs in another pid namespace (on Kubernetes, beside the runner), the same
- * number is some other process here, so the process must name the container itself.
- */
 function isSeen({ id, pid }) {
-    // A rootless engine may have no control groups; the mounts can be read by its own user and root alone.
     return pid !== 0 && (read(pid, "cgroup").includes(id) || read(pid, "mountinfo").includes(id));
 }
 function read(pid, file) {
@@ -75,13 +89,7 @@ function read(pid, file) {
 
 
 
-/** A container's hostname, where nobody chose another: the beginning of its id. */
 const SHORT_ID = /^[0-9a-f]{12}$/;
-/**
- * Whether the engine runs in a container, and in which: it says the first itself, and where its hostname is the id of
- * one of the job's services, that one is it. A service's name alone proves nothing: it may be a proxy's in front of
- * the machine's own engine.
- */
 function findNest({ hostname, containerized }, endpoint, services) {
     const byId = services.find(({ id }) => SHORT_ID.test(hostname) && id.startsWith(hostname));
     const byName = services.find(({ name }) => endpoint.kind === "tcp" && endpoint.host === name);
@@ -90,7 +98,6 @@ function findNest({ hostname, containerized }, endpoint, services) {
         return { title: `service \`${service.name}\``, service: service.name };
     return containerized ? { title: `container ${hostname}` } : undefined;
 }
-/** The privileged container of this job whose volume gives one of its targets the socket of another engine. */
 function findSharer({ targets, own }, sockets) {
     const shared = targets.flatMap(({ container }) => {
         if (container instanceof DoodError)
@@ -106,15 +113,10 @@ function findSharer({ targets, own }, sockets) {
 function titleOf({ target }) {
     return target.role === "job" ? "the job container" : `service \`${target.label}\``;
 }
-/** Whether the engine knows none of the job's containers: another one made them. */
 function isApart({ own }) {
     const isGone = ({ container }) => container instanceof DoodError && container.code === "container-gone";
     return own.length > 0 && own.every(isGone);
 }
-/**
- * The engine that made the job's containers, where docker's is another: the runner's own, whose socket it mounts
- * into each job container at this path, whatever DOCKER_HOST says (actions/runner ContainerOperationProvider.cs).
- */
 const RUNNERS_ENGINE = {
     kind: "unix",
     path: _engine_docker_host_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_SOCKET */ .YE,
@@ -124,7 +126,7 @@ const RUNNERS_ENGINE = {
 
 /***/ }),
 
-/***/ 2678:
+/***/ 246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -137,6 +139,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./node_modules/dockerode/lib/docker.js
+var docker = __webpack_require__(9040);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:stream"
@@ -153,17 +157,10 @@ var errors = __webpack_require__(9473);
 
 
 
-/** Far above any real account file; a container could offer anything. In bytes. */
 const MAX_FILE_BYTES = 8 * 1024 * 1024;
 const MAX_LINKS = 10;
-/** Go's os.ModeSymlink, as the path-stat header carries it. */
 const GO_MODE_SYMLINK = 2 ** 27;
 const GO_MODE_TYPE = 0x8f280000;
-/**
- * Reads one regular file through the engine's archive call, following symbolic links by their text:
- * the engine resolves each path inside the container's root, so that no link leads out of it.
- * `open` gives undefined for a path that isn't there.
- */
 async function readSingleFile(path, open) {
     let at = path;
     for (let link = 0; link < MAX_LINKS; link++) {
@@ -185,10 +182,6 @@ async function readSingleFile(path, open) {
     }
     throw unusable(path, `leads through more than ${MAX_LINKS} symbolic links`);
 }
-/**
- * A file that was lost while {@link packFiles} replaced it, from its second name. Only an archive that was cut short
- * leaves something in the staging file: a gshadow that somebody did away with stays away.
- */
 async function readLost(path, open) {
     const old = await readRegular(`${path}-`, open);
     if (old === undefined)
@@ -209,7 +202,6 @@ async function readRegular(path, open) {
 function unusable(path, what) {
     return new errors/* DoodError */.b("account-file-unusable", `${path} in the container ${what}`, "setup-dood reads and edits plain account files of up to 8 MiB only: repair the image.");
 }
-/** `X-Docker-Container-Path-Stat`: base64 of JSON, moby api/types ContainerPathStat. */
 function readPathStat(stream, path) {
     const header = stream.headers?.["x-docker-container-path-stat"];
     try {
@@ -220,7 +212,6 @@ function readPathStat(stream, path) {
         if (typeof size !== "number" || typeof mode !== "number")
             throw new TypeError("no size or mode");
         const isSymlink = Math.floor(mode / GO_MODE_SYMLINK) % 2 === 1;
-        // Unsigned: the type bits reach bit 31.
         const isRegular = (mode & GO_MODE_TYPE) >>> 0 === 0;
         return { isSymlink, isRegular, size, linkTarget: typeof linkTarget === "string" ? linkTarget : "" };
     }
@@ -229,11 +220,9 @@ function readPathStat(stream, path) {
         throw new errors/* DoodError */.b("engine-unknown", `the engine's answer for ${path} has no readable path stat`, "Check that the socket is a Docker or Podman engine's.", { cause });
     }
 }
-/** Takes the archive's only entry, with its size checked again: the stat came separately. */
 async function extractOnly(stream, path) {
     const { extract } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
     const entries = extract();
-    // Not pipe: an answer that breaks off must end the reading too.
     (0,external_node_stream_.pipeline)(stream, entries, () => { });
     for await (const entry of entries) {
         const { name, type, mode, uid, gid, size } = entry.header;
@@ -255,17 +244,7 @@ async function extractOnly(stream, path) {
     }
     throw unusable(path, "came as an empty archive");
 }
-/** Beside the files: where a new one is made ready. It stays, empty: an archive can't take a name away. */
 const STAGING = ".setup-dood";
-/**
- * The archive that replaces files and keeps the old ones beside them, as shadow-utils does.
- *
- * An engine unpacks entry by entry; what has an entry's name is removed, and then made anew (moby
- * pkg/archive Unpack, buildah copier.Put). So a new file is made ready under another name and then gets its own by
- * a hard link: it is never there in part, wherever the engine dies and however full its disk is. Between the
- * removal and the link, two system calls in a row, it isn't there at all; by then the old one is whole under
- * its second name, from which a next run restores it.
- */
 async function packFiles(files) {
     const { pack } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
     const archive = pack();
@@ -274,7 +253,6 @@ async function packFiles(files) {
         const name = path.slice(1);
         const staging = external_node_path_.posix.join(external_node_path_.posix.dirname(name), STAGING);
         stagings.add(staging);
-        // A link's owner, mode and time are set too, on the file that it links to (moby createTarFile).
         const about = { uid: file.uid, gid: file.gid, mode: file.mode, mtime: new Date() };
         archive.entry({ ...about, name: staging }, Buffer.from(file.text, "latin1"));
         if (previous !== undefined)
@@ -305,18 +283,14 @@ var engine_endpoint = __webpack_require__(5894);
 
 
 
-/** Connections kept open to the engine: what runs side by side, see action/run.ts. */
 const MAX_CONNECTIONS = 64;
-/** docker-modem hears a request's errors alone: for an answer that breaks off it would wait forever. */
 (0,external_node_diagnostics_channel_.subscribe)("http.client.request.start", (message) => {
     const { request } = message;
     request.once("response", (answer) => answer.once("error", (failure) => request.emit("error", failure)));
 });
-/** @throws DoodError `engine-tls` where a TLS file can't be read */
 async function clientOptions(endpoint) {
     const keep = { keepAlive: true, maxSockets: MAX_CONNECTIONS };
     if (endpoint.kind === "unix") {
-        // An own (empty) servername spares Node from working one out, which costs a tenth of its start.
         const agent = quiet(new external_node_http_.Agent({ ...keep, servername: "" }));
         return { agent, options: { socketPath: endpoint.path, agent } };
     }
@@ -329,7 +303,6 @@ async function clientOptions(endpoint) {
     const agent = new TlsAgent({ ...keep, ...(await readTlsFiles(tls, endpoint)) });
     return { agent, options: { protocol: "https", host, port, agent } };
 }
-/** docker-modem inspects all of a request for a debug line that nobody reads, its agent with every socket included. */
 function quiet(agent) {
     return Object.assign(agent, { [external_node_util_.inspect.custom]: () => "Agent" });
 }
@@ -353,7 +326,6 @@ var engine_failure = __webpack_require__(481);
 
 
 const EXIT_POLL_MS = 5;
-/** Runs a command in a container and waits for its exit code. */
 async function runExec(docker, id, request, abortSignal) {
     const deadline = Date.now() + request.timeoutMs;
     const exec = await docker.getContainer(id).exec({
@@ -383,7 +355,6 @@ async function runExec(docker, id, request, abortSignal) {
         throw failure;
     }
 }
-/** The stream can end before the engine has noted the exit code: it is there once Running is false. */
 async function exitCode(exec, deadline, abortSignal) {
     while (Date.now() < deadline) {
         const { Running, ExitCode } = await exec.inspect({ abortSignal });
@@ -393,28 +364,20 @@ async function exitCode(exec, deadline, abortSignal) {
     }
     return undefined;
 }
-/** moby answers 400 (500 in older ones) where runc couldn't start the program: moby daemon/exec.go. */
 function isStartFailure(failure) {
     const status = (0,engine_failure/* statusOf */.c2)(failure);
     return ((status === 400 || status === 500 || status === 404) &&
         /exec failed|executable file|no such file/i.test((0,engine_failure/* describeFailure */.Ic)(failure)));
 }
-/**
- * An engine that doesn't know the user starts nothing, whatever the program: moby/sys/user, "unable to find user".
- * @throws DoodError `user-unknown`
- */
 function requireUser(words) {
     if (!/unable to find (user|group)|no matching entries in|no (users|groups) found/i.test(words))
         return;
     throw new errors/* DoodError */.b("user-unknown", `the engine finds no such user (${words.trim()})`, "Name one of the container's own users with the input `user`, or create the user in the image.");
 }
-/** 26.x and Podman say it in the stream and by the exit code instead. */
 function isRuntimeFailure(code, output) {
     return ((code === 126 || code === 127) && /OCI runtime exec failed|executable file .* not found/i.test(output));
 }
-/** What of a command's output is kept, in bytes: enough for a report, and a bound for a hostile one. */
 const MAX_OUTPUT_BYTES = 64 * 1024;
-/** Collects both streams of an exec, in order, up to the bound; the rest is read and dropped. */
 async function collectOutput(docker, stream, timeoutMs) {
     const chunks = [];
     let size = 0;
@@ -450,7 +413,6 @@ const object = (value) => typeof value === "object" && value !== null && !Array.
 const narrow_text = (value) => (typeof value === "string" ? value : "");
 const list = (value) => (Array.isArray(value) ? value : []);
 const texts = (value) => list(value).filter((item) => typeof item === "string");
-/** @throws DoodError `engine-unknown` where the answer is not an engine's. */
 function narrowInfo(answer, endpoint) {
     const info = object(answer);
     const version = narrow_text(info["ServerVersion"]);
@@ -458,7 +420,6 @@ function narrowInfo(answer, endpoint) {
         throw new errors/* DoodError */.b("engine-unknown", `${(0,engine_endpoint/* endpointTitle */.o)(endpoint)} answers, but not like a Docker engine: GET /info has no ServerVersion`, "Name the engine's own socket with the input `socket`.");
     }
     const security = texts(info["SecurityOptions"]);
-    // Podman's /info carries its build library's version beside Docker's fields: podman pkg/api/handlers Info.
     const product = "BuildahVersion" in info ? "podman" : "docker";
     const driverStatus = list(info["DriverStatus"]).map((pair) => texts(pair).join("="));
     return {
@@ -471,13 +432,10 @@ function narrowInfo(answer, endpoint) {
         rootless: security.some((option) => option === "name=rootless") || info["Rootless"] === true,
         ...remapping(security, narrow_text(info["DockerRootDir"])),
         hostname: narrow_text(info["Name"]),
-        // moby daemon/info.go operatingSystem() adds this where its machine's first process is a container's.
         containerized: narrow_text(info["OperatingSystem"]).endsWith(" (containerized)"),
-        // The name that its virtual machine gives itself in /etc/os-release.
         desktop: narrow_text(info["OperatingSystem"]) === "Docker Desktop",
     };
 }
-/** A remapped daemon's data folder ends with its root's ids: moby daemon_unix.go setupDaemonRoot. */
 function remapping(security, dataRoot) {
     if (!security.includes("name=userns"))
         return { usernsRemap: false };
@@ -514,11 +472,9 @@ function narrowContainer(answer) {
         dynamicPorts: dynamicPorts(host),
     };
 }
-/** Docker keeps the names with their prefix, or as they were given (moby oci/caps NormalizeLegacyCapabilities). */
 function isRootsOwn(capability) {
     return ["ALL", "SYS_ADMIN"].includes(capability.toUpperCase().replace(/^CAP_/, ""));
 }
-/** The last one counts, as for every process. */
 function clientSocket(env) {
     const value = env.findLast((variable) => variable.startsWith("DOCKER_HOST="));
     const [, path] = /^DOCKER_HOST=unix:\/\/(\/.+)$/.exec(value ?? "") ?? [];
@@ -532,7 +488,6 @@ function narrowMount(value) {
         destination: narrow_text(mount["Destination"]),
     };
 }
-/** A network's containers; none where the answer is about another network: the engine takes ids' beginnings, too. */
 function narrowNetwork(answer, name) {
     const network = object(answer);
     if (narrow_text(network["Name"]) !== name)
@@ -542,12 +497,10 @@ function narrowNetwork(answer, name) {
         name: narrow_text(object(container)["Name"]),
     }));
 }
-/** The names by which others of a network reach a container. */
 function narrowAliases(answer, network) {
     const networks = object(object(object(answer)["NetworkSettings"])["Networks"]);
     return texts(object(networks[network])["Aliases"]);
 }
-/** A binding without a host port, or `--publish-all`: the engine chooses anew at every start. */
 function dynamicPorts(host) {
     const bindings = Object.entries(object(host["PortBindings"]));
     const dynamic = bindings
@@ -555,7 +508,6 @@ function dynamicPorts(host) {
         .map(([port]) => port);
     return host["PublishAllPorts"] === true ? [...dynamic, "all (--publish-all)"] : dynamic;
 }
-/** The row of `pid` in what `ps -o pid,uid,gid,supgid` printed; undefined where it isn't to be found. */
 function narrowTop(answer, pid) {
     const top = object(answer);
     const titles = texts(top["Titles"]).map((title) => title.toUpperCase());
@@ -571,19 +523,20 @@ function narrowTop(answer, pid) {
     return { uid: Number(uid), groups: [...new Set([Number(gid), ...supplementary])] };
 }
 
+// EXTERNAL MODULE: ./build/clock.js
+var clock = __webpack_require__(7094);
 ;// CONCATENATED MODULE: ./build/engine/trace.js
 
-/** All requests of dockerode go through its modem's `dial`, which calls back once the answer begins or is whole. */
+
 function traceRequests({ modem }, trace) {
     const dial = modem.dial.bind(modem);
     modem.dial = (options, callback) => {
-        // Query and body in one, as dockerode has them: of all that only the path of an archive is told.
         const inside = options.options?.["path"];
         const query = typeof inside === "string" ? `?path=${inside}` : "";
         const request = `${options.method} ${options.path.replace(/\?.*$/, "")}${query}`;
-        const start = performance.now();
+        const start = (0,clock/* uptimeMs */.B)();
         dial(options, (failure, answer) => {
-            trace(request, performance.now() - start, failure ? (0,engine_failure/* describeFailure */.Ic)(failure) : "ok");
+            trace(request, (0,clock/* uptimeMs */.B)() - start, failure ? (0,engine_failure/* describeFailure */.Ic)(failure) : "ok");
             callback?.(failure, answer);
         });
     };
@@ -596,13 +549,12 @@ function traceRequests({ modem }, trace) {
 
 
 
-/** Longest wait for one answer; a restart may take its stop timeout besides. */
+
 const REQUEST_TIMEOUT_MS = 30_000;
 const RESTART_TIMEOUT_MS = 60_000;
-/** Connects lazily: nothing is sent before the first call. Only this folder knows dockerode. */
 async function connectEngine(endpoint, trace) {
-    const [{ default: Dockerode }, client] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(364)]).then(__webpack_require__.t.bind(__webpack_require__, 9040, 19)), clientOptions(endpoint)]);
-    const docker = createClient(Dockerode, client);
+    const client = await clientOptions(endpoint);
+    const docker = createClient(client);
     if (trace !== undefined)
         traceRequests(docker, trace);
     return new DockerEngine(docker, client.agent, endpoint);
@@ -689,14 +641,12 @@ class DockerEngine {
     mainProcess(id, pid) {
         return this.#call(`GET /containers/${id}/top`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
             try {
-                // ps runs on the engine's machine, so the image needs nothing.
                 const top = await this.#docker
                     .getContainer(id)
                     .top({ ps_args: "-o pid,uid,gid,supgid", abortSignal });
                 return narrowTop(top, pid);
             }
             catch (failure) {
-                // No ps there, or one that can't tell groups: unknown, which is not a failure.
                 if ((0,engine_failure/* statusOf */.c2)(failure) === 500)
                     return undefined;
                 throw failure;
@@ -729,20 +679,15 @@ class DockerEngine {
         }
     }
 }
-/**
- * A remapped daemon gives a file's owner with the host's ids, and takes it back with the container's
- * (moby 20.10 daemon/archive.go: IDMaps in containerExtractToDir alone).
- */
 function toContainerIds(file, root) {
     const inside = (id, first) => (id >= first ? id - first : id);
     return { ...file, uid: inside(file.uid, root.uid), gid: inside(file.gid, root.gid) };
 }
-function createClient(Dockerode, { options }) {
-    // docker-modem merges DOCKER_HOST into what it is given; the endpoint is already decided.
+function createClient({ options }) {
     const inherited = process.env["DOCKER_HOST"];
     delete process.env["DOCKER_HOST"];
     try {
-        return new Dockerode(options);
+        return new docker(options);
     }
     finally {
         if (inherited !== undefined)
@@ -750,27 +695,32 @@ function createClient(Dockerode, { options }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/access/nested-engine.js
-var nested_engine = __webpack_require__(819);
 // EXTERNAL MODULE: ./build/access/site.js
 var site = __webpack_require__(6060);
+;// CONCATENATED MODULE: ./build/access/contact.js
+
+
+async function makeContact(endpoint, trace) {
+    const socket = (0,site/* readEngineSocket */.MK)(endpoint);
+    const engine = await connectEngine(endpoint, trace);
+    engine.info().catch(() => { });
+    return { engine, socket };
+}
+
+// EXTERNAL MODULE: ./build/access/nested-engine.js
+var nested_engine = __webpack_require__(819);
 ;// CONCATENATED MODULE: ./build/access/open-site.js
 
 
 
 
-/**
- * The site of a program that is not part of a job: on the engine's machine, or in any container there.
- * Its engine is the caller's to close.
- * @throws DoodError where the engine can't be reached
- */
 async function openSite(endpoint, trace) {
-    const socket = await (0,site/* readEngineSocket */.MK)(endpoint);
-    const engine = await connectEngine(endpoint, trace);
+    const { engine, socket } = await makeContact(endpoint, trace);
     try {
-        const [info, sockets] = await Promise.all([engine.info(), (0,site/* enginePaths */.Jw)(endpoint)]);
+        const info = await engine.info();
         const nest = (0,nested_engine/* findNest */.YF)(info, endpoint, []);
         const vantage = isInContainer() || nest !== undefined ? "container" : "host";
+        const sockets = (0,site/* enginePaths */.Jw)(endpoint);
         return { engine, info, endpoint, socket, vantage, sockets, ...(nest === undefined ? {} : { nest }) };
     }
     catch (failure) {
@@ -778,7 +728,6 @@ async function openSite(endpoint, trace) {
         throw failure;
     }
 }
-/** Docker makes the first file in every container, Podman the second. */
 function isInContainer() {
     return (0,external_node_fs_.existsSync)("/.dockerenv") || (0,external_node_fs_.existsSync)("/run/.containerenv");
 }
@@ -806,11 +755,6 @@ function isInContainer() {
 
 
 const STAT_TIMEOUT_MS = 10_000;
-/**
- * The mounted socket as the container sees it: its numbers there are those here unless a user
- * namespace lies between. Undefined where that can't be found out: never a guess.
- * @throws DoodError `socket-elsewhere`, `socket-not-a-socket`: what is mounted can never work
- */
 async function viewSocket(site, container, mount) {
     const seen = await lookAt(site, container, mount);
     const isUnmapped = seen !== "no-socket" && seen?.uid === _socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .OVERFLOW_ID */ .J4 && seen.gid === _socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .OVERFLOW_ID */ .J4;
@@ -822,13 +766,12 @@ async function viewSocket(site, container, mount) {
     return seen;
 }
 async function lookAt(site, container, mount) {
-    const here = await socketHere(site, mount);
+    const here = socketHere(site, mount);
     if (here === "no-socket")
         return here;
     const seen = here === undefined ? undefined : translate(site, container, here);
     return seen ?? askContainer(site, container.id, mount.path);
 }
-/** From this side of a user namespace to the container's; undefined where the way isn't known. */
 function translate(site, container, here) {
     const maps = (0,_container_process_js__WEBPACK_IMPORTED_MODULE_1__/* .readContainerIdMaps */ .A)(container);
     if (maps !== undefined) {
@@ -837,35 +780,31 @@ function translate(site, container, here) {
     if (site.info.usernsRemap && container.usernsMode !== "host") {
         return { uid: _socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .OVERFLOW_ID */ .J4, gid: _socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .OVERFLOW_ID */ .J4, mode: here.mode };
     }
-    // All containers of a rootless engine share its namespace; those of a rootful one have none between.
     const mapped = (0,_site_js__WEBPACK_IMPORTED_MODULE_2__/* .isBehindNamespace */ .Yl)(site) || here.gid === _socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .OVERFLOW_ID */ .J4;
     return mapped ? undefined : here;
 }
 function isOwnSocket(site, mount) {
     return site.sockets.map(_socket_mount_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalPath */ .Op).includes((0,_socket_mount_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalPath */ .Op)(mount.source));
 }
-/** The mounted socket's path as this process has it; undefined where it has none. */
 function pathHere(site, mount) {
-    // Behind a TCP address, and in a virtual machine, the paths are another machine's.
     if (site.socket.kind === "tcp" || (0,_site_js__WEBPACK_IMPORTED_MODULE_2__/* .isBeforeVm */ .ZV)(site))
         return undefined;
     if (isOwnSocket(site, mount))
         return site.socket.path;
     return site.vantage === "host" ? mount.source : undefined;
 }
-async function socketHere(site, mount) {
+function socketHere(site, mount) {
     const path = pathHere(site, mount);
     if (path === undefined)
         return undefined;
     try {
-        return await (0,_site_js__WEBPACK_IMPORTED_MODULE_2__/* .readSocket */ .Ce)(path);
+        return (0,_site_js__WEBPACK_IMPORTED_MODULE_2__/* .readSocket */ .Ce)(path);
     }
     catch (failure) {
         const isThere = failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b && failure.code === "socket-not-a-socket";
         return isThere ? "no-socket" : undefined;
     }
 }
-/** `stat` in the container, where it has one: root there sees what its users see. `%f` is st_mode. */
 async function askContainer(site, id, path) {
     const asked = await site.engine.exec(id, {
         command: ["stat", "-L", "-c", "%u %g %f", path],
@@ -881,7 +820,6 @@ async function askContainer(site, id, path) {
     const isSocket = (mode & 0o170000) === 0o140000;
     return isSocket ? { uid: Number(uid), gid: Number(gid), mode: mode & 0o7777 } : "no-socket";
 }
-/** actions/runner#827: the runner mounts the usual path whatever DOCKER_HOST says. */
 function elsewhere(site, mount, seen) {
     const own = site.sockets[0] ?? (0,_engine_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .endpointAddress */ .C)(site.endpoint);
     const what = seen === "no-socket" ? "an empty folder" : "another engine's socket, closed to it";
@@ -889,6 +827,19 @@ function elsewhere(site, mount, seen) {
 }
 function notASocket(mount) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("socket-not-a-socket", `what the container sees at ${mount.path} is no socket: ${mount.source} on the engine's machine is a folder or a file`, "The engine makes an empty folder where a mounted path didn't exist: start the engine that owns the socket first, or mount the right path, then recreate the container.");
+}
+
+
+/***/ }),
+
+/***/ 7094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ uptimeMs)
+/* harmony export */ });
+function uptimeMs() {
+    return process.uptime() * 1000;
 }
 
 
@@ -908,7 +859,6 @@ function notASocket(mount) {
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5894);
 
 
-/** The HTTP status of a dockerode failure, where the engine answered at all. */
 function statusOf(failure) {
     if (typeof failure !== "object" || failure === null || !("statusCode" in failure))
         return undefined;
@@ -919,20 +869,16 @@ function errnoOf(failure) {
         return undefined;
     return typeof failure.code === "string" ? failure.code : undefined;
 }
-/** Whether the engine answered at all: else nobody knows what it has done. */
 function wasAnswered(error) {
     return statusOf(error.cause) !== undefined;
 }
-/** Whether a 404 is about the container itself, in Docker's words or Podman's, and not about a path in it. */
 function isContainerMissing(failure) {
     const words = engineWords(describeFailure(failure));
     return statusOf(failure) === 404 && /no such container|no container with/i.test(words);
 }
-/** dockerode puts words of its own before the engine's, and calls every 404 "no such container". */
 function engineWords(words) {
     return words.replace(/^\(HTTP code \d+\) [^-]*- /, "");
 }
-/** The engine's own words, on one line. */
 function describeFailure(failure) {
     const message = failure instanceof Error ? failure.message : String(failure);
     return message.replace(/\s+/g, " ").trim();
@@ -945,15 +891,10 @@ const UNREACHABLE = [
     "ENETUNREACH",
     "ETIMEDOUT",
 ];
-/** OpenSSL's verification results and Node's own codes: nodejs.org/api/tls.html#x509-certificate-error-codes. */
 function isTlsFailure(errno) {
     return /^(ERR_TLS_|ERR_SSL_|ERR_OSSL_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|INVALID_CA|HOSTNAME_MISMATCH|EPROTO)/.test(errno);
 }
 const ASK_HOST = "Check on the engine's machine that it runs: `docker version`.";
-/**
- * Names what stood between us and the engine. The kernel's errno is kept apart: EACCES is a matter of
- * groups, ECONNREFUSED of a socket left behind by an engine that was restarted (moby#31403).
- */
 function toEngineError(failure, request, endpoint, timeoutMs) {
     if (failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b)
         return failure;
@@ -1004,7 +945,6 @@ function fromStatus(status, words, { request, title }, make) {
     }
     if (status === 404)
         return make("container-gone", `the engine has no such container (${request}: ${words})`, "Check that the container still runs when this step starts.");
-    // moby 20.10 answers 500 where the container ended between an exec's creation and its start.
     if (status === 409 || /^container \S+ is (not running|paused)/i.test(engineWords(words)))
         return make("container-not-running", `the container can't be used now (${request}: ${words})`, "Start or unpause the container before this step.");
     return make("engine-failed", `the engine answered ${status} to ${request}: ${words}`, ASK_HOST);
@@ -1023,18 +963,10 @@ function fromStatus(status, words, { request, title }, make) {
 /* unused harmony export pathOnMachine */
 const ENGINE_SOCKET_NAME = /^(docker|podman)\.sock$/;
 const USUAL_PATHS = ["/run/docker.sock", "/run/podman/podman.sock"];
-/** /var/run is a link to /run wherever an engine runs (Filesystem Hierarchy Standard 3.0, 5.13). */
 function canonicalPath(path) {
     const trimmed = path.length > 1 ? path.replace(/\/+$/, "") : path;
     return trimmed.replace(/^\/var\/run(?=\/|$)/, "/run");
 }
-/**
- * The mount through which a container sees an engine's socket: the socket itself at any path, or a
- * folder above it. `sockets` are the engine's own, as paths on its machine; a mounted file named
- * docker.sock or podman.sock counts too (a second engine's). Where there are several, the usual path wins.
- * Before all of them comes `clientSocket`, where it is mounted: what the container's docker clients are told to use,
- * which may lie in a volume that another container's engine shares.
- */
 function findSocketMount(mounts, sockets, clientSocket) {
     const own = [...new Set(sockets.map(canonicalPath))];
     const named = clientSocket === undefined ? undefined : pathOnMachine(mounts, clientSocket);
@@ -1059,7 +991,6 @@ function findSocketMount(mounts, sockets, clientSocket) {
     const candidates = [...direct, ...folders];
     return candidates.find(({ path }) => USUAL_PATHS.includes(canonicalPath(path))) ?? candidates[0];
 }
-/** A container's path as one of the engine's machine, by the innermost mount around it; undefined for none. */
 function pathOnMachine(mounts, path) {
     const around = mounts
         .map(({ source, destination }) => ({
@@ -1068,19 +999,16 @@ function pathOnMachine(mounts, path) {
     }))
         .filter(({ rest }) => rest !== undefined)
         .toSorted((a, b) => (a.rest ?? "").length - (b.rest ?? "").length)[0];
-    // What lies in memory has no path on the machine.
     if (around?.rest === undefined || around.source === "")
         return undefined;
     return around.rest === "" ? around.source : join(around.source, around.rest);
 }
-/** What is left of `path` at or under `at`; undefined where it is elsewhere. */
 function rest(at, path) {
     return at === path ? "" : below(at, path);
 }
 function isNamedLikeSocket(source) {
     return ENGINE_SOCKET_NAME.test(source.slice(source.lastIndexOf("/") + 1));
 }
-/** The rest of `path` under `folder`, or undefined where it isn't under it. */
 function below(folder, path) {
     const prefix = folder === "/" ? "/" : `${folder}/`;
     return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
