@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import parseCommandLine from "string-argv";
 import { describe, expect, inject, it } from "vitest";
@@ -11,10 +11,10 @@ const [setup = "", hook = ""] = readPage("README.md")
   .blocks.filter(({ section, language }) => section === "A self-hosted runner" && language === "sh")
   .map(({ text }) => text);
 
-/** The README's own lines on this machine: as root, with its paths and its user. What is cloned is there already. */
+/** The README's own lines on this machine: as root, with its paths and its user. What they download is there already. */
 function asWritten(lines: string, machine: FreshMachine): Promise<Finished> {
   const script = lines
-    .replace(/^sudo git clone .*\n/m, "")
+    .replaceAll(/^(sudo git clone|curl|sudo unzip) .*\n/gm, "")
     .replaceAll(/^sudo node /gm, `${machine.node} `)
     .replaceAll("/opt/setup-dood", machine.folder)
     .replaceAll("/opt/runner-hooks", join(machine.folder, "hooks"))
@@ -37,6 +37,7 @@ describe("a self-hosted runner, set up by the README's own lines", () => {
     expect(status).toMatch(new RegExp(`^Groups:.*\\b${machine.gid}\\b`, "m"));
 
     expect((await inJobContainer(machine, "")).stderr).toContain("permission denied");
+    await writeFile(join(machine.folder, "hooks/index.js"), PASS_ON);
     const installed = await asWritten(hook, machine);
     expect(installed, installed.stdout + installed.stderr).toMatchObject({ code: 0 });
     const options = await optionsByHook(machine);
@@ -62,13 +63,13 @@ function inJobContainer(machine: FreshMachine, options: string): Promise<Finishe
   ]);
 }
 
-/** What the hook that the runner's .env names makes of a job container's options: another hook gets them. */
+/** Stands for GitHub's own hook: prints what it is given. */
+const PASS_ON = "process.stdin.pipe(process.stdout)";
+
+/** What the hook that the runner's .env names makes of a job container's options: GitHub's hook gets them. */
 async function optionsByHook(machine: FreshMachine): Promise<string> {
   const env = await readFile(join("/home", machine.user, "actions-runner/.env"), "utf8");
   const variables = Object.fromEntries(env.split("\n").map((line) => line.split(/=(.*)/s).slice(0, 2)));
-  const next = variables["SETUP_DOOD_CONTAINER_HOOK"];
-  await mkdir(join(next, ".."), { recursive: true });
-  await writeFile(next, "process.stdin.pipe(process.stdout)");
   const volume = { sourceVolumePath: machine.socket, targetVolumePath: "/var/run/docker.sock" };
   const container = { image: "builder", createOptions: null, systemMountVolumes: [volume] };
   const message = JSON.stringify({ command: "prepare_job", args: { container } });

@@ -40,6 +40,12 @@ describe("links", () => {
     expect(brokenLinks(page)).toEqual([]);
   });
 
+  it("lead from the README to every page of docs", () => {
+    const linked = pages.get("README.md")?.links.map(({ url }) => url.split("#")[0]);
+    const inDocs = [...pages.keys()].filter((path) => path.startsWith("docs/"));
+    expect(inDocs.filter((path) => !linked?.includes(path))).toEqual([]);
+  });
+
   it("that are broken are found", () => {
     const text =
       "# A b\n[a](#a-b) [b](#nowhere) [c](docs/none.md) [d](docs/errors.md#none) [e](http://github.com) [f](https://githob.com) <img src='x' src=\"gone.png\">";
