@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { chownSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chownSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { describe, expect, inject, it } from "vitest";
+import { closeBridge, openBridge } from "../../src/host/bridge.ts";
 import { execute } from "./bed/engine.ts";
 import { parseKeyValues } from "./bed/workflow-command.ts";
 import { FreshMachine } from "./self-hosted/fixture.ts";
@@ -53,7 +55,15 @@ const acl = async (machine: FreshMachine) =>
 const undo = (machine: FreshMachine) =>
   execute(
     machine.node,
-    [join(machine.folder, "dist/cli/index.js"), "runner", "undo", "--user", machine.user],
+    [
+      join(machine.folder, "dist/cli/index.js"),
+      "runner",
+      "undo",
+      "--user",
+      machine.user,
+      "--socket",
+      machine.socket,
+    ],
     { env },
   );
 
@@ -108,25 +118,71 @@ describe("a job on a runner whose user lacks the group and has passwordless sudo
     expect((await machine.docker()).code).not.toBe(0);
   });
 
-  it("is taken back in post where the job was cancelled in the middle", async () => {
+  // The runner may signal its own user's processes alone: what runs through sudo goes on.
+  const isGone = async (machine: FreshMachine) =>
+    (await execute("pgrep", ["--full", join(machine.folder, "dist/main")], { env })).code === 1;
+  const cancel = (machine: FreshMachine, main: ChildProcess, signal: string) => {
+    const ids = ["--reuid", String(machine.uid), "--regid", String(machine.userGid), "--clear-groups"];
+    return execute("setpriv", [...ids, "kill", `-${signal}`, "--", `-${main.pid}`], { env });
+  };
+  const isRecorded = (machine: FreshMachine) =>
+    readFileSync(join(machine.folder, "github-state"), "utf8").includes("bridge");
+
+  it.each([
+    ["SIGKILL", "is about to let it in"],
+    ["SIGTERM", "is about to let it in"],
+    ["SIGINT", "is about to let it in"],
+    ["SIGKILL", "has let it in"],
+    ["SIGTERM", "has let it in"],
+    ["SIGINT", "has let it in"],
+  ])("is taken back in post where a %s ended the job when it %s", async (signal, moment) => {
     await using machine = await FreshMachine.make(inject("bed"));
     machine.allowSudo();
     const before = await acl(machine);
     const main = step(machine, "main");
     const ended = finish(main);
-    await expect.poll(() => acl(machine), { timeout: 60_000, interval: 5 }).toContain(`user:${machine.uid}:`);
-    if (main.pid !== undefined && main.exitCode === null) process.kill(-main.pid, "SIGKILL");
+    const options = { timeout: 60_000, interval: 2 };
+    if (moment === "has let it in") await expect.poll(() => acl(machine), options).toContain("user:");
+    else await expect.poll(() => isRecorded(machine), options).toBe(true);
+    await cancel(machine, main, signal);
+    expect((await finish(step(machine, "post"))).code).toBe(0);
     await ended.catch(() => {});
-    await finish(step(machine, "post"));
+    await expect.poll(() => isGone(machine), { timeout: 60_000 }).toBe(true);
     expect(await acl(machine)).toBe(before);
     await undo(machine);
+  });
+
+  it("is not given at all where post came first", async () => {
+    await using machine = await FreshMachine.make(inject("bed"));
+    const before = await acl(machine);
+    const bridge = { path: machine.socket, uid: machine.uid, holder: "cancelled" };
+    await closeBridge(bridge);
+    await expect(openBridge(bridge, "docker", machine.env)).rejects.toMatchObject({ code: "proof-denied" });
+    expect(await acl(machine)).toBe(before);
+    // Once: a note of one job is nothing to another.
+    await openBridge({ ...bridge, holder: "next" }, "docker", machine.env);
+    expect(await acl(machine)).toContain(`user:${machine.uid}:rw-`);
+    await closeBridge({ ...bridge, holder: "next" });
+    expect(await acl(machine)).toBe(before);
+    await machine.dood("runner", "undo");
+  });
+
+  it("is taken back by the machine's undo too, where no post step ever came", async () => {
+    await using machine = await FreshMachine.make(inject("bed"));
+    machine.allowSudo();
+    const before = await acl(machine);
+    await finish(step(machine, "main"));
+    expect(await acl(machine)).toContain(`user:${machine.uid}:rw-`);
+    expect((await undo(machine)).stdout).toContain(`the entry of ${machine.user} in the access list`);
+    expect(await acl(machine)).toBe(before);
   });
 
   it("stays for another job of the same user until that one ends", async () => {
     await using machine = await FreshMachine.make(inject("bed"));
     machine.allowSudo();
     await finish(step(machine, "main"));
-    const holders = readdirSync("/run/setup-dood").find((name) => name.startsWith(`${machine.uid}-`)) ?? "";
+    const socket = createHash("sha256").update(machine.socket).digest("hex").slice(0, 16);
+    const holders = `${machine.uid}-${socket}`;
     writeFileSync(join("/run/setup-dood", holders, "another-job"), "");
     expect((await finish(step(machine, "post"))).log).toContain("another job of this user still needs");
     expect(await acl(machine)).toContain(`user:${machine.uid}:rw-`);

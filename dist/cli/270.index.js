@@ -397,7 +397,7 @@ function lineOf(name) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-/* harmony import */ var _account_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8141);
+/* harmony import */ var _account_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2970);
 
 
 
@@ -494,8 +494,8 @@ var promises_ = __webpack_require__(1455);
 var identity_edits = __webpack_require__(9058);
 // EXTERNAL MODULE: ./build/identity/text-file.js
 var text_file = __webpack_require__(4819);
-// EXTERNAL MODULE: ./build/host/account-files.js + 1 modules
-var account_files = __webpack_require__(8141);
+// EXTERNAL MODULE: ./build/host/account-files.js
+var account_files = __webpack_require__(2970);
 // EXTERNAL MODULE: ./build/host/env-file.js
 var env_file = __webpack_require__(935);
 ;// CONCATENATED MODULE: ./build/host/carry-out.js

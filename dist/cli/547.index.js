@@ -6,9 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p3: () => (/* binding */ disallowUser),
 /* harmony export */   readAcl: () => (/* binding */ readAcl)
 /* harmony export */ });
-/* unused harmony exports parseAcl, allowUser, disallowUser */
+/* unused harmony exports parseAcl, allowUser */
 /* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1260);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
 
@@ -41,7 +42,7 @@ async function change(path, args) {
     const { code, output } = await run("setfacl", [...args, "--", path]);
     if (code === 0)
         return;
-    throw new DoodError("acl-unavailable", code === undefined
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .b("acl-unavailable", code === undefined
         ? "there is no setfacl on this machine"
         : `the access list of ${path} can't be changed: ${output.trim()}`, code === undefined
         ? "Install the package `acl`; or restart the runner, which then has the group."

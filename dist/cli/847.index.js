@@ -42,9 +42,10 @@ function refuseSocketGroup(socket, allowRootGroup) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p3: () => (/* binding */ disallowUser),
 /* harmony export */   readAcl: () => (/* binding */ readAcl)
 /* harmony export */ });
-/* unused harmony exports parseAcl, allowUser, disallowUser */
+/* unused harmony exports parseAcl, allowUser */
 /* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1260);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
 
@@ -77,7 +78,7 @@ async function change(path, args) {
     const { code, output } = await run("setfacl", [...args, "--", path]);
     if (code === 0)
         return;
-    throw new DoodError("acl-unavailable", code === undefined
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .b("acl-unavailable", code === undefined
         ? "there is no setfacl on this machine"
         : `the access list of ${path} can't be changed: ${output.trim()}`, code === undefined
         ? "Install the package `acl`; or restart the runner, which then has the group."
@@ -259,8 +260,8 @@ var identity_group = __webpack_require__(7364);
 var passwd = __webpack_require__(4601);
 // EXTERNAL MODULE: ./build/identity/text-file.js
 var text_file = __webpack_require__(4819);
-// EXTERNAL MODULE: ./build/host/account-files.js + 1 modules
-var account_files = __webpack_require__(8141);
+// EXTERNAL MODULE: ./build/host/account-files.js
+var account_files = __webpack_require__(2970);
 // EXTERNAL MODULE: ./build/host/acl.js
 var host_acl = __webpack_require__(5547);
 // EXTERNAL MODULE: external "node:fs/promises"

@@ -12,16 +12,18 @@ __webpack_require__.d(__webpack_exports__, {
   openBridge: () => (/* binding */ openBridge)
 });
 
+// UNUSED EXPORTS: closeBridges
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
-var exec = __webpack_require__(1260);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
+var exec = __webpack_require__(1260);
 ;// CONCATENATED MODULE: ./build/host/acl.js
 
 
@@ -69,14 +71,6 @@ async function run(program, args) {
     }
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/identity/edits.js + 1 modules
-var identity_edits = __webpack_require__(2885);
-// EXTERNAL MODULE: ./build/identity/text-file.js
-var text_file = __webpack_require__(4819);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/host/lock.js
@@ -137,6 +131,14 @@ function isAlive(pid) {
     }
 }
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/identity/edits.js + 1 modules
+var identity_edits = __webpack_require__(2885);
+// EXTERNAL MODULE: ./build/identity/text-file.js
+var text_file = __webpack_require__(4819);
 ;// CONCATENATED MODULE: ./build/host/account-files.js
 
 
@@ -1159,26 +1161,60 @@ async function reloadUnits(changes) {
 
 
 
+
+
 const HOLDERS = "/run/setup-dood";
+const CLOSED = ".closed";
 async function openBridge(bridge, group, env) {
     const { path, uid, holder } = bridge;
     const changes = [];
     await setUp({ path, users: [String(uid)], group, dryRun: false }, env, (title) => changes.push(title));
     const folder = holdersOf(bridge);
-    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, holder), "");
-    await allowUser(path, uid);
+    await exclusively(async () => {
+        await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+        if (await bridge_remove((0,external_node_path_.join)(folder, holder + CLOSED))) {
+            throw new errors/* DoodError */.b("proof-denied", `the job is over: its post step has taken back the access to ${path} before it was given`, "Nothing has to be done; run the job again.");
+        }
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, holder), "");
+        await allowUser(path, uid);
+    });
     return changes;
 }
 async function closeBridge(bridge) {
     const folder = holdersOf(bridge);
-    await (0,promises_.rm)((0,external_node_path_.join)(folder, bridge.holder), { force: true });
-    const others = await (0,promises_.readdir)(folder).catch(() => []);
-    if (others.length > 0)
+    return exclusively(async () => {
+        await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+        const wasOpen = await bridge_remove((0,external_node_path_.join)(folder, bridge.holder));
+        if (!wasOpen)
+            await (0,promises_.writeFile)((0,external_node_path_.join)(folder, bridge.holder + CLOSED), "");
+        if ((await (0,promises_.readdir)(folder)).some((name) => !name.endsWith(CLOSED)))
+            return false;
+        await shut(bridge);
+        await (0,promises_.rmdir)(folder).catch(() => { });
+        return true;
+    });
+}
+async function closeBridges(bridge) {
+    const folder = holdersOf(bridge);
+    if (!(await readdir(folder).catch(() => [])).some((name) => !name.endsWith(CLOSED)))
         return false;
-    await disallowUser(bridge.path, bridge.uid);
-    await (0,promises_.rm)(folder, { recursive: true, force: true });
+    await exclusively(async () => {
+        await rm(folder, { recursive: true, force: true });
+        await shut(bridge);
+    });
     return true;
+}
+async function exclusively(act) {
+    await (0,promises_.mkdir)(HOLDERS, { recursive: true, mode: 0o700 });
+    return withLock((0,external_node_path_.join)(HOLDERS, "list"), act);
+}
+async function shut({ path, uid }) {
+    const isListed = (await readAcl(path))?.users.some((user) => user.uid === uid) ?? false;
+    if (isListed)
+        await disallowUser(path, uid);
+}
+function bridge_remove(path) {
+    return (0,promises_.rm)(path).then(() => true, () => false);
 }
 function holdersOf({ path, uid }) {
     return (0,external_node_path_.join)(HOLDERS, `${uid}-${(0,external_node_crypto_.createHash)("sha256").update(path).digest("hex").slice(0, 16)}`);

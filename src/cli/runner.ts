@@ -1,9 +1,10 @@
 import { locateEngine } from "../engine/locate.ts";
 import { DoodError, toDoodError } from "../errors.ts";
 import { readAccounts } from "../host/account-files.ts";
+import { closeBridges } from "../host/bridge.ts";
 import type { Change } from "../host/change.ts";
 import { runnerState } from "../host/finding.ts";
-import { isMember, nameOfUser, readMachine } from "../host/machine.ts";
+import { isMember, type Machine, nameOfUser, readMachine } from "../host/machine.ts";
 import { listOpeners } from "../host/openers.ts";
 import { requireRoot } from "../host/root.ts";
 import { restartRunner, runnerTitle } from "../host/runner-restart.ts";
@@ -73,7 +74,9 @@ export async function undo(options: RunnerOptions, context: Context): Promise<Ex
   const undone = await undoChanges(isMeant, dryRun, context.env, (title) =>
     output.item("change", `${dryRun ? "would take back" : "take back"}: ${title}`),
   );
-  if (undone.length === 0) output.line("nothing to take back");
+  const entries = before === undefined || dryRun ? [] : await closeAll(before, users);
+  for (const title of entries) output.item("change", `take back: ${title}`);
+  if (undone.length + entries.length === 0) output.line("nothing to take back");
   for (const { title } of undone.filter(({ isLeft }) => isLeft)) {
     output.item("warning", `left as it is, for somebody else has changed it since: ${title}`);
   }
@@ -83,8 +86,22 @@ export async function undo(options: RunnerOptions, context: Context): Promise<Ex
   for (const runner of options.restart === true ? [] : keeps) {
     output.item("warning", `${runnerTitle(runner)} still has the group: it keeps it until it is restarted`);
   }
-  output.json({ version: 1, dryRun, undone, restarted });
+  output.json({ version: 1, dryRun, undone, entries, restarted });
   return undone.some(({ isLeft }) => isLeft) || restarted.some(({ error }) => error !== null) ? 1 : 0;
+}
+
+/** What a job's access list still lets in, by the user's entry: its membership, of which that is a part, is taken back. */
+async function closeAll(
+  { path, acl, accounts }: Machine,
+  users: readonly string[] | undefined,
+): Promise<readonly string[]> {
+  const titles: string[] = [];
+  for (const { uid } of acl?.users ?? []) {
+    const name = nameOfUser(uid, accounts);
+    if (users !== undefined && !users.includes(name)) continue;
+    if (await closeBridges({ path, uid })) titles.push(`the entry of ${name} in the access list of ${path}`);
+  }
+  return titles;
 }
 
 /** The runners whose processes still have a group that their users aren't in. */

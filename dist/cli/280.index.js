@@ -1,5 +1,5 @@
-export const id = 667;
-export const ids = [667];
+export const id = 280;
+export const ids = [280];
 export const modules = {
 
 /***/ 5836:
@@ -455,26 +455,118 @@ async function show(findings, { output }) {
 
 /***/ }),
 
-/***/ 7667:
+/***/ 4280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   check: () => (/* binding */ check),
-/* harmony export */   setup: () => (/* binding */ setup),
-/* harmony export */   undo: () => (/* binding */ undo)
-/* harmony export */ });
-/* harmony import */ var _engine_locate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _host_account_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8141);
-/* harmony import */ var _host_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5662);
-/* harmony import */ var _host_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(404);
-/* harmony import */ var _host_openers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8531);
-/* harmony import */ var _host_root_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3759);
-/* harmony import */ var _host_runner_restart_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3507);
-/* harmony import */ var _host_setup_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5645);
-/* harmony import */ var _identity_passwd_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4601);
-/* harmony import */ var _machine_view_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6123);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check),
+  setup: () => (/* binding */ runner_setup),
+  undo: () => (/* binding */ undo)
+});
+
+// EXTERNAL MODULE: ./build/engine/locate.js + 1 modules
+var locate = __webpack_require__(90);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/host/account-files.js
+var account_files = __webpack_require__(2970);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/host/acl.js
+var acl = __webpack_require__(5547);
+// EXTERNAL MODULE: ./build/host/lock.js
+var lock = __webpack_require__(6276);
+// EXTERNAL MODULE: ./build/host/setup.js + 2 modules
+var setup = __webpack_require__(5645);
+;// CONCATENATED MODULE: ./build/host/bridge.js
+
+
+
+
+
+
+
+const HOLDERS = "/run/setup-dood";
+const CLOSED = ".closed";
+async function openBridge(bridge, group, env) {
+    const { path, uid, holder } = bridge;
+    const changes = [];
+    await setUp({ path, users: [String(uid)], group, dryRun: false }, env, (title) => changes.push(title));
+    const folder = holdersOf(bridge);
+    await exclusively(async () => {
+        await mkdir(folder, { recursive: true, mode: 0o700 });
+        if (await remove(join(folder, holder + CLOSED))) {
+            throw new DoodError("proof-denied", `the job is over: its post step has taken back the access to ${path} before it was given`, "Nothing has to be done; run the job again.");
+        }
+        await writeFile(join(folder, holder), "");
+        await allowUser(path, uid);
+    });
+    return changes;
+}
+async function closeBridge(bridge) {
+    const folder = holdersOf(bridge);
+    return exclusively(async () => {
+        await mkdir(folder, { recursive: true, mode: 0o700 });
+        const wasOpen = await remove(join(folder, bridge.holder));
+        if (!wasOpen)
+            await writeFile(join(folder, bridge.holder + CLOSED), "");
+        if ((await readdir(folder)).some((name) => !name.endsWith(CLOSED)))
+            return false;
+        await shut(bridge);
+        await rmdir(folder).catch(() => { });
+        return true;
+    });
+}
+async function closeBridges(bridge) {
+    const folder = holdersOf(bridge);
+    if (!(await (0,promises_.readdir)(folder).catch(() => [])).some((name) => !name.endsWith(CLOSED)))
+        return false;
+    await exclusively(async () => {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+        await shut(bridge);
+    });
+    return true;
+}
+async function exclusively(act) {
+    await (0,promises_.mkdir)(HOLDERS, { recursive: true, mode: 0o700 });
+    return (0,lock/* withLock */.k)((0,external_node_path_.join)(HOLDERS, "list"), act);
+}
+async function shut({ path, uid }) {
+    const isListed = (await (0,acl.readAcl)(path))?.users.some((user) => user.uid === uid) ?? false;
+    if (isListed)
+        await (0,acl/* disallowUser */.p3)(path, uid);
+}
+function remove(path) {
+    return rm(path).then(() => true, () => false);
+}
+function holdersOf({ path, uid }) {
+    return (0,external_node_path_.join)(HOLDERS, `${uid}-${(0,external_node_crypto_.createHash)("sha256").update(path).digest("hex").slice(0, 16)}`);
+}
+
+// EXTERNAL MODULE: ./build/host/finding.js
+var finding = __webpack_require__(5662);
+// EXTERNAL MODULE: ./build/host/machine.js + 1 modules
+var host_machine = __webpack_require__(404);
+// EXTERNAL MODULE: ./build/host/openers.js
+var openers = __webpack_require__(8531);
+// EXTERNAL MODULE: ./build/host/root.js
+var root = __webpack_require__(3759);
+// EXTERNAL MODULE: ./build/host/runner-restart.js
+var runner_restart = __webpack_require__(3507);
+// EXTERNAL MODULE: ./build/identity/passwd.js
+var passwd = __webpack_require__(4601);
+// EXTERNAL MODULE: ./build/cli/machine-view.js + 1 modules
+var machine_view = __webpack_require__(6123);
+;// CONCATENATED MODULE: ./build/cli/runner.js
+
 
 
 
@@ -487,18 +579,18 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function check(options, context) {
-    const machine = await (0,_host_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .readMachine */ .Uc)(await socketPath(options, context), options.user ?? []);
-    const findings = await (0,_machine_view_js__WEBPACK_IMPORTED_MODULE_10__/* .examine */ .s)(machine);
-    await (0,_machine_view_js__WEBPACK_IMPORTED_MODULE_10__/* .show */ .W)(findings, context);
-    context.output.json({ version: 1, findings, openers: (0,_host_openers_js__WEBPACK_IMPORTED_MODULE_5__/* .listOpeners */ .j)(machine) });
+    const machine = await (0,host_machine/* readMachine */.Uc)(await socketPath(options, context), options.user ?? []);
+    const findings = await (0,machine_view/* examine */.s)(machine);
+    await (0,machine_view/* show */.W)(findings, context);
+    context.output.json({ version: 1, findings, openers: (0,openers/* listOpeners */.j)(machine) });
     return findings.some(({ state }) => state === "problem") ? 1 : 0;
 }
-async function setup(options, context) {
-    (0,_host_root_js__WEBPACK_IMPORTED_MODULE_6__/* .requireRoot */ .o)();
+async function runner_setup(options, context) {
+    (0,root/* requireRoot */.o)();
     const path = await socketPath(options, context);
     const { user: users = [], group = "docker", dryRun = false } = options;
     const changes = [];
-    const plan = await (0,_host_setup_js__WEBPACK_IMPORTED_MODULE_8__/* .setUp */ .s)({ path, users, group, dryRun }, context.env, (title) => {
+    const plan = await (0,setup/* setUp */.s)({ path, users, group, dryRun }, context.env, (title) => {
         changes.push(title);
         context.output.item("change", dryRun ? `would ${title}` : title);
     });
@@ -509,26 +601,29 @@ async function setup(options, context) {
         context.output.json({ ...done, restarted: [], findings: [] });
         return 0;
     }
-    const machine = await (0,_host_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .readMachine */ .Uc)(path, users);
-    const stale = machine.runners.filter((runner) => (0,_host_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .runnerState */ .Ej)(runner, machine) === "stale");
+    const machine = await (0,host_machine/* readMachine */.Uc)(path, users);
+    const stale = machine.runners.filter((runner) => (0,finding/* runnerState */.Ej)(runner, machine) === "stale");
     const restarted = options.restart === true ? await restartAll(stale, context) : [];
-    const findings = await (0,_machine_view_js__WEBPACK_IMPORTED_MODULE_10__/* .examine */ .s)(restarted.length > 0 ? await (0,_host_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .readMachine */ .Uc)(path, users) : machine);
-    await (0,_machine_view_js__WEBPACK_IMPORTED_MODULE_10__/* .show */ .W)(findings, context);
+    const findings = await (0,machine_view/* examine */.s)(restarted.length > 0 ? await (0,host_machine/* readMachine */.Uc)(path, users) : machine);
+    await (0,machine_view/* show */.W)(findings, context);
     context.output.json({ ...done, restarted, findings });
     const bad = findings.some(({ about, state }) => about === "user" && state === "problem");
     return bad || restarted.some(({ error }) => error !== null) ? 1 : 0;
 }
 async function undo(options, context) {
-    (0,_host_root_js__WEBPACK_IMPORTED_MODULE_6__/* .requireRoot */ .o)();
+    (0,root/* requireRoot */.o)();
     const { dryRun = false } = options;
     const { output } = context;
-    const accounts = await (0,_host_account_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readAccounts */ .n$)();
-    const users = options.user?.map((user) => (/^\d+$/.test(user) ? (0,_host_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOfUser */ .eK)(Number(user), accounts) : user));
+    const accounts = await (0,account_files/* readAccounts */.n$)();
+    const users = options.user?.map((user) => (/^\d+$/.test(user) ? (0,host_machine/* nameOfUser */.eK)(Number(user), accounts) : user));
     const isMeant = (change) => users === undefined ||
         (change.kind === "accounts" && change.user !== undefined && users.includes(change.user));
-    const before = await (0,_host_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .readMachine */ .Uc)(await socketPath(options, context), []).catch(() => undefined);
-    const undone = await (0,_host_setup_js__WEBPACK_IMPORTED_MODULE_8__/* .undoChanges */ .S6)(isMeant, dryRun, context.env, (title) => output.item("change", `${dryRun ? "would take back" : "take back"}: ${title}`));
-    if (undone.length === 0)
+    const before = await (0,host_machine/* readMachine */.Uc)(await socketPath(options, context), []).catch(() => undefined);
+    const undone = await (0,setup/* undoChanges */.S6)(isMeant, dryRun, context.env, (title) => output.item("change", `${dryRun ? "would take back" : "take back"}: ${title}`));
+    const entries = before === undefined || dryRun ? [] : await closeAll(before, users);
+    for (const title of entries)
+        output.item("change", `take back: ${title}`);
+    if (undone.length + entries.length === 0)
         output.line("nothing to take back");
     for (const { title } of undone.filter(({ isLeft }) => isLeft)) {
         output.item("warning", `left as it is, for somebody else has changed it since: ${title}`);
@@ -536,36 +631,47 @@ async function undo(options, context) {
     const keeps = before === undefined || dryRun ? [] : await runnersThatKeep(before.socket.gid, before.runners);
     const restarted = options.restart === true ? await restartAll(keeps, context) : [];
     for (const runner of options.restart === true ? [] : keeps) {
-        output.item("warning", `${(0,_host_runner_restart_js__WEBPACK_IMPORTED_MODULE_7__/* .runnerTitle */ .x)(runner)} still has the group: it keeps it until it is restarted`);
+        output.item("warning", `${(0,runner_restart/* runnerTitle */.x)(runner)} still has the group: it keeps it until it is restarted`);
     }
-    output.json({ version: 1, dryRun, undone, restarted });
+    output.json({ version: 1, dryRun, undone, entries, restarted });
     return undone.some(({ isLeft }) => isLeft) || restarted.some(({ error }) => error !== null) ? 1 : 0;
 }
+async function closeAll({ path, acl, accounts }, users) {
+    const titles = [];
+    for (const { uid } of acl?.users ?? []) {
+        const name = (0,host_machine/* nameOfUser */.eK)(uid, accounts);
+        if (users !== undefined && !users.includes(name))
+            continue;
+        if (await closeBridges({ path, uid }))
+            titles.push(`the entry of ${name} in the access list of ${path}`);
+    }
+    return titles;
+}
 async function runnersThatKeep(gid, runners) {
-    const accounts = await (0,_host_account_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readAccounts */ .n$)();
-    const users = (0,_identity_passwd_js__WEBPACK_IMPORTED_MODULE_9__/* .parsePasswd */ .i)(accounts.passwd ?? "");
+    const accounts = await (0,account_files/* readAccounts */.n$)();
+    const users = (0,passwd/* parsePasswd */.i)(accounts.passwd ?? "");
     return runners.filter(({ process }) => {
         const user = users.find(({ uid }) => uid === process?.uid);
-        return process?.groups.includes(gid) && user !== undefined && !(0,_host_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .isMember */ .NB)(user, gid, accounts);
+        return process?.groups.includes(gid) && user !== undefined && !(0,host_machine/* isMember */.NB)(user, gid, accounts);
     });
 }
 async function socketPath(options, { env }) {
-    const endpoint = await (0,_engine_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .locateEngine */ .JW)(options.socket, env);
+    const endpoint = await (0,locate/* locateEngine */.JW)(options.socket, env);
     if (endpoint.kind === "unix")
         return endpoint.path;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .b("input-invalid", "the engine is reached over TCP, where no group counts", "Name its socket on this machine: `--socket /var/run/docker.sock`.");
+    throw new errors/* DoodError */.b("input-invalid", "the engine is reached over TCP, where no group counts", "Name its socket on this machine: `--socket /var/run/docker.sock`.");
 }
 async function restartAll(runners, { output }) {
     const restarted = [];
     for (const one of runners) {
-        const runner = (0,_host_runner_restart_js__WEBPACK_IMPORTED_MODULE_7__/* .runnerTitle */ .x)(one);
+        const runner = (0,runner_restart/* runnerTitle */.x)(one);
         output.item("change", `restart ${runner}`);
         try {
-            await (0,_host_runner_restart_js__WEBPACK_IMPORTED_MODULE_7__/* .restartRunner */ .k)(one);
+            await (0,runner_restart/* restartRunner */.k)(one);
             restarted.push({ runner, error: null });
         }
         catch (failure) {
-            const { code, message, remedy } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toDoodError */ .Y)(failure);
+            const { code, message, remedy } = (0,errors/* toDoodError */.Y)(failure);
             output.item("problem", `${message} [${code}]`);
             output.line(`→ ${remedy}`);
             restarted.push({ runner, error: { code, message, remedy } });
@@ -737,7 +843,7 @@ function lineOf(name) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-/* harmony import */ var _account_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8141);
+/* harmony import */ var _account_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2970);
 
 
 
@@ -834,8 +940,8 @@ var promises_ = __webpack_require__(1455);
 var identity_edits = __webpack_require__(9058);
 // EXTERNAL MODULE: ./build/identity/text-file.js
 var text_file = __webpack_require__(4819);
-// EXTERNAL MODULE: ./build/host/account-files.js + 1 modules
-var account_files = __webpack_require__(8141);
+// EXTERNAL MODULE: ./build/host/account-files.js
+var account_files = __webpack_require__(2970);
 // EXTERNAL MODULE: ./build/host/env-file.js
 var env_file = __webpack_require__(935);
 ;// CONCATENATED MODULE: ./build/host/carry-out.js

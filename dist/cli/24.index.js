@@ -1,5 +1,5 @@
-export const id = 117;
-export const ids = [117];
+export const id = 24;
+export const ids = [24];
 export const modules = {
 
 /***/ 6060:
@@ -396,26 +396,81 @@ const INSTEAD = {
 
 /***/ }),
 
-/***/ 8141:
+/***/ 2970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M9: () => (/* binding */ write),
+/* harmony export */   Ss: () => (/* binding */ updateAccounts),
+/* harmony export */   n$: () => (/* binding */ readAccounts)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6276);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  n$: () => (/* binding */ readAccounts),
-  Ss: () => (/* binding */ updateAccounts),
-  M9: () => (/* binding */ write)
-});
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-;// CONCATENATED MODULE: ./build/host/lock.js
+
+const NAMES = ["passwd", "group", "gshadow"];
+async function readAccounts(etc = "/etc") {
+    const texts = await Promise.all(NAMES.map((name) => readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(etc, name))));
+    return Object.fromEntries(NAMES.flatMap((name, at) => (texts[at] === undefined ? [] : [[name, texts[at]]])));
+}
+async function updateAccounts(change, etc = "/etc") {
+    const [passwd, group, gshadow] = NAMES.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(etc, name));
+    return (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .withLock */ .k)(passwd, () => (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .withLock */ .k)(group, () => (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .withLock */ .k)(gshadow, async () => {
+        const before = await readAccounts(etc);
+        const after = change(before);
+        const changed = NAMES.filter((name) => after[name] !== before[name]);
+        for (const name of changed)
+            await replace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(etc, name), before[name], after[name] ?? "");
+        return changed.length > 0;
+    })));
+}
+async function readText(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "latin1");
+    }
+    catch (failure) {
+        const errno = failure instanceof Error && "code" in failure ? failure.code : undefined;
+        if (errno === "ENOENT" || errno === "EACCES")
+            return undefined;
+        throw failure;
+    }
+}
+async function replace(path, before, after) {
+    const like = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => ({ mode: 0o644, uid: 0, gid: 0 }));
+    if (before !== undefined)
+        await write(`${path}-`, before, like);
+    await write(path, after, like);
+}
+async function write(path, text, like) {
+    const unfinished = `${path}+`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(unfinished, { force: true });
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(unfinished, "wx", 0o600);
+    try {
+        await file.writeFile(text, "latin1");
+        await file.chown(like.uid, like.gid);
+        await file.chmod(like.mode & 0o7777);
+        await file.sync();
+    }
+    finally {
+        await file.close();
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(unfinished, path);
+}
+
+
+/***/ }),
+
+/***/ 6276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ withLock)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
 
 
 
@@ -424,37 +479,37 @@ const PAUSE_MS = 1000;
 async function withLock(path, act) {
     const lock = `${path}.lock`;
     const own = `${path}.${process.pid}`;
-    await (0,promises_.writeFile)(own, `${process.pid}\0`, { mode: 0o600 });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(own, `${process.pid}\0`, { mode: 0o600 });
     try {
         await acquire(own, lock);
     }
     finally {
-        await (0,promises_.rm)(own, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(own, { force: true });
     }
     try {
         return await act();
     }
     finally {
-        await (0,promises_.rm)(lock, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(lock, { force: true });
     }
 }
 async function acquire(own, lock) {
     for (let attempt = 1; !(await isLinked(own, lock)); attempt++) {
-        const holder = Number.parseInt(await (0,promises_.readFile)(lock, "utf8").catch(() => ""), 10);
+        const holder = Number.parseInt(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(lock, "utf8").catch(() => ""), 10);
         if (Number.isInteger(holder) && !isAlive(holder)) {
-            await (0,promises_.rm)(lock, { force: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(lock, { force: true });
         }
         else if (attempt >= TRIES) {
-            throw new errors/* DoodError */.b("account-file-locked", `${lock} is held by process ${Number.isInteger(holder) ? holder : "(unknown)"}`, "Another program is changing the machine's accounts: try again when it is done, or delete the file where there is none.");
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .b("account-file-locked", `${lock} is held by process ${Number.isInteger(holder) ? holder : "(unknown)"}`, "Another program is changing the machine's accounts: try again when it is done, or delete the file where there is none.");
         }
         else {
-            await (0,external_node_timers_promises_.setTimeout)(PAUSE_MS);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(PAUSE_MS);
         }
     }
 }
 async function isLinked(own, lock) {
     try {
-        await (0,promises_.link)(own, lock);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.link)(own, lock);
         return true;
     }
     catch (failure) {
@@ -471,59 +526,6 @@ function isAlive(pid) {
     catch (failure) {
         return failure instanceof Error && "code" in failure && failure.code === "EPERM";
     }
-}
-
-;// CONCATENATED MODULE: ./build/host/account-files.js
-
-
-
-const NAMES = ["passwd", "group", "gshadow"];
-async function readAccounts(etc = "/etc") {
-    const texts = await Promise.all(NAMES.map((name) => readText((0,external_node_path_.join)(etc, name))));
-    return Object.fromEntries(NAMES.flatMap((name, at) => (texts[at] === undefined ? [] : [[name, texts[at]]])));
-}
-async function updateAccounts(change, etc = "/etc") {
-    const [passwd, group, gshadow] = NAMES.map((name) => (0,external_node_path_.join)(etc, name));
-    return withLock(passwd, () => withLock(group, () => withLock(gshadow, async () => {
-        const before = await readAccounts(etc);
-        const after = change(before);
-        const changed = NAMES.filter((name) => after[name] !== before[name]);
-        for (const name of changed)
-            await replace((0,external_node_path_.join)(etc, name), before[name], after[name] ?? "");
-        return changed.length > 0;
-    })));
-}
-async function readText(path) {
-    try {
-        return await (0,promises_.readFile)(path, "latin1");
-    }
-    catch (failure) {
-        const errno = failure instanceof Error && "code" in failure ? failure.code : undefined;
-        if (errno === "ENOENT" || errno === "EACCES")
-            return undefined;
-        throw failure;
-    }
-}
-async function replace(path, before, after) {
-    const like = await (0,promises_.lstat)(path).catch(() => ({ mode: 0o644, uid: 0, gid: 0 }));
-    if (before !== undefined)
-        await write(`${path}-`, before, like);
-    await write(path, after, like);
-}
-async function write(path, text, like) {
-    const unfinished = `${path}+`;
-    await (0,promises_.rm)(unfinished, { force: true });
-    const file = await (0,promises_.open)(unfinished, "wx", 0o600);
-    try {
-        await file.writeFile(text, "latin1");
-        await file.chown(like.uid, like.gid);
-        await file.chmod(like.mode & 0o7777);
-        await file.sync();
-    }
-    finally {
-        await file.close();
-    }
-    await (0,promises_.rename)(unfinished, path);
 }
 
 
