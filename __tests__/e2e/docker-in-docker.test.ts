@@ -122,6 +122,22 @@ async function expectShared(step: Step, job: Job, id: string): Promise<void> {
   expect(await execGroups(job.engine, id, "app")).not.toContain(gid);
 }
 
+describe("the sidecar in a job whose engine is a service, over TCP", () => {
+  it("gives nobody a group either, and finds the engine by its name", async () => {
+    await makeDerivedImages(bed, ["node-alpine"]);
+    await using sidecar = await Sidecar.build(bed);
+    await using job = await Job.start({
+      container: { image: "busybox-node" },
+      services: { docker: await onTcp() },
+    });
+    const before = await snapshot(job.engine, job.container);
+    const step = await sidecar.uses(job, { env: { DOCKER_HOST: OVER_TCP } });
+    expectNoSocket(step, OVER_TCP);
+    expect(reportOf(step).dockerInDocker).toEqual({ container: "service `docker`", privileged: true });
+    expect(await snapshot(job.engine, job.container)).toEqual(before);
+  });
+});
+
 describe("an engine that shares its socket with the job through a volume", () => {
   it("has its group given to the user of a job container, by the engine that made that", async () => {
     await using volume = await makeVolume(bed);

@@ -914,13 +914,13 @@ async function handle(site, { target, container }, inputs, channel) {
 async function detect(site, allowRootGroup) {
     return (0,detection/* detectAddress */.iX)(site) ?? (await (0,detection/* detectGrant */.wN)(site, allowRootGroup).catch(errors/* toDoodError */.Y));
 }
-function introduce({ site, found }) {
+function introduce({ site, found, nest }) {
     const { info, endpoint, socket } = site;
     const [owner, mode] = socket.kind === "unix" ? (0,socket_facts/* socketTitle */.SJ)(socket.facts).split(" ") : [];
     const facts = owner === undefined ? "" : `, owner ${owner}, mode ${mode}`;
     log/* log */.Rm.line(`${info.title} at ${(0,engine_endpoint/* endpointTitle */.o)(endpoint)}${facts}`);
     const { targets, passedOver } = found;
-    if (targets.length === 0)
+    if (targets.length === 0 && nest === undefined)
         log/* log */.Rm.line("no target: this job has no container that mounts the socket; detection only");
     if (passedOver.length > 0)
         log/* log */.Rm.line(`services without the socket, left alone: ${passedOver.join(", ")}`);

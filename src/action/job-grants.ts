@@ -113,13 +113,14 @@ async function detect(site: Site, allowRootGroup: boolean): Promise<Detection | 
   return detectAddress(site) ?? (await detectGrant(site, allowRootGroup).catch(toDoodError));
 }
 
-function introduce({ site, found }: Scene): void {
+function introduce({ site, found, nest }: Scene): void {
   const { info, endpoint, socket } = site;
   const [owner, mode] = socket.kind === "unix" ? socketTitle(socket.facts).split(" ") : [];
   const facts = owner === undefined ? "" : `, owner ${owner}, mode ${mode}`;
   log.line(`${info.title} at ${endpointTitle(endpoint)}${facts}`);
   const { targets, passedOver } = found;
-  if (targets.length === 0)
+  // With Docker in Docker it may mount one, which is not docker's.
+  if (targets.length === 0 && nest === undefined)
     log.line("no target: this job has no container that mounts the socket; detection only");
   if (passedOver.length > 0) log.line(`services without the socket, left alone: ${passedOver.join(", ")}`);
 }

@@ -22,11 +22,11 @@ export interface NestedEngineSpec {
 
 /** A service that is an engine itself, as the image docker:dind: waited for until it answers. */
 export async function nestedEngine(bed: Bed, spec: NestedEngineSpec): Promise<ContainerSpec> {
-  const health = "curl -s --unix-socket /var/run/docker.sock http://engine/_ping";
+  const health = '--health-cmd "/engine --answers" --health-interval 200ms --health-retries 300';
   const privilege = (await canBePrivileged(bed)) ? "--privileged" : INSTEAD_OF_PRIVILEGED;
   return {
     image: "debian",
-    options: `--user root ${privilege} --entrypoint /engine --health-cmd "${health}" --health-interval 200ms`,
+    options: `--user root ${privilege} --entrypoint /engine ${health}`,
     volumes: [`${ENTRYPOINT}:/engine:ro`, "/usr:/usr:ro", "/var/lib/docker", ...(spec.volumes ?? [])],
     env: { ENGINE_ARGUMENTS: spec.arguments },
     ...(spec.ports === undefined ? {} : { ports: spec.ports }),
