@@ -6,6 +6,12 @@ FROM dood-test/debian-cli:${TAG} AS debian-cli
 FROM dood-test/busybox-node:${TAG} AS busybox-cli
 COPY --from=debian-cli /usr/bin/docker /usr/bin/docker
 
+FROM debian-cli AS debian-root
+USER root
+
+FROM busybox-cli AS busybox-root
+USER root
+
 # Stands for the official image node:24-alpine, which is nowhere to be pulled from: its node lies in the same place.
 FROM dood-test/busybox-node:${TAG} AS node-alpine
 USER root
