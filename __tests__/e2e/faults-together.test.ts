@@ -1,11 +1,14 @@
 import { setTimeout as delay } from "node:timers/promises";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Step, StepResult } from "./bed/action.ts";
 import { eventsOf, mainProcessGroups, stateOf } from "./bed/kernel.ts";
 import { GID, Lane } from "./faults/lane.ts";
 
 /** DOOD_FAULTS=all: so many rounds more. */
 const ROUNDS = process.env["DOOD_FAULTS"] === "all" ? 60 : 6;
+
+// Many runs each, and a busy machine is slow.
+vi.setConfig({ testTimeout: process.env["DOOD_FAULTS"] === "all" ? 3_600_000 : 300_000 });
 
 let lane: Lane;
 

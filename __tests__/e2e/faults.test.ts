@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { isDeepStrictEqual } from "node:util";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Step } from "./bed/action.ts";
 import { annotations } from "./bed/annotations.ts";
 import { eventsOf, stateOf } from "./bed/kernel.ts";
@@ -17,6 +17,9 @@ const ALL = process.env["DOOD_FAULTS"] === "all";
 const LANES = 3;
 const ENGINE_FAULT = ["engine-failed"];
 const KILLS = ["SIGTERM", "SIGINT", "SIGKILL"] as const;
+
+// Many runs each, and a busy machine is slow.
+vi.setConfig({ testTimeout: ALL ? 3_600_000 : 300_000 });
 
 let lanes: readonly Lane[];
 /** A clean run: its files, its requests, and the state that it leaves for post. */

@@ -76,7 +76,8 @@ export class SocketProxy implements AsyncDisposable {
     this.#to = to;
     this.#options = options;
     this.#server = createServer((incoming, answer) => {
-      this.#handle(incoming, answer).catch(() => incoming.destroy());
+      // Not incoming.destroy(): where the request is whole, that leaves the connection open.
+      this.#handle(incoming, answer).catch(() => incoming.socket.destroy());
     });
     this.#server.on("connection", (socket) => {
       this.#connections.add(socket);
