@@ -7,6 +7,7 @@ import parseCommandLine from "string-argv";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { Engine } from "./bed/engine.ts";
 import { connect, mainProcessGroups, ownershipOf } from "./bed/kernel.ts";
+import { Registry } from "./bed/registry.ts";
 
 const HOOK = join(import.meta.dirname, "../../dist/hook/index.js");
 const SOCKET = "/var/run/docker.sock";
@@ -29,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** The hook as the runner starts it. `SETUP_DOOD_TEST_HOOK` names another hook than the stand-in. */
+/** The hook as the runner starts it. */
 function start(input: string, env: Readonly<Record<string, string>> = {}) {
   const child = spawn(process.execPath, [HOOK], {
     env: {
@@ -94,6 +95,37 @@ describe("the container hook", () => {
     },
   );
 
+  // The official hook is no npm package, so that one which does the same stands in for it: see CONTRIBUTING.md.
+  it("lets the hook that does the work make a job container whose user may use docker", async () => {
+    await using registry = await Registry.start(engine);
+    const image = await registry.push(`dood-test/busybox:${bed.tag}`, "hook");
+    const responseFile = join(folder, "response.json");
+    const env = {
+      SETUP_DOOD_CONTAINER_HOOK:
+        process.env["SETUP_DOOD_TEST_HOOK"] ?? join(import.meta.dirname, "self-hosted/docker-hook.mjs"),
+      GITHUB_WORKSPACE: folder,
+      RUNNER_NAME: bed.label,
+    };
+    const options = `--label "${bed.label}" --user app`;
+    const job = { ...container(options), image, workingDirectory: "/", userMountVolumes: [] };
+    const message = {
+      command: "prepare_job",
+      responseFile,
+      args: { container: job, services: [] },
+      state: {},
+    };
+    await writeFile(responseFile, "");
+    const prepared = await run(message, env);
+    expect(prepared.code, prepared.stdout + prepared.stderr).toBe(0);
+    expect(prepared.stderr).toContain(`job container: --group-add ${await groupOfSocket()}`);
+    const { state, context } = JSON.parse(await readFile(responseFile, "utf8"));
+    expect(await mainProcessGroups(engine, context.container.id)).toContain(await groupOfSocket());
+    expect(await connect(engine, context.container.id)).toBe("connected");
+    const cleaned = await run({ command: "cleanup_job", responseFile, args: {}, state }, env);
+    expect(cleaned.code, cleaned.stdout + cleaned.stderr).toBe(0);
+    expect((await engine.run(["inspect", context.container.id])).code).toBe(1);
+  });
+
   it("adds it to services and container actions too, and keeps unknown fields", async () => {
     const gid = await groupOfSocket();
     const service = { contextName: "agent", ...container("--cpus 1"), later: { a: [null] } };
@@ -108,6 +140,10 @@ describe("the container hook", () => {
       new: true,
     });
     expect(prepared.stderr).toContain(`service agent: --group-add ${gid}`);
+    // What the runner sends has no name (actions/runner HookInput.cs).
+    const nameless = { ...container("--cpus 1"), image: "acme/x\n##[error]y" };
+    const { stderr } = await run({ command: "prepare_job", args: { container: null, services: [nameless] } });
+    expect(stderr).toBe(`setup-dood: service acme/x\u{FFFD}# #[error]y: --group-add ${gid}\n`);
     const step = await run({ command: "run_container_step", args: container(null), state: { network: "n" } });
     expect(JSON.parse(step.received)).toEqual({
       command: "run_container_step",

@@ -446,7 +446,7 @@ function toDoodError(thrown) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _hook_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4846);
+/* harmony import */ var _hook_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5658);
 
 process.exitCode = await (0,_hook_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runHook */ .D)(process.env, process.stdin);
 
@@ -455,7 +455,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4846:
+/***/ 5658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -538,6 +538,36 @@ function viewInVm({ info }) {
     if (info.desktop)
         return { uid: 0, gid: 0, mode: 0o660 };
     throw new errors/* DoodError */.b("gid-unknown", "this machine's engine runs its containers in a virtual machine, where the socket's group is another than here", "Look in a container: `docker run --rm -v /var/run/docker.sock:/s.sock IMAGE stat -c %g /s.sock`.");
+}
+
+;// CONCATENATED MODULE: ./build/action/plain.js
+const UNSAFE = "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]";
+const WORD = "[\\p{L}\\p{N}]";
+const MAX_CHARACTERS = 400;
+function plain(text) {
+    const safe = /^[ -~]*$/.test(text) ? text : text.replace(new RegExp(UNSAFE, "gu"), "\u{FFFD}");
+    const line = safe.replaceAll("##[", "# #[").replace(/^\s*::/, ": :");
+    return line.length > MAX_CHARACTERS ? `${line.slice(0, MAX_CHARACTERS)}…` : line;
+}
+function cell(text) {
+    return plain(text)
+        .replace(/[\\`*_[\]<>|~$&!]|^[-+=]|(?<=^\s*\d+)[.)]/g, (character) => `&#${character.codePointAt(0)};`)
+        .replace(/@|(?<!&)#|:(?=\/\/|[\w+-]+:)|ww(?=w\.)|(?<=\bgh)-/gi, "$&<span></span>")
+        .replace(/^#/, "&#35;");
+}
+function prose(text) {
+    return cell(text).replace(/&#96;(.+?)&#96;/g, "<code>$1</code>");
+}
+const MAX_LABEL_CHARACTERS = 72;
+function node(text) {
+    const line = plain(text);
+    const short = line.length > MAX_LABEL_CHARACTERS ? `${line.slice(0, MAX_LABEL_CHARACTERS)}…` : line;
+    return short.replace(/[^A-Za-z0-9 ]/gu, (character) => new RegExp(WORD, "u").test(character) ? character : `#${character.codePointAt(0)};`);
+}
+function fenced(language, lines) {
+    const runs = lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length);
+    const fence = "`".repeat(Math.max(3, ...runs.map((run) => run + 1)));
+    return [`${fence}${language}`, ...lines, fence].join("\n");
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -877,7 +907,9 @@ function mapContainers(message, replace) {
         return message;
     const { container, services } = args;
     const job = isObject(container) ? { container: replace(container, "job container") } : {};
-    const replaced = list(services).map((service) => isObject(service) ? replace(service, `service ${message_text(service["contextName"]) ?? ""}`) : service);
+    const replaced = list(services).map((service) => isObject(service)
+        ? replace(service, `service ${message_text(service["contextName"]) ?? message_text(service["image"]) ?? ""}`)
+        : service);
     return {
         ...message,
         args: { ...args, ...job, ...(Array.isArray(services) ? { services: replaced } : {}) },
@@ -903,6 +935,7 @@ function socketOf(container, sockets) {
 
 
 
+
 async function runHook(env, stdin) {
     const input = await (0,consumers_namespaceObject.text)(stdin);
     const rewritten = await rewrite(input, env).catch((failure) => {
@@ -915,7 +948,7 @@ async function runHook(env, stdin) {
     }
     catch (failure) {
         const { code, message, remedy } = (0,errors/* toDoodError */.Y)(failure);
-        process.stderr.write(`##[error]setup-dood: ${message} [${code}]. ${remedy}\n`);
+        process.stderr.write(`##[error]setup-dood: ${plain(`${message} [${code}]. ${remedy}`)}\n`);
         return 1;
     }
 }
@@ -950,7 +983,7 @@ async function gidOf(site, source) {
     return (await detectGrant({ ...site, socket: mounted }, false)).gid;
 }
 function say(line) {
-    process.stderr.write(`setup-dood: ${line}\n`);
+    process.stderr.write(`setup-dood: ${plain(line)}\n`);
 }
 
 

@@ -54,7 +54,10 @@ function mapContainers(message: unknown, replace: (container: Json, title: strin
   const { container, services } = args;
   const job = isObject(container) ? { container: replace(container, "job container") } : {};
   const replaced = list(services).map((service) =>
-    isObject(service) ? replace(service, `service ${text(service["contextName"]) ?? ""}`) : service,
+    // The runner itself sends no name: actions/runner HookInput.cs.
+    isObject(service)
+      ? replace(service, `service ${text(service["contextName"]) ?? text(service["image"]) ?? ""}`)
+      : service,
   );
   return {
     ...message,

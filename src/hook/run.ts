@@ -1,6 +1,7 @@
 import { text } from "node:stream/consumers";
 import { detectGrant } from "../access/detection.ts";
 import { enginePaths, readSocket, type Site } from "../access/site.ts";
+import { plain } from "../action/plain.ts";
 import { locateEngine } from "../engine/locate.ts";
 import { DoodError, toDoodError } from "../errors.ts";
 import { handOver } from "./hand-over.ts";
@@ -21,7 +22,7 @@ export async function runHook(env: NodeJS.ProcessEnv, stdin: NodeJS.ReadableStre
     return await handOver(env, rewritten);
   } catch (failure) {
     const { code, message, remedy } = toDoodError(failure);
-    process.stderr.write(`##[error]setup-dood: ${message} [${code}]. ${remedy}\n`);
+    process.stderr.write(`##[error]setup-dood: ${plain(`${message} [${code}]. ${remedy}`)}\n`);
     return 1;
   }
 }
@@ -60,7 +61,7 @@ async function gidOf(site: Site, source: string): Promise<number> {
   return (await detectGrant({ ...site, socket: mounted }, false)).gid;
 }
 
-/** Onto stderr, which the runner shows in the job's log: stdout is the other hook's. */
+/** Onto stderr, which the runner shows in the job's log: stdout is the other hook's. Images are named by anyone. */
 function say(line: string): void {
-  process.stderr.write(`setup-dood: ${line}\n`);
+  process.stderr.write(`setup-dood: ${plain(line)}\n`);
 }
