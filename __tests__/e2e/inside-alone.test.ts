@@ -35,13 +35,23 @@ describe.each(IMAGES)("a user without sudo in a job container of %s", (image) =>
     expect(errors.map(({ code }) => code)).toEqual(["socket-denied"]);
     expect(errors[0]?.message).toContain(`the user ${user} may not use /var/run/docker.sock`);
     expect(errors[0]?.message).toContain(`it belongs to group ${gid} `);
-    expect(errors[0]?.message).toContain(`\`--group-add ${gid}\``);
+    // Both lines are whole in the annotation, too.
+    expect(errors[0]?.message).toContain("`uses: owner/setup-dood/sidecar@v1`");
+    expect(errors[0]?.message).toContain(`\`options: --group-add ${gid}\``);
     expect(readable(step.summary)).toContain(`The user ${user} may not use`);
     const [sidecar = "", twoJobs] = blocksToPaste(step);
     expect(parse(sidecar)).toEqual({ steps: [{ uses: "owner/setup-dood/sidecar@v1" }] });
     expect(twoJobs).toContain("- uses: owner/setup-dood@v1\n");
     expect(await snapshot(job.engine, job.container)).toEqual(before);
     expect((await step.post()).code).toBe(0);
+  });
+
+  it("is helped by the line of options in the annotation", async () => {
+    await using denied = await Job.start({ container: { image } });
+    const [error] = annotations(await uses(denied), "error");
+    const [, options = ""] = /`options: (--group-add \d+)`/.exec(error?.message ?? "") ?? [];
+    await using job = await Job.start({ container: { image, options } });
+    await expectDocker(job);
   });
 
   it("is helped by the pasted job, whose output are the container's options", async () => {

@@ -941,7 +941,7 @@ function wayFor(denied) {
 function inJob({ action: { repository, ref }, socket, job, act }) {
     const sidecar = `uses: ${repository}/sidecar@${ref}`;
     return {
-        remedy: `Put the step \`${sidecar}\` before the first that uses docker: it runs as root beside the job container. Or give the container the group from its start (on this machine \`--group-add ${socket.gid}\`).`,
+        remedy: `Put the step \`${sidecar}\` before the first that uses docker: it runs as root beside the job container. Or give the container the group from its start: \`options: --group-add ${socket.gid}\`, beside the options that it has (the number is this machine's).`,
         blocks: [
             {
                 where: "in the job, before the first step that uses docker",

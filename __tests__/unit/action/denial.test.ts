@@ -21,7 +21,7 @@ describe("explainDenial", () => {
     expect(message).toContain("app (uid 1001)");
     expect(message).toContain("group 105 (0:105 0660)");
     expect(remedy).toContain("`uses: owner/setup-dood/sidecar@v2`");
-    expect(remedy).toContain("`--group-add 105`");
+    expect(remedy).toContain("`options: --group-add 105`");
     const [sidecar, options] = blocks.map(({ lines }) => parse(lines.join("\n")));
     expect(sidecar).toEqual({ steps: [{ uses: "owner/setup-dood/sidecar@v2" }] });
     expect(options.jobs.group.steps).toEqual([{ uses: "owner/setup-dood@v2", id: "dood" }]);
