@@ -1,0 +1,71 @@
+import { basename } from "node:path";
+import { Readable } from "node:stream";
+import { gunzipSync } from "node:zlib";
+import { extract, pack } from "tar-stream";
+import { describe, expect, it } from "vitest";
+import { packFiles, readSingleFile } from "../../../src/engine/archive.ts";
+
+const group = { path: "/etc/group", text: "root:x:0:\n", mode: 0o640, uid: 0, gid: 42 };
+
+async function entriesOf(archive: Buffer) {
+  const tar = extract();
+  tar.end(gunzipSync(archive));
+  const entries: string[] = [];
+  for await (const { header } of tar) {
+    entries.push(`${header.name} ${header.type === "link" ? `-> ${header.linkname}` : header.size}`);
+  }
+  return entries;
+}
+
+describe("packFiles", () => {
+  it("makes a file ready under another name, keeps the old one, and gives the name by a link", async () => {
+    const text = "root:x:0:\ndocker:x:499:app\n";
+    const archive = await packFiles([{ path: group.path, file: { ...group, text }, previous: group }]);
+    expect(await entriesOf(archive)).toEqual([
+      `etc/.setup-dood ${text.length}`,
+      "etc/group- -> etc/group",
+      "etc/group -> etc/.setup-dood",
+      "etc/.setup-dood 0",
+    ]);
+  });
+
+  it("keeps nothing where nothing was", async () => {
+    expect(await entriesOf(await packFiles([{ path: group.path, file: group }]))).toEqual([
+      `etc/.setup-dood ${group.text.length}`,
+      "etc/group -> etc/.setup-dood",
+      "etc/.setup-dood 0",
+    ]);
+  });
+});
+
+/** The engine's archive call for a container that has these files. */
+const container = (files: Readonly<Record<string, string>>) => async (path: string) => {
+  const text = files[path];
+  if (text === undefined) return undefined;
+  const tar = pack();
+  tar.entry({ name: basename(path), mode: 0o640, uid: 0, gid: 42 }, text);
+  tar.finalize();
+  const stat = JSON.stringify({ name: path, size: text.length, mode: 0o640, linkTarget: "" });
+  const headers = { "x-docker-container-path-stat": Buffer.from(stat).toString("base64") };
+  return Object.assign(Readable.from(tar), { headers });
+};
+
+describe("readSingleFile", () => {
+  it("gives a file that was lost while it was replaced as it was, and says so", async () => {
+    const files = { "/etc/group-": group.text, "/etc/.setup-dood": "root:x:0:\ndocker:x:499:app\n" };
+    expect(await readSingleFile("/etc/group", container(files))).toEqual({ ...group, isLost: true });
+  });
+
+  it("leaves away what somebody did away with: no write was cut short there", async () => {
+    const removed = { "/etc/gshadow-": "root:*::\n" };
+    expect(await readSingleFile("/etc/gshadow", container(removed))).toBeUndefined();
+    const written = { ...removed, "/etc/.setup-dood": "" };
+    expect(await readSingleFile("/etc/gshadow", container(written))).toBeUndefined();
+    expect(await readSingleFile("/etc/group", container({}))).toBeUndefined();
+  });
+
+  it("reads a file that is there from its own name alone", async () => {
+    const files = { "/etc/group": group.text, "/etc/group-": "old", "/etc/.setup-dood": "new" };
+    expect(await readSingleFile("/etc/group", container(files))).toEqual(group);
+  });
+});
