@@ -19,8 +19,13 @@ esac
 if [ -n "$SETUP_DOOD_SOCKET_GID" ] && [ "$gid" != "$SETUP_DOOD_SOCKET_GID" ]; then
   warn "the group of $socket is now $gid, and was $SETUP_DOOD_SOCKET_GID when the hooks were installed: sudo dood runner setup, then dood runner hook install"
 fi
-uid=$(id -u)
-[ "$uid" = 0 ] && exit 0
+# Root needs no group, and an access list may let this very user in without one. Open to everyone, as said above, that
+# is no sign of being well.
+[ "$(id -u)" != 0 ] || exit 0
+case $mode in
+  *[2367]) ;;
+  *) [ ! -w "$socket" ] || exit 0 ;;
+esac
 # Without a user, id tells this process's own groups, which stay as they were when the runner was started.
 # With one, it tells those of a new login.
 case " $(id -G) " in

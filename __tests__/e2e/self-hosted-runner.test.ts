@@ -88,19 +88,56 @@ describe("a runner's own machine", () => {
     expect(stdout).toContain("open to everyone on the machine");
   });
 
-  it("warns at the start of a job where the machine has drifted, and only then", async () => {
-    await using machine = await FreshMachine.make(inject("bed"));
-    const hook = (gid: number) =>
-      machine.login(
-        `SETUP_DOOD_SOCKET=${machine.socket} SETUP_DOOD_SOCKET_GID=${gid} ${join(machine.folder, "hooks/job-started.sh")}`,
+  describe("at the start of a job", () => {
+    /** As the runner runs it (ScriptHandlerHelpers.cs), in a process with these groups. */
+    const hook = async (
+      machine: FreshMachine,
+      groups: string,
+      env: Readonly<Record<string, string>> = {},
+    ) => {
+      const ids = ["--reuid", String(machine.uid), "--regid", String(machine.userGid), groups];
+      const shell = ["bash", "--noprofile", "--norc", "-e", "-o", "pipefail"];
+      const { code, stdout, stderr } = await execute(
+        "setpriv",
+        [...ids, ...shell, join(machine.folder, "hooks/job-started.sh")],
+        {
+          env: {
+            PATH: machine.env["PATH"],
+            SETUP_DOOD_SOCKET: machine.socket,
+            SETUP_DOOD_SOCKET_GID: String(machine.gid),
+            ...env,
+          },
+        },
       );
-    expect((await hook(machine.gid)).stdout).toContain("is not in the group");
-    await machine.dood("runner", "setup", "--user", machine.user);
-    expect(await hook(machine.gid)).toMatchObject({ code: 0, stdout: "" });
-    expect((await hook(1)).stdout).toContain(`is now ${machine.gid}, and was 1`);
-    await execute("chmod", ["666", machine.socket], { env: process.env });
-    expect((await hook(machine.gid)).stdout).toContain("open to everyone");
-    await machine.dood("runner", "undo");
+      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+      for (const line of stdout.trim().split("\n").filter(Boolean))
+        expect(line).toMatch(/^::warning title=setup-dood::/);
+      return stdout;
+    };
+
+    it("warns where the machine has drifted, and only then", async () => {
+      await using machine = await FreshMachine.make(inject("bed"));
+      expect(await hook(machine, "--init-groups")).toContain(
+        `the runner's user ${machine.user} is not in the group`,
+      );
+      await machine.dood("runner", "setup", "--user", machine.user);
+      expect(await hook(machine, "--init-groups")).toBe("");
+      expect(await hook(machine, "--clear-groups")).toContain("restart the runner");
+      expect(await hook(machine, "--init-groups", { SETUP_DOOD_SOCKET_GID: "1" })).toContain(
+        `is now ${machine.gid}, and was 1 when the hooks were installed`,
+      );
+      expect(await hook(machine, "--init-groups", { SETUP_DOOD_SOCKET: "/nowhere.sock" })).toContain(
+        "there is no socket at /nowhere.sock",
+      );
+      await execute("setfacl", ["--modify", `user:${machine.uid}:rw`, machine.socket], { env: process.env });
+      expect(await hook(machine, "--clear-groups")).toBe("");
+      await execute("setfacl", ["--remove-all", machine.socket], { env: process.env });
+      await execute("chmod", ["666", machine.socket], { env: process.env });
+      const open = await hook(machine, "--clear-groups");
+      expect(open).toContain("is open to everyone on the machine (mode 666)");
+      expect(open).toContain("restart the runner");
+      await machine.dood("runner", "undo");
+    });
   });
 
   describe("with the container hook", () => {
