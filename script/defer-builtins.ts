@@ -37,8 +37,13 @@ const count = readdirSync(folder)
 if (count === 0)
   throw new Error(`no built-in module found in ${folder}: has ncc changed how it writes them?`);
 
-/** getBuiltinModule, because createRequire works out a file's place anew for each module. */
+/**
+ * getBuiltinModule, because createRequire works out a file's place anew for each module. The keys are for a module
+ * that is imported when it is used: what it is then given is made from them.
+ */
 function loading(_: string, name: string): string {
   const load = `process.getBuiltinModule("node:${name}")`;
-  return DEFERRED.includes(name) ? `new Proxy({}, { get: (_, key) => ${load}[key] })` : load;
+  return DEFERRED.includes(name)
+    ? `new Proxy({}, { get: (_, key) => ${load}[key], ownKeys: () => Reflect.ownKeys(${load}) })`
+    : load;
 }

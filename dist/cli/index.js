@@ -5,7 +5,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 2613:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:assert")[key] });
+module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:assert")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:assert")) });
 
 /***/ }),
 
@@ -19,14 +19,14 @@ module.exports = process.getBuiltinModule("node:buffer");
 /***/ 5317:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:child_process")[key] });
+module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:child_process")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:child_process")) });
 
 /***/ }),
 
 /***/ 6982:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:crypto")[key] });
+module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:crypto")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:crypto")) });
 
 /***/ }),
 
@@ -54,21 +54,21 @@ module.exports = process.getBuiltinModule("node:http");
 /***/ 5692:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:https")[key] });
+module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:https")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:https")) });
 
 /***/ }),
 
 /***/ 1421:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:child_process")[key] });
+module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:child_process")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:child_process")) });
 
 /***/ }),
 
 /***/ 7598:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:crypto")[key] });
+module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:crypto")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:crypto")) });
 
 /***/ }),
 
@@ -96,7 +96,7 @@ module.exports = process.getBuiltinModule("node:fs");
 /***/ 1455:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:fs/promises")[key] });
+module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:fs/promises")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:fs/promises")) });
 
 /***/ }),
 
@@ -110,7 +110,7 @@ module.exports = process.getBuiltinModule("node:http");
 /***/ 4708:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:https")[key] });
+module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:https")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:https")) });
 
 /***/ }),
 
@@ -145,7 +145,7 @@ module.exports = process.getBuiltinModule("node:stream");
 /***/ 8500:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:timers/promises")[key] });
+module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:timers/promises")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:timers/promises")) });
 
 /***/ }),
 
@@ -159,7 +159,7 @@ module.exports = process.getBuiltinModule("node:util");
 /***/ 8522:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:zlib")[key] });
+module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:zlib")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:zlib")) });
 
 /***/ }),
 
@@ -187,7 +187,7 @@ module.exports = process.getBuiltinModule("node:process");
 /***/ 3480:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:querystring")[key] });
+module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:querystring")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:querystring")) });
 
 /***/ }),
 
@@ -201,14 +201,14 @@ module.exports = process.getBuiltinModule("node:stream");
 /***/ 3193:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:string_decoder")[key] });
+module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:string_decoder")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:string_decoder")) });
 
 /***/ }),
 
 /***/ 3557:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:timers")[key] });
+module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:timers")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:timers")) });
 
 /***/ }),
 
@@ -229,7 +229,7 @@ module.exports = process.getBuiltinModule("node:util");
 /***/ 3106:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:zlib")[key] });
+module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:zlib")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:zlib")) });
 
 /***/ }),
 

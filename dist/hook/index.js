@@ -4,7 +4,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 6982:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:crypto")[key] });
+module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:crypto")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:crypto")) });
 
 /***/ }),
 
@@ -32,14 +32,14 @@ module.exports = process.getBuiltinModule("node:http");
 /***/ 5692:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:https")[key] });
+module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:https")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:https")) });
 
 /***/ }),
 
 /***/ 7598:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:crypto")[key] });
+module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:crypto")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:crypto")) });
 
 /***/ }),
 
@@ -60,7 +60,7 @@ module.exports = process.getBuiltinModule("node:fs");
 /***/ 1455:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:fs/promises")[key] });
+module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:fs/promises")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:fs/promises")) });
 
 /***/ }),
 
@@ -74,7 +74,7 @@ module.exports = process.getBuiltinModule("node:http");
 /***/ 4708:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:https")[key] });
+module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:https")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:https")) });
 
 /***/ }),
 
@@ -95,7 +95,7 @@ module.exports = process.getBuiltinModule("node:stream");
 /***/ 8500:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:timers/promises")[key] });
+module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:timers/promises")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:timers/promises")) });
 
 /***/ }),
 
@@ -109,7 +109,7 @@ module.exports = process.getBuiltinModule("node:util");
 /***/ 8522:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:zlib")[key] });
+module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:zlib")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:zlib")) });
 
 /***/ }),
 
@@ -130,7 +130,7 @@ module.exports = process.getBuiltinModule("node:path");
 /***/ 3480:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:querystring")[key] });
+module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:querystring")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:querystring")) });
 
 /***/ }),
 
@@ -158,7 +158,7 @@ module.exports = process.getBuiltinModule("node:util");
 /***/ 3106:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:zlib")[key] });
+module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:zlib")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:zlib")) });
 
 /***/ }),
 
@@ -698,7 +698,7 @@ function firstThere(paths) {
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:child_process")[key] });
+const external_node_child_process_namespaceObject = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:child_process")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:child_process")) });
 ;// CONCATENATED MODULE: ./build/hook/hand-over.js
 
 

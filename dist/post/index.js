@@ -4,21 +4,21 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 2613:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:assert")[key] });
+module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:assert")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:assert")) });
 
 /***/ }),
 
 /***/ 5317:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:child_process")[key] });
+module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:child_process")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:child_process")) });
 
 /***/ }),
 
 /***/ 6982:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:crypto")[key] });
+module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:crypto")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:crypto")) });
 
 /***/ }),
 
@@ -46,21 +46,21 @@ module.exports = process.getBuiltinModule("node:http");
 /***/ 5692:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:https")[key] });
+module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:https")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:https")) });
 
 /***/ }),
 
 /***/ 1421:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:child_process")[key] });
+module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:child_process")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:child_process")) });
 
 /***/ }),
 
 /***/ 7598:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:crypto")[key] });
+module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:crypto")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:crypto")) });
 
 /***/ }),
 
@@ -81,7 +81,7 @@ module.exports = process.getBuiltinModule("node:fs");
 /***/ 1455:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:fs/promises")[key] });
+module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:fs/promises")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:fs/promises")) });
 
 /***/ }),
 
@@ -95,7 +95,7 @@ module.exports = process.getBuiltinModule("node:http");
 /***/ 4708:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:https")[key] });
+module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:https")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:https")) });
 
 /***/ }),
 
@@ -123,7 +123,7 @@ module.exports = process.getBuiltinModule("node:stream");
 /***/ 8500:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:timers/promises")[key] });
+module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:timers/promises")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:timers/promises")) });
 
 /***/ }),
 
@@ -137,7 +137,7 @@ module.exports = process.getBuiltinModule("node:util");
 /***/ 8522:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:zlib")[key] });
+module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:zlib")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:zlib")) });
 
 /***/ }),
 
@@ -158,7 +158,7 @@ module.exports = process.getBuiltinModule("node:path");
 /***/ 3480:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:querystring")[key] });
+module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:querystring")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:querystring")) });
 
 /***/ }),
 
@@ -172,14 +172,14 @@ module.exports = process.getBuiltinModule("node:stream");
 /***/ 3193:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:string_decoder")[key] });
+module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:string_decoder")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:string_decoder")) });
 
 /***/ }),
 
 /***/ 3557:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:timers")[key] });
+module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:timers")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:timers")) });
 
 /***/ }),
 
@@ -200,7 +200,7 @@ module.exports = process.getBuiltinModule("node:util");
 /***/ 3106:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:zlib")[key] });
+module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:zlib")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:zlib")) });
 
 /***/ }),
 
