@@ -1139,14 +1139,11 @@ var docker = __webpack_require__(9040);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 ;// CONCATENATED MODULE: ./build/engine/archive.js
-
 
 
 
@@ -1259,7 +1256,7 @@ async function packFiles(files) {
     const chunks = [];
     for await (const chunk of archive)
         chunks.push(chunk);
-    return (0,external_node_util_.promisify)(external_node_zlib_.gzip)(Buffer.concat(chunks));
+    return (0,external_node_zlib_.gzipSync)(Buffer.concat(chunks));
 }
 
 // EXTERNAL MODULE: external "node:diagnostics_channel"
@@ -1268,6 +1265,8 @@ var external_node_diagnostics_channel_ = __webpack_require__(3053);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/engine/endpoint.js
 var engine_endpoint = __webpack_require__(5894);
 ;// CONCATENATED MODULE: ./build/engine/client-options.js

@@ -43,14 +43,11 @@ var docker = __webpack_require__(9040);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 ;// CONCATENATED MODULE: ./build/engine/archive.js
-
 
 
 
@@ -163,7 +160,7 @@ async function packFiles(files) {
     const chunks = [];
     for await (const chunk of archive)
         chunks.push(chunk);
-    return (0,external_node_util_.promisify)(external_node_zlib_.gzip)(Buffer.concat(chunks));
+    return (0,external_node_zlib_.gzipSync)(Buffer.concat(chunks));
 }
 
 // EXTERNAL MODULE: external "node:diagnostics_channel"
@@ -172,6 +169,8 @@ var external_node_diagnostics_channel_ = __webpack_require__(3053);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/engine/endpoint.js
 function endpointAddress(endpoint) {
     if (endpoint.kind === "unix")
