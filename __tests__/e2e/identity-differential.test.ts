@@ -50,12 +50,17 @@ const FILES: readonly AccountFiles[] = [
   { passwd: `${APP}\r\n`, group: "docker:x:118:app\r\nwheel:x:99:app,bob\r\n" },
   {
     passwd: `+::::::\n# c\n${APP}\n+@net::::::\n`,
-    group: "+:::\n-@x\n# c: x\n\ndocker:x:118:app\n+::::app\n",
+    group: "+:::\n-@x\n# c: x\n#wheel:x:61:app\n\ndocker:x:118:app\n+::::app\n",
   },
   // Two of a name, a uid, and a GID.
   {
     passwd: `${APP}\napp:x:1001:5::/two:/bin/sh\nbob:x:1000:6::/three:/bin/sh\n`,
     group: "docker:x:118:app\ndocker:x:119:app\nwheel:x:118:bob\n",
+  },
+  // Names within names, and numbers for names.
+  {
+    passwd: `1000:x:55:56::/:/bin/sh\napple:x:57:58::/:/bin/sh\n${APP}\n`,
+    group: "1000:x:59:1000\ndocker:x:118:apple,xapp,app2\nwheel:x:99:app\n118:x:60:app\n",
   },
   { passwd: "app\nbob:x\n", group: "docker\ndocker:x\ndocker:x:118\nwheel:x:99:app\n" },
   { passwd: `${APP}\n`, group: HUNDRED_GROUPS },

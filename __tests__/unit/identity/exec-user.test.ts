@@ -74,6 +74,19 @@ describe.each(["moby", "containerd", "podman"] as const)("an exec user by %s's r
     expect(groups("bob", files, { rules })).toContain(118);
   });
 
+  it("is no member by a line that is a comment, nor by a name within a name", () => {
+    const found = groups("bob", { ...FILES, group: "#docker:x:118:bob\nwheel:x:99:bobby,xbob\n" }, { rules });
+    expect(found).not.toContain(118);
+    expect(found).not.toContain(99);
+  });
+
+  it("is the entry with that uid where a number is given, and not the one of that name", () => {
+    const passwd = "1001:x:55:56::/:/bin/sh\nbob:x:1001:7::/:/bin/sh\n";
+    expect(resolve("1001", { passwd }, { rules })).toMatchObject({
+      user: { uid: 1001, gid: 7, name: "bob" },
+    });
+  });
+
   it("is no member by a name with a blank before it", () => {
     expect(groups("bob", { ...FILES, group: "docker:x:118:eve, bob\n" }, { rules })).not.toContain(118);
   });
