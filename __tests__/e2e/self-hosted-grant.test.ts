@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, inject, it } from "vitest";
 import { Engine, execute } from "./bed/engine.ts";
-import { connect, fileIn, snapshot } from "./bed/kernel.ts";
+import { connect, fileIn, mainProcessGroups, ownershipOf, snapshot } from "./bed/kernel.ts";
 
 const CLI = join(import.meta.dirname, "../../dist/cli/index.js");
 const bed = inject("bed");
@@ -43,6 +43,20 @@ describe("dood for containers that are no job's", () => {
     expect(await fileIn(engine, id, "/etc/group")).toEqual(before);
     expect(await connect(engine, id)).toBe("EACCES");
     expect((await dood("revoke", id)).stdout).toContain("nothing was granted here");
+  });
+
+  it("restarts a runner in a container, so that its jobs have the group too, where it is told to", async () => {
+    const { gid } = await ownershipOf(bed.socket);
+    expect((await dood("grant", id)).stdout).toContain("main process");
+    expect(await mainProcessGroups(engine, id)).not.toContain(gid);
+    const seen = JSON.parse((await dood("doctor", id, "--json")).stdout);
+    expect(seen.containers).toMatchObject([{ state: "warning", proof: "docker" }]);
+    expect((await dood("grant", id, "--restart")).code).toBe(0);
+    expect(await mainProcessGroups(engine, id)).toContain(gid);
+    expect(await dood("doctor", id)).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining("yes, proved"),
+    });
   });
 
   it("looks and changes nothing", async () => {
