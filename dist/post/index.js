@@ -228,6 +228,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ warmStart)
 });
 
+// UNUSED EXPORTS: compileCache
+
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = process.getBuiltinModule("node:module");
 // EXTERNAL MODULE: external "node:path"
@@ -236,9 +238,15 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 
 function warmStart(env) {
-    const cache = env["RUNNER_TOOL_CACHE"];
-    if (cache !== undefined && cache !== "")
-        (0,external_node_module_namespaceObject.enableCompileCache)((0,external_node_path_.join)(cache, "setup-dood-compile-cache"));
+    const folder = compileCache(env);
+    if (folder !== undefined)
+        (0,external_node_module_namespaceObject.enableCompileCache)(folder);
+}
+function compileCache(env) {
+    const { RUNNER_TOOL_CACHE: cache, RUNNER_ENVIRONMENT: environment } = env;
+    if (!cache || environment === "github-hosted")
+        return undefined;
+    return (0,external_node_path_.join)(cache, "setup-dood-compile-cache");
 }
 
 
