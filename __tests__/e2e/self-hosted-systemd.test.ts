@@ -13,8 +13,8 @@ describe("a machine with systemd", () => {
     await using machine = await SystemdMachine.boot();
     const { runner } = machine;
     // As on a machine whose docker group somebody took away.
-    await machine.must(`mkdir -p /etc/systemd/system/docker.socket.d /etc/docker
-      printf '[Socket]\\nSocketGroup=root\\n' >/etc/systemd/system/docker.socket.d/50-local.conf
+    await machine.must(`mkdir /etc/docker
+      sed 's/^SocketGroup=.*/SocketGroup=root/' /lib/systemd/system/docker.socket >/etc/systemd/system/docker.socket
       echo '{}' >/etc/docker/daemon.json
       systemctl daemon-reload
       systemctl start docker.socket ${runner}`);
