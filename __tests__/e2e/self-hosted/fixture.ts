@@ -39,6 +39,11 @@ export class FreshMachine implements AsyncDisposable {
     this.#bed = bed;
     const cleanup = this.#cleanup;
     cleanup.defer(() => rmSync(this.folder, { recursive: true, force: true }));
+    // First what may fail, such as a dist that isn't built: accounts would be left behind.
+    chmodSync(this.folder, 0o755);
+    cpSync(join(REPOSITORY, "dist"), join(this.folder, "dist"), { recursive: true });
+    cpSync(join(REPOSITORY, "hooks"), join(this.folder, "hooks"), { recursive: true });
+    copyFileSync(join(REPOSITORY, "package.json"), join(this.folder, "package.json"));
     run("groupadd", this.group);
     cleanup.defer(() => void run("groupdel", this.group));
     run("useradd", "--create-home", "--shell", "/bin/bash", this.user);
@@ -46,10 +51,6 @@ export class FreshMachine implements AsyncDisposable {
     this.uid = Number(run("id", "-u", this.user));
     this.userGid = Number(run("id", "-g", this.user));
     this.gid = Number(run("getent", "group", this.group).split(":")[2]);
-    chmodSync(this.folder, 0o755);
-    cpSync(join(REPOSITORY, "dist"), join(this.folder, "dist"), { recursive: true });
-    cpSync(join(REPOSITORY, "hooks"), join(this.folder, "hooks"), { recursive: true });
-    copyFileSync(join(REPOSITORY, "package.json"), join(this.folder, "package.json"));
   }
 
   static async make(bed: Bed): Promise<FreshMachine> {
