@@ -116,8 +116,8 @@ var p_limit = __webpack_require__(370);
 var access_detection = __webpack_require__(5836);
 // EXTERNAL MODULE: ./build/access/grant.js + 10 modules
 var grant = __webpack_require__(9863);
-// EXTERNAL MODULE: ./build/access/open-site.js + 7 modules
-var open_site = __webpack_require__(246);
+// EXTERNAL MODULE: ./build/access/open-site.js + 6 modules
+var open_site = __webpack_require__(5111);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/errors.js

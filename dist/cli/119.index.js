@@ -30,8 +30,8 @@ __webpack_require__.d(__webpack_exports__, {
   revoke: () => (/* binding */ revoke)
 });
 
-// EXTERNAL MODULE: ./build/access/open-site.js + 7 modules
-var open_site = __webpack_require__(246);
+// EXTERNAL MODULE: ./build/access/open-site.js + 6 modules
+var open_site = __webpack_require__(5111);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/identity/edits.js

@@ -187,7 +187,7 @@ function makeProgram({ end, version, ...context }) {
     ])
         .argument("[container...]", "containers to look at (default: each that mounts the socket)")
         .option("--user <user>", "look at this user: of the containers named, else of this machine")
-        .action(async (containers, options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(260), __webpack_require__.e(24), __webpack_require__.e(14), __webpack_require__.e(847), __webpack_require__.e(950), __webpack_require__.e(18), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 1792))).doctor(containers, options, context)));
+        .action(async (containers, options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(773), __webpack_require__.e(260), __webpack_require__.e(24), __webpack_require__.e(371), __webpack_require__.e(847), __webpack_require__.e(950), __webpack_require__.e(18), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 1792))).doctor(containers, options, context)));
     command(program, "grant", "Let the user of a running container use docker, and prove it.", [
         "dood grant jenkins-agent",
         "dood grant compose=ci --user 1000",
@@ -198,10 +198,10 @@ function makeProgram({ end, version, ...context }) {
         .option("--restart", "restart a container whose main process lacks the group")
         .option("--allow-root-group", "join group 0 where the socket belongs to it")
         .option("--dry-run", "say what would be done")
-        .action(async (containers, options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(24), __webpack_require__.e(14), __webpack_require__.e(950), __webpack_require__.e(18), __webpack_require__.e(108)]).then(__webpack_require__.bind(__webpack_require__, 4108))).grant(containers, options, context)));
+        .action(async (containers, options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(773), __webpack_require__.e(24), __webpack_require__.e(371), __webpack_require__.e(950), __webpack_require__.e(18), __webpack_require__.e(108)]).then(__webpack_require__.bind(__webpack_require__, 4108))).grant(containers, options, context)));
     command(program, "revoke", "Take back exactly what `dood grant` added.", ["dood revoke jenkins-agent"])
         .argument("<container...>", "names, ids, label=key=value, or compose=project")
-        .action(async (containers, options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(24), __webpack_require__.e(14), __webpack_require__.e(950), __webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__, 4119))).revoke(containers, options, context)));
+        .action(async (containers, options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(773), __webpack_require__.e(24), __webpack_require__.e(371), __webpack_require__.e(950), __webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__, 4119))).revoke(containers, options, context)));
     command(program, "options", "Print the same grant as configuration, with the right GID.", [
         "docker run $(dood options node:24) node:24 …",
         "dood options jenkins-agent --for compose > compose.override.yaml",
@@ -210,7 +210,7 @@ function makeProgram({ end, version, ...context }) {
         .addArgument(new commander/* Argument */.ef("<container|image>", "a container, or an image for a new one"))
         .addOption(new commander/* Option */.c$("--for <format>", "what is to read it").choices(FORMATS).default("run"))
         .option("--allow-root-group", "take group 0 where the socket belongs to it")
-        .action(async (subject, options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(14), __webpack_require__.e(315)]).then(__webpack_require__.bind(__webpack_require__, 2315))).options(subject, options, context)));
+        .action(async (subject, options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(773), __webpack_require__.e(371), __webpack_require__.e(315)]).then(__webpack_require__.bind(__webpack_require__, 2315))).options(subject, options, context)));
     const runner = program.command("runner").description("Set up this machine for its runner's own user.");
     const collect = (user, users = []) => [...users, user];
     const host = (parent, name, description, examples) => command(parent, name, description, examples).option("--user <user>", "the runner's user, repeatable (default: found)", collect);

@@ -239,7 +239,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   options: () => (/* binding */ options)
 /* harmony export */ });
 /* harmony import */ var _access_detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5836);
-/* harmony import */ var _access_open_site_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(246);
+/* harmony import */ var _access_open_site_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5111);
 /* harmony import */ var _access_socket_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9218);
 /* harmony import */ var _engine_docker_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4994);
 /* harmony import */ var _engine_locate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90);

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   doctor: () => (/* binding */ doctor)
 });
 
-// EXTERNAL MODULE: ./build/access/open-site.js + 7 modules
-var open_site = __webpack_require__(246);
+// EXTERNAL MODULE: ./build/access/open-site.js + 6 modules
+var open_site = __webpack_require__(5111);
 // EXTERNAL MODULE: ./build/engine/endpoint.js
 var engine_endpoint = __webpack_require__(5894);
 // EXTERNAL MODULE: ./build/engine/locate.js + 1 modules

@@ -23,13 +23,6 @@ module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node
 
 /***/ }),
 
-/***/ 6982:
-/***/ ((module) => {
-
-module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:crypto")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:crypto")) });
-
-/***/ }),
-
 /***/ 4434:
 /***/ ((module) => {
 

@@ -1,13 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 6982:
-/***/ ((module) => {
-
-module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:crypto")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:crypto")) });
-
-/***/ }),
-
 /***/ 4434:
 /***/ ((module) => {
 
@@ -959,7 +952,7 @@ async function rewrite(input, env) {
     const mounted = socketsMounted(message, sockets);
     if (mounted.length === 0)
         return input;
-    const { openSite } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7020));
+    const { openSite } = await Promise.all(/* import() */[__nccwpck_require__.e(773), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3948));
     const site = await openSite(endpoint);
     try {
         const gids = new Map();

@@ -160,7 +160,7 @@ async function findClosingList(site, mount) {
     const path = pathHere(site, mount);
     if (path === undefined)
         return undefined;
-    const { readAcl } = await __webpack_require__.e(/* import() */ 547).then(__webpack_require__.bind(__webpack_require__, 5547));
+    const { readAcl } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(547)]).then(__webpack_require__.bind(__webpack_require__, 5547));
     const { owningGroup = "" } = (await readAcl(path)) ?? {};
     if (owningGroup === "" || owningGroup.includes("w"))
         return undefined;

@@ -1,7 +1,6 @@
 import { isDenied, readSelf } from "../access/self-access.ts";
 import { readSocket } from "../access/site.ts";
 import type { Endpoint } from "../engine/endpoint.ts";
-import { explainDenial } from "./denial.ts";
 import { requireLetIn, runnerVariable } from "./runner-access.ts";
 
 /**
@@ -47,6 +46,7 @@ export async function elevate(
     if (code === 0 && onRunner && env["INPUT_DRY-RUN"] !== "true") requireLetIn(endpoint.path);
     return code;
   }
+  const { explainDenial } = await import("./denial.ts");
   throw explainDenial({
     path: endpoint.path,
     socket: readSocket(endpoint.path),

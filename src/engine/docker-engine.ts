@@ -1,6 +1,5 @@
-import Docker from "dockerode";
 import type { AccountFile } from "./account-file.ts";
-import { packFiles, readSingleFile } from "./archive.ts";
+import { Client } from "./client.ts";
 import { type ClientOptions, clientOptions } from "./client-options.ts";
 import type { Endpoint } from "./endpoint.ts";
 import type {
@@ -13,31 +12,33 @@ import type {
   NetworkMember,
   ProcessCredentials,
 } from "./engine.ts";
-import { runExec } from "./exec.ts";
-import { isContainerMissing, statusOf, toEngineError } from "./failure.ts";
-import { narrowAliases, narrowContainer, narrowInfo, narrowNetwork, narrowTop } from "./narrow.ts";
+import { isContainerMissing, statusOf } from "./failure.ts";
+import { narrowAliases, narrowContainer, narrowIds, narrowInfo, narrowNetwork, narrowTop } from "./narrow.ts";
 import { type Trace, traceRequests } from "./trace.ts";
 
 /** Longest wait for one answer; a restart may take its stop timeout besides. */
 const REQUEST_TIMEOUT_MS = 30_000;
 const RESTART_TIMEOUT_MS = 60_000;
 
-/** Connects lazily: nothing is sent before the first call. Only this folder knows dockerode. */
+/**
+ * Connects lazily: nothing is sent before the first call. Only this folder knows dockerode. What only a container
+ * needs is loaded with the first one.
+ */
 export async function connectEngine(endpoint: Endpoint, trace?: Trace): Promise<Engine> {
-  const client = await clientOptions(endpoint);
-  const docker = createClient(client);
-  if (trace !== undefined) traceRequests(docker, trace);
-  return new DockerEngine(docker, client.agent, endpoint);
+  const options = await clientOptions(endpoint);
+  const client = new Client(options);
+  if (trace !== undefined) traceRequests(client.modem, trace);
+  return new DockerEngine(client, options.agent, endpoint);
 }
 
 class DockerEngine implements Engine {
-  readonly #docker: Docker;
+  readonly #client: Client;
   readonly #agent: ClientOptions["agent"];
   readonly #endpoint: Endpoint;
   #info: Promise<EngineInfo> | undefined;
 
-  constructor(docker: Docker, agent: ClientOptions["agent"], endpoint: Endpoint) {
-    this.#docker = docker;
+  constructor(client: Client, agent: ClientOptions["agent"], endpoint: Endpoint) {
+    this.#client = client;
     this.#agent = agent;
     this.#endpoint = endpoint;
   }
@@ -49,32 +50,27 @@ class DockerEngine implements Engine {
 
   #askInfo(): Promise<EngineInfo> {
     return this.#call("GET /info", REQUEST_TIMEOUT_MS, async (abortSignal) =>
-      narrowInfo(await this.#docker.info({ abortSignal } as never), this.#endpoint),
+      narrowInfo(await this.#client.get({ path: "/info", abortSignal }), this.#endpoint),
     );
   }
 
   inspect(nameOrId: string): Promise<ContainerFacts> {
     return this.#call(`GET /containers/${nameOrId}/json`, REQUEST_TIMEOUT_MS, async (abortSignal) =>
-      narrowContainer(await this.#docker.getContainer(encodeURIComponent(nameOrId)).inspect({ abortSignal })),
+      narrowContainer(await this.#client.container(encodeURIComponent(nameOrId)).inspect({ abortSignal })),
     );
   }
 
   listRunning(): Promise<readonly string[]> {
-    return this.#call("GET /containers/json", REQUEST_TIMEOUT_MS, async (abortSignal) => {
-      const found = await this.#docker.listContainers({ abortSignal });
-      return found.map((container) => container.Id);
-    });
+    return this.#call("GET /containers/json", REQUEST_TIMEOUT_MS, async (abortSignal) =>
+      narrowIds(await this.#client.get({ path: "/containers/json", abortSignal })),
+    );
   }
 
   listByLabel(label: string): Promise<readonly string[]> {
-    return this.#call(`GET /containers/json label=${label}`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
-      const found = await this.#docker.listContainers({
-        all: true,
-        filters: { label: [label] },
-        abortSignal,
-      });
-      return found.map((container) => container.Id);
-    });
+    const query = { all: true, filters: { label: [label] } };
+    return this.#call(`GET /containers/json label=${label}`, REQUEST_TIMEOUT_MS, async (abortSignal) =>
+      narrowIds(await this.#client.get({ path: "/containers/json", query, abortSignal })),
+    );
   }
 
   async networkMembers(
@@ -83,8 +79,8 @@ class DockerEngine implements Engine {
   ): Promise<readonly NetworkMember[]> {
     const found = await this.#call(`GET /networks/${network}`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
       try {
-        const asked = this.#docker.getNetwork(encodeURIComponent(network));
-        return narrowNetwork(await asked.inspect({ abortSignal } as never), network);
+        const path = `/networks/${encodeURIComponent(network)}`;
+        return narrowNetwork(await this.#client.get({ path, abortSignal }), network);
       } catch (failure) {
         if (statusOf(failure) === 404) return [];
         throw failure;
@@ -92,7 +88,7 @@ class DockerEngine implements Engine {
     });
     const withAliases = ({ id, name }: Omit<NetworkMember, "aliases">) =>
       this.#call(`GET /containers/${id}/json`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
-        const answer = await this.#docker.getContainer(id).inspect({ abortSignal });
+        const answer = await this.#client.container(id).inspect({ abortSignal });
         return { id, name, aliases: narrowAliases(answer, network) };
       });
     return Promise.all(found.filter(({ name }) => isWanted(name)).map(withAliases));
@@ -104,22 +100,28 @@ class DockerEngine implements Engine {
   }
 
   #readArchive(id: string, path: string): Promise<AccountFile | undefined> {
-    return this.#call(`GET /containers/${id}/archive?path=${path}`, REQUEST_TIMEOUT_MS, (abortSignal) =>
-      readSingleFile(path, async (at) => {
-        try {
-          return await this.#docker.getContainer(id).getArchive({ path: at, abortSignal });
-        } catch (failure) {
-          if (statusOf(failure) === 404 && !isContainerMissing(failure)) return undefined;
-          throw failure;
-        }
-      }),
+    return this.#call(
+      `GET /containers/${id}/archive?path=${path}`,
+      REQUEST_TIMEOUT_MS,
+      async (abortSignal) => {
+        const { readSingleFile } = await import("./archive.ts");
+        return readSingleFile(path, async (at) => {
+          try {
+            return await this.#client.container(id).getArchive({ path: at, abortSignal });
+          } catch (failure) {
+            if (statusOf(failure) === 404 && !isContainerMissing(failure)) return undefined;
+            throw failure;
+          }
+        });
+      },
     );
   }
 
   async writeFiles(id: string, files: readonly FileWrite[]): Promise<void> {
     await this.#call(`PUT /containers/${id}/archive?path=/`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+      const { packFiles } = await import("./archive.ts");
       const archive = await packFiles(files);
-      await this.#docker.getContainer(id).putArchive(archive, { path: "/", abortSignal });
+      await this.#client.container(id).putArchive(archive, { path: "/", abortSignal });
     });
   }
 
@@ -127,7 +129,10 @@ class DockerEngine implements Engine {
     return this.#call(
       `POST /containers/${id}/exec`,
       request.timeoutMs + REQUEST_TIMEOUT_MS,
-      async (abortSignal) => runExec(this.#docker, id, request, abortSignal),
+      async (abortSignal) => {
+        const { runExec } = await import("./exec.ts");
+        return runExec(this.#client, id, request, abortSignal);
+      },
     );
   }
 
@@ -135,8 +140,8 @@ class DockerEngine implements Engine {
     return this.#call(`GET /containers/${id}/top`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
       try {
         // ps runs on the engine's machine, so the image needs nothing.
-        const top = await this.#docker
-          .getContainer(id)
+        const top = await this.#client
+          .container(id)
           .top({ ps_args: "-o pid,uid,gid,supgid", abortSignal } as never);
         return narrowTop(top, pid);
       } catch (failure) {
@@ -149,14 +154,14 @@ class DockerEngine implements Engine {
 
   async restart(id: string): Promise<void> {
     await this.#call(`POST /containers/${id}/restart`, RESTART_TIMEOUT_MS, (abortSignal) =>
-      this.#docker.getContainer(id).restart({ abortSignal }),
+      this.#client.container(id).restart({ abortSignal }),
     );
   }
 
   async start(id: string): Promise<void> {
     await this.#call(`POST /containers/${id}/start`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
       try {
-        await this.#docker.getContainer(id).start({ abortSignal });
+        await this.#client.container(id).start({ abortSignal });
       } catch (failure) {
         if (statusOf(failure) !== 304) throw failure;
       }
@@ -175,6 +180,7 @@ class DockerEngine implements Engine {
     try {
       return await send(AbortSignal.timeout(timeoutMs));
     } catch (failure) {
+      const { toEngineError } = await import("./engine-error.ts");
       throw toEngineError(failure, request, this.#endpoint, timeoutMs);
     }
   }
@@ -190,15 +196,4 @@ function toContainerIds(
 ): AccountFile {
   const inside = (id: number, first: number) => (id >= first ? id - first : id);
   return { ...file, uid: inside(file.uid, root.uid), gid: inside(file.gid, root.gid) };
-}
-
-function createClient({ options }: ClientOptions): Docker {
-  // docker-modem merges DOCKER_HOST into what it is given; the endpoint is already decided.
-  const inherited = process.env["DOCKER_HOST"];
-  delete process.env["DOCKER_HOST"];
-  try {
-    return new Docker(options);
-  } finally {
-    if (inherited !== undefined) process.env["DOCKER_HOST"] = inherited;
-  }
 }

@@ -1,7 +1,8 @@
 import { Writable } from "node:stream";
 import { setTimeout as delay } from "node:timers/promises";
-import type Docker from "dockerode";
+import type { Exec } from "dockerode";
 import { DoodError } from "../errors.ts";
+import type { Client } from "./client.ts";
 import type { ExecOutcome, ExecRequest } from "./engine.ts";
 import { describeFailure, statusOf } from "./failure.ts";
 
@@ -9,13 +10,13 @@ const EXIT_POLL_MS = 5;
 
 /** Runs a command in a container and waits for its exit code. */
 export async function runExec(
-  docker: Docker,
+  client: Client,
   id: string,
   request: ExecRequest,
   abortSignal: AbortSignal,
 ): Promise<ExecOutcome> {
   const deadline = Date.now() + request.timeoutMs;
-  const exec = await docker.getContainer(id).exec({
+  const exec = await client.container(id).exec({
     Cmd: [...request.command],
     AttachStdout: true,
     AttachStderr: true,
@@ -25,7 +26,7 @@ export async function runExec(
   });
   try {
     const stream = await exec.start({ Detach: false, abortSignal } as never);
-    const { output, timedOut } = await collectOutput(docker, stream, request.timeoutMs);
+    const { output, timedOut } = await collectOutput(client, stream, request.timeoutMs);
     const code = timedOut ? undefined : await exitCode(exec, deadline, abortSignal);
     if (code === undefined) return { kind: "timeout", output };
     if (code === 126) requireUser(output);
@@ -40,11 +41,7 @@ export async function runExec(
 }
 
 /** The stream can end before the engine has noted the exit code: it is there once Running is false. */
-async function exitCode(
-  exec: Docker.Exec,
-  deadline: number,
-  abortSignal: AbortSignal,
-): Promise<number | undefined> {
+async function exitCode(exec: Exec, deadline: number, abortSignal: AbortSignal): Promise<number | undefined> {
   while (Date.now() < deadline) {
     const { Running, ExitCode } = await exec.inspect({ abortSignal });
     if (!Running && ExitCode !== null) return ExitCode;
@@ -87,7 +84,7 @@ const MAX_OUTPUT_BYTES = 64 * 1024;
 
 /** Collects both streams of an exec, in order, up to the bound; the rest is read and dropped. */
 async function collectOutput(
-  docker: Docker,
+  client: Client,
   stream: NodeJS.ReadableStream & { destroy?(): void },
   timeoutMs: number,
 ): Promise<{ readonly output: string; readonly timedOut: boolean }> {
@@ -118,7 +115,7 @@ async function collectOutput(
       settle(() => resolve(false)),
     );
     stream.on("error", (failure) => settle(() => reject(failure))());
-    docker.modem.demuxStream(stream, sink, sink);
+    client.modem.demuxStream(stream, sink, sink);
   });
   return { output: Buffer.concat(chunks).toString("utf8"), timedOut };
 }

@@ -59,6 +59,11 @@ function remapping(
   return { usernsRemap: true, remappedRoot: { uid: Number(uid), gid: Number(gid) } };
 }
 
+/** The ids of a list of containers. */
+export function narrowIds(answer: unknown): readonly string[] {
+  return list(answer).map((container) => text(object(container)["Id"]));
+}
+
 export function narrowContainer(answer: unknown): ContainerFacts {
   const container = object(answer);
   const config = object(container["Config"]);

@@ -1,4 +1,4 @@
-import type Docker from "dockerode";
+import type Modem from "docker-modem";
 import { uptimeMs } from "../clock.ts";
 import { describeFailure } from "./failure.ts";
 
@@ -6,7 +6,7 @@ import { describeFailure } from "./failure.ts";
 export type Trace = (request: string, durationMs: number, result: string) => void;
 
 /** All requests of dockerode go through its modem's `dial`, which calls back once the answer begins or is whole. */
-export function traceRequests({ modem }: Docker, trace: Trace): void {
+export function traceRequests(modem: Modem, trace: Trace): void {
   const dial = modem.dial.bind(modem);
   modem.dial = (options, callback) => {
     // Query and body in one, as dockerode has them: of all that only the path of an archive is told.

@@ -1,92 +1,6 @@
-export const id = 872;
-export const ids = [872];
+export const id = 975;
+export const ids = [975];
 export const modules = {
-
-/***/ 1566:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  vO: () => (/* binding */ requireGroup)
-});
-
-// UNUSED EXPORTS: detectAddress, detectGrant
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/access/site.js + 2 modules
-var site = __webpack_require__(9738);
-// EXTERNAL MODULE: ./build/socket/socket-facts.js
-var socket_facts = __webpack_require__(5249);
-;// CONCATENATED MODULE: ./build/access/refusal.js
-function refuse(code, message, remedy) {
-    return { kind: "refuse", code, message, remedy };
-}
-
-;// CONCATENATED MODULE: ./build/access/socket-group.js
-
-
-function refuseSocketGroup(socket, allowRootGroup) {
-    if (!(0,socket_facts/* opensToGroup */.Sd)(socket)) {
-        return refuse("owner-only", `the socket's group may not use it (${(0,socket_facts/* socketTitle */.SJ)(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.');
-    }
-    if (socket.gid === 0 && !allowRootGroup) {
-        return refuse("root-group", "the socket belongs to group 0 (root): a member of it can also write whatever that group may write", "Where group 0 isn't the machine's root, as with Docker Desktop (it is its virtual machine's) and with a rootless engine, set `allow-root-group: true`. Else let the engine give its socket a group of its own.");
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./build/access/user-namespace.js
-var user_namespace = __webpack_require__(5350);
-;// CONCATENATED MODULE: ./build/access/detection.js
-
-
-
-
-
-
-async function detectGrant(site, allowRootGroup) {
-    const seen = await viewOfNewContainer(site);
-    requireGroup(seen, allowRootGroup);
-    const namespace = site.info.usernsRemap ? "--userns=host " : "";
-    return { gid: seen.gid, containerOptions: `${namespace}--group-add ${seen.gid}` };
-}
-function detectAddress({ endpoint, nest }) {
-    if (nest === undefined || endpoint.kind !== "tcp")
-        return undefined;
-    const verify = endpoint.tls?.verify ? " --env DOCKER_TLS_VERIFY=1" : "";
-    return { gid: undefined, containerOptions: `--env DOCKER_HOST=${endpointAddress(endpoint)}${verify}` };
-}
-function requireGroup(socket, allowRootGroup) {
-    const refusal = refuseSocketGroup(socket, allowRootGroup);
-    if (refusal !== undefined)
-        throw new errors/* DoodError */.b(refusal.code, refusal.message, refusal.remedy);
-}
-async function viewOfNewContainer(site) {
-    const { socket } = site;
-    if (socket.kind === "tcp") {
-        throw new DoodError("gid-unknown", "the engine is reached over TCP: its socket's group can't be seen from here", "Run this step on the engine's own machine; a container that uses the same TCP address needs no group.");
-    }
-    if (isBeforeVm(site))
-        return viewInVm(site);
-    if (!isBehindNamespace(site))
-        return socket.facts;
-    const maps = await readEngineIdMaps(socket.facts.uid);
-    if (maps === undefined) {
-        throw new DoodError("gid-unknown", "a rootless engine's containers see the socket's group under another number than this machine, and the engine's process isn't visible from here", "Run this step on the engine's own machine, or look in a container: `docker run --rm -v SOCKET:/s.sock IMAGE stat -c %g /s.sock`.");
-    }
-    const { uid, gid, mode } = socket.facts;
-    return { uid: toInside(uid, maps.uid), gid: toInside(gid, maps.gid), mode };
-}
-function viewInVm({ info }) {
-    if (info.desktop)
-        return { uid: 0, gid: 0, mode: 0o660 };
-    throw new DoodError("gid-unknown", "this machine's engine runs its containers in a virtual machine, where the socket's group is another than here", "Look in a container: `docker run --rm -v /var/run/docker.sock:/s.sock IMAGE stat -c %g /s.sock`.");
-}
-
-
-/***/ }),
 
 /***/ 9738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -296,7 +210,7 @@ function requireMappedOwner(socket, path) {
 
 /***/ }),
 
-/***/ 9872:
+/***/ 4975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -901,101 +815,6 @@ function nameOfSelf() {
     }
 }
 
-// EXTERNAL MODULE: ./build/access/detection.js + 2 modules
-var detection = __webpack_require__(1566);
-// EXTERNAL MODULE: ./build/socket/socket-facts.js
-var socket_facts = __webpack_require__(5249);
-;// CONCATENATED MODULE: ./build/action/denial.js
-
-
-
-
-function denial_explainDenial(denied) {
-    const { path, socket, self } = denied;
-    if (socket.uid === OVERFLOW_ID && socket.gid === OVERFLOW_ID) {
-        return new DoodError("userns-remapped", `this container runs in a user namespace (userns-remap) that doesn't map the socket's owner: it sees ${socketTitle(socket)}`, "Create the container in the host's user namespace: `options: --userns=host`.");
-    }
-    try {
-        requireGroup(socket, denied.allowRootGroup);
-    }
-    catch (failure) {
-        if (failure instanceof DoodError)
-            return failure;
-        throw failure;
-    }
-    const user = self.name === undefined ? `uid ${self.uid}` : `${self.name} (uid ${self.uid})`;
-    const message = `the user ${user} may not use ${path}: it belongs to group ${socket.gid} (${socketTitle(socket)}), and this user's groups are ${self.groups.join(", ")}. It has no passwordless sudo either${mismatch(denied)}`;
-    const { remedy, blocks } = wayFor(denied);
-    return new DoodError("socket-denied", message, remedy, { blocks });
-}
-function mismatch({ self, socket, vantage }) {
-    if (vantage === "host" || self.givenGroups.length === 0)
-        return "";
-    return `. The container was given group ${self.givenGroups.join(" and ")} from outside (\`--group-add\`), but on this machine the socket's group is ${socket.gid}: the number was found out on another machine`;
-}
-function wayFor(denied) {
-    if (denied.vantage === "host")
-        return onHost(denied);
-    return denied.onRunner ? inRunner(denied) : inJob(denied);
-}
-function inJob({ action: { repository, ref }, socket, job, act }) {
-    const sidecar = `uses: ${repository}/sidecar@${ref}`;
-    return {
-        remedy: `Put the step \`${sidecar}\` before the first that uses docker: it runs as root beside the job container. Or give the container the group from its start: \`options: --group-add ${socket.gid}\`, beside the options that it has (the number is this machine's).`,
-        blocks: [
-            {
-                where: "in the job, before the first step that uses docker",
-                language: "yaml",
-                lines: ["steps:", `  - ${sidecar}`],
-            },
-            {
-                where: "in the workflow, for a container that has the group from its start",
-                language: "yaml",
-                lines: [
-                    "jobs:",
-                    "  group:",
-                    "    runs-on: ubuntu-latest # the same as the job's below",
-                    "    outputs:",
-                    `      options: ${expression("steps.dood.outputs.container-options")}`,
-                    "    steps:",
-                    `      - uses: ${repository}@${ref}`,
-                    "        id: dood",
-                    `  ${job}:`,
-                    "    needs: group",
-                    "    container:",
-                    `      options: ${expression("needs.group.outputs.options")} # beside those that it has`,
-                ],
-            },
-            ...(act ? [actOptions(socket)] : []),
-        ],
-    };
-}
-function actOptions({ gid }) {
-    const lines = [`act --container-options "--group-add ${gid}"`];
-    return { where: "where act is started, for a job without `container:`", language: "sh", lines };
-}
-function inRunner({ socket }) {
-    return {
-        remedy: `The runner itself runs in a container, so that its jobs have the groups which that was started with: start it with the socket's group (on this machine \`docker run --group-add ${socket.gid} …\`). Or let its user in as it is, on its machine: \`dood grant CONTAINER --restart\`.`,
-        blocks: [],
-    };
-}
-const expression = (text) => `\${{ ${text} }}`;
-function onHost({ self, socket }) {
-    return {
-        remedy: `Let this user into group ${socket.gid} once, as root on this machine, and start the runner anew.`,
-        blocks: [
-            {
-                where: "on this machine, as root",
-                language: "sh",
-                lines: [
-                    `usermod --append --groups "$(getent group ${socket.gid} | cut -d: -f1)" ${self.name ?? self.uid}`,
-                ],
-            },
-        ],
-    };
-}
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
@@ -1134,7 +953,7 @@ async function letRunnerIn(endpoint, { group, dryRun }, channel, env) {
     }
     const bridge = { path: endpoint.path, uid, holder: randomUUID() };
     channel.state(STATE, JSON.stringify(bridge));
-    const { openBridge } = await __webpack_require__.e(/* import() */ 422).then(__webpack_require__.bind(__webpack_require__, 5422));
+    const { openBridge } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(422)]).then(__webpack_require__.bind(__webpack_require__, 5422));
     for (const title of await openBridge(bridge, group, env))
         log.line(`on the runner: ${title}`);
     log.line(`✓ the runner's user (uid ${uid}) may use docker in this job's next steps by the socket's access list; from the runner's next restart on by its group`);
@@ -1149,11 +968,11 @@ async function takeRunnerBack(env) {
     if (text === undefined || text === "")
         return;
     if (process.getuid?.() !== 0) {
-        const { runAsRoot } = await __webpack_require__.e(/* import() */ 814).then(__webpack_require__.bind(__webpack_require__, 9814));
+        const { runAsRoot } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(814)]).then(__webpack_require__.bind(__webpack_require__, 9814));
         await runAsRoot([process.execPath, process.argv[1] ?? ""], { [`STATE_${STATE}`]: text });
         return;
     }
-    const { closeBridge } = await __webpack_require__.e(/* import() */ 422).then(__webpack_require__.bind(__webpack_require__, 5422));
+    const { closeBridge } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(422)]).then(__webpack_require__.bind(__webpack_require__, 5422));
     const closed = await closeBridge(JSON.parse(text));
     log_log.line(closed
         ? "the socket's access list is as it was; the user stays in the group"
@@ -1161,7 +980,6 @@ async function takeRunnerBack(env) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/elevation.js
-
 
 
 
@@ -1180,7 +998,7 @@ const NEEDED = [
 async function elevate(endpoint, allowRootGroup, { vantage, onRunner }, env) {
     if (endpoint.kind === "tcp" || process.getuid?.() === 0 || !isDenied(endpoint.path))
         return undefined;
-    const { hasPasswordlessSudo, runAsRoot } = await __webpack_require__.e(/* import() */ 814).then(__webpack_require__.bind(__webpack_require__, 9814));
+    const { hasPasswordlessSudo, runAsRoot } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(814)]).then(__webpack_require__.bind(__webpack_require__, 9814));
     if (await hasPasswordlessSudo()) {
         const [node, script = ""] = [process.execPath, process.argv[1]];
         const needed = {
@@ -1193,6 +1011,7 @@ async function elevate(endpoint, allowRootGroup, { vantage, onRunner }, env) {
             requireLetIn(endpoint.path);
         return code;
     }
+    const { explainDenial } = await __webpack_require__.e(/* import() */ 430).then(__webpack_require__.bind(__webpack_require__, 9430));
     throw explainDenial({
         path: endpoint.path,
         socket: readSocket(endpoint.path),
@@ -1213,7 +1032,7 @@ async function elevatePost(grants, env) {
     const denied = await Promise.all(sockets.map(self_access_isDenied));
     if (process.getuid?.() === 0 || !denied.includes(true))
         return false;
-    const { hasPasswordlessSudo, runAsRoot } = await __webpack_require__.e(/* import() */ 814).then(__webpack_require__.bind(__webpack_require__, 9814));
+    const { hasPasswordlessSudo, runAsRoot } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(814)]).then(__webpack_require__.bind(__webpack_require__, 9814));
     if (!(await hasPasswordlessSudo()))
         return false;
     await runAsRoot([process.execPath, process.argv[1] ?? ""], environmentForRoot(env));
@@ -1251,7 +1070,7 @@ async function revertAll(grants) {
     await Promise.all([...byEngine.values()].map(async ([first, ...others]) => {
         if (first === undefined)
             return;
-        const { connectEngine } = await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 3098));
+        const { connectEngine } = await Promise.all(/* import() */[__webpack_require__.e(773), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 8805));
         const engine = await connectEngine(first.endpoint, trace);
         try {
             await Promise.all([first, ...others].map((record) => revert(engine, record)));

@@ -1,5 +1,5 @@
-export const id = 14;
-export const ids = [14];
+export const id = 371;
+export const ids = [371];
 export const modules = {
 
 /***/ 1474:
@@ -126,7 +126,7 @@ const RUNNERS_ENGINE = {
 
 /***/ }),
 
-/***/ 246:
+/***/ 5111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -139,130 +139,45 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./node_modules/dockerode/lib/docker.js
-var docker = __webpack_require__(9040);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-;// CONCATENATED MODULE: ./build/engine/archive.js
+// EXTERNAL MODULE: ./node_modules/docker-modem/lib/modem.js
+var modem = __webpack_require__(7133);
+// EXTERNAL MODULE: ./node_modules/dockerode/lib/container.js
+var container = __webpack_require__(8521);
+;// CONCATENATED MODULE: ./build/engine/client.js
 
 
-
-
-const MAX_FILE_BYTES = 8 * 1024 * 1024;
-const MAX_LINKS = 10;
-const GO_MODE_SYMLINK = 2 ** 27;
-const GO_MODE_TYPE = 0x8f280000;
-async function readSingleFile(path, open) {
-    let at = path;
-    for (let link = 0; link < MAX_LINKS; link++) {
-        const stream = await open(at);
-        if (stream === undefined)
-            return readLost(at, open);
-        const stat = readPathStat(stream, at);
-        if (stat.isSymlink) {
-            stream.destroy?.();
-            at = external_node_path_.posix.resolve(external_node_path_.posix.dirname(at), stat.linkTarget);
-            continue;
-        }
-        if (!stat.isRegular || stat.size > MAX_FILE_BYTES) {
-            stream.destroy?.();
-            const what = stat.isRegular ? `is ${stat.size} bytes` : "is not a regular file";
-            throw unusable(at, what);
-        }
-        return { path: at, ...(await extractOnly(stream, at)) };
+class Client {
+    modem;
+    constructor({ options }) {
+        this.modem = createModem(options);
+        this.modem.Promise = Promise;
     }
-    throw unusable(path, `leads through more than ${MAX_LINKS} symbolic links`);
-}
-async function readLost(path, open) {
-    const old = await readRegular(`${path}-`, open);
-    if (old === undefined)
-        return undefined;
-    const staged = await readRegular(external_node_path_.posix.join(external_node_path_.posix.dirname(path), STAGING), open);
-    return staged === undefined || staged.text === "" ? undefined : { path, ...old, isLost: true };
-}
-async function readRegular(path, open) {
-    const stream = await open(path);
-    if (stream === undefined)
-        return undefined;
-    const stat = readPathStat(stream, path);
-    if (stat.isRegular && stat.size <= MAX_FILE_BYTES)
-        return extractOnly(stream, path);
-    stream.destroy?.();
-    return undefined;
-}
-function unusable(path, what) {
-    return new errors/* DoodError */.b("account-file-unusable", `${path} in the container ${what}`, "setup-dood reads and edits plain account files of up to 8 MiB only: repair the image.");
-}
-function readPathStat(stream, path) {
-    const header = stream.headers?.["x-docker-container-path-stat"];
-    try {
-        const stat = JSON.parse(Buffer.from(String(header), "base64").toString("utf8"));
-        if (typeof stat !== "object" || stat === null)
-            throw new TypeError("not an object");
-        const { size, mode, linkTarget } = stat;
-        if (typeof size !== "number" || typeof mode !== "number")
-            throw new TypeError("no size or mode");
-        const isSymlink = Math.floor(mode / GO_MODE_SYMLINK) % 2 === 1;
-        const isRegular = (mode & GO_MODE_TYPE) >>> 0 === 0;
-        return { isSymlink, isRegular, size, linkTarget: typeof linkTarget === "string" ? linkTarget : "" };
+    container(id) {
+        return new container(this.modem, id);
     }
-    catch (cause) {
-        stream.destroy?.();
-        throw new errors/* DoodError */.b("engine-unknown", `the engine's answer for ${path} has no readable path stat`, "Check that the socket is a Docker or Podman engine's.", { cause });
-    }
-}
-async function extractOnly(stream, path) {
-    const { extract } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
-    const entries = extract();
-    (0,external_node_stream_.pipeline)(stream, entries, () => { });
-    for await (const entry of entries) {
-        const { name, type, mode, uid, gid, size } = entry.header;
-        const isPlain = type === "file" || type === "contiguous-file";
-        if (!isPlain || name !== external_node_path_.posix.basename(path) || (size ?? 0) > MAX_FILE_BYTES) {
-            stream.destroy?.();
-            throw unusable(path, "came as something else than that plain file");
-        }
-        const chunks = [];
-        for await (const chunk of entry)
-            chunks.push(chunk);
-        stream.destroy?.();
-        return {
-            text: Buffer.concat(chunks).toString("latin1"),
-            mode: (mode ?? 0o644) & 0o7777,
-            uid: uid ?? 0,
-            gid: gid ?? 0,
+    get({ path, query, abortSignal }) {
+        const request = {
+            path: query === undefined ? path : `${path}?`,
+            method: "GET",
+            ...(query === undefined ? {} : { options: query }),
+            statusCodes: { 200: true },
+            abortSignal,
         };
+        return new Promise((resolve, reject) => {
+            this.modem.dial(request, (failure, answer) => (failure ? reject(failure) : resolve(answer)));
+        });
     }
-    throw unusable(path, "came as an empty archive");
 }
-const STAGING = ".setup-dood";
-async function packFiles(files) {
-    const { pack } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
-    const archive = pack();
-    const stagings = new Set();
-    for (const { path, file, previous } of files) {
-        const name = path.slice(1);
-        const staging = external_node_path_.posix.join(external_node_path_.posix.dirname(name), STAGING);
-        stagings.add(staging);
-        const about = { uid: file.uid, gid: file.gid, mode: file.mode, mtime: new Date() };
-        archive.entry({ ...about, name: staging }, Buffer.from(file.text, "latin1"));
-        if (previous !== undefined)
-            archive.entry({ ...about, name: `${name}-`, type: "link", linkname: name });
-        archive.entry({ ...about, name, type: "link", linkname: staging });
+function createModem(options) {
+    const inherited = process.env["DOCKER_HOST"];
+    delete process.env["DOCKER_HOST"];
+    try {
+        return new modem(options);
     }
-    for (const name of stagings)
-        archive.entry({ name, mode: 0o600, mtime: new Date() }, "");
-    archive.finalize();
-    const chunks = [];
-    for await (const chunk of archive)
-        chunks.push(chunk);
-    return (0,external_node_zlib_.gzipSync)(Buffer.concat(chunks));
+    finally {
+        if (inherited !== undefined)
+            process.env["DOCKER_HOST"] = inherited;
+    }
 }
 
 // EXTERNAL MODULE: external "node:diagnostics_channel"
@@ -273,6 +188,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/engine/endpoint.js
 var engine_endpoint = __webpack_require__(5894);
 ;// CONCATENATED MODULE: ./build/engine/client-options.js
@@ -315,96 +232,8 @@ async function readTlsFiles(tls, endpoint) {
     return { rejectUnauthorized: tls.verify, ...(ca ? { ca } : {}), ...(cert && key ? { cert, key } : {}) };
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/engine/failure.js
 var engine_failure = __webpack_require__(481);
-;// CONCATENATED MODULE: ./build/engine/exec.js
-
-
-
-
-const EXIT_POLL_MS = 5;
-async function runExec(docker, id, request, abortSignal) {
-    const deadline = Date.now() + request.timeoutMs;
-    const exec = await docker.getContainer(id).exec({
-        Cmd: [...request.command],
-        AttachStdout: true,
-        AttachStderr: true,
-        ...(request.user === undefined ? {} : { User: request.user }),
-        ...(request.env === undefined ? {} : { Env: [...request.env] }),
-        abortSignal,
-    });
-    try {
-        const stream = await exec.start({ Detach: false, abortSignal });
-        const { output, timedOut } = await collectOutput(docker, stream, request.timeoutMs);
-        const code = timedOut ? undefined : await exitCode(exec, deadline, abortSignal);
-        if (code === undefined)
-            return { kind: "timeout", output };
-        if (code === 126)
-            requireUser(output);
-        return isRuntimeFailure(code, output)
-            ? { kind: "not-started", reason: output.trim() }
-            : { kind: "exited", code, output };
-    }
-    catch (failure) {
-        requireUser((0,engine_failure/* describeFailure */.Ic)(failure));
-        if (isStartFailure(failure))
-            return { kind: "not-started", reason: (0,engine_failure/* describeFailure */.Ic)(failure) };
-        throw failure;
-    }
-}
-async function exitCode(exec, deadline, abortSignal) {
-    while (Date.now() < deadline) {
-        const { Running, ExitCode } = await exec.inspect({ abortSignal });
-        if (!Running && ExitCode !== null)
-            return ExitCode;
-        await (0,external_node_timers_promises_.setTimeout)(EXIT_POLL_MS);
-    }
-    return undefined;
-}
-function isStartFailure(failure) {
-    const status = (0,engine_failure/* statusOf */.c2)(failure);
-    return ((status === 400 || status === 500 || status === 404) &&
-        /exec failed|executable file|no such file/i.test((0,engine_failure/* describeFailure */.Ic)(failure)));
-}
-function requireUser(words) {
-    if (!/unable to find (user|group)|no matching entries in|no (users|groups) found/i.test(words))
-        return;
-    throw new errors/* DoodError */.b("user-unknown", `the engine finds no such user (${words.trim()})`, "Name one of the container's own users with the input `user`, or create the user in the image.");
-}
-function isRuntimeFailure(code, output) {
-    return ((code === 126 || code === 127) && /OCI runtime exec failed|executable file .* not found/i.test(output));
-}
-const MAX_OUTPUT_BYTES = 64 * 1024;
-async function collectOutput(docker, stream, timeoutMs) {
-    const chunks = [];
-    let size = 0;
-    const sink = new external_node_stream_.Writable({
-        write(chunk, _encoding, done) {
-            if (size < MAX_OUTPUT_BYTES)
-                chunks.push(chunk.subarray(0, MAX_OUTPUT_BYTES - size));
-            size += chunk.length;
-            done();
-        },
-    });
-    const timedOut = await new Promise((resolve, reject) => {
-        const timer = setTimeout(() => {
-            stream.destroy?.();
-            resolve(true);
-        }, timeoutMs);
-        const settle = (act) => () => {
-            clearTimeout(timer);
-            act();
-        };
-        stream.on("end", settle(() => resolve(false)));
-        stream.on("close", settle(() => resolve(false)));
-        stream.on("error", (failure) => settle(() => reject(failure))());
-        docker.modem.demuxStream(stream, sink, sink);
-    });
-    return { output: Buffer.concat(chunks).toString("utf8"), timedOut };
-}
-
 ;// CONCATENATED MODULE: ./build/engine/narrow.js
 
 
@@ -442,6 +271,9 @@ function remapping(security, dataRoot) {
     if (uid === undefined || gid === undefined)
         return { usernsRemap: true };
     return { usernsRemap: true, remappedRoot: { uid: Number(uid), gid: Number(gid) } };
+}
+function narrowIds(answer) {
+    return list(answer).map((container) => narrow_text(object(container)["Id"]));
 }
 function narrowContainer(answer) {
     const container = object(answer);
@@ -527,7 +359,7 @@ var clock = __webpack_require__(7094);
 ;// CONCATENATED MODULE: ./build/engine/trace.js
 
 
-function traceRequests({ modem }, trace) {
+function traceRequests(modem, trace) {
     const dial = modem.dial.bind(modem);
     modem.dial = (options, callback) => {
         const inside = options.options?.["path"];
@@ -547,24 +379,22 @@ function traceRequests({ modem }, trace) {
 
 
 
-
-
 const REQUEST_TIMEOUT_MS = 30_000;
 const RESTART_TIMEOUT_MS = 60_000;
 async function connectEngine(endpoint, trace) {
-    const client = await clientOptions(endpoint);
-    const docker = createClient(client);
+    const options = await clientOptions(endpoint);
+    const client = new Client(options);
     if (trace !== undefined)
-        traceRequests(docker, trace);
-    return new DockerEngine(docker, client.agent, endpoint);
+        traceRequests(client.modem, trace);
+    return new DockerEngine(client, options.agent, endpoint);
 }
 class DockerEngine {
-    #docker;
+    #client;
     #agent;
     #endpoint;
     #info;
-    constructor(docker, agent, endpoint) {
-        this.#docker = docker;
+    constructor(client, agent, endpoint) {
+        this.#client = client;
         this.#agent = agent;
         this.#endpoint = endpoint;
     }
@@ -573,32 +403,23 @@ class DockerEngine {
         return this.#info;
     }
     #askInfo() {
-        return this.#call("GET /info", REQUEST_TIMEOUT_MS, async (abortSignal) => narrowInfo(await this.#docker.info({ abortSignal }), this.#endpoint));
+        return this.#call("GET /info", REQUEST_TIMEOUT_MS, async (abortSignal) => narrowInfo(await this.#client.get({ path: "/info", abortSignal }), this.#endpoint));
     }
     inspect(nameOrId) {
-        return this.#call(`GET /containers/${nameOrId}/json`, REQUEST_TIMEOUT_MS, async (abortSignal) => narrowContainer(await this.#docker.getContainer(encodeURIComponent(nameOrId)).inspect({ abortSignal })));
+        return this.#call(`GET /containers/${nameOrId}/json`, REQUEST_TIMEOUT_MS, async (abortSignal) => narrowContainer(await this.#client.container(encodeURIComponent(nameOrId)).inspect({ abortSignal })));
     }
     listRunning() {
-        return this.#call("GET /containers/json", REQUEST_TIMEOUT_MS, async (abortSignal) => {
-            const found = await this.#docker.listContainers({ abortSignal });
-            return found.map((container) => container.Id);
-        });
+        return this.#call("GET /containers/json", REQUEST_TIMEOUT_MS, async (abortSignal) => narrowIds(await this.#client.get({ path: "/containers/json", abortSignal })));
     }
     listByLabel(label) {
-        return this.#call(`GET /containers/json label=${label}`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
-            const found = await this.#docker.listContainers({
-                all: true,
-                filters: { label: [label] },
-                abortSignal,
-            });
-            return found.map((container) => container.Id);
-        });
+        const query = { all: true, filters: { label: [label] } };
+        return this.#call(`GET /containers/json label=${label}`, REQUEST_TIMEOUT_MS, async (abortSignal) => narrowIds(await this.#client.get({ path: "/containers/json", query, abortSignal })));
     }
     async networkMembers(network, isWanted) {
         const found = await this.#call(`GET /networks/${network}`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
             try {
-                const asked = this.#docker.getNetwork(encodeURIComponent(network));
-                return narrowNetwork(await asked.inspect({ abortSignal }), network);
+                const path = `/networks/${encodeURIComponent(network)}`;
+                return narrowNetwork(await this.#client.get({ path, abortSignal }), network);
             }
             catch (failure) {
                 if ((0,engine_failure/* statusOf */.c2)(failure) === 404)
@@ -607,7 +428,7 @@ class DockerEngine {
             }
         });
         const withAliases = ({ id, name }) => this.#call(`GET /containers/${id}/json`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
-            const answer = await this.#docker.getContainer(id).inspect({ abortSignal });
+            const answer = await this.#client.container(id).inspect({ abortSignal });
             return { id, name, aliases: narrowAliases(answer, network) };
         });
         return Promise.all(found.filter(({ name }) => isWanted(name)).map(withAliases));
@@ -617,31 +438,38 @@ class DockerEngine {
         return file === undefined || remappedRoot === undefined ? file : toContainerIds(file, remappedRoot);
     }
     #readArchive(id, path) {
-        return this.#call(`GET /containers/${id}/archive?path=${path}`, REQUEST_TIMEOUT_MS, (abortSignal) => readSingleFile(path, async (at) => {
-            try {
-                return await this.#docker.getContainer(id).getArchive({ path: at, abortSignal });
-            }
-            catch (failure) {
-                if ((0,engine_failure/* statusOf */.c2)(failure) === 404 && !(0,engine_failure/* isContainerMissing */.kv)(failure))
-                    return undefined;
-                throw failure;
-            }
-        }));
+        return this.#call(`GET /containers/${id}/archive?path=${path}`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            const { readSingleFile } = await __webpack_require__.e(/* import() */ 565).then(__webpack_require__.bind(__webpack_require__, 8946));
+            return readSingleFile(path, async (at) => {
+                try {
+                    return await this.#client.container(id).getArchive({ path: at, abortSignal });
+                }
+                catch (failure) {
+                    if ((0,engine_failure/* statusOf */.c2)(failure) === 404 && !(0,engine_failure/* isContainerMissing */.kv)(failure))
+                        return undefined;
+                    throw failure;
+                }
+            });
+        });
     }
     async writeFiles(id, files) {
         await this.#call(`PUT /containers/${id}/archive?path=/`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            const { packFiles } = await __webpack_require__.e(/* import() */ 565).then(__webpack_require__.bind(__webpack_require__, 8946));
             const archive = await packFiles(files);
-            await this.#docker.getContainer(id).putArchive(archive, { path: "/", abortSignal });
+            await this.#client.container(id).putArchive(archive, { path: "/", abortSignal });
         });
     }
     exec(id, request) {
-        return this.#call(`POST /containers/${id}/exec`, request.timeoutMs + REQUEST_TIMEOUT_MS, async (abortSignal) => runExec(this.#docker, id, request, abortSignal));
+        return this.#call(`POST /containers/${id}/exec`, request.timeoutMs + REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            const { runExec } = await __webpack_require__.e(/* import() */ 454).then(__webpack_require__.bind(__webpack_require__, 5454));
+            return runExec(this.#client, id, request, abortSignal);
+        });
     }
     mainProcess(id, pid) {
         return this.#call(`GET /containers/${id}/top`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
             try {
-                const top = await this.#docker
-                    .getContainer(id)
+                const top = await this.#client
+                    .container(id)
                     .top({ ps_args: "-o pid,uid,gid,supgid", abortSignal });
                 return narrowTop(top, pid);
             }
@@ -653,12 +481,12 @@ class DockerEngine {
         });
     }
     async restart(id) {
-        await this.#call(`POST /containers/${id}/restart`, RESTART_TIMEOUT_MS, (abortSignal) => this.#docker.getContainer(id).restart({ abortSignal }));
+        await this.#call(`POST /containers/${id}/restart`, RESTART_TIMEOUT_MS, (abortSignal) => this.#client.container(id).restart({ abortSignal }));
     }
     async start(id) {
         await this.#call(`POST /containers/${id}/start`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
             try {
-                await this.#docker.getContainer(id).start({ abortSignal });
+                await this.#client.container(id).start({ abortSignal });
             }
             catch (failure) {
                 if ((0,engine_failure/* statusOf */.c2)(failure) !== 304)
@@ -674,24 +502,14 @@ class DockerEngine {
             return await send(AbortSignal.timeout(timeoutMs));
         }
         catch (failure) {
-            throw (0,engine_failure/* toEngineError */.Ib)(failure, request, this.#endpoint, timeoutMs);
+            const { toEngineError } = await __webpack_require__.e(/* import() */ 862).then(__webpack_require__.bind(__webpack_require__, 6862));
+            throw toEngineError(failure, request, this.#endpoint, timeoutMs);
         }
     }
 }
 function toContainerIds(file, root) {
     const inside = (id, first) => (id >= first ? id - first : id);
     return { ...file, uid: inside(file.uid, root.uid), gid: inside(file.gid, root.gid) };
-}
-function createClient({ options }) {
-    const inherited = process.env["DOCKER_HOST"];
-    delete process.env["DOCKER_HOST"];
-    try {
-        return new docker(options);
-    }
-    finally {
-        if (inherited !== undefined)
-            process.env["DOCKER_HOST"] = inherited;
-    }
 }
 
 // EXTERNAL MODULE: ./build/access/site.js
@@ -848,25 +666,16 @@ function uptimeMs() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ib: () => (/* binding */ toEngineError),
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   Y7: () => (/* binding */ engineWords),
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   kv: () => (/* binding */ isContainerMissing),
 /* harmony export */   tY: () => (/* binding */ wasAnswered)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5894);
-
-
 function statusOf(failure) {
     if (typeof failure !== "object" || failure === null || !("statusCode" in failure))
         return undefined;
     return typeof failure.statusCode === "number" ? failure.statusCode : undefined;
-}
-function errnoOf(failure) {
-    if (typeof failure !== "object" || failure === null || !("code" in failure))
-        return undefined;
-    return typeof failure.code === "string" ? failure.code : undefined;
 }
 function wasAnswered(error) {
     return statusOf(error.cause) !== undefined;
@@ -881,72 +690,6 @@ function engineWords(words) {
 function describeFailure(failure) {
     const message = failure instanceof Error ? failure.message : String(failure);
     return message.replace(/\s+/g, " ").trim();
-}
-const UNREACHABLE = [
-    "ECONNREFUSED",
-    "ENOTFOUND",
-    "EAI_AGAIN",
-    "EHOSTUNREACH",
-    "ENETUNREACH",
-    "ETIMEDOUT",
-];
-function isTlsFailure(errno) {
-    return /^(ERR_TLS_|ERR_SSL_|ERR_OSSL_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|INVALID_CA|HOSTNAME_MISMATCH|EPROTO)/.test(errno);
-}
-const ASK_HOST = "Check on the engine's machine that it runs: `docker version`.";
-function toEngineError(failure, request, endpoint, timeoutMs) {
-    if (failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b)
-        return failure;
-    const title = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointTitle */ .o)(endpoint);
-    const make = (code, message, remedy) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b(code, message, remedy, { cause: failure });
-    const status = statusOf(failure);
-    if (status !== undefined) {
-        return fromStatus(status, describeFailure(failure), { request, title }, make);
-    }
-    const errno = errnoOf(failure) ?? "";
-    if (failure instanceof Error && (failure.name === "AbortError" || failure.name === "TimeoutError")) {
-        return make("engine-silent", `${title} gave no answer to ${request} within ${timeoutMs / 1000} s`, ASK_HOST);
-    }
-    if (isTlsFailure(errno)) {
-        return make("engine-tls", `no TLS connection to ${title} (${errno})`, "Check that DOCKER_CERT_PATH (or the docker context) holds the ca.pem, cert.pem and key.pem that this engine accepts, and that the port is its TLS port.");
-    }
-    if (endpoint.kind === "tcp" && UNREACHABLE.includes(errno)) {
-        return make("engine-unreachable", `no engine answers at ${title} (${errno})`, "Check the address, and that the engine has started: a docker:dind service takes some seconds, so give it a health check (`docker info`).");
-    }
-    switch (errno) {
-        case "ENOENT":
-            return make("socket-missing", `there is no socket at ${title}`, "Start the engine, or name its socket with the input `socket`.");
-        case "EACCES":
-        case "EPERM":
-            return make("socket-denied", `permission denied on ${title} (${errno})`, "Run this step as root or as a user in the socket's group.");
-        case "ECONNREFUSED":
-            return make("socket-stale", `${title} refused the connection: no engine listens on it any more`, "The engine was restarted after this container was created: recreate the container, or mount the folder that holds the socket instead of the socket.");
-        case "ECONNRESET":
-        case "EPIPE":
-        case "ETIMEDOUT":
-            return make("engine-failed", `the connection to ${title} broke during ${request} (${errno})`, ASK_HOST);
-        default:
-            if (errno.startsWith("HPE_")) {
-                return make("engine-unknown", `${title} doesn't answer like a Docker engine (${errno})`, "Name the engine's own socket with the input `socket`.");
-            }
-            return make("engine-failed", `${request} failed on ${title}: ${describeFailure(failure)}`, ASK_HOST);
-    }
-}
-function fromStatus(status, words, { request, title }, make) {
-    if (/HTTP request to an HTTPS server/i.test(words)) {
-        return make("engine-tls", `${title} speaks TLS only`, "Set DOCKER_TLS_VERIFY=1 and DOCKER_CERT_PATH, as `docker` itself needs them.");
-    }
-    if (status === 403) {
-        return make("engine-forbidden", `a filter in front of the engine at ${title} forbids ${request} (403)`, "A socket proxy that allows only some requests is in the way: allow containers, exec and archive calls, or give setup-dood the engine's own socket with the input `socket`.");
-    }
-    if (/rootfs is marked read-only|read-only file system/i.test(words)) {
-        return make("rootfs-read-only", `the container's root file system is read-only (${words})`, "Create the container without --read-only, or with the group from the start: `--group-add GID`.");
-    }
-    if (status === 404)
-        return make("container-gone", `the engine has no such container (${request}: ${words})`, "Check that the container still runs when this step starts.");
-    if (status === 409 || /^container \S+ is (not running|paused)/i.test(engineWords(words)))
-        return make("container-not-running", `the container can't be used now (${request}: ${words})`, "Start or unpause the container before this step.");
-    return make("engine-failed", `the engine answered ${status} to ${request}: ${words}`, ASK_HOST);
 }
 
 
