@@ -33,18 +33,26 @@ async function runExec(client, id, request, abortSignal) {
         const code = timedOut ? undefined : await exitCode(exec, deadline, abortSignal);
         if (code === undefined)
             return { kind: "timeout", output };
-        if (code === 126)
-            requireUser(output);
-        return isRuntimeFailure(code, output)
-            ? { kind: "not-started", reason: output.trim() }
-            : { kind: "exited", code, output };
+        return ended(code, output);
     }
     catch (failure) {
-        requireUser((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .Ic)(failure));
-        if (isStartFailure(failure))
-            return { kind: "not-started", reason: (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .Ic)(failure) };
+        const isStartFailure = [400, 404, 500].includes((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(failure) ?? 0);
+        const words = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .Ic)(failure);
+        if (isStartFailure && /exec failed|executable file|no such file|unable to find/i.test(words)) {
+            return ended(CANNOT_START, words);
+        }
+        requireUser(words);
         throw failure;
     }
+}
+const CANNOT_START = 126;
+function ended(code, output) {
+    const byRuntime = (code === 126 || code === 127) && /exec failed|OCI runtime|executable file/i.test(output);
+    if (code === 126)
+        requireUser(output);
+    return byRuntime && (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isProgramMissing */ .Ju)(output)
+        ? { kind: "not-started", reason: output.trim() }
+        : { kind: "exited", code, output };
 }
 async function exitCode(exec, deadline, abortSignal) {
     while (Date.now() < deadline) {
@@ -55,18 +63,10 @@ async function exitCode(exec, deadline, abortSignal) {
     }
     return undefined;
 }
-function isStartFailure(failure) {
-    const status = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(failure);
-    return ((status === 400 || status === 500 || status === 404) &&
-        /exec failed|executable file|no such file/i.test((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .Ic)(failure)));
-}
 function requireUser(words) {
     if (!/unable to find (user|group)|no matching entries in|no (users|groups) found/i.test(words))
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .b("user-unknown", `the engine finds no such user (${words.trim()})`, "Name one of the container's own users with the input `user`, or create the user in the image.");
-}
-function isRuntimeFailure(code, output) {
-    return ((code === 126 || code === 127) && /OCI runtime exec failed|executable file .* not found/i.test(output));
 }
 const MAX_OUTPUT_BYTES = 64 * 1024;
 async function collectOutput(client, stream, timeoutMs) {

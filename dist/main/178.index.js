@@ -1395,6 +1395,7 @@ function endpointTitle(endpoint) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   Ju: () => (/* binding */ isProgramMissing),
 /* harmony export */   Y7: () => (/* binding */ engineWords),
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   kv: () => (/* binding */ isContainerMissing),
@@ -1418,6 +1419,10 @@ function engineWords(words) {
 function describeFailure(failure) {
     const message = failure instanceof Error ? failure.message : String(failure);
     return message.replace(/\s+/g, " ").trim();
+}
+function isProgramMissing(words) {
+    return (/exec: "[^"]*": |executable file .*not found|command that was not found/i.test(words) ||
+        /exec(?: user process caused:| \S+:) (?:no such file or directory|exec format error|permission denied)/i.test(words));
 }
 
 

@@ -4,7 +4,7 @@ import type { Exec } from "dockerode";
 import { DoodError } from "../errors.ts";
 import type { Client } from "./client.ts";
 import type { ExecOutcome, ExecRequest } from "./engine.ts";
-import { describeFailure, statusOf } from "./failure.ts";
+import { describeFailure, isProgramMissing, statusOf } from "./failure.ts";
 
 const EXIT_POLL_MS = 5;
 
@@ -29,15 +29,32 @@ export async function runExec(
     const { output, timedOut } = await collectOutput(client, stream, request.timeoutMs);
     const code = timedOut ? undefined : await exitCode(exec, deadline, abortSignal);
     if (code === undefined) return { kind: "timeout", output };
-    if (code === 126) requireUser(output);
-    return isRuntimeFailure(code, output)
-      ? { kind: "not-started", reason: output.trim() }
-      : { kind: "exited", code, output };
+    return ended(code, output);
   } catch (failure) {
-    requireUser(describeFailure(failure));
-    if (isStartFailure(failure)) return { kind: "not-started", reason: describeFailure(failure) };
+    // moby answers 400 (500 in older ones) where the runtime couldn't start the program: moby daemon/exec.go.
+    const isStartFailure = [400, 404, 500].includes(statusOf(failure) ?? 0);
+    const words = describeFailure(failure);
+    if (isStartFailure && /exec failed|executable file|no such file|unable to find/i.test(words)) {
+      return ended(CANNOT_START, words);
+    }
+    requireUser(words);
     throw failure;
   }
+}
+
+/** docker's own exit code where the runtime couldn't start the program. */
+const CANNOT_START = 126;
+
+/**
+ * 26.x and Podman say in the stream and by the exit code that the runtime couldn't start the program. Only where it
+ * says that there is no such program it was not started: a container that is being stopped starts none either.
+ */
+function ended(code: number, output: string): ExecOutcome {
+  const byRuntime = (code === 126 || code === 127) && /exec failed|OCI runtime|executable file/i.test(output);
+  if (code === 126) requireUser(output);
+  return byRuntime && isProgramMissing(output)
+    ? { kind: "not-started", reason: output.trim() }
+    : { kind: "exited", code, output };
 }
 
 /** The stream can end before the engine has noted the exit code: it is there once Running is false. */
@@ -50,15 +67,6 @@ async function exitCode(exec: Exec, deadline: number, abortSignal: AbortSignal):
   return undefined;
 }
 
-/** moby answers 400 (500 in older ones) where runc couldn't start the program: moby daemon/exec.go. */
-function isStartFailure(failure: unknown): boolean {
-  const status = statusOf(failure);
-  return (
-    (status === 400 || status === 500 || status === 404) &&
-    /exec failed|executable file|no such file/i.test(describeFailure(failure))
-  );
-}
-
 /**
  * An engine that doesn't know the user starts nothing, whatever the program: moby/sys/user, "unable to find user".
  * @throws DoodError `user-unknown`
@@ -69,13 +77,6 @@ function requireUser(words: string): void {
     "user-unknown",
     `the engine finds no such user (${words.trim()})`,
     "Name one of the container's own users with the input `user`, or create the user in the image.",
-  );
-}
-
-/** 26.x and Podman say it in the stream and by the exit code instead. */
-function isRuntimeFailure(code: number, output: string): boolean {
-  return (
-    (code === 126 || code === 127) && /OCI runtime exec failed|executable file .* not found/i.test(output)
   );
 }
 

@@ -27,3 +27,17 @@ export function describeFailure(failure: unknown): string {
   const message = failure instanceof Error ? failure.message : String(failure);
   return message.replace(/\s+/g, " ").trim();
 }
+
+/**
+ * Whether a runtime says that the image has no such program, or one that this machine can't run: Go's exec.LookPath
+ * and execve(2) in runc (libcontainer setns_init_linux.go), and crun's and Podman's own words. All else, "cannot exec
+ * in a stopped container" say, tells nothing of the image.
+ */
+export function isProgramMissing(words: string): boolean {
+  return (
+    /exec: "[^"]*": |executable file .*not found|command that was not found/i.test(words) ||
+    /exec(?: user process caused:| \S+:) (?:no such file or directory|exec format error|permission denied)/i.test(
+      words,
+    )
+  );
+}
