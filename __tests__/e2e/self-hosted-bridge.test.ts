@@ -142,7 +142,8 @@ describe("a job on a runner whose user lacks the group and has passwordless sudo
     const main = step(machine, "main");
     const ended = finish(main);
     const options = { timeout: 60_000, interval: 2 };
-    if (moment === "has let it in") await expect.poll(() => acl(machine), options).toContain("user:");
+    const entry = `user:${machine.uid}:`;
+    if (moment === "has let it in") await expect.poll(() => acl(machine), options).toContain(entry);
     else await expect.poll(() => isRecorded(machine), options).toBe(true);
     await cancel(machine, main, signal);
     expect((await finish(step(machine, "post"))).code).toBe(0);

@@ -601,14 +601,18 @@ var sidecar = __webpack_require__(2416);
 
 
 const RUNNER_UID = "SETUP_DOOD_RUNNER_UID";
+const HOLDER = "SETUP_DOOD_BRIDGE_HOLDER";
 const STATE = "bridge";
 function isOnRunner({ job }, env) {
     return job.container === undefined && !env["ACT"] && !(0,sidecar/* isSidecar */.SE)(env);
 }
-function runnerVariable() {
-    return { [RUNNER_UID]: String(process.getuid?.() ?? 0) };
+function announceRunner(path, dryRun, channel) {
+    const bridge = { path, uid: process.getuid?.() ?? 0, holder: (0,external_node_crypto_.randomUUID)() };
+    if (!dryRun)
+        channel.state(STATE, JSON.stringify(bridge));
+    return { [RUNNER_UID]: String(bridge.uid), [HOLDER]: bridge.holder };
 }
-async function letRunnerIn(endpoint, { group, dryRun }, channel, env) {
+async function letRunnerIn(endpoint, { group, dryRun }, env) {
     const uid = Number(env[RUNNER_UID] ?? 0);
     if (endpoint.kind === "tcp" || uid === 0)
         return;
@@ -616,8 +620,7 @@ async function letRunnerIn(endpoint, { group, dryRun }, channel, env) {
         action_log/* log */.Rm.line(`would let the runner's user (uid ${uid}) into the socket's group, and at once by its access list`);
         return;
     }
-    const bridge = { path: endpoint.path, uid, holder: (0,external_node_crypto_.randomUUID)() };
-    channel.state(STATE, JSON.stringify(bridge));
+    const bridge = { path: endpoint.path, uid, holder: env[HOLDER] ?? "" };
     const { openBridge } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(962)]).then(__webpack_require__.bind(__webpack_require__, 2962));
     for (const title of await openBridge(bridge, group, env))
         action_log/* log */.Rm.line(`on the runner: ${title}`);
@@ -660,7 +663,7 @@ const NEEDED = [
     "RUNNER_DEBUG",
     "ACT",
 ];
-async function elevate(endpoint, allowRootGroup, { vantage, onRunner }, env) {
+async function elevate(endpoint, { allowRootGroup, dryRun }, { vantage, onRunner }, channel, env) {
     if (endpoint.kind === "tcp" || process.getuid?.() === 0 || !self_access_isDenied(endpoint.path))
         return undefined;
     const { hasPasswordlessSudo, runAsRoot } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(814)]).then(__webpack_require__.bind(__webpack_require__, 9814));
@@ -668,11 +671,11 @@ async function elevate(endpoint, allowRootGroup, { vantage, onRunner }, env) {
         const [node, script = ""] = [process.execPath, process.argv[1]];
         const needed = {
             ...environmentForRoot(env),
-            ...(onRunner ? runnerVariable() : {}),
+            ...(onRunner ? announceRunner(endpoint.path, dryRun, channel) : {}),
             INPUT_SOCKET: endpoint.path,
         };
         const code = await runAsRoot([node, script], needed);
-        if (code === 0 && onRunner && env["INPUT_DRY-RUN"] !== "true")
+        if (code === 0 && onRunner && !dryRun)
             requireLetIn(endpoint.path);
         return code;
     }
@@ -822,11 +825,11 @@ async function runMain(env) {
         socket = (0,engine_endpoint/* endpointAddress */.C)(endpoint);
         const vantage = inputs.job.container !== undefined || isInContainer() ? "container" : "host";
         const onRunner = isOnRunner(inputs, env);
-        const elevated = await elevate(endpoint, inputs.allowRootGroup, { vantage, onRunner }, env);
+        const elevated = await elevate(endpoint, inputs, { vantage, onRunner }, channel, env);
         if (elevated !== undefined)
             return elevated;
         if (onRunner)
-            await letRunnerIn(endpoint, inputs, channel, env);
+            await letRunnerIn(endpoint, inputs, env);
         const contact = await contact_makeContact(endpoint, action_log/* trace */.uP);
         const { grantJob } = await __webpack_require__.e(/* import() */ 133).then(__webpack_require__.bind(__webpack_require__, 4133));
         return await grantJob({ ...contact, endpoint, vantage }, inputs, channel, env);

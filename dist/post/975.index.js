@@ -936,14 +936,18 @@ function warnOfNoPost({ targets }, { cleanup }, env) {
 
 
 const RUNNER_UID = "SETUP_DOOD_RUNNER_UID";
+const HOLDER = "SETUP_DOOD_BRIDGE_HOLDER";
 const STATE = "bridge";
 function isOnRunner({ job }, env) {
     return job.container === undefined && !env["ACT"] && !isSidecar(env);
 }
-function runner_access_runnerVariable() {
-    return { [RUNNER_UID]: String(process.getuid?.() ?? 0) };
+function runner_access_announceRunner(path, dryRun, channel) {
+    const bridge = { path, uid: process.getuid?.() ?? 0, holder: randomUUID() };
+    if (!dryRun)
+        channel.state(STATE, JSON.stringify(bridge));
+    return { [RUNNER_UID]: String(bridge.uid), [HOLDER]: bridge.holder };
 }
-async function letRunnerIn(endpoint, { group, dryRun }, channel, env) {
+async function letRunnerIn(endpoint, { group, dryRun }, env) {
     const uid = Number(env[RUNNER_UID] ?? 0);
     if (endpoint.kind === "tcp" || uid === 0)
         return;
@@ -951,8 +955,7 @@ async function letRunnerIn(endpoint, { group, dryRun }, channel, env) {
         log.line(`would let the runner's user (uid ${uid}) into the socket's group, and at once by its access list`);
         return;
     }
-    const bridge = { path: endpoint.path, uid, holder: randomUUID() };
-    channel.state(STATE, JSON.stringify(bridge));
+    const bridge = { path: endpoint.path, uid, holder: env[HOLDER] ?? "" };
     const { openBridge } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(422)]).then(__webpack_require__.bind(__webpack_require__, 5422));
     for (const title of await openBridge(bridge, group, env))
         log.line(`on the runner: ${title}`);
@@ -995,7 +998,7 @@ const NEEDED = [
     "RUNNER_DEBUG",
     "ACT",
 ];
-async function elevate(endpoint, allowRootGroup, { vantage, onRunner }, env) {
+async function elevate(endpoint, { allowRootGroup, dryRun }, { vantage, onRunner }, channel, env) {
     if (endpoint.kind === "tcp" || process.getuid?.() === 0 || !isDenied(endpoint.path))
         return undefined;
     const { hasPasswordlessSudo, runAsRoot } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(814)]).then(__webpack_require__.bind(__webpack_require__, 9814));
@@ -1003,11 +1006,11 @@ async function elevate(endpoint, allowRootGroup, { vantage, onRunner }, env) {
         const [node, script = ""] = [process.execPath, process.argv[1]];
         const needed = {
             ...environmentForRoot(env),
-            ...(onRunner ? runnerVariable() : {}),
+            ...(onRunner ? announceRunner(endpoint.path, dryRun, channel) : {}),
             INPUT_SOCKET: endpoint.path,
         };
         const code = await runAsRoot([node, script], needed);
-        if (code === 0 && onRunner && env["INPUT_DRY-RUN"] !== "true")
+        if (code === 0 && onRunner && !dryRun)
             requireLetIn(endpoint.path);
         return code;
     }

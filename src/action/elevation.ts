@@ -1,7 +1,9 @@
 import { isDenied, readSelf } from "../access/self-access.ts";
 import { readSocket } from "../access/site.ts";
 import type { Endpoint } from "../engine/endpoint.ts";
-import { requireLetIn, runnerVariable } from "./runner-access.ts";
+import type { Channel } from "./channel.ts";
+import type { Inputs } from "./inputs.ts";
+import { announceRunner, requireLetIn } from "./runner-access.ts";
 
 /**
  * What the program needs to know when it runs again as root. Named one by one: all of it is seen on a
@@ -28,8 +30,9 @@ const NEEDED = [
  */
 export async function elevate(
   endpoint: Endpoint,
-  allowRootGroup: boolean,
+  { allowRootGroup, dryRun }: Pick<Inputs, "allowRootGroup" | "dryRun">,
   { vantage, onRunner }: { readonly vantage: "host" | "container"; readonly onRunner: boolean },
+  channel: Channel,
   env: NodeJS.ProcessEnv,
 ): Promise<number | undefined> {
   if (endpoint.kind === "tcp" || process.getuid?.() === 0 || !isDenied(endpoint.path)) return undefined;
@@ -39,11 +42,11 @@ export async function elevate(
     const [node, script = ""] = [process.execPath, process.argv[1]];
     const needed = {
       ...environmentForRoot(env),
-      ...(onRunner ? runnerVariable() : {}),
+      ...(onRunner ? announceRunner(endpoint.path, dryRun, channel) : {}),
       INPUT_SOCKET: endpoint.path,
     };
     const code = await runAsRoot([node, script], needed);
-    if (code === 0 && onRunner && env["INPUT_DRY-RUN"] !== "true") requireLetIn(endpoint.path);
+    if (code === 0 && onRunner && !dryRun) requireLetIn(endpoint.path);
     return code;
   }
   const { explainDenial } = await import("./denial.ts");

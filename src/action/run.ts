@@ -20,9 +20,9 @@ export async function runMain(env: NodeJS.ProcessEnv): Promise<number> {
     socket = endpointAddress(endpoint);
     const vantage = inputs.job.container !== undefined || isInContainer() ? "container" : "host";
     const onRunner = isOnRunner(inputs, env);
-    const elevated = await elevate(endpoint, inputs.allowRootGroup, { vantage, onRunner }, env);
+    const elevated = await elevate(endpoint, inputs, { vantage, onRunner }, channel, env);
     if (elevated !== undefined) return elevated;
-    if (onRunner) await letRunnerIn(endpoint, inputs, channel, env);
+    if (onRunner) await letRunnerIn(endpoint, inputs, env);
     const contact = await makeContact(endpoint, trace);
     // All else is loaded while the engine answers.
     const { grantJob } = await import("./job-grants.ts");

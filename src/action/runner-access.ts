@@ -8,8 +8,9 @@ import type { Inputs } from "./inputs.ts";
 import { log } from "./log.ts";
 import { isSidecar } from "./sidecar.ts";
 
-/** Set by {@link runnerVariable} for the run through sudo: whose access the job's next steps need. */
+/** Set by {@link announceRunner} for the run through sudo: whose access the job's next steps need, and for which job. */
 const RUNNER_UID = "SETUP_DOOD_RUNNER_UID";
+const HOLDER = "SETUP_DOOD_BRIDGE_HOLDER";
 const STATE = "bridge";
 
 /**
@@ -20,21 +21,28 @@ export function isOnRunner({ job }: Pick<Inputs, "job">, env: NodeJS.ProcessEnv)
   return job.container === undefined && !env["ACT"] && !isSidecar(env);
 }
 
-/** What the run through sudo is told. */
-export function runnerVariable(): Readonly<Record<string, string>> {
-  return { [RUNNER_UID]: String(process.getuid?.() ?? 0) };
+/**
+ * What the run through sudo is told. Recorded for post before that starts: whoever cancels the job ends this process,
+ * but not what runs as root, which would let the user in when post has already been.
+ */
+export function announceRunner(
+  path: string,
+  dryRun: boolean,
+  channel: Channel,
+): Readonly<Record<string, string>> {
+  const bridge: Bridge = { path, uid: process.getuid?.() ?? 0, holder: randomUUID() };
+  if (!dryRun) channel.state(STATE, JSON.stringify(bridge));
+  return { [RUNNER_UID]: String(bridge.uid), [HOLDER]: bridge.holder };
 }
 
 /**
  * In the run through sudo where the job runs on the runner itself: lets the runner's user in, for good by its group,
- * and at once by the socket's access list. Recorded for post before it is done, so that a cancelled job's
- * is taken back too.
+ * and at once by the socket's access list.
  * @throws DoodError `acl-unavailable`, and as a machine's set-up does
  */
 export async function letRunnerIn(
   endpoint: Endpoint,
   { group, dryRun }: { readonly group: string; readonly dryRun: boolean },
-  channel: Channel,
   env: NodeJS.ProcessEnv,
 ): Promise<void> {
   const uid = Number(env[RUNNER_UID] ?? 0);
@@ -45,8 +53,7 @@ export async function letRunnerIn(
     );
     return;
   }
-  const bridge: Bridge = { path: endpoint.path, uid, holder: randomUUID() };
-  channel.state(STATE, JSON.stringify(bridge));
+  const bridge: Bridge = { path: endpoint.path, uid, holder: env[HOLDER] ?? "" };
   const { openBridge } = await import("../host/bridge.ts");
   for (const title of await openBridge(bridge, group, env)) log.line(`on the runner: ${title}`);
   log.line(
