@@ -79,6 +79,12 @@ export class DoodError extends Error {
   }
 }
 
+/** The kernel's or Node's own code of a failed call, "EACCES" say; undefined where it has none. */
+export function errnoOf(failure: unknown): string | undefined {
+  if (typeof failure !== "object" || failure === null || !("code" in failure)) return undefined;
+  return typeof failure.code === "string" ? failure.code : undefined;
+}
+
 /** Narrows anything thrown; what is not ours is a bug, and says so. */
 export function toDoodError(thrown: unknown): DoodError {
   if (thrown instanceof DoodError) return thrown;

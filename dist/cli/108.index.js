@@ -36,12 +36,12 @@ function detectAddress({ endpoint, nest }) {
 function requireGroup(socket, allowRootGroup) {
     const refusal = (0,_socket_group_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseSocketGroup */ .B)(socket, allowRootGroup);
     if (refusal !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b(refusal.code, refusal.message, refusal.remedy);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI(refusal.code, refusal.message, refusal.remedy);
 }
 async function viewOfNewContainer(site) {
     const { socket } = site;
     if (socket.kind === "tcp") {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("gid-unknown", "the engine is reached over TCP: its socket's group can't be seen from here", "Run this step on the engine's own machine; a container that uses the same TCP address needs no group.");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("gid-unknown", "the engine is reached over TCP: its socket's group can't be seen from here", "Run this step on the engine's own machine; a container that uses the same TCP address needs no group.");
     }
     if ((0,_site_js__WEBPACK_IMPORTED_MODULE_1__/* .isBeforeVm */ .ZV)(site))
         return viewInVm(site);
@@ -49,7 +49,7 @@ async function viewOfNewContainer(site) {
         return socket.facts;
     const maps = await (0,_user_namespace_js__WEBPACK_IMPORTED_MODULE_3__/* .readEngineIdMaps */ .hg)(socket.facts.uid);
     if (maps === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("gid-unknown", "a rootless engine's containers see the socket's group under another number than this machine, and the engine's process isn't visible from here", "Run this step on the engine's own machine, or look in a container: `docker run --rm -v SOCKET:/s.sock IMAGE stat -c %g /s.sock`.");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("gid-unknown", "a rootless engine's containers see the socket's group under another number than this machine, and the engine's process isn't visible from here", "Run this step on the engine's own machine, or look in a container: `docker run --rm -v SOCKET:/s.sock IMAGE stat -c %g /s.sock`.");
     }
     const { uid, gid, mode } = socket.facts;
     return { uid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(uid, maps.uid), gid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(gid, maps.gid), mode };
@@ -57,7 +57,7 @@ async function viewOfNewContainer(site) {
 function viewInVm({ info }) {
     if (info.desktop)
         return { uid: 0, gid: 0, mode: 0o660 };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("gid-unknown", "this machine's engine runs its containers in a virtual machine, where the socket's group is another than here", "Look in a container: `docker run --rm -v /var/run/docker.sock:/s.sock IMAGE stat -c %g /s.sock`.");
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("gid-unknown", "this machine's engine runs its containers in a virtual machine, where the socket's group is another than here", "Look in a container: `docker run --rm -v /var/run/docker.sock:/s.sock IMAGE stat -c %g /s.sock`.");
 }
 
 
@@ -110,14 +110,14 @@ __webpack_require__.d(__webpack_exports__, {
   grant: () => (/* binding */ grant_grant)
 });
 
-// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
-var p_limit = __webpack_require__(370);
 // EXTERNAL MODULE: ./build/access/detection.js
 var access_detection = __webpack_require__(5836);
 // EXTERNAL MODULE: ./build/access/grant.js + 10 modules
 var grant = __webpack_require__(9863);
 // EXTERNAL MODULE: ./build/access/open-site.js + 6 modules
 var open_site = __webpack_require__(5111);
+// EXTERNAL MODULE: ./build/access/side-by-side.js + 2 modules
+var side_by_side = __webpack_require__(410);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/errors.js
@@ -146,7 +146,7 @@ async function tendSocket(site, policy) {
     const describe = (misuse) => (0,socket_misuse/* describeMisuse */.ul)(misuse, socket.path, socket.facts);
     const text = found.map(describe).join("; ");
     if (found.includes("open") && policy.onWorldWritable === "fail") {
-        throw new errors/* DoodError */.b("world-writable", text, `Close it on its machine: \`${line}\`, and delete what opens it from your workflow; or set \`on-world-writable: fix\`.`);
+        throw new errors/* DoodError */.bI("world-writable", text, `Close it on its machine: \`${line}\`, and delete what opens it from your workflow; or set \`on-world-writable: fix\`.`);
     }
     if (found.length > 0 && policy.onWorldWritable === "fix") {
         if (policy.dryRun)
@@ -160,7 +160,7 @@ async function tendSocket(site, policy) {
     return { socket, warnings: told.map((misuse) => `${describe(misuse)}. ${remedy}`) };
 }
 async function repair(path, { site, before, policy, text, line }) {
-    const fail = (why, cause) => new errors/* DoodError */.b("world-writable", `${text}; ${why}`, `Repair it on the engine's machine: \`${line}\`.`, {
+    const fail = (why, cause) => new errors/* DoodError */.bI("world-writable", `${text}; ${why}`, `Repair it on the engine's machine: \`${line}\`.`, {
         cause,
     });
     const { info, vantage } = site;
@@ -176,8 +176,7 @@ async function repair(path, { site, before, policy, text, line }) {
             await (0,promises_.chmod)(path, wanted.mode);
     }
     catch (cause) {
-        const errno = cause instanceof Error && "code" in cause ? cause.code : cause;
-        throw fail(`this user (uid ${process.getuid?.()}) may not repair it (${errno})`, cause);
+        throw fail(`this user (uid ${process.getuid?.()}) may not repair it (${(0,errors/* errnoOf */.UQ)(cause) ?? cause})`, cause);
     }
     const now = (0,access_site/* readSocket */.Ce)(path);
     if (now.uid === wanted.uid && now.gid === wanted.gid && now.mode === wanted.mode)
@@ -198,11 +197,11 @@ var nested_engine = __webpack_require__(819);
 
 function isPrivileged(nest, { own }) {
     const found = own.find(({ target }) => target.role === "service" && target.label === nest.service);
-    return found === undefined || found.container instanceof errors/* DoodError */.b ? null : found.container.privileged;
+    return found === undefined || found.container instanceof errors/* DoodError */.bI ? null : found.container.privileged;
 }
 function riskWarnings(nest, found) {
     const privileged = found.own
-        .filter(({ container }) => !(container instanceof errors/* DoodError */.b) && container.privileged)
+        .filter(({ container }) => !(container instanceof errors/* DoodError */.bI) && container.privileged)
         .map(nested_engine/* titleOf */.Gg);
     const unseen = nest !== undefined && isPrivileged(nest, found) === null ? [unseenRisk(nest)] : [];
     return [...privileged.map((title) => risk(title, title === nest?.title)), ...unseen];
@@ -446,7 +445,6 @@ var cli_policy = __webpack_require__(7595);
 
 
 
-
 async function grant_grant(named, options, { env, output }) {
     const policy = {
         ...cli_policy/* CAUTIOUS */.S,
@@ -461,21 +459,7 @@ async function grant_grant(named, options, { env, output }) {
         const site = { ...found, socket: care.socket };
         const request = { job: undefined, services: [], named, user: options.user };
         const { targets } = await (0,access_targets/* findTargets */.q)(site.engine, request, () => site.sockets);
-        const handle = async ({ target, container }) => {
-            if (container instanceof errors/* DoodError */.b) {
-                return {
-                    kind: "failed",
-                    target,
-                    container: undefined,
-                    durationMs: 0,
-                    error: container,
-                    changed: false,
-                };
-            }
-            return (0,grant/* grantAccess */.$)(site, target, container, policy, (edited, { id }, edits) => (0,grants/* grantsIn */.x)(id, env).add({ id, label: edited.label, edits }));
-        };
-        const limit = (0,p_limit/* default */.A)(cli_policy/* SIDE_BY_SIDE */.I);
-        const outcomes = await Promise.all(targets.map((one) => limit(() => handle(one))));
+        const outcomes = await (0,side_by_side/* sideBySide */.Q)(targets, (one) => (0,grant/* grantAccess */.$)(site, one, policy, (edited, { id }, edits) => (0,grants/* grantsIn */.x)(id, env).add({ id, label: edited.label, edits })));
         const detection = await (0,access_detection/* detectGrant */.wN)(site, policy.allowRootGroup).catch(() => undefined);
         const report = makeReport({ site, found: { own: [] }, nest: site.nest, warnings: [] }, care, outcomes, detection, policy);
         print(report, output);
@@ -562,7 +546,7 @@ class Record {
             return entries;
         }
         catch (cause) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .b("record-invalid", `${this.#path}, which says what was done, can't be read`, "Take back by hand what it names, then delete it.", { cause });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .bI("record-invalid", `${this.#path}, which says what was done, can't be read`, "Take back by hand what it names, then delete it.", { cause });
         }
     }
     async add(entry) {

@@ -57,7 +57,7 @@ async function revertGrant(engine, record) {
         return written.length > 0 ? "reverted" : "nothing-left";
     }
     catch (failure) {
-        if (failure instanceof errors/* DoodError */.b && failure.code === "container-gone")
+        if (failure instanceof errors/* DoodError */.bI && failure.code === "container-gone")
             return "container-gone";
         throw failure;
     }
@@ -89,7 +89,7 @@ async function revoke(named, options, { env, output }) {
         const { targets } = await (0,access_targets/* findTargets */.q)(site.engine, request, () => site.sockets);
         const results = [];
         for (const { target, container } of targets) {
-            const id = container instanceof errors/* DoodError */.b ? target.id : container.id;
+            const id = container instanceof errors/* DoodError */.bI ? target.id : container.id;
             const record = (0,cli_grants/* grantsIn */.x)(id, env);
             const grants = await record.read();
             let result = "not-granted";
@@ -154,7 +154,7 @@ class Record {
             return entries;
         }
         catch (cause) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .b("record-invalid", `${this.#path}, which says what was done, can't be read`, "Take back by hand what it names, then delete it.", { cause });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .bI("record-invalid", `${this.#path}, which says what was done, can't be read`, "Take back by hand what it names, then delete it.", { cause });
         }
     }
     async add(entry) {

@@ -187,7 +187,7 @@ function makeProgram({ end, version, ...context }) {
     ])
         .argument("[container...]", "containers to look at (default: each that mounts the socket)")
         .option("--user <user>", "look at this user: of the containers named, else of this machine")
-        .action(async (containers, options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(773), __webpack_require__.e(260), __webpack_require__.e(24), __webpack_require__.e(371), __webpack_require__.e(847), __webpack_require__.e(950), __webpack_require__.e(18), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 1792))).doctor(containers, options, context)));
+        .action(async (containers, options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(773), __webpack_require__.e(260), __webpack_require__.e(780), __webpack_require__.e(371), __webpack_require__.e(847), __webpack_require__.e(950), __webpack_require__.e(618), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 1792))).doctor(containers, options, context)));
     command(program, "grant", "Let the user of a running container use docker, and prove it.", [
         "dood grant jenkins-agent",
         "dood grant compose=ci --user 1000",
@@ -198,10 +198,10 @@ function makeProgram({ end, version, ...context }) {
         .option("--restart", "restart a container whose main process lacks the group")
         .option("--allow-root-group", "join group 0 where the socket belongs to it")
         .option("--dry-run", "say what would be done")
-        .action(async (containers, options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(773), __webpack_require__.e(24), __webpack_require__.e(371), __webpack_require__.e(950), __webpack_require__.e(18), __webpack_require__.e(108)]).then(__webpack_require__.bind(__webpack_require__, 4108))).grant(containers, options, context)));
+        .action(async (containers, options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(773), __webpack_require__.e(780), __webpack_require__.e(371), __webpack_require__.e(950), __webpack_require__.e(618), __webpack_require__.e(108)]).then(__webpack_require__.bind(__webpack_require__, 4108))).grant(containers, options, context)));
     command(program, "revoke", "Take back exactly what `dood grant` added.", ["dood revoke jenkins-agent"])
         .argument("<container...>", "names, ids, label=key=value, or compose=project")
-        .action(async (containers, options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(773), __webpack_require__.e(24), __webpack_require__.e(371), __webpack_require__.e(950), __webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__, 4119))).revoke(containers, options, context)));
+        .action(async (containers, options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(773), __webpack_require__.e(780), __webpack_require__.e(371), __webpack_require__.e(950), __webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__, 4119))).revoke(containers, options, context)));
     command(program, "options", "Print the same grant as configuration, with the right GID.", [
         "docker run $(dood options node:24) node:24 …",
         "dood options jenkins-agent --for compose > compose.override.yaml",
@@ -217,7 +217,7 @@ function makeProgram({ end, version, ...context }) {
     host(runner, "check", "Say whether the runner's user can use docker, and what is wrong. Changes nothing.", [
         "dood runner check",
         "sudo dood runner check --user runner --json",
-    ]).action(async (options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(24), __webpack_require__.e(847), __webpack_require__.e(280)]).then(__webpack_require__.bind(__webpack_require__, 4280))).check(options, context)));
+    ]).action(async (options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(780), __webpack_require__.e(847), __webpack_require__.e(280)]).then(__webpack_require__.bind(__webpack_require__, 4280))).check(options, context)));
     host(runner, "setup", "Put the user into the socket's group, for good.", [
         "sudo dood runner setup --dry-run",
         "sudo dood runner setup --user runner --restart",
@@ -225,14 +225,14 @@ function makeProgram({ end, version, ...context }) {
         .option("--group <name>", "name for the group, where the socket has none", "docker")
         .option("--restart", "restart runners that were started before")
         .option("--dry-run", "say what would be done")
-        .action(async (options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(24), __webpack_require__.e(847), __webpack_require__.e(280)]).then(__webpack_require__.bind(__webpack_require__, 4280))).setup(options, context)));
+        .action(async (options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(780), __webpack_require__.e(847), __webpack_require__.e(280)]).then(__webpack_require__.bind(__webpack_require__, 4280))).setup(options, context)));
     host(runner, "undo", "Take back exactly what `dood runner setup` and `hook install` changed.", [
         "sudo dood runner undo",
         "sudo dood runner undo --user runner --restart",
     ])
         .option("--restart", "restart runners that still have the group")
         .option("--dry-run", "say what would be done")
-        .action(async (options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(24), __webpack_require__.e(847), __webpack_require__.e(280)]).then(__webpack_require__.bind(__webpack_require__, 4280))).undo(options, context)));
+        .action(async (options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(780), __webpack_require__.e(847), __webpack_require__.e(280)]).then(__webpack_require__.bind(__webpack_require__, 4280))).undo(options, context)));
     const hook = runner
         .command("hook")
         .description("Give every container of a job the group, with no workflow edits.");
@@ -243,14 +243,14 @@ function makeProgram({ end, version, ...context }) {
         .option("--runner <folder>", "where the runner is installed, repeatable (default: found)", collect)
         .option("--next <path>", "the hook that does the work (default: the one that the .env names already)")
         .option("--dry-run", "say what would be done")
-        .action(async (options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(24), __webpack_require__.e(847), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 270))).installHooks(options, context)));
+        .action(async (options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(780), __webpack_require__.e(847), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 270))).installHooks(options, context)));
     command(hook, "uninstall", "Take them out again, and nothing else.", [
         "sudo dood runner hook uninstall",
         "sudo dood runner hook uninstall --runner /home/runner/actions-runner",
     ])
         .option("--runner <folder>", "of this runner, repeatable (default: all)", collect)
         .option("--dry-run", "say what would be done")
-        .action(async (options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(24), __webpack_require__.e(847), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 270))).uninstallHooks(options, context)));
+        .action(async (options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(780), __webpack_require__.e(847), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 270))).uninstallHooks(options, context)));
     return program;
 }
 function reportUsage(output, text) {
@@ -275,7 +275,7 @@ async function runCli(args, env) {
     catch (failure) {
         if (failure instanceof commander/* CommanderError */.b7)
             return failure.exitCode === 0 ? 0 : 2;
-        const error = (0,errors/* toDoodError */.Y)(failure);
+        const error = (0,errors/* toDoodError */.Yn)(failure);
         output.failure(error);
         return error.code === "input-invalid" ? 2 : 1;
     }
@@ -288,8 +288,9 @@ async function runCli(args, env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ toDoodError),
-/* harmony export */   b: () => (/* binding */ DoodError)
+/* harmony export */   UQ: () => (/* binding */ errnoOf),
+/* harmony export */   Yn: () => (/* binding */ toDoodError),
+/* harmony export */   bI: () => (/* binding */ DoodError)
 /* harmony export */ });
 class DoodError extends Error {
     name = "DoodError";
@@ -302,6 +303,11 @@ class DoodError extends Error {
         this.remedy = remedy;
         this.blocks = options.blocks ?? [];
     }
+}
+function errnoOf(failure) {
+    if (typeof failure !== "object" || failure === null || !("code" in failure))
+        return undefined;
+    return typeof failure.code === "string" ? failure.code : undefined;
 }
 function toDoodError(thrown) {
     if (thrown instanceof DoodError)

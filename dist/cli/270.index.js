@@ -36,12 +36,12 @@ function detectAddress({ endpoint, nest }) {
 function requireGroup(socket, allowRootGroup) {
     const refusal = (0,_socket_group_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseSocketGroup */ .B)(socket, allowRootGroup);
     if (refusal !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b(refusal.code, refusal.message, refusal.remedy);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI(refusal.code, refusal.message, refusal.remedy);
 }
 async function viewOfNewContainer(site) {
     const { socket } = site;
     if (socket.kind === "tcp") {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("gid-unknown", "the engine is reached over TCP: its socket's group can't be seen from here", "Run this step on the engine's own machine; a container that uses the same TCP address needs no group.");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("gid-unknown", "the engine is reached over TCP: its socket's group can't be seen from here", "Run this step on the engine's own machine; a container that uses the same TCP address needs no group.");
     }
     if ((0,_site_js__WEBPACK_IMPORTED_MODULE_1__/* .isBeforeVm */ .ZV)(site))
         return viewInVm(site);
@@ -49,7 +49,7 @@ async function viewOfNewContainer(site) {
         return socket.facts;
     const maps = await (0,_user_namespace_js__WEBPACK_IMPORTED_MODULE_3__/* .readEngineIdMaps */ .hg)(socket.facts.uid);
     if (maps === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("gid-unknown", "a rootless engine's containers see the socket's group under another number than this machine, and the engine's process isn't visible from here", "Run this step on the engine's own machine, or look in a container: `docker run --rm -v SOCKET:/s.sock IMAGE stat -c %g /s.sock`.");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("gid-unknown", "a rootless engine's containers see the socket's group under another number than this machine, and the engine's process isn't visible from here", "Run this step on the engine's own machine, or look in a container: `docker run --rm -v SOCKET:/s.sock IMAGE stat -c %g /s.sock`.");
     }
     const { uid, gid, mode } = socket.facts;
     return { uid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(uid, maps.uid), gid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(gid, maps.gid), mode };
@@ -57,7 +57,7 @@ async function viewOfNewContainer(site) {
 function viewInVm({ info }) {
     if (info.desktop)
         return { uid: 0, gid: 0, mode: 0o660 };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("gid-unknown", "this machine's engine runs its containers in a virtual machine, where the socket's group is another than here", "Look in a container: `docker run --rm -v /var/run/docker.sock:/s.sock IMAGE stat -c %g /s.sock`.");
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("gid-unknown", "this machine's engine runs its containers in a virtual machine, where the socket's group is another than here", "Look in a container: `docker run --rm -v /var/run/docker.sock:/s.sock IMAGE stat -c %g /s.sock`.");
 }
 
 
@@ -191,7 +191,7 @@ function findHome() {
     const home = (0,cli_package/* packageFolder */.n)();
     if (!home.includes("/_npx/"))
         return home;
-    throw new errors/* DoodError */.b("input-invalid", `npx keeps this program in a cache (${home}), which is emptied some day, and the runner's hooks with it`, "Install it to stay, where the runner's user may read it: `npm install --global setup-dood`, or a checkout in /opt. Then run that one.");
+    throw new errors/* DoodError */.bI("input-invalid", `npx keeps this program in a cache (${home}), which is emptied some day, and the runner's hooks with it`, "Install it to stay, where the runner's user may read it: `npm install --global setup-dood`, or a checkout in /opt. Then run that one.");
 }
 async function foldersMeant({ runner }) {
     if (runner !== undefined)
@@ -200,7 +200,7 @@ async function foldersMeant({ runner }) {
     const found = [...new Set(folders.filter((folder) => folder !== undefined))];
     if (found.length > 0)
         return found;
-    throw new errors/* DoodError */.b("runner-not-found", "there is no runner on this machine, neither running nor as a service", "Name its folder: `--runner FOLDER`.");
+    throw new errors/* DoodError */.bI("runner-not-found", "there is no runner on this machine, neither running nor as a service", "Name its folder: `--runner FOLDER`.");
 }
 function envFile(folder) {
     return (0,external_node_path_.join)((0,external_node_path_.resolve)(folder), ".env");
@@ -212,7 +212,7 @@ async function planHooks(folder, { home, socket, gid, asked }) {
         const there = (0,env_file/* variableIn */.SD)(before, "ACTIONS_RUNNER_CONTAINER_HOOKS");
         const next = asked ?? (there === undefined || there === own ? (0,env_file/* variableIn */.SD)(before, NEXT_HOOK) : there);
         if (next === undefined) {
-            throw new errors/* DoodError */.b("input-invalid", `no container hook is set in ${path}, so that there is none to hand the work to`, "Install the official docker hook (github.com/actions/runner-container-hooks/releases), and name its index.js with --next.");
+            throw new errors/* DoodError */.bI("input-invalid", `no container hook is set in ${path}, so that there is none to hand the work to`, "Install the official docker hook (github.com/actions/runner-container-hooks/releases), and name its index.js with --next.");
         }
         return {
             ACTIONS_RUNNER_CONTAINER_HOOKS: own,
@@ -228,10 +228,10 @@ async function planHooks(folder, { home, socket, gid, asked }) {
 async function requireReadable(hook, folder) {
     const { uid, gid } = await (0,promises_.stat)(folder);
     const ids = ["--reuid", String(uid), "--regid", String(gid), "--clear-groups"];
-    const done = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("setpriv", [...ids, "test", "-r", hook ?? ""]).catch(errors/* toDoodError */.Y);
-    if (!(done instanceof errors/* DoodError */.b))
+    const done = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("setpriv", [...ids, "test", "-r", hook ?? ""]).catch(errors/* toDoodError */.Yn);
+    if (!(done instanceof errors/* DoodError */.bI))
         return;
-    throw new errors/* DoodError */.b("input-invalid", `the owner of ${folder} (uid ${uid}), whose runner it is, can't read the hook ${hook}`, "Correct its path, or put it where every user may read it, for example below /opt: the runner fails each job whose hook it can't read.");
+    throw new errors/* DoodError */.bI("input-invalid", `the owner of ${folder} (uid ${uid}), whose runner it is, can't read the hook ${hook}`, "Correct its path, or put it where every user may read it, for example below /opt: the runner fails each job whose hook it can't read.");
 }
 
 
@@ -332,12 +332,12 @@ async function readPlainFile(path) {
         }
     }
     catch (failure) {
-        const errno = failure instanceof Error && "code" in failure ? failure.code : undefined;
+        const errno = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(failure);
         if (errno === "ENOENT")
             return null;
         if (errno !== "ELOOP")
             throw failure;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .b("input-invalid", `${path} is a symbolic link, which may lead anywhere: it isn't followed`, "Put the file itself there.");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .bI("input-invalid", `${path} is a symbolic link, which may lead anywhere: it isn't followed`, "Put the file itself there.");
     }
 }
 async function firstMissing(folder) {
@@ -427,7 +427,7 @@ class Record {
             return entries;
         }
         catch (cause) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .b("record-invalid", `${this.#path}, which says what was done, can't be read`, "Take back by hand what it names, then delete it.", { cause });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .bI("record-invalid", `${this.#path}, which says what was done, can't be read`, "Take back by hand what it names, then delete it.", { cause });
         }
     }
     async add(entry) {
@@ -463,7 +463,7 @@ function requireRoot(argv = process.argv) {
         return;
     const [, script = "dood", ...args] = argv;
     const words = ["sudo", process.execPath, script, ...args].map((word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("not-root", "only root may change this machine's accounts", `Run: ${words.join(" ")}`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("not-root", "only root may change this machine's accounts", `Run: ${words.join(" ")}`);
 }
 
 
@@ -601,7 +601,7 @@ const SYSTEM_GIDS = Array.from({ length: 900 }, (_, index) => 999 - index);
 async function planSetup(machine, wanted) {
     const { socket, users, accounts } = machine;
     if (users.length === 0) {
-        throw new errors/* DoodError */.b("runner-not-found", "there is no runner on this machine, neither running nor as a service, that isn't root's", "Name the runner's user: `--user NAME`.");
+        throw new errors/* DoodError */.bI("runner-not-found", "there is no runner on this machine, neither running nor as a service, that isn't root's", "Name the runner's user: `--user NAME`.");
     }
     (0,private_socket/* requireReach */.f)(machine.path, users);
     if ((0,private_socket/* privateTo */.L)(machine.path) !== undefined)
@@ -679,7 +679,7 @@ function withGroup(text, group, path) {
         return `${JSON.stringify({ ...config, group }, undefined, indentation)}\n`;
     }
     catch (cause) {
-        throw new errors/* DoodError */.b("engine-config-invalid", `${path} is no JSON object, so that the engine itself couldn't start with it`, "Repair the file, then run this again.", { cause });
+        throw new errors/* DoodError */.bI("engine-config-invalid", `${path} is no JSON object, so that the engine itself couldn't start with it`, "Repair the file, then run this again.", { cause });
     }
 }
 

@@ -102,7 +102,7 @@ function findSharer({ targets, own }, sockets) {
     const shared = targets.flatMap(({ container }) => {
         if (container instanceof DoodError)
             return [];
-        const mount = findSocketMount(container.mounts, sockets, container.clientSocket);
+        const mount = findSocketMount(container, sockets);
         return mount?.isForeign ? [mount.source] : [];
     });
     const sharer = own.find(({ container }) => !(container instanceof DoodError) &&
@@ -226,7 +226,7 @@ async function readTlsFiles(tls, endpoint) {
     const read = (path) => path === undefined
         ? undefined
         : (0,promises_.readFile)(path).catch((cause) => {
-            throw new errors/* DoodError */.b("engine-tls", `the TLS file ${path} for ${(0,engine_endpoint/* endpointTitle */.o)(endpoint)} can't be read`, "Let this step's user read it.", { cause });
+            throw new errors/* DoodError */.bI("engine-tls", `the TLS file ${path} for ${(0,engine_endpoint/* endpointTitle */.o)(endpoint)} can't be read`, "Let this step's user read it.", { cause });
         });
     const [ca, cert, key] = await Promise.all([read(tls.ca), read(tls.cert), read(tls.key)]);
     return { rejectUnauthorized: tls.verify, ...(ca ? { ca } : {}), ...(cert && key ? { cert, key } : {}) };
@@ -245,7 +245,7 @@ function narrowInfo(answer, endpoint) {
     const info = object(answer);
     const version = narrow_text(info["ServerVersion"]);
     if (version === "") {
-        throw new errors/* DoodError */.b("engine-unknown", `${(0,engine_endpoint/* endpointTitle */.o)(endpoint)} answers, but not like a Docker engine: GET /info has no ServerVersion`, "Name the engine's own socket with the input `socket`.");
+        throw new errors/* DoodError */.bI("engine-unknown", `${(0,engine_endpoint/* endpointTitle */.o)(endpoint)} answers, but not like a Docker engine: GET /info has no ServerVersion`, "Name the engine's own socket with the input `socket`.");
     }
     const security = texts(info["SecurityOptions"]);
     const product = "BuildahVersion" in info ? "podman" : "docker";
@@ -282,7 +282,7 @@ function narrowContainer(answer) {
     const state = object(container["State"]);
     const id = narrow_text(container["Id"]);
     if (id === "") {
-        throw new errors/* DoodError */.b("engine-unknown", "the engine's description of a container has no Id", "Name the engine's own socket with the input `socket`.");
+        throw new errors/* DoodError */.bI("engine-unknown", "the engine's description of a container has no Id", "Name the engine's own socket with the input `socket`.");
     }
     const health = narrow_text(object(state["Health"])["Status"]);
     return {
@@ -618,7 +618,7 @@ function socketHere(site, mount) {
         return (0,_site_js__WEBPACK_IMPORTED_MODULE_2__/* .readSocket */ .Ce)(path);
     }
     catch (failure) {
-        const isThere = failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b && failure.code === "socket-not-a-socket";
+        const isThere = failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI && failure.code === "socket-not-a-socket";
         return isThere ? "no-socket" : undefined;
     }
 }
@@ -640,10 +640,10 @@ async function askContainer(site, id, path) {
 function elsewhere(site, mount, seen) {
     const own = site.sockets[0] ?? (0,_engine_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .endpointAddress */ .C)(site.endpoint);
     const what = seen === "no-socket" ? "an empty folder" : "another engine's socket, closed to it";
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("socket-elsewhere", `${mount.path} in the container is ${what}: ${mount.source} was mounted, but this rootless engine listens at ${own} (the runner mounts /var/run/docker.sock whatever DOCKER_HOST says, actions/runner#827)`, `Mount the engine's own socket beside it and point docker there: \`volumes: ["${own}:${own}"]\` and \`env: { DOCKER_HOST: "unix://${own}" }\`.`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("socket-elsewhere", `${mount.path} in the container is ${what}: ${mount.source} was mounted, but this rootless engine listens at ${own} (the runner mounts /var/run/docker.sock whatever DOCKER_HOST says, actions/runner#827)`, `Mount the engine's own socket beside it and point docker there: \`volumes: ["${own}:${own}"]\` and \`env: { DOCKER_HOST: "unix://${own}" }\`.`);
 }
 function notASocket(mount) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("socket-not-a-socket", `what the container sees at ${mount.path} is no socket: ${mount.source} on the engine's machine is a folder or a file`, "The engine makes an empty folder where a mounted path didn't exist: start the engine that owns the socket first, or mount the right path, then recreate the container.");
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("socket-not-a-socket", `what the container sees at ${mount.path} is no socket: ${mount.source} on the engine's machine is a folder or a file`, "The engine makes an empty folder where a mounted path didn't exist: start the engine that owns the socket first, or mount the right path, then recreate the container.");
 }
 
 
@@ -695,73 +695,6 @@ function describeFailure(failure) {
 function isProgramMissing(words) {
     return (/exec: "[^"]*": |executable file .*not found|command that was not found/i.test(words) ||
         /exec(?: user process caused:| \S+:) (?:no such file or directory|exec format error|permission denied)/i.test(words));
-}
-
-
-/***/ }),
-
-/***/ 2273:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Op: () => (/* binding */ canonicalPath),
-/* harmony export */   wT: () => (/* binding */ findSocketMount)
-/* harmony export */ });
-/* unused harmony export pathOnMachine */
-const ENGINE_SOCKET_NAME = /^(docker|podman)\.sock$/;
-const USUAL_PATHS = ["/run/docker.sock", "/run/podman/podman.sock"];
-function canonicalPath(path) {
-    const trimmed = path.length > 1 ? path.replace(/\/+$/, "") : path;
-    return trimmed.replace(/^\/var\/run(?=\/|$)/, "/run");
-}
-function findSocketMount(mounts, sockets, clientSocket) {
-    const own = [...new Set(sockets.map(canonicalPath))];
-    const named = clientSocket === undefined ? undefined : pathOnMachine(mounts, clientSocket);
-    if (clientSocket !== undefined && named !== undefined) {
-        return { path: clientSocket, source: named, isForeign: !own.includes(canonicalPath(named)) };
-    }
-    const direct = mounts
-        .map(({ source, destination }) => ({
-        path: destination,
-        source,
-        isForeign: !own.includes(canonicalPath(source)),
-    }))
-        .filter(({ source, isForeign }) => !isForeign || isNamedLikeSocket(source));
-    const folders = mounts.flatMap(({ source, destination }) => own
-        .map((socket) => ({ socket, below: below(canonicalPath(source), socket) }))
-        .filter(({ below }) => below !== undefined)
-        .map(({ socket, below }) => ({
-        path: join(destination, below ?? ""),
-        source: socket,
-        isForeign: false,
-    })));
-    const candidates = [...direct, ...folders];
-    return candidates.find(({ path }) => USUAL_PATHS.includes(canonicalPath(path))) ?? candidates[0];
-}
-function pathOnMachine(mounts, path) {
-    const around = mounts
-        .map(({ source, destination }) => ({
-        source,
-        rest: rest(canonicalPath(destination), canonicalPath(path)),
-    }))
-        .filter(({ rest }) => rest !== undefined)
-        .toSorted((a, b) => (a.rest ?? "").length - (b.rest ?? "").length)[0];
-    if (around?.rest === undefined || around.source === "")
-        return undefined;
-    return around.rest === "" ? around.source : join(around.source, around.rest);
-}
-function rest(at, path) {
-    return at === path ? "" : below(at, path);
-}
-function isNamedLikeSocket(source) {
-    return ENGINE_SOCKET_NAME.test(source.slice(source.lastIndexOf("/") + 1));
-}
-function below(folder, path) {
-    const prefix = folder === "/" ? "/" : `${folder}/`;
-    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
-}
-function join(folder, rest) {
-    return folder === "/" ? `/${rest}` : `${folder.replace(/\/+$/, "")}/${rest}`;
 }
 
 

@@ -27,12 +27,12 @@ var host_machine = __webpack_require__(404);
 var openers = __webpack_require__(8531);
 // EXTERNAL MODULE: ./build/cli/machine-view.js + 1 modules
 var machine_view = __webpack_require__(6123);
-// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
-var p_limit = __webpack_require__(370);
 // EXTERNAL MODULE: ./build/access/grant.js + 10 modules
 var grant = __webpack_require__(9863);
 // EXTERNAL MODULE: ./build/access/proof.js + 1 modules
 var proof = __webpack_require__(1274);
+// EXTERNAL MODULE: ./build/access/side-by-side.js + 2 modules
+var side_by_side = __webpack_require__(410);
 // EXTERNAL MODULE: ./build/access/targets.js
 var targets = __webpack_require__(2021);
 // EXTERNAL MODULE: ./build/socket/mount.js
@@ -48,9 +48,7 @@ var policy = __webpack_require__(7595);
 
 
 async function lookAtContainers(site, named, user) {
-    const limit = (0,p_limit/* default */.A)(policy/* SIDE_BY_SIDE */.I);
-    const all = await patients(site, named, user);
-    return Promise.all(all.map((one) => limit(() => look(site, one))));
+    return (0,side_by_side/* sideBySide */.Q)(await patients(site, named, user), (one) => look(site, one));
 }
 const NAMES = "\0";
 function remedies(containers) {
@@ -66,23 +64,23 @@ async function patients(site, named, user) {
     if (named.length > 0)
         return (await (0,targets/* findTargets */.q)(site.engine, request, () => site.sockets)).targets;
     const ids = await site.engine.listRunning();
-    const containers = await Promise.all(ids.map((id) => site.engine.inspect(id).catch(errors/* toDoodError */.Y)));
+    const containers = await Promise.all(ids.map((id) => site.engine.inspect(id).catch(errors/* toDoodError */.Yn)));
     return containers.flatMap((container) => {
-        if (container instanceof errors/* DoodError */.b)
+        if (container instanceof errors/* DoodError */.bI)
             return [];
-        if ((0,mount/* findSocketMount */.wT)(container.mounts, site.sockets, container.clientSocket) === undefined)
+        if ((0,mount/* findSocketMount */.wT)(container, site.sockets) === undefined)
             return [];
         const { id, name } = container;
         return [{ target: { role: "named", label: name, id }, container }];
     });
 }
 async function look(site, { target, container }) {
-    if (container instanceof errors/* DoodError */.b) {
+    if (container instanceof errors/* DoodError */.bI) {
         return { name: target.label, image: "", user: "", ...failure(container) };
     }
     const { name, image } = container;
     const about = { name, image, user: (target.user ?? container.user) || "root" };
-    const outcome = await (0,grant/* grantAccess */.$)(site, target, container, { ...policy/* CAUTIOUS */.S, dryRun: true }, () => { });
+    const outcome = await (0,grant/* grantAccess */.$)(site, { target, container }, { ...policy/* CAUTIOUS */.S, dryRun: true }, () => { });
     if (outcome.kind === "refused")
         return { ...about, ...failure(outcome.refusal) };
     if (outcome.kind === "failed")
@@ -113,7 +111,7 @@ async function look(site, { target, container }) {
         };
     }
     catch (thrown) {
-        return { ...about, ...failure((0,errors/* toDoodError */.Y)(thrown)) };
+        return { ...about, ...failure((0,errors/* toDoodError */.Yn)(thrown)) };
     }
 }
 function failure({ code, message, remedy, }) {
@@ -133,8 +131,8 @@ async function doctor(named, options, context) {
     const { output } = context;
     const endpoint = await (0,locate/* locateEngine */.JW)(options.socket, context.env);
     const { findings, openers } = await lookAtMachine(endpoint, named.length === 0 ? options.user : undefined);
-    const site = await (0,open_site/* openSite */.c)(endpoint).catch(errors/* toDoodError */.Y);
-    if (site instanceof errors/* DoodError */.b) {
+    const site = await (0,open_site/* openSite */.c)(endpoint).catch(errors/* toDoodError */.Yn);
+    if (site instanceof errors/* DoodError */.bI) {
         output.item("problem", `engine: ${site.message} [${site.code}]`);
         output.line(`→ ${site.remedy}`);
         await (0,machine_view/* show */.W)(findings, context);
@@ -163,8 +161,8 @@ async function doctor(named, options, context) {
 async function lookAtMachine(endpoint, user) {
     if (endpoint.kind === "tcp")
         return { findings: [], openers: [] };
-    const machine = await (0,host_machine/* readMachine */.Uc)(endpoint.path, user === undefined ? [] : [user]).catch(errors/* toDoodError */.Y);
-    if (machine instanceof errors/* DoodError */.b) {
+    const machine = await (0,host_machine/* readMachine */.Uc)(endpoint.path, user === undefined ? [] : [user]).catch(errors/* toDoodError */.Yn);
+    if (machine instanceof errors/* DoodError */.bI) {
         if (machine.code !== "user-unknown")
             return { findings: [], openers: [] };
         const { message, remedy } = machine;
@@ -252,7 +250,7 @@ async function examine(machine) {
             return { about: "user", state: "ok", subject, text, remedy: "" };
         }
         catch (failure) {
-            const { message, remedy } = (0,errors/* toDoodError */.Y)(failure);
+            const { message, remedy } = (0,errors/* toDoodError */.Yn)(failure);
             return { about: "user", state: "problem", subject, text: message, remedy };
         }
     });

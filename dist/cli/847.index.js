@@ -42,6 +42,7 @@ function refuseSocketGroup(socket, allowRootGroup) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   opens: () => (/* binding */ opens),
 /* harmony export */   p3: () => (/* binding */ disallowUser),
 /* harmony export */   readAcl: () => (/* binding */ readAcl)
 /* harmony export */ });
@@ -50,6 +51,9 @@ function refuseSocketGroup(socket, allowRootGroup) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
 
 
+function opens(permissions) {
+    return permissions.includes("w");
+}
 async function readAcl(path) {
     const { code, output } = await run("getfacl", ["--absolute-names", "--numeric", "--omit-header", path]);
     return code === 0 ? parseAcl(output) : undefined;
@@ -78,7 +82,7 @@ async function change(path, args) {
     const { code, output } = await run("setfacl", [...args, "--", path]);
     if (code === 0)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .b("acl-unavailable", code === undefined
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("acl-unavailable", code === undefined
         ? "there is no setfacl on this machine"
         : `the access list of ${path} can't be changed: ${output.trim()}`, code === undefined
         ? "Install the package `acl`; or restart the runner, which then has the group."
@@ -268,9 +272,12 @@ var host_acl = __webpack_require__(5547);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/socket/mount.js
+var mount = __webpack_require__(2273);
 // EXTERNAL MODULE: ./build/host/process-list.js
 var process_list = __webpack_require__(9519);
 ;// CONCATENATED MODULE: ./build/host/engine-group.js
+
 
 
 
@@ -284,8 +291,8 @@ async function readEngineGroup(socketPath, root = "/") {
     const socketUnit = engine?.command.some((word) => word.includes("fd://")) ?? false;
     if (socketUnit || (engine === undefined && listeners.some(({ pid }) => pid === 1))) {
         const { group, dropIn, streams } = await readSocketUnit(root);
-        const paths = spellings(socketPath);
-        if (streams.some((stream) => paths.includes(stream)))
+        const path = (0,mount/* canonicalPath */.Op)(socketPath);
+        if (streams.some((stream) => (0,mount/* canonicalPath */.Op)(stream) === path))
             return { kind: "systemd", group, dropIn };
         return { kind: "unknown", listener: "systemd" };
     }
@@ -331,23 +338,19 @@ async function readSocketUnit(root = "/") {
     };
 }
 async function listenersOn(path) {
-    const paths = [...spellings(path), ...spellings(await (0,promises_.realpath)(path).catch(() => path))];
+    const paths = [path, await (0,promises_.realpath)(path).catch(() => path)].map(mount/* canonicalPath */.Op);
     const lines = (await (0,promises_.readFile)("/proc/net/unix", "utf8").catch(() => ""))
         .split("\n")
         .map((line) => line.split(/\s+/));
     const inodes = lines
         .filter(([, , , flags = ""]) => (Number.parseInt(flags, 16) & LISTENING) !== 0)
-        .filter(([, , , , , , , at = ""]) => paths.includes(at))
+        .filter(([, , , , , , , at = ""]) => paths.includes((0,mount/* canonicalPath */.Op)(at)))
         .map(([, , , , , , inode]) => Number(inode));
     if (inodes.length === 0)
         return [];
     const processes = await (0,process_list/* listProcesses */.O3)();
     const holds = await Promise.all(processes.map(async ({ pid }) => (await (0,process_list/* socketInodes */.U1)(pid)).some((inode) => inodes.includes(inode))));
     return processes.filter((_, at) => holds[at]);
-}
-function spellings(path) {
-    const short = path.replace(/^\/var\/run\//, "/run/");
-    return [path, short, short.replace(/^\/run\//, "/var/run/")];
 }
 function optionValue(command, names) {
     for (const [index, word] of command.entries()) {
@@ -407,7 +410,7 @@ async function requireUser(user, accounts) {
     const found = await findUser(user, accounts);
     if (found !== undefined)
         return found;
-    throw new errors/* DoodError */.b("user-unknown", `this machine has no user \`${user}\``, "Name an existing one with --user, or create it: `useradd --create-home NAME`.");
+    throw new errors/* DoodError */.bI("user-unknown", `this machine has no user \`${user}\``, "Name an existing one with --user, or create it: `useradd --create-home NAME`.");
 }
 async function findUser(user, accounts) {
     const isUid = /^\d+$/.test(user);
@@ -436,9 +439,11 @@ async function askNameService(user) {
 /* harmony export */ });
 /* harmony import */ var _identity_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7364);
 /* harmony import */ var _identity_passwd_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4601);
-/* harmony import */ var _identity_text_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4819);
+/* harmony import */ var _identity_text_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4819);
 /* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5249);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(404);
+/* harmony import */ var _acl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5547);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(404);
+
 
 
 
@@ -449,30 +454,27 @@ function listOpeners({ socket, acl, accounts }) {
     const groups = (0,_identity_group_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGroup */ .h)(accounts.group ?? "");
     const membersOf = (gid, by) => {
         const there = groups.find((one) => one.gid === gid);
-        const title = there === undefined ? `group ${gid}` : (0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_4__/* .fromBytes */ .uK)(there.name);
+        const title = there === undefined ? `group ${gid}` : (0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_5__/* .fromBytes */ .uK)(there.name);
         const members = groups.filter((one) => one.gid === gid).flatMap((one) => one.members);
         const owners = users.filter((user) => user.gid === gid && user.uid !== 0);
         return [
-            ...members.map((member) => ({ who: (0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_4__/* .fromBytes */ .uK)(member), why: `member of ${title}${by}` })),
-            ...owners.map((user) => ({ who: (0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_4__/* .fromBytes */ .uK)(user.name), why: `with ${title}${by} as own group` })),
+            ...members.map((member) => ({ who: (0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_5__/* .fromBytes */ .uK)(member), why: `member of ${title}${by}` })),
+            ...owners.map((user) => ({ who: (0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_5__/* .fromBytes */ .uK)(user.name), why: `with ${title}${by} as own group` })),
         ];
     };
-    const groupCounts = acl === undefined ? (0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .opensToGroup */ .Sd)(socket) : opens(acl.owningGroup);
-    const listedUsers = (acl?.users ?? []).filter(({ permissions }) => opens(permissions));
-    const listedGroups = (acl?.groups ?? []).filter(({ permissions }) => opens(permissions));
+    const groupCounts = acl === undefined ? (0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .opensToGroup */ .Sd)(socket) : (0,_acl_js__WEBPACK_IMPORTED_MODULE_3__.opens)(acl.owningGroup);
+    const listedUsers = (acl?.users ?? []).filter(({ permissions }) => (0,_acl_js__WEBPACK_IMPORTED_MODULE_3__.opens)(permissions));
+    const listedGroups = (acl?.groups ?? []).filter(({ permissions }) => (0,_acl_js__WEBPACK_IMPORTED_MODULE_3__.opens)(permissions));
     return [
         ...((0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .opensToEveryone */ ._X)(socket) ? [{ who: "everyone", why: "open to all" }] : []),
         { who: "root", why: "root" },
         ...(socket.uid !== 0 && (0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .opensToOwner */ .KD)(socket)
-            ? [{ who: (0,_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOfUser */ .eK)(socket.uid, accounts), why: "owner" }]
+            ? [{ who: (0,_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOfUser */ .eK)(socket.uid, accounts), why: "owner" }]
             : []),
         ...(groupCounts ? membersOf(socket.gid, "") : []),
-        ...listedUsers.map(({ uid }) => ({ who: (0,_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOfUser */ .eK)(uid, accounts), why: "access list" })),
+        ...listedUsers.map(({ uid }) => ({ who: (0,_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOfUser */ .eK)(uid, accounts), why: "access list" })),
         ...listedGroups.flatMap(({ gid }) => membersOf(gid, ", in the access list,")),
     ];
-}
-function opens(permissions) {
-    return permissions.includes("w");
 }
 function openersTitle(openers) {
     const reasons = [...new Set(openers.map(({ why }) => why))];
@@ -508,7 +510,7 @@ function requireReach(path, users) {
     if (owner === undefined || other === undefined)
         return;
     const name = (0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .fromBytes */ .uK)(other.name);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("owner-only", `${path} lies in the private folder of the user with uid ${owner}, whose rootless engine it is: ${name} can't reach it by any group`, `Run the runner as that user, or give ${name} an engine of its own: as ${name}, \`dockerd-rootless-setuptool.sh install\`. Or name a socket that isn't private: \`--socket /var/run/docker.sock\`.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("owner-only", `${path} lies in the private folder of the user with uid ${owner}, whose rootless engine it is: ${name} can't reach it by any group`, `Run the runner as that user, or give ${name} an engine of its own: as ${name}, \`dockerd-rootless-setuptool.sh install\`. Or name a socket that isn't private: \`--socket /var/run/docker.sock\`.`);
 }
 
 
@@ -654,7 +656,7 @@ const START_TIMEOUT_MS = 60_000;
 const WRAPPERS = ["run.sh", "run-helper.sh", "runsvc.sh", "RunnerService.js"];
 async function restartRunner(runner) {
     if (runner.isBusy) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DoodError */ .b("runner-busy", `${runnerTitle(runner)} is running a job`, "Restart it when the job is done: run the same command again.");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DoodError */ .bI("runner-busy", `${runnerTitle(runner)} is running a job`, "Restart it when the job is done: run the same command again.");
     }
     if (runner.unit !== undefined)
         await restartUnit(runner.unit);
@@ -745,7 +747,7 @@ async function until(timeoutMs, isDone, late) {
     }
 }
 function failed(title, why, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DoodError */ .b("restart-failed", `${title} could not be restarted: ${why}`, "Restart it by hand.", {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DoodError */ .bI("restart-failed", `${title} could not be restarted: ${why}`, "Restart it by hand.", {
         cause,
     });
 }

@@ -25,22 +25,17 @@ const UNREACHABLE = [
 function isTlsFailure(errno) {
     return /^(ERR_TLS_|ERR_SSL_|ERR_OSSL_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|INVALID_CA|HOSTNAME_MISMATCH|EPROTO)/.test(errno);
 }
-function errnoOf(failure) {
-    if (typeof failure !== "object" || failure === null || !("code" in failure))
-        return undefined;
-    return typeof failure.code === "string" ? failure.code : undefined;
-}
 const ASK_HOST = "Check on the engine's machine that it runs: `docker version`.";
 function toEngineError(failure, request, endpoint, timeoutMs) {
-    if (failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b)
+    if (failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI)
         return failure;
     const title = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointTitle */ .o)(endpoint);
-    const make = (code, message, remedy) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b(code, message, remedy, { cause: failure });
+    const make = (code, message, remedy) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI(code, message, remedy, { cause: failure });
     const status = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(failure);
     if (status !== undefined) {
         return fromStatus(status, (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)(failure), { request, title }, make);
     }
-    const errno = errnoOf(failure) ?? "";
+    const errno = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errnoOf */ .UQ)(failure) ?? "";
     if (failure instanceof Error && (failure.name === "AbortError" || failure.name === "TimeoutError")) {
         return make("engine-silent", `${title} gave no answer to ${request} within ${timeoutMs / 1000} s`, ASK_HOST);
     }

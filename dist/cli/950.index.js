@@ -134,7 +134,7 @@ async function mergeOverwritten(engine, id, write) {
 
 const NO_FILES = { passwd: undefined, group: undefined, gshadow: undefined };
 async function observe(site, target, container) {
-    const mount = (0,_socket_mount_js__WEBPACK_IMPORTED_MODULE_2__/* .findSocketMount */ .wT)(container.mounts, site.sockets, container.clientSocket);
+    const mount = (0,_socket_mount_js__WEBPACK_IMPORTED_MODULE_2__/* .findSocketMount */ .wT)(container, site.sockets);
     if (mount === undefined || container.status !== "running") {
         return { target, container, mount, socket: undefined, files: NO_FILES, main: undefined };
     }
@@ -476,16 +476,15 @@ async function findTargets(engine, request, sockets) {
         target: { role, label, id, ...withUser },
         container: await engine
             .inspect(id)
-            .then((facts) => (role === "job" ? withSocket(facts, request.jobSocket) : facts), _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toDoodError */ .Y),
+            .then((facts) => (role === "job" ? withSocket(facts, request.jobSocket) : facts), _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toDoodError */ .Yn),
     });
     const [job, services, named] = await Promise.all([
         request.job === undefined ? undefined : inspectOwn("job", "job", request.job),
         Promise.all(request.services.map(({ name, id }) => inspectOwn("service", name, id))),
         Promise.all(request.named.map((entry) => findNamed(engine, entry))),
     ]);
-    const paths = sockets(job?.container instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b ? undefined : job?.container);
-    const mounts = ({ container }) => container instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b ||
-        (0,_socket_mount_js__WEBPACK_IMPORTED_MODULE_1__/* .findSocketMount */ .wT)(container.mounts, paths, container.clientSocket) !== undefined;
+    const paths = sockets(job?.container instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI ? undefined : job?.container);
+    const mounts = ({ container }) => container instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI || (0,_socket_mount_js__WEBPACK_IMPORTED_MODULE_1__/* .findSocketMount */ .wT)(container, paths) !== undefined;
     const own = [...(job === undefined ? [] : [job]), ...services.filter(mounts)];
     const others = named.flat().map(({ label, container }) => ({
         target: { role: "named", label, id: container.id, ...withUser },
@@ -501,7 +500,7 @@ function withSocket(facts, clientSocket) {
     return clientSocket === undefined ? facts : { ...facts, clientSocket };
 }
 function withoutRepeats(found) {
-    const idOf = ({ target, container }) => container instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b ? target.id : container.id;
+    const idOf = ({ target, container }) => container instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI ? target.id : container.id;
     return found.filter((one, index) => found.findIndex((other) => idOf(other) === idOf(one)) === index);
 }
 async function findNamed(engine, entry) {
@@ -514,7 +513,7 @@ async function findNamed(engine, entry) {
     const label = kind === "compose" ? `${COMPOSE_LABEL}=${value}` : value;
     const ids = await engine.listByLabel(label);
     if (ids.length === 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("container-not-found", `no container has the label \`${label}\`, which the input \`containers\` asks for (\`${entry}\`)`, "Start the containers before this step, or correct the entry: `docker ps --filter label=…` lists them.");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("container-not-found", `no container has the label \`${label}\`, which the input \`containers\` asks for (\`${entry}\`)`, "Start the containers before this step, or correct the entry: `docker ps --filter label=…` lists them.");
     }
     const containers = await Promise.all(ids.map((id) => engine.inspect(id)));
     return containers.map((container) => ({ label: container.name, container }));
@@ -527,12 +526,12 @@ async function inspectNamed(engine, entry) {
         container = await engine.inspect(entry);
     }
     catch (failure) {
-        const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toDoodError */ .Y)(failure);
+        const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toDoodError */ .Yn)(failure);
         if (/multiple|more than one|ambiguous/i.test(error.message))
             throw ambiguous(entry, error);
         if (error.code !== "container-gone")
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("container-not-found", `there is no container \`${entry}\`, which the input \`containers\` names`, "Start it before this step, or correct the name: `docker ps` lists the running ones.", { cause: failure });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("container-not-found", `there is no container \`${entry}\`, which the input \`containers\` names`, "Start it before this step, or correct the name: `docker ps` lists the running ones.", { cause: failure });
     }
     const meant = LONG_ID.test(entry) ? container.id.startsWith(entry) : container.name === entry;
     if (!meant)
@@ -540,10 +539,10 @@ async function inspectNamed(engine, entry) {
     return container;
 }
 function ambiguous(entry, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("container-ambiguous", `\`${entry}\` in the input \`containers\` could mean more than one container: it is neither a whole name (one that doesn't look like an id) nor 12 or more digits of an id`, "Give the whole name, or the id as `docker ps` shows it.", { cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("container-ambiguous", `\`${entry}\` in the input \`containers\` could mean more than one container: it is neither a whole name (one that doesn't look like an id) nor 12 or more digits of an id`, "Give the whole name, or the id as `docker ps` shows it.", { cause });
 }
 function malformed(entry) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("input-invalid", `\`${entry}\` in the input \`containers\` is no container`, "Give one a line: a name, an id, `label=key=value`, or `compose=project`.");
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("input-invalid", `\`${entry}\` in the input \`containers\` is no container`, "Give one a line: a name, an id, `label=key=value`, or `compose=project`.");
 }
 
 

@@ -60,7 +60,7 @@ async function readRegular(path, open) {
     return undefined;
 }
 function unusable(path, what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .b("account-file-unusable", `${path} in the container ${what}`, "setup-dood reads and edits plain account files of up to 8 MiB only: repair the image.");
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .bI("account-file-unusable", `${path} in the container ${what}`, "setup-dood reads and edits plain account files of up to 8 MiB only: repair the image.");
 }
 function readPathStat(stream, path) {
     const header = stream.headers?.["x-docker-container-path-stat"];
@@ -77,7 +77,7 @@ function readPathStat(stream, path) {
     }
     catch (cause) {
         stream.destroy?.();
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .b("engine-unknown", `the engine's answer for ${path} has no readable path stat`, "Check that the socket is a Docker or Podman engine's.", { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .bI("engine-unknown", `the engine's answer for ${path} has no readable path stat`, "Check that the socket is a Docker or Podman engine's.", { cause });
     }
 }
 async function extractOnly(stream, path) {

@@ -202,22 +202,21 @@ function readSocket(path, title = path) {
     try {
         const seen = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
         if (!seen.isSocket()) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .b("socket-not-a-socket", `${title} is ${seen.isDirectory() ? "a folder" : "a file"}, not a socket`, seen.isDirectory()
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .bI("socket-not-a-socket", `${title} is ${seen.isDirectory() ? "a folder" : "a file"}, not a socket`, seen.isDirectory()
                 ? "The engine makes an empty folder where a mounted socket didn't exist: mount the engine's own socket, or name it with the input `socket`."
                 : "Name the engine's socket with the input `socket`.");
         }
         return { uid: seen.uid, gid: seen.gid, mode: seen.mode & 0o7777 };
     }
     catch (failure) {
-        if (failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .b)
+        if (failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .bI)
             throw failure;
-        const errno = failure instanceof Error && "code" in failure ? failure.code : undefined;
-        if (errno === "EACCES") {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .b("socket-denied", `a folder above ${title} is closed to this user`, "Run this step as a user who may enter it.", { cause: failure });
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(failure) === "EACCES") {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .bI("socket-denied", `a folder above ${title} is closed to this user`, "Run this step as a user who may enter it.", { cause: failure });
         }
         const dangling = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
         const { remedy, blocks } = _engine_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .INSTEAD */ .Z[(0,_engine_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .platformOf */ .t)(process.platform, process.env)];
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .b("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, remedy, { cause: failure, blocks });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .bI("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, remedy, { cause: failure, blocks });
     }
 }
 function isBehindNamespace({ info, socket }) {
@@ -280,8 +279,8 @@ function requireMappedOwner(socket, path) {
         return;
     const seen = `this container's user namespace doesn't map the owner of ${path}: it sees ${(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .socketTitle */ .SJ)(socket)}, and not even its root may use it`;
     throw root.length === 1
-        ? new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .b("socket-elsewhere", `${seen}; the engine is rootless, and this is another engine's socket (the runner mounts /var/run/docker.sock whatever DOCKER_HOST says, actions/runner#827)`, "Mount the rootless engine's own socket (`$XDG_RUNTIME_DIR/docker.sock`) under its own path, and set DOCKER_HOST to that path.")
-        : new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .b("userns-remapped", seen, "Create the container in the host's user namespace: `options: --userns=host`.");
+        ? new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("socket-elsewhere", `${seen}; the engine is rootless, and this is another engine's socket (the runner mounts /var/run/docker.sock whatever DOCKER_HOST says, actions/runner#827)`, "Mount the rootless engine's own socket (`$XDG_RUNTIME_DIR/docker.sock`) under its own path, and set DOCKER_HOST to that path.")
+        : new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("userns-remapped", seen, "Create the container in the host's user namespace: `options: --userns=host`.");
 }
 
 
@@ -337,7 +336,7 @@ const ANOTHER = {
 function unusable(origin, why, cause, instead = ANOTHER) {
     const { remedy, blocks } = instead;
     const message = `the engine's address (${origin}) can't be used: ${why}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .b("engine-address", message, remedy, { cause, blocks });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("engine-address", message, remedy, { cause, blocks });
 }
 
 
@@ -410,8 +409,9 @@ const INSTEAD = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ toDoodError),
-/* harmony export */   b: () => (/* binding */ DoodError)
+/* harmony export */   UQ: () => (/* binding */ errnoOf),
+/* harmony export */   Yn: () => (/* binding */ toDoodError),
+/* harmony export */   bI: () => (/* binding */ DoodError)
 /* harmony export */ });
 class DoodError extends Error {
     name = "DoodError";
@@ -424,6 +424,11 @@ class DoodError extends Error {
         this.remedy = remedy;
         this.blocks = options.blocks ?? [];
     }
+}
+function errnoOf(failure) {
+    if (typeof failure !== "object" || failure === null || !("code" in failure))
+        return undefined;
+    return typeof failure.code === "string" ? failure.code : undefined;
 }
 function toDoodError(thrown) {
     if (thrown instanceof DoodError)
@@ -509,12 +514,12 @@ function detectAddress({ endpoint, nest }) {
 function requireGroup(socket, allowRootGroup) {
     const refusal = refuseSocketGroup(socket, allowRootGroup);
     if (refusal !== undefined)
-        throw new errors/* DoodError */.b(refusal.code, refusal.message, refusal.remedy);
+        throw new errors/* DoodError */.bI(refusal.code, refusal.message, refusal.remedy);
 }
 async function viewOfNewContainer(site) {
     const { socket } = site;
     if (socket.kind === "tcp") {
-        throw new errors/* DoodError */.b("gid-unknown", "the engine is reached over TCP: its socket's group can't be seen from here", "Run this step on the engine's own machine; a container that uses the same TCP address needs no group.");
+        throw new errors/* DoodError */.bI("gid-unknown", "the engine is reached over TCP: its socket's group can't be seen from here", "Run this step on the engine's own machine; a container that uses the same TCP address needs no group.");
     }
     if ((0,access_site/* isBeforeVm */.ZV)(site))
         return viewInVm(site);
@@ -522,7 +527,7 @@ async function viewOfNewContainer(site) {
         return socket.facts;
     const maps = await (0,user_namespace/* readEngineIdMaps */.hg)(socket.facts.uid);
     if (maps === undefined) {
-        throw new errors/* DoodError */.b("gid-unknown", "a rootless engine's containers see the socket's group under another number than this machine, and the engine's process isn't visible from here", "Run this step on the engine's own machine, or look in a container: `docker run --rm -v SOCKET:/s.sock IMAGE stat -c %g /s.sock`.");
+        throw new errors/* DoodError */.bI("gid-unknown", "a rootless engine's containers see the socket's group under another number than this machine, and the engine's process isn't visible from here", "Run this step on the engine's own machine, or look in a container: `docker run --rm -v SOCKET:/s.sock IMAGE stat -c %g /s.sock`.");
     }
     const { uid, gid, mode } = socket.facts;
     return { uid: (0,id_map/* toInside */._A)(uid, maps.uid), gid: (0,id_map/* toInside */._A)(gid, maps.gid), mode };
@@ -530,7 +535,7 @@ async function viewOfNewContainer(site) {
 function viewInVm({ info }) {
     if (info.desktop)
         return { uid: 0, gid: 0, mode: 0o660 };
-    throw new errors/* DoodError */.b("gid-unknown", "this machine's engine runs its containers in a virtual machine, where the socket's group is another than here", "Look in a container: `docker run --rm -v /var/run/docker.sock:/s.sock IMAGE stat -c %g /s.sock`.");
+    throw new errors/* DoodError */.bI("gid-unknown", "this machine's engine runs its containers in a virtual machine, where the socket's group is another than here", "Look in a container: `docker run --rm -v /var/run/docker.sock:/s.sock IMAGE stat -c %g /s.sock`.");
 }
 
 ;// CONCATENATED MODULE: ./build/action/plain.js
@@ -650,7 +655,7 @@ function inputPath(value) {
     const path = value.replace(/^unix:\/\//, "");
     if ((0,external_node_path_.isAbsolute)(path))
         return path;
-    throw new errors/* DoodError */.b("input-invalid", `the input \`socket\` is \`${value}\`, which is no path of a Unix socket`, "Give an absolute path, or `unix:///path/to/docker.sock`. An engine behind `tcp://` is named by DOCKER_HOST.");
+    throw new errors/* DoodError */.bI("input-invalid", `the input \`socket\` is \`${value}\`, which is no path of a Unix socket`, "Give an absolute path, or `unix:///path/to/docker.sock`. An engine behind `tcp://` is named by DOCKER_HOST.");
 }
 function wantsTls(env) {
     return [env["DOCKER_TLS_VERIFY"], env["DOCKER_TLS"]].some((value) => value !== undefined && value !== "");
@@ -685,7 +690,7 @@ function firstThere(paths) {
             return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) !== undefined;
         }
         catch (failure) {
-            return failure instanceof Error && "code" in failure && failure.code === "EACCES";
+            return (0,errors/* errnoOf */.UQ)(failure) === "EACCES";
         }
     });
 }
@@ -701,7 +706,7 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 function handOver(env, input) {
     const next = env[NEXT_HOOK];
     if (next === undefined || next === "") {
-        throw new errors/* DoodError */.b("input-invalid", `${NEXT_HOOK} is not set: there is no hook to hand the work to`, `Set it in the runner's \`.env\` to the path of the official hook's index.js; \`dood runner hook install\` does.`);
+        throw new errors/* DoodError */.bI("input-invalid", `${NEXT_HOOK} is not set: there is no hook to hand the work to`, `Set it in the runner's \`.env\` to the path of the official hook's index.js; \`dood runner hook install\` does.`);
     }
     const isScript = /\.[cm]?js$/.test(next);
     return new Promise((resolve, reject) => {
@@ -712,7 +717,7 @@ function handOver(env, input) {
         });
         for (const signal of SIGNALS)
             process.on(signal, () => child.kill(signal));
-        child.on("error", (cause) => reject(new errors/* DoodError */.b("input-invalid", `${next} (${NEXT_HOOK}) can't be run: ${cause.message}`, "Correct its path.", { cause })));
+        child.on("error", (cause) => reject(new errors/* DoodError */.bI("input-invalid", `${next} (${NEXT_HOOK}) can't be run: ${cause.message}`, "Correct its path.", { cause })));
         child.on("close", (code, signal) => resolve(code ?? 128 + (signal === null ? 0 : external_node_os_namespaceObject.constants.signals[signal])));
         child.stdin.on("error", () => { });
         child.stdin.end(input);
@@ -726,7 +731,7 @@ function canonicalPath(path) {
     const trimmed = path.length > 1 ? path.replace(/\/+$/, "") : path;
     return trimmed.replace(/^\/var\/run(?=\/|$)/, "/run");
 }
-function findSocketMount(mounts, sockets, clientSocket) {
+function findSocketMount({ mounts, clientSocket }, sockets) {
     const own = [...new Set(sockets.map(canonicalPath))];
     const named = clientSocket === undefined ? undefined : pathOnMachine(mounts, clientSocket);
     if (clientSocket !== undefined && named !== undefined) {
@@ -917,7 +922,7 @@ function socketOf(container, sockets) {
         return source === undefined || destination === undefined ? [] : [{ type: "bind", source, destination }];
     });
     const own = mountsIn(message_text(container["createOptions"]) ?? "");
-    return findSocketMount([...mounts, ...own], sockets)?.source;
+    return findSocketMount({ mounts: [...mounts, ...own] }, sockets)?.source;
 }
 
 ;// CONCATENATED MODULE: ./build/hook/run.js
@@ -932,7 +937,7 @@ function socketOf(container, sockets) {
 async function runHook(env, stdin) {
     const input = await (0,consumers_namespaceObject.text)(stdin);
     const rewritten = await rewrite(input, env).catch((failure) => {
-        const { code, message, remedy } = (0,errors/* toDoodError */.Y)(failure);
+        const { code, message, remedy } = (0,errors/* toDoodError */.Yn)(failure);
         say(`the containers are created without the socket's group: ${message} [${code}]. ${remedy}`);
         return input;
     });
@@ -940,7 +945,7 @@ async function runHook(env, stdin) {
         return await handOver(env, rewritten);
     }
     catch (failure) {
-        const { code, message, remedy } = (0,errors/* toDoodError */.Y)(failure);
+        const { code, message, remedy } = (0,errors/* toDoodError */.Yn)(failure);
         process.stderr.write(`##[error]setup-dood: ${plain(`${message} [${code}]. ${remedy}`)}\n`);
         return 1;
     }
@@ -969,7 +974,7 @@ async function rewrite(input, env) {
 }
 async function gidOf(site, source) {
     if (site.info.usernsRemap) {
-        throw new errors/* DoodError */.b("userns-remapped", "the engine maps its containers' ids (userns-remap), so that no group gives access", "A container needs `--userns=host` besides: that is the workflow's to decide, in `container.options`.");
+        throw new errors/* DoodError */.bI("userns-remapped", "the engine maps its containers' ids (userns-remap), so that no group gives access", "A container needs `--userns=host` besides: that is the workflow's to decide, in `container.options`.");
     }
     const { socket } = site;
     const mounted = socket.kind === "tcp" ? socket : { ...socket, facts: (0,access_site/* readSocket */.Ce)(source) };

@@ -55,12 +55,12 @@ function findNest({ hostname, containerized }, endpoint, services) {
 }
 function findSharer({ targets, own }, sockets) {
     const shared = targets.flatMap(({ container }) => {
-        if (container instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .b)
+        if (container instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI)
             return [];
-        const mount = (0,_socket_mount_js__WEBPACK_IMPORTED_MODULE_2__/* .findSocketMount */ .wT)(container.mounts, sockets, container.clientSocket);
+        const mount = (0,_socket_mount_js__WEBPACK_IMPORTED_MODULE_2__/* .findSocketMount */ .wT)(container, sockets);
         return mount?.isForeign ? [mount.source] : [];
     });
-    const sharer = own.find(({ container }) => !(container instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .b) &&
+    const sharer = own.find(({ container }) => !(container instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI) &&
         container.privileged &&
         container.mounts.some(({ type, source }) => type === "volume" && shared.some((socket) => socket.startsWith(`${source}/`))));
     return sharer === undefined ? undefined : { title: titleOf(sharer), service: sharer.target.label };
@@ -69,7 +69,7 @@ function titleOf({ target }) {
     return target.role === "job" ? "the job container" : `service \`${target.label}\``;
 }
 function isApart({ own }) {
-    const isGone = ({ container }) => container instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .b && container.code === "container-gone";
+    const isGone = ({ container }) => container instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI && container.code === "container-gone";
     return own.length > 0 && own.every(isGone);
 }
 const RUNNERS_ENGINE = {
@@ -128,22 +128,21 @@ function readSocket(path, title = path) {
     try {
         const seen = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
         if (!seen.isSocket()) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .b("socket-not-a-socket", `${title} is ${seen.isDirectory() ? "a folder" : "a file"}, not a socket`, seen.isDirectory()
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .bI("socket-not-a-socket", `${title} is ${seen.isDirectory() ? "a folder" : "a file"}, not a socket`, seen.isDirectory()
                 ? "The engine makes an empty folder where a mounted socket didn't exist: mount the engine's own socket, or name it with the input `socket`."
                 : "Name the engine's socket with the input `socket`.");
         }
         return { uid: seen.uid, gid: seen.gid, mode: seen.mode & 0o7777 };
     }
     catch (failure) {
-        if (failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .b)
+        if (failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .bI)
             throw failure;
-        const errno = failure instanceof Error && "code" in failure ? failure.code : undefined;
-        if (errno === "EACCES") {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .b("socket-denied", `a folder above ${title} is closed to this user`, "Run this step as a user who may enter it.", { cause: failure });
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(failure) === "EACCES") {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .bI("socket-denied", `a folder above ${title} is closed to this user`, "Run this step as a user who may enter it.", { cause: failure });
         }
         const dangling = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
         const { remedy, blocks } = _engine_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .INSTEAD */ .Z[(0,_engine_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .platformOf */ .t)(process.platform, process.env)];
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .b("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, remedy, { cause: failure, blocks });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .bI("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, remedy, { cause: failure, blocks });
     }
 }
 function isBehindNamespace({ info, socket }) {
@@ -206,8 +205,8 @@ function requireMappedOwner(socket, path) {
         return;
     const seen = `this container's user namespace doesn't map the owner of ${path}: it sees ${(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .socketTitle */ .SJ)(socket)}, and not even its root may use it`;
     throw root.length === 1
-        ? new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .b("socket-elsewhere", `${seen}; the engine is rootless, and this is another engine's socket (the runner mounts /var/run/docker.sock whatever DOCKER_HOST says, actions/runner#827)`, "Mount the rootless engine's own socket (`$XDG_RUNTIME_DIR/docker.sock`) under its own path, and set DOCKER_HOST to that path.")
-        : new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .b("userns-remapped", seen, "Create the container in the host's user namespace: `options: --userns=host`.");
+        ? new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("socket-elsewhere", `${seen}; the engine is rootless, and this is another engine's socket (the runner mounts /var/run/docker.sock whatever DOCKER_HOST says, actions/runner#827)`, "Mount the rootless engine's own socket (`$XDG_RUNTIME_DIR/docker.sock`) under its own path, and set DOCKER_HOST to that path.")
+        : new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("userns-remapped", seen, "Create the container in the host's user namespace: `options: --userns=host`.");
 }
 
 
@@ -436,7 +435,7 @@ function inputPath(value) {
     const path = value.replace(/^unix:\/\//, "");
     if ((0,external_node_path_.isAbsolute)(path))
         return path;
-    throw new errors/* DoodError */.b("input-invalid", `the input \`socket\` is \`${value}\`, which is no path of a Unix socket`, "Give an absolute path, or `unix:///path/to/docker.sock`. An engine behind `tcp://` is named by DOCKER_HOST.");
+    throw new errors/* DoodError */.bI("input-invalid", `the input \`socket\` is \`${value}\`, which is no path of a Unix socket`, "Give an absolute path, or `unix:///path/to/docker.sock`. An engine behind `tcp://` is named by DOCKER_HOST.");
 }
 function wantsTls(env) {
     return [env["DOCKER_TLS_VERIFY"], env["DOCKER_TLS"]].some((value) => value !== undefined && value !== "");
@@ -471,7 +470,7 @@ function firstThere(paths) {
             return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) !== undefined;
         }
         catch (failure) {
-            return failure instanceof Error && "code" in failure && failure.code === "EACCES";
+            return (0,errors/* errnoOf */.UQ)(failure) === "EACCES";
         }
     });
 }
@@ -558,13 +557,14 @@ var text_file = __webpack_require__(4819);
 
 
 
+
 function self_access_isDenied(socketPath) {
     try {
         (0,external_node_fs_.accessSync)(socketPath, external_node_fs_.constants.W_OK);
         return false;
     }
     catch (failure) {
-        return failure instanceof Error && "code" in failure && failure.code === "EACCES";
+        return (0,errors/* errnoOf */.UQ)(failure) === "EACCES";
     }
 }
 async function readSelf() {
@@ -629,7 +629,7 @@ async function letRunnerIn(endpoint, { group, dryRun }, env) {
 function requireLetIn(path) {
     if (!self_access_isDenied(path))
         return;
-    throw new errors/* DoodError */.b("proof-denied", `the kernel still denies this user ${path}`, "Restart the runner, which then has the group.");
+    throw new errors/* DoodError */.bI("proof-denied", `the kernel still denies this user ${path}`, "Restart the runner, which then has the group.");
 }
 async function takeRunnerBack(env) {
     const text = env[`STATE_${STATE}`];
@@ -697,8 +697,7 @@ async function elevate(endpoint, { allowRootGroup, dryRun }, { vantage, onRunner
 }
 async function elevatePost(grants, env) {
     const sockets = grants.flatMap(({ endpoint }) => (endpoint.kind === "tcp" ? [] : [endpoint.path]));
-    const denied = await Promise.all(sockets.map(isDenied));
-    if (process.getuid?.() === 0 || !denied.includes(true))
+    if (process.getuid?.() === 0 || !sockets.some(isDenied))
         return false;
     const { hasPasswordlessSudo, runAsRoot } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(814)]).then(__webpack_require__.bind(__webpack_require__, 9814));
     if (!(await hasPasswordlessSudo()))
@@ -750,7 +749,7 @@ function containerId(value, what) {
     throw invalid(`the id of ${what} is no container id`);
 }
 function invalid(why, cause) {
-    return new errors/* DoodError */.b("job-context-invalid", `the input \`job\` is not the runner's job context: ${why}`, "Leave the input out (its default is right), or give `$" + "{{ toJSON(job) }}`.", { cause });
+    return new errors/* DoodError */.bI("job-context-invalid", `the input \`job\` is not the runner's job context: ${why}`, "Leave the input out (its default is right), or give `$" + "{{ toJSON(job) }}`.", { cause });
 }
 
 ;// CONCATENATED MODULE: ./build/action/inputs.js
@@ -801,7 +800,7 @@ function flag(name, byDefault) {
     throw inputs_invalid(name, value, "`true`, `false`");
 }
 function inputs_invalid(name, value, accepted) {
-    return new errors/* DoodError */.b("input-invalid", `the input \`${name}\` is \`${value}\``, `It takes ${accepted}.`);
+    return new errors/* DoodError */.bI("input-invalid", `the input \`${name}\` is \`${value}\``, `It takes ${accepted}.`);
 }
 
 ;// CONCATENATED MODULE: ./build/action/run.js
@@ -831,7 +830,7 @@ async function runMain(env) {
         if (onRunner)
             await letRunnerIn(endpoint, inputs, env);
         const contact = await contact_makeContact(endpoint, action_log/* trace */.uP);
-        const { grantJob } = await __webpack_require__.e(/* import() */ 133).then(__webpack_require__.bind(__webpack_require__, 4133));
+        const { grantJob } = await __webpack_require__.e(/* import() */ 929).then(__webpack_require__.bind(__webpack_require__, 8929));
         return await grantJob({ ...contact, endpoint, vantage }, inputs, channel, env);
     }
     catch (failure) {
@@ -866,7 +865,7 @@ function isSidecar(env) {
 function requireJob({ containers }, env) {
     if (!isSidecar(env) || env["INPUT_JOB"] || containers.length > 0)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("job-context-invalid", "the sidecar's image was started without the input `job`, which names this job's containers", `Give it to the step: \`job: ${EXPRESSION}\` under \`with:\`.`, { blocks: [{ where: "in that step", language: "yaml", lines: ["with:", `  job: ${EXPRESSION}`] }] });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("job-context-invalid", "the sidecar's image was started without the input `job`, which names this job's containers", `Give it to the step: \`job: ${EXPRESSION}\` under \`with:\`.`, { blocks: [{ where: "in that step", language: "yaml", lines: ["with:", `  job: ${EXPRESSION}`] }] });
 }
 function noticeOfRunner(job, env) {
     if (!isSidecar(env) || job.container !== undefined)
@@ -1028,7 +1027,7 @@ async function readTlsFiles(tls, endpoint) {
     const read = (path) => path === undefined
         ? undefined
         : (0,promises_.readFile)(path).catch((cause) => {
-            throw new errors/* DoodError */.b("engine-tls", `the TLS file ${path} for ${(0,engine_endpoint/* endpointTitle */.o)(endpoint)} can't be read`, "Let this step's user read it.", { cause });
+            throw new errors/* DoodError */.bI("engine-tls", `the TLS file ${path} for ${(0,engine_endpoint/* endpointTitle */.o)(endpoint)} can't be read`, "Let this step's user read it.", { cause });
         });
     const [ca, cert, key] = await Promise.all([read(tls.ca), read(tls.cert), read(tls.key)]);
     return { rejectUnauthorized: tls.verify, ...(ca ? { ca } : {}), ...(cert && key ? { cert, key } : {}) };
@@ -1047,7 +1046,7 @@ function narrowInfo(answer, endpoint) {
     const info = object(answer);
     const version = narrow_text(info["ServerVersion"]);
     if (version === "") {
-        throw new errors/* DoodError */.b("engine-unknown", `${(0,engine_endpoint/* endpointTitle */.o)(endpoint)} answers, but not like a Docker engine: GET /info has no ServerVersion`, "Name the engine's own socket with the input `socket`.");
+        throw new errors/* DoodError */.bI("engine-unknown", `${(0,engine_endpoint/* endpointTitle */.o)(endpoint)} answers, but not like a Docker engine: GET /info has no ServerVersion`, "Name the engine's own socket with the input `socket`.");
     }
     const security = texts(info["SecurityOptions"]);
     const product = "BuildahVersion" in info ? "podman" : "docker";
@@ -1084,7 +1083,7 @@ function narrowContainer(answer) {
     const state = object(container["State"]);
     const id = narrow_text(container["Id"]);
     if (id === "") {
-        throw new errors/* DoodError */.b("engine-unknown", "the engine's description of a container has no Id", "Name the engine's own socket with the input `socket`.");
+        throw new errors/* DoodError */.bI("engine-unknown", "the engine's description of a container has no Id", "Name the engine's own socket with the input `socket`.");
     }
     const health = narrow_text(object(state["Health"])["Status"]);
     return {
@@ -1367,7 +1366,7 @@ const ANOTHER = {
 function unusable(origin, why, cause, instead = ANOTHER) {
     const { remedy, blocks } = instead;
     const message = `the engine's address (${origin}) can't be used: ${why}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .b("engine-address", message, remedy, { cause, blocks });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("engine-address", message, remedy, { cause, blocks });
 }
 
 
@@ -1478,8 +1477,9 @@ const INSTEAD = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ toDoodError),
-/* harmony export */   b: () => (/* binding */ DoodError)
+/* harmony export */   UQ: () => (/* binding */ errnoOf),
+/* harmony export */   Yn: () => (/* binding */ toDoodError),
+/* harmony export */   bI: () => (/* binding */ DoodError)
 /* harmony export */ });
 class DoodError extends Error {
     name = "DoodError";
@@ -1492,6 +1492,11 @@ class DoodError extends Error {
         this.remedy = remedy;
         this.blocks = options.blocks ?? [];
     }
+}
+function errnoOf(failure) {
+    if (typeof failure !== "object" || failure === null || !("code" in failure))
+        return undefined;
+    return typeof failure.code === "string" ? failure.code : undefined;
 }
 function toDoodError(thrown) {
     if (thrown instanceof DoodError)
@@ -1692,7 +1697,7 @@ function canonicalPath(path) {
     const trimmed = path.length > 1 ? path.replace(/\/+$/, "") : path;
     return trimmed.replace(/^\/var\/run(?=\/|$)/, "/run");
 }
-function findSocketMount(mounts, sockets, clientSocket) {
+function findSocketMount({ mounts, clientSocket }, sockets) {
     const own = [...new Set(sockets.map(canonicalPath))];
     const named = clientSocket === undefined ? undefined : pathOnMachine(mounts, clientSocket);
     if (clientSocket !== undefined && named !== undefined) {

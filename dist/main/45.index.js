@@ -70,7 +70,10 @@ function way({ how, group, gid }) {
 
 // EXTERNAL MODULE: ./build/action/log.js
 var log = __webpack_require__(4173);
+// EXTERNAL MODULE: ./build/action/sidecar.js
+var sidecar = __webpack_require__(2416);
 ;// CONCATENATED MODULE: ./build/action/paste-block.js
+
 const SOCKET_MOUNT = "/var/run/docker.sock:/var/run/docker.sock";
 const HARMLESS = /^[A-Za-z0-9_./@][A-Za-z0-9_./:@-]*$/;
 function pasteBlock(target, { gid, socket }) {
@@ -122,14 +125,11 @@ function recreated(target, options, volumes) {
     return { where: "in the job", language: "yaml", lines };
 }
 function step(input, value) {
-    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, SETUP_DOOD_SIDECAR } = process.env;
-    const path = SETUP_DOOD_SIDECAR === undefined ? "" : "/sidecar";
-    const uses = repository && ref ? `${repository}${path}@${ref}` : `.${path || "/"}`;
-    const lines = [
-        `- uses: ${HARMLESS.test(uses) ? uses : `.${path || "/"}`}`,
-        "  with:",
-        `    ${input}: ${value}`,
-    ];
+    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = process.env;
+    const path = (0,sidecar/* isSidecar */.SE)(process.env) ? "/sidecar" : "";
+    const local = `.${path || "/"}`;
+    const uses = repository && ref ? `${repository}${path}@${ref}` : local;
+    const lines = [`- uses: ${HARMLESS.test(uses) ? uses : local}`, "  with:", `    ${input}: ${value}`];
     return { where: "as this step", language: "yaml", lines };
 }
 function engineRestart(socket) {
@@ -364,7 +364,7 @@ async function publish(report, channel) {
     channel.summary(renderSummary(report));
 }
 async function publishFailure(failure, socket, channel) {
-    const error = (0,errors/* toDoodError */.Y)(failure);
+    const error = (0,errors/* toDoodError */.Yn)(failure);
     const block = runBlock(error.code, socket);
     const blocks = block === undefined ? error.blocks : [...error.blocks, block];
     log/* log */.Rm.fail("setup-dood", error);

@@ -38,7 +38,7 @@ async function runExec(client, id, request, abortSignal) {
     catch (failure) {
         const isStartFailure = [400, 404, 500].includes((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(failure) ?? 0);
         const words = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .Ic)(failure);
-        if (isStartFailure && /exec failed|executable file|no such file|unable to find/i.test(words)) {
+        if (isStartFailure && /exec failed|executable file|no such file/i.test(words)) {
             return ended(CANNOT_START, words);
         }
         requireUser(words);
@@ -66,7 +66,7 @@ async function exitCode(exec, deadline, abortSignal) {
 function requireUser(words) {
     if (!/unable to find (user|group)|no matching entries in|no (users|groups) found/i.test(words))
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .b("user-unknown", `the engine finds no such user (${words.trim()})`, "Name one of the container's own users with the input `user`, or create the user in the image.");
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("user-unknown", `the engine finds no such user (${words.trim()})`, "Name one of the container's own users with the input `user`, or create the user in the image.");
 }
 const MAX_OUTPUT_BYTES = 64 * 1024;
 async function collectOutput(client, stream, timeoutMs) {

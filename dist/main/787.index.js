@@ -125,7 +125,7 @@ function socketHere(site, mount) {
         return (0,access_site/* readSocket */.Ce)(path);
     }
     catch (failure) {
-        const isThere = failure instanceof errors/* DoodError */.b && failure.code === "socket-not-a-socket";
+        const isThere = failure instanceof errors/* DoodError */.bI && failure.code === "socket-not-a-socket";
         return isThere ? "no-socket" : undefined;
     }
 }
@@ -147,10 +147,10 @@ async function askContainer(site, id, path) {
 function elsewhere(site, mount, seen) {
     const own = site.sockets[0] ?? (0,endpoint/* endpointAddress */.C)(site.endpoint);
     const what = seen === "no-socket" ? "an empty folder" : "another engine's socket, closed to it";
-    return new errors/* DoodError */.b("socket-elsewhere", `${mount.path} in the container is ${what}: ${mount.source} was mounted, but this rootless engine listens at ${own} (the runner mounts /var/run/docker.sock whatever DOCKER_HOST says, actions/runner#827)`, `Mount the engine's own socket beside it and point docker there: \`volumes: ["${own}:${own}"]\` and \`env: { DOCKER_HOST: "unix://${own}" }\`.`);
+    return new errors/* DoodError */.bI("socket-elsewhere", `${mount.path} in the container is ${what}: ${mount.source} was mounted, but this rootless engine listens at ${own} (the runner mounts /var/run/docker.sock whatever DOCKER_HOST says, actions/runner#827)`, `Mount the engine's own socket beside it and point docker there: \`volumes: ["${own}:${own}"]\` and \`env: { DOCKER_HOST: "unix://${own}" }\`.`);
 }
 function notASocket(mount) {
-    return new errors/* DoodError */.b("socket-not-a-socket", `what the container sees at ${mount.path} is no socket: ${mount.source} on the engine's machine is a folder or a file`, "The engine makes an empty folder where a mounted path didn't exist: start the engine that owns the socket first, or mount the right path, then recreate the container.");
+    return new errors/* DoodError */.bI("socket-not-a-socket", `what the container sees at ${mount.path} is no socket: ${mount.source} on the engine's machine is a folder or a file`, "The engine makes an empty folder where a mounted path didn't exist: start the engine that owns the socket first, or mount the right path, then recreate the container.");
 }
 
 ;// CONCATENATED MODULE: ./build/access/access-list.js
@@ -160,11 +160,11 @@ async function findClosingList(site, mount) {
     const path = pathHere(site, mount);
     if (path === undefined)
         return undefined;
-    const { readAcl } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(547)]).then(__webpack_require__.bind(__webpack_require__, 5547));
+    const { opens, readAcl } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(547)]).then(__webpack_require__.bind(__webpack_require__, 5547));
     const { owningGroup = "" } = (await readAcl(path)) ?? {};
-    if (owningGroup === "" || owningGroup.includes("w"))
+    if (owningGroup === "" || opens(owningGroup))
         return undefined;
-    return new errors/* DoodError */.b("proof-denied", `the access list of ${mount.source} closes it to its own group (\`group::${owningGroup}\`), whatever its mode seems to say`, `Open it to its group on its machine: \`sudo setfacl -m g::rw ${mount.source}\`.`);
+    return new errors/* DoodError */.bI("proof-denied", `the access list of ${mount.source} closes it to its own group (\`group::${owningGroup}\`), whatever its mode seems to say`, `Open it to its group on its machine: \`sudo setfacl -m g::rw ${mount.source}\`.`);
 }
 
 // EXTERNAL MODULE: ./build/identity/group-line.js
@@ -277,7 +277,7 @@ async function mergeOverwritten(engine, id, write) {
 
 const NO_FILES = { passwd: undefined, group: undefined, gshadow: undefined };
 async function observe(site, target, container) {
-    const mount = (0,socket_mount/* findSocketMount */.wT)(container.mounts, site.sockets, container.clientSocket);
+    const mount = (0,socket_mount/* findSocketMount */.wT)(container, site.sockets);
     if (mount === undefined || container.status !== "running") {
         return { target, container, mount, socket: undefined, files: NO_FILES, main: undefined };
     }
@@ -997,7 +997,7 @@ function directResult(outcome) {
 }
 function judge(outcome, result, proved, verifyCommand) {
     if (outcome.kind === "timeout" || result === undefined) {
-        throw new errors/* DoodError */.b(outcome.kind === "timeout" ? "proof-silent" : "proof-failed", outcome.kind === "timeout"
+        throw new errors/* DoodError */.bI(outcome.kind === "timeout" ? "proof-silent" : "proof-failed", outcome.kind === "timeout"
             ? `the test as this user got no answer within ${PROOF_TIMEOUT_MS / 1000} s`
             : `the test as this user ended without a result (exit code ${outcome.code}): ${lastLine((0,proof_script/* spoken */.vg)(outcome.output))}`, `Run it yourself in the container, as that user: \`${verifyCommand}\`.`);
     }
@@ -1042,15 +1042,15 @@ function disproved(result, output, proved, verifyCommand) {
         return denied(result, proved);
     if (result.fault !== "other") {
         const [code, what, remedy] = FAULTS[result.fault];
-        return new errors/* DoodError */.b(code, `${what} (${proved.mount.path}, asked with ${result.tool})`, remedy);
+        return new errors/* DoodError */.bI(code, `${what} (${proved.mount.path}, asked with ${result.tool})`, remedy);
     }
-    return new errors/* DoodError */.b("proof-failed", `\`${verifyCommand}\` failed as this user though it may open the socket: ${lastLine((0,proof_script/* spoken */.vg)(output))}`, "Run the command yourself in the container, as that user; the input `verify-command` changes it.");
+    return new errors/* DoodError */.bI("proof-failed", `\`${verifyCommand}\` failed as this user though it may open the socket: ${lastLine((0,proof_script/* spoken */.vg)(output))}`, "Run the command yourself in the container, as that user; the input `verify-command` changes it.");
 }
 function denied({ tool, groups }, { mount: { path }, socket }) {
     if (groups === undefined || socket === undefined || groups.includes(socket.gid)) {
-        return new errors/* DoodError */.b("proof-denied", `the kernel denies it the socket though its groups are right (${path}, asked with ${tool})`, "SELinux or AppArmor may stand in the way (`ausearch -m avc`, `dmesg`); with SELinux add `options: --security-opt label=disable`.");
+        return new errors/* DoodError */.bI("proof-denied", `the kernel denies it the socket though its groups are right (${path}, asked with ${tool})`, "SELinux or AppArmor may stand in the way (`ausearch -m avc`, `dmesg`); with SELinux add `options: --security-opt label=disable`.");
     }
-    return new errors/* DoodError */.b("proof-denied", `the kernel denies it the socket: it belongs to group ${socket.gid}, and a new process of this user has the groups ${groups.join(", ") || "none"} (${path}, asked with ${tool})`, `Give the group from the start: \`options: --group-add ${socket.gid}\`.`);
+    return new errors/* DoodError */.bI("proof-denied", `the kernel denies it the socket: it belongs to group ${socket.gid}, and a new process of this user has the groups ${groups.join(", ") || "none"} (${path}, asked with ${tool})`, `Give the group from the start: \`options: --group-add ${socket.gid}\`.`);
 }
 function detailOf(result, output) {
     if (result.level !== "docker")
@@ -1075,7 +1075,7 @@ const POLL_MS = 100;
 const HEALTHY_TIMEOUT_MS = 120_000;
 const STOP_TIMEOUT_MS = 12_000;
 async function restartAndWait(engine, { id, pid }) {
-    const failure = await engine.restart(id).then(() => undefined, errors/* toDoodError */.Y);
+    const failure = await engine.restart(id).then(() => undefined, errors/* toDoodError */.Yn);
     if (failure !== undefined)
         await finishRestart(engine, id, pid, failure);
     await awaitHealthy(engine, id);
@@ -1103,7 +1103,7 @@ async function awaitHealthy(engine, id) {
             return;
         const dead = status !== "running" && status !== "restarting";
         if (dead || health === "unhealthy" || Date.now() > deadline) {
-            throw new errors/* DoodError */.b("restart-failed", `after its restart the container is ${status}${health === "none" ? "" : ` and ${health}`}`, `Read \`docker logs ${name}\`. If it can't stand a restart, set \`restart-services: never\` and give it the group from the start with \`--group-add\`.`);
+            throw new errors/* DoodError */.bI("restart-failed", `after its restart the container is ${status}${health === "none" ? "" : ` and ${health}`}`, `Read \`docker logs ${name}\`. If it can't stand a restart, set \`restart-services: never\` and give it the group from the start with \`--group-add\`.`);
         }
         await (0,promises_.setTimeout)(POLL_MS);
     }
@@ -1176,7 +1176,7 @@ async function prove(site, { target }, plan, policy) {
         return await proveAccess(site.engine, target, plan, policy.verifyCommand);
     }
     catch (failure) {
-        const isDenied = failure instanceof errors/* DoodError */.b && failure.code === "proof-denied";
+        const isDenied = failure instanceof errors/* DoodError */.bI && failure.code === "proof-denied";
         throw (isDenied ? await findClosingList(site, plan.mount) : undefined) ?? failure;
     }
 }
@@ -1237,7 +1237,10 @@ async function conclude(site, seen, plan, proof) {
 const MAX_ATTEMPTS = 3;
 const COMEBACK_TIMEOUT_MS = 3_000;
 const grant_POLL_MS = 100;
-async function grantAccess(site, target, found, policy, onEdit) {
+async function grantAccess(site, { target, container: found }, policy, onEdit) {
+    if (found instanceof errors/* DoodError */.bI) {
+        return { kind: "failed", target, container: undefined, durationMs: 0, error: found, changed: false };
+    }
     const start = (0,clock/* uptimeMs */.B)();
     let container = found;
     const about = () => ({ target, container, durationMs: (0,clock/* uptimeMs */.B)() - start });
@@ -1247,10 +1250,10 @@ async function grantAccess(site, target, found, policy, onEdit) {
             return { ...(await attemptGrant(site, target, container, policy, progress, onEdit)), ...about() };
         }
         catch (failure) {
-            const error = (0,errors/* toDoodError */.Y)(failure);
+            const error = (0,errors/* toDoodError */.Yn)(failure);
             const next = await whatNow(site, container, error, progress);
-            if (next instanceof errors/* DoodError */.b || attempt === MAX_ATTEMPTS) {
-                const reason = next instanceof errors/* DoodError */.b ? next : error;
+            if (next instanceof errors/* DoodError */.bI || attempt === MAX_ATTEMPTS) {
+                const reason = next instanceof errors/* DoodError */.bI ? next : error;
                 return { kind: "failed", ...about(), error: reason, changed: progress.changed };
             }
             container = next;
@@ -1266,8 +1269,8 @@ async function whatNow({ engine }, container, error, { isEdited }) {
 async function comeback(engine, { id, pid }, error) {
     const deadline = Date.now() + COMEBACK_TIMEOUT_MS;
     for (;;) {
-        const now = await engine.inspect(id).catch(errors/* toDoodError */.Y);
-        if (now instanceof errors/* DoodError */.b)
+        const now = await engine.inspect(id).catch(errors/* toDoodError */.Yn);
+        if (now instanceof errors/* DoodError */.bI)
             return now.code === "container-gone" ? now : error;
         const isUp = now.status === "running";
         if (isUp && now.pid !== pid)
@@ -1278,7 +1281,7 @@ async function comeback(engine, { id, pid }, error) {
     }
 }
 function stopped({ status, name }, cause) {
-    return new errors/* DoodError */.b("container-not-running", `the container stopped half-way, and is ${status} now`, `Read \`docker logs ${name}\`, and run this step again once the container stays up.`, { cause });
+    return new errors/* DoodError */.bI("container-not-running", `the container stopped half-way, and is ${status} now`, `Read \`docker logs ${name}\`, and run this step again once the container stays up.`, { cause });
 }
 
 

@@ -37,12 +37,12 @@ function detectAddress({ endpoint, nest }) {
 function requireGroup(socket, allowRootGroup) {
     const refusal = (0,_socket_group_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseSocketGroup */ .B)(socket, allowRootGroup);
     if (refusal !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b(refusal.code, refusal.message, refusal.remedy);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI(refusal.code, refusal.message, refusal.remedy);
 }
 async function viewOfNewContainer(site) {
     const { socket } = site;
     if (socket.kind === "tcp") {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("gid-unknown", "the engine is reached over TCP: its socket's group can't be seen from here", "Run this step on the engine's own machine; a container that uses the same TCP address needs no group.");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("gid-unknown", "the engine is reached over TCP: its socket's group can't be seen from here", "Run this step on the engine's own machine; a container that uses the same TCP address needs no group.");
     }
     if ((0,_site_js__WEBPACK_IMPORTED_MODULE_1__/* .isBeforeVm */ .ZV)(site))
         return viewInVm(site);
@@ -50,7 +50,7 @@ async function viewOfNewContainer(site) {
         return socket.facts;
     const maps = await (0,_user_namespace_js__WEBPACK_IMPORTED_MODULE_3__/* .readEngineIdMaps */ .hg)(socket.facts.uid);
     if (maps === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("gid-unknown", "a rootless engine's containers see the socket's group under another number than this machine, and the engine's process isn't visible from here", "Run this step on the engine's own machine, or look in a container: `docker run --rm -v SOCKET:/s.sock IMAGE stat -c %g /s.sock`.");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("gid-unknown", "a rootless engine's containers see the socket's group under another number than this machine, and the engine's process isn't visible from here", "Run this step on the engine's own machine, or look in a container: `docker run --rm -v SOCKET:/s.sock IMAGE stat -c %g /s.sock`.");
     }
     const { uid, gid, mode } = socket.facts;
     return { uid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_5__/* .toInside */ ._A)(uid, maps.uid), gid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_5__/* .toInside */ ._A)(gid, maps.gid), mode };
@@ -58,7 +58,7 @@ async function viewOfNewContainer(site) {
 function viewInVm({ info }) {
     if (info.desktop)
         return { uid: 0, gid: 0, mode: 0o660 };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("gid-unknown", "this machine's engine runs its containers in a virtual machine, where the socket's group is another than here", "Look in a container: `docker run --rm -v /var/run/docker.sock:/s.sock IMAGE stat -c %g /s.sock`.");
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("gid-unknown", "this machine's engine runs its containers in a virtual machine, where the socket's group is another than here", "Look in a container: `docker run --rm -v /var/run/docker.sock:/s.sock IMAGE stat -c %g /s.sock`.");
 }
 
 
@@ -105,6 +105,7 @@ function refuseSocketGroup(socket, allowRootGroup) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   XL: () => (/* binding */ allowUser),
+/* harmony export */   opens: () => (/* binding */ opens),
 /* harmony export */   p3: () => (/* binding */ disallowUser),
 /* harmony export */   readAcl: () => (/* binding */ readAcl)
 /* harmony export */ });
@@ -113,6 +114,9 @@ function refuseSocketGroup(socket, allowRootGroup) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
 
 
+function opens(permissions) {
+    return permissions.includes("w");
+}
 async function readAcl(path) {
     const { code, output } = await run("getfacl", ["--absolute-names", "--numeric", "--omit-header", path]);
     return code === 0 ? parseAcl(output) : undefined;
@@ -141,7 +145,7 @@ async function change(path, args) {
     const { code, output } = await run("setfacl", [...args, "--", path]);
     if (code === 0)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .b("acl-unavailable", code === undefined
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("acl-unavailable", code === undefined
         ? "there is no setfacl on this machine"
         : `the access list of ${path} can't be changed: ${output.trim()}`, code === undefined
         ? "Install the package `acl`; or restart the runner, which then has the group."
@@ -214,7 +218,7 @@ async function acquire(own, lock) {
             await (0,promises_.rm)(lock, { force: true });
         }
         else if (attempt >= TRIES) {
-            throw new errors/* DoodError */.b("account-file-locked", `${lock} is held by process ${Number.isInteger(holder) ? holder : "(unknown)"}`, "Another program is changing the machine's accounts: try again when it is done, or delete the file where there is none.");
+            throw new errors/* DoodError */.bI("account-file-locked", `${lock} is held by process ${Number.isInteger(holder) ? holder : "(unknown)"}`, "Another program is changing the machine's accounts: try again when it is done, or delete the file where there is none.");
         }
         else {
             await (0,external_node_timers_promises_.setTimeout)(PAUSE_MS);
@@ -227,7 +231,7 @@ async function isLinked(own, lock) {
         return true;
     }
     catch (failure) {
-        if (failure instanceof Error && "code" in failure && failure.code === "EEXIST")
+        if ((0,errors/* errnoOf */.UQ)(failure) === "EEXIST")
             return false;
         throw failure;
     }
@@ -238,7 +242,7 @@ function isAlive(pid) {
         return true;
     }
     catch (failure) {
-        return failure instanceof Error && "code" in failure && failure.code === "EPERM";
+        return (0,errors/* errnoOf */.UQ)(failure) === "EPERM";
     }
 }
 
@@ -251,6 +255,7 @@ var identity_edits = __webpack_require__(9058);
 // EXTERNAL MODULE: ./build/identity/text-file.js
 var text_file = __webpack_require__(4819);
 ;// CONCATENATED MODULE: ./build/host/account-files.js
+
 
 
 
@@ -275,7 +280,7 @@ async function readText(path) {
         return await (0,promises_.readFile)(path, "latin1");
     }
     catch (failure) {
-        const errno = failure instanceof Error && "code" in failure ? failure.code : undefined;
+        const errno = (0,errors/* errnoOf */.UQ)(failure);
         if (errno === "ENOENT" || errno === "EACCES")
             return undefined;
         throw failure;
@@ -379,6 +384,8 @@ var site = __webpack_require__(6060);
 var identity_group = __webpack_require__(7364);
 // EXTERNAL MODULE: ./build/identity/passwd.js
 var passwd = __webpack_require__(4601);
+// EXTERNAL MODULE: ./build/socket/mount.js
+var mount = __webpack_require__(2273);
 ;// CONCATENATED MODULE: ./build/host/process-list.js
 
 async function process_list_listProcesses() {
@@ -433,6 +440,7 @@ async function socketInodes(pid) {
 
 
 
+
 const CONFIG_FILE = "/etc/docker/daemon.json";
 const DEFAULT_GROUP = "docker";
 const LISTENING = 0x10000;
@@ -443,8 +451,8 @@ async function readEngineGroup(socketPath, root = "/") {
     const socketUnit = engine?.command.some((word) => word.includes("fd://")) ?? false;
     if (socketUnit || (engine === undefined && listeners.some(({ pid }) => pid === 1))) {
         const { group, dropIn, streams } = await readSocketUnit(root);
-        const paths = spellings(socketPath);
-        if (streams.some((stream) => paths.includes(stream)))
+        const path = (0,mount/* canonicalPath */.Op)(socketPath);
+        if (streams.some((stream) => (0,mount/* canonicalPath */.Op)(stream) === path))
             return { kind: "systemd", group, dropIn };
         return { kind: "unknown", listener: "systemd" };
     }
@@ -490,23 +498,19 @@ async function readSocketUnit(root = "/") {
     };
 }
 async function listenersOn(path) {
-    const paths = [...spellings(path), ...spellings(await (0,promises_.realpath)(path).catch(() => path))];
+    const paths = [path, await (0,promises_.realpath)(path).catch(() => path)].map(mount/* canonicalPath */.Op);
     const lines = (await (0,promises_.readFile)("/proc/net/unix", "utf8").catch(() => ""))
         .split("\n")
         .map((line) => line.split(/\s+/));
     const inodes = lines
         .filter(([, , , flags = ""]) => (Number.parseInt(flags, 16) & LISTENING) !== 0)
-        .filter(([, , , , , , , at = ""]) => paths.includes(at))
+        .filter(([, , , , , , , at = ""]) => paths.includes((0,mount/* canonicalPath */.Op)(at)))
         .map(([, , , , , , inode]) => Number(inode));
     if (inodes.length === 0)
         return [];
     const processes = await process_list_listProcesses();
     const holds = await Promise.all(processes.map(async ({ pid }) => (await socketInodes(pid)).some((inode) => inodes.includes(inode))));
     return processes.filter((_, at) => holds[at]);
-}
-function spellings(path) {
-    const short = path.replace(/^\/var\/run\//, "/run/");
-    return [path, short, short.replace(/^\/run\//, "/var/run/")];
 }
 function optionValue(command, names) {
     for (const [index, word] of command.entries()) {
@@ -597,7 +601,7 @@ async function requireUser(user, accounts) {
     const found = await findUser(user, accounts);
     if (found !== undefined)
         return found;
-    throw new errors/* DoodError */.b("user-unknown", `this machine has no user \`${user}\``, "Name an existing one with --user, or create it: `useradd --create-home NAME`.");
+    throw new errors/* DoodError */.bI("user-unknown", `this machine has no user \`${user}\``, "Name an existing one with --user, or create it: `useradd --create-home NAME`.");
 }
 async function findUser(user, accounts) {
     const isUid = /^\d+$/.test(user);
@@ -646,7 +650,7 @@ class Record {
             return entries;
         }
         catch (cause) {
-            throw new errors/* DoodError */.b("record-invalid", `${this.#path}, which says what was done, can't be read`, "Take back by hand what it names, then delete it.", { cause });
+            throw new errors/* DoodError */.bI("record-invalid", `${this.#path}, which says what was done, can't be read`, "Take back by hand what it names, then delete it.", { cause });
         }
     }
     async add(entry) {
@@ -758,12 +762,12 @@ async function readPlainFile(path) {
         }
     }
     catch (failure) {
-        const errno = failure instanceof Error && "code" in failure ? failure.code : undefined;
+        const errno = (0,errors/* errnoOf */.UQ)(failure);
         if (errno === "ENOENT")
             return null;
         if (errno !== "ELOOP")
             throw failure;
-        throw new errors/* DoodError */.b("input-invalid", `${path} is a symbolic link, which may lead anywhere: it isn't followed`, "Put the file itself there.");
+        throw new errors/* DoodError */.bI("input-invalid", `${path} is a symbolic link, which may lead anywhere: it isn't followed`, "Put the file itself there.");
     }
 }
 async function firstMissing(folder) {
@@ -774,6 +778,7 @@ async function firstMissing(folder) {
 }
 
 ;// CONCATENATED MODULE: ./build/host/openers.js
+
 
 
 
@@ -806,9 +811,6 @@ function openers_listOpeners({ socket, acl, accounts }) {
         ...listedGroups.flatMap(({ gid }) => membersOf(gid, ", in the access list,")),
     ];
 }
-function opens(permissions) {
-    return permissions.includes("w");
-}
 function openers_openersTitle(openers) {
     const reasons = [...new Set(openers.map(({ why }) => why))];
     return reasons
@@ -832,7 +834,7 @@ function requireReach(path, users) {
     if (owner === undefined || other === undefined)
         return;
     const name = (0,text_file/* fromBytes */.uK)(other.name);
-    throw new errors/* DoodError */.b("owner-only", `${path} lies in the private folder of the user with uid ${owner}, whose rootless engine it is: ${name} can't reach it by any group`, `Run the runner as that user, or give ${name} an engine of its own: as ${name}, \`dockerd-rootless-setuptool.sh install\`. Or name a socket that isn't private: \`--socket /var/run/docker.sock\`.`);
+    throw new errors/* DoodError */.bI("owner-only", `${path} lies in the private folder of the user with uid ${owner}, whose rootless engine it is: ${name} can't reach it by any group`, `Run the runner as that user, or give ${name} an engine of its own: as ${name}, \`dockerd-rootless-setuptool.sh install\`. Or name a socket that isn't private: \`--socket /var/run/docker.sock\`.`);
 }
 
 ;// CONCATENATED MODULE: ./build/host/runner-restart.js
@@ -1134,7 +1136,7 @@ const SYSTEM_GIDS = Array.from({ length: 900 }, (_, index) => 999 - index);
 async function planSetup(machine, wanted) {
     const { socket, users, accounts } = machine;
     if (users.length === 0) {
-        throw new errors/* DoodError */.b("runner-not-found", "there is no runner on this machine, neither running nor as a service, that isn't root's", "Name the runner's user: `--user NAME`.");
+        throw new errors/* DoodError */.bI("runner-not-found", "there is no runner on this machine, neither running nor as a service, that isn't root's", "Name the runner's user: `--user NAME`.");
     }
     requireReach(machine.path, users);
     if (private_socket_privateTo(machine.path) !== undefined)
@@ -1212,7 +1214,7 @@ function withGroup(text, group, path) {
         return `${JSON.stringify({ ...config, group }, undefined, indentation)}\n`;
     }
     catch (cause) {
-        throw new errors/* DoodError */.b("engine-config-invalid", `${path} is no JSON object, so that the engine itself couldn't start with it`, "Repair the file, then run this again.", { cause });
+        throw new errors/* DoodError */.bI("engine-config-invalid", `${path} is no JSON object, so that the engine itself couldn't start with it`, "Repair the file, then run this again.", { cause });
     }
 }
 
@@ -1284,7 +1286,7 @@ async function openBridge(bridge, group, env) {
     await exclusively(async () => {
         await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
         if (await bridge_remove((0,external_node_path_.join)(folder, holder + CLOSED))) {
-            throw new errors/* DoodError */.b("proof-denied", `the job is over: its post step has taken back the access to ${path} before it was given`, "Nothing has to be done; run the job again.");
+            throw new errors/* DoodError */.bI("proof-denied", `the job is over: its post step has taken back the access to ${path} before it was given`, "Nothing has to be done; run the job again.");
         }
         await (0,promises_.writeFile)((0,external_node_path_.join)(folder, holder), "");
         await (0,host_acl/* allowUser */.XL)(path, uid);

@@ -61,7 +61,7 @@ function detectAddress({ endpoint, nest }) {
 function requireGroup(socket, allowRootGroup) {
     const refusal = refuseSocketGroup(socket, allowRootGroup);
     if (refusal !== undefined)
-        throw new errors/* DoodError */.b(refusal.code, refusal.message, refusal.remedy);
+        throw new errors/* DoodError */.bI(refusal.code, refusal.message, refusal.remedy);
 }
 async function viewOfNewContainer(site) {
     const { socket } = site;
@@ -126,20 +126,20 @@ var socket_facts = __webpack_require__(5249);
 function explainDenial(denied) {
     const { path, socket, self } = denied;
     if (socket.uid === OVERFLOW_ID && socket.gid === OVERFLOW_ID) {
-        return new errors/* DoodError */.b("userns-remapped", `this container runs in a user namespace (userns-remap) that doesn't map the socket's owner: it sees ${(0,socket_facts/* socketTitle */.SJ)(socket)}`, "Create the container in the host's user namespace: `options: --userns=host`.");
+        return new errors/* DoodError */.bI("userns-remapped", `this container runs in a user namespace (userns-remap) that doesn't map the socket's owner: it sees ${(0,socket_facts/* socketTitle */.SJ)(socket)}`, "Create the container in the host's user namespace: `options: --userns=host`.");
     }
     try {
         (0,detection/* requireGroup */.vO)(socket, denied.allowRootGroup);
     }
     catch (failure) {
-        if (failure instanceof errors/* DoodError */.b)
+        if (failure instanceof errors/* DoodError */.bI)
             return failure;
         throw failure;
     }
     const user = self.name === undefined ? `uid ${self.uid}` : `${self.name} (uid ${self.uid})`;
     const message = `the user ${user} may not use ${path}: it belongs to group ${socket.gid} (${(0,socket_facts/* socketTitle */.SJ)(socket)}), and this user's groups are ${self.groups.join(", ")}. It has no passwordless sudo either${mismatch(denied)}`;
     const { remedy, blocks } = wayFor(denied);
-    return new errors/* DoodError */.b("socket-denied", message, remedy, { blocks });
+    return new errors/* DoodError */.bI("socket-denied", message, remedy, { blocks });
 }
 function mismatch({ self, socket, vantage }) {
     if (vantage === "host" || self.givenGroups.length === 0)

@@ -130,22 +130,21 @@ function readSocket(path, title = path) {
     try {
         const seen = (0,external_node_fs_.statSync)(path);
         if (!seen.isSocket()) {
-            throw new errors/* DoodError */.b("socket-not-a-socket", `${title} is ${seen.isDirectory() ? "a folder" : "a file"}, not a socket`, seen.isDirectory()
+            throw new errors/* DoodError */.bI("socket-not-a-socket", `${title} is ${seen.isDirectory() ? "a folder" : "a file"}, not a socket`, seen.isDirectory()
                 ? "The engine makes an empty folder where a mounted socket didn't exist: mount the engine's own socket, or name it with the input `socket`."
                 : "Name the engine's socket with the input `socket`.");
         }
         return { uid: seen.uid, gid: seen.gid, mode: seen.mode & 0o7777 };
     }
     catch (failure) {
-        if (failure instanceof errors/* DoodError */.b)
+        if (failure instanceof errors/* DoodError */.bI)
             throw failure;
-        const errno = failure instanceof Error && "code" in failure ? failure.code : undefined;
-        if (errno === "EACCES") {
-            throw new errors/* DoodError */.b("socket-denied", `a folder above ${title} is closed to this user`, "Run this step as a user who may enter it.", { cause: failure });
+        if ((0,errors/* errnoOf */.UQ)(failure) === "EACCES") {
+            throw new errors/* DoodError */.bI("socket-denied", `a folder above ${title} is closed to this user`, "Run this step as a user who may enter it.", { cause: failure });
         }
         const dangling = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
         const { remedy, blocks } = platform_INSTEAD[platformOf(process.platform, process.env)];
-        throw new errors/* DoodError */.b("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, remedy, { cause: failure, blocks });
+        throw new errors/* DoodError */.bI("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, remedy, { cause: failure, blocks });
     }
 }
 function isBehindNamespace({ info, socket }) {
@@ -457,7 +456,7 @@ function notASocket(mount) {
 
 const NO_FILES = { passwd: undefined, group: undefined, gshadow: undefined };
 async function observe(site, target, container) {
-    const mount = findSocketMount(container.mounts, site.sockets, container.clientSocket);
+    const mount = findSocketMount(container, site.sockets);
     if (mount === undefined || container.status !== "running") {
         return { target, container, mount, socket: undefined, files: NO_FILES, main: undefined };
     }
@@ -767,7 +766,7 @@ async function revertGrant(engine, record) {
         return written.length > 0 ? "reverted" : "nothing-left";
     }
     catch (failure) {
-        if (failure instanceof errors/* DoodError */.b && failure.code === "container-gone")
+        if (failure instanceof errors/* DoodError */.bI && failure.code === "container-gone")
             return "container-gone";
         throw failure;
     }
@@ -783,13 +782,14 @@ var external_node_os_ = __webpack_require__(8161);
 
 
 
+
 function self_access_isDenied(socketPath) {
     try {
         (0,external_node_fs_.accessSync)(socketPath, external_node_fs_.constants.W_OK);
         return false;
     }
     catch (failure) {
-        return failure instanceof Error && "code" in failure && failure.code === "EACCES";
+        return (0,errors/* errnoOf */.UQ)(failure) === "EACCES";
     }
 }
 async function self_access_readSelf() {
@@ -898,7 +898,7 @@ function parse(text) {
         return JSON.parse(text);
     }
     catch (cause) {
-        throw new errors/* DoodError */.b("internal", "the state that the main step left can't be read", "Please report this.", { cause });
+        throw new errors/* DoodError */.bI("internal", "the state that the main step left can't be read", "Please report this.", { cause });
     }
 }
 
@@ -956,7 +956,7 @@ async function letRunnerIn(endpoint, { group, dryRun }, env) {
         return;
     }
     const bridge = { path: endpoint.path, uid, holder: env[HOLDER] ?? "" };
-    const { openBridge } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(422)]).then(__webpack_require__.bind(__webpack_require__, 5422));
+    const { openBridge } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 7532));
     for (const title of await openBridge(bridge, group, env))
         log.line(`on the runner: ${title}`);
     log.line(`✓ the runner's user (uid ${uid}) may use docker in this job's next steps by the socket's access list; from the runner's next restart on by its group`);
@@ -975,7 +975,7 @@ async function takeRunnerBack(env) {
         await runAsRoot([process.execPath, process.argv[1] ?? ""], { [`STATE_${STATE}`]: text });
         return;
     }
-    const { closeBridge } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(422)]).then(__webpack_require__.bind(__webpack_require__, 5422));
+    const { closeBridge } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 7532));
     const closed = await closeBridge(JSON.parse(text));
     log_log.line(closed
         ? "the socket's access list is as it was; the user stays in the group"
@@ -1032,8 +1032,7 @@ async function elevate(endpoint, { allowRootGroup, dryRun }, { vantage, onRunner
 }
 async function elevatePost(grants, env) {
     const sockets = grants.flatMap(({ endpoint }) => (endpoint.kind === "tcp" ? [] : [endpoint.path]));
-    const denied = await Promise.all(sockets.map(self_access_isDenied));
-    if (process.getuid?.() === 0 || !denied.includes(true))
+    if (process.getuid?.() === 0 || !sockets.some(self_access_isDenied))
         return false;
     const { hasPasswordlessSudo, runAsRoot } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(814)]).then(__webpack_require__.bind(__webpack_require__, 9814));
     if (!(await hasPasswordlessSudo()))
@@ -1097,7 +1096,7 @@ async function revert(engine, record) {
     }
 }
 function warn(about, failure) {
-    const { code, message, remedy } = (0,errors/* toDoodError */.Y)(failure);
+    const { code, message, remedy } = (0,errors/* toDoodError */.Yn)(failure);
     log_log.warn(`${about}: what was granted could not be taken back: ${message} [${code}]. ${remedy}`);
 }
 
@@ -1108,8 +1107,9 @@ function warn(about, failure) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ toDoodError),
-/* harmony export */   b: () => (/* binding */ DoodError)
+/* harmony export */   UQ: () => (/* binding */ errnoOf),
+/* harmony export */   Yn: () => (/* binding */ toDoodError),
+/* harmony export */   bI: () => (/* binding */ DoodError)
 /* harmony export */ });
 class DoodError extends Error {
     name = "DoodError";
@@ -1122,6 +1122,11 @@ class DoodError extends Error {
         this.remedy = remedy;
         this.blocks = options.blocks ?? [];
     }
+}
+function errnoOf(failure) {
+    if (typeof failure !== "object" || failure === null || !("code" in failure))
+        return undefined;
+    return typeof failure.code === "string" ? failure.code : undefined;
 }
 function toDoodError(thrown) {
     if (thrown instanceof DoodError)

@@ -10,9 +10,9 @@ import { pathHere } from "./socket-view.ts";
 export async function findClosingList(site: Site, mount: SocketMount): Promise<DoodError | undefined> {
   const path = pathHere(site, mount);
   if (path === undefined) return undefined;
-  const { readAcl } = await import("../host/acl.ts");
+  const { opens, readAcl } = await import("../host/acl.ts");
   const { owningGroup = "" } = (await readAcl(path)) ?? {};
-  if (owningGroup === "" || owningGroup.includes("w")) return undefined;
+  if (owningGroup === "" || opens(owningGroup)) return undefined;
   return new DoodError(
     "proof-denied",
     `the access list of ${mount.source} closes it to its own group (\`group::${owningGroup}\`), whatever its mode seems to say`,

@@ -6,7 +6,7 @@ import { attemptGrant, type OnEdit, type Progress } from "./attempt.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Policy } from "./policy.ts";
 import type { Site } from "./site.ts";
-import type { Target } from "./target.ts";
+import type { FoundTarget } from "./targets.ts";
 
 /** Another run at the same container can restart it, or overwrite this one's edit until it sees that (apply.ts). */
 const MAX_ATTEMPTS = 3;
@@ -14,14 +14,16 @@ const MAX_ATTEMPTS = 3;
 const COMEBACK_TIMEOUT_MS = 3_000;
 const POLL_MS = 100;
 
-/** observe → plan → apply → verify, for one target that has been inspected. Never throws. */
+/** observe → plan → apply → verify, for one target. Never throws. */
 export async function grantAccess(
   site: Site,
-  target: Target,
-  found: ContainerFacts,
+  { target, container: found }: FoundTarget,
   policy: Policy,
   onEdit: OnEdit,
 ): Promise<Outcome> {
+  if (found instanceof DoodError) {
+    return { kind: "failed", target, container: undefined, durationMs: 0, error: found, changed: false };
+  }
   const start = uptimeMs();
   let container = found;
   const about = () => ({ target, container, durationMs: uptimeMs() - start });

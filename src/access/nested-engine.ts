@@ -37,7 +37,7 @@ export function findNest(
 export function findSharer({ targets, own }: FoundTargets, sockets: readonly string[]): Nest | undefined {
   const shared = targets.flatMap(({ container }) => {
     if (container instanceof DoodError) return [];
-    const mount = findSocketMount(container.mounts, sockets, container.clientSocket);
+    const mount = findSocketMount(container, sockets);
     return mount?.isForeign ? [mount.source] : [];
   });
   const sharer = own.find(

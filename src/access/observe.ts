@@ -10,7 +10,7 @@ const NO_FILES: ContainerFiles = { passwd: undefined, group: undefined, gshadow:
 
 /** Gathers the facts about a target that has been inspected; all that can be asked at once is. */
 export async function observe(site: Site, target: Target, container: ContainerFacts): Promise<Observation> {
-  const mount = findSocketMount(container.mounts, site.sockets, container.clientSocket);
+  const mount = findSocketMount(container, site.sockets);
   if (mount === undefined || container.status !== "running") {
     return { target, container, mount, socket: undefined, files: NO_FILES, main: undefined };
   }

@@ -1,6 +1,7 @@
 import { accessSync, constants } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { userInfo } from "node:os";
+import { errnoOf } from "../errors.ts";
 import { parseGroup } from "../identity/group.ts";
 import { toBytes } from "../identity/text-file.ts";
 
@@ -22,7 +23,7 @@ export function isDenied(socketPath: string): boolean {
     accessSync(socketPath, constants.W_OK);
     return false;
   } catch (failure) {
-    return failure instanceof Error && "code" in failure && failure.code === "EACCES";
+    return errnoOf(failure) === "EACCES";
   }
 }
 

@@ -3,7 +3,7 @@ import { DEFAULT_SOCKET } from "../engine/docker-host.ts";
 import { type Endpoint, endpointTitle } from "../engine/endpoint.ts";
 import type { Engine, EngineInfo } from "../engine/engine.ts";
 import { INSTEAD, platformOf } from "../engine/platform.ts";
-import { DoodError } from "../errors.ts";
+import { DoodError, errnoOf } from "../errors.ts";
 import type { SocketFacts } from "../socket/socket-facts.ts";
 import type { Nest } from "./nested-engine.ts";
 import { requireMappedOwner } from "./user-namespace.ts";
@@ -69,8 +69,7 @@ export function readSocket(path: string, title = path): SocketFacts {
     return { uid: seen.uid, gid: seen.gid, mode: seen.mode & 0o7777 };
   } catch (failure) {
     if (failure instanceof DoodError) throw failure;
-    const errno = failure instanceof Error && "code" in failure ? failure.code : undefined;
-    if (errno === "EACCES") {
+    if (errnoOf(failure) === "EACCES") {
       throw new DoodError(
         "socket-denied",
         `a folder above ${title} is closed to this user`,

@@ -1,5 +1,5 @@
 import { chmod, chown, readFile } from "node:fs/promises";
-import { DoodError } from "../errors.ts";
+import { DoodError, errnoOf } from "../errors.ts";
 import { parseGroup } from "../identity/group.ts";
 import { describeMisuse, findMisuse, type Misuse, repaired, repairLine } from "../socket/misuse.ts";
 import { type SocketFacts, socketTitle } from "../socket/socket-facts.ts";
@@ -72,8 +72,7 @@ async function repair(path: string, { site, before, policy, text, line }: Repair
     if (wanted.uid !== before.uid || wanted.gid !== before.gid) await chown(path, wanted.uid, wanted.gid);
     if (wanted.mode !== before.mode) await chmod(path, wanted.mode);
   } catch (cause) {
-    const errno = cause instanceof Error && "code" in cause ? cause.code : cause;
-    throw fail(`this user (uid ${process.getuid?.()}) may not repair it (${errno})`, cause);
+    throw fail(`this user (uid ${process.getuid?.()}) may not repair it (${errnoOf(cause) ?? cause})`, cause);
   }
   const now = readSocket(path);
   if (now.uid === wanted.uid && now.gid === wanted.gid && now.mode === wanted.mode) return now;

@@ -56,8 +56,7 @@ export async function findTargets(
   ]);
   const paths = sockets(job?.container instanceof DoodError ? undefined : job?.container);
   const mounts = ({ container }: FoundTarget) =>
-    container instanceof DoodError ||
-    findSocketMount(container.mounts, paths, container.clientSocket) !== undefined;
+    container instanceof DoodError || findSocketMount(container, paths) !== undefined;
 
   const own = [...(job === undefined ? [] : [job]), ...services.filter(mounts)];
   const others = named.flat().map(

@@ -75,8 +75,7 @@ export async function elevatePost(
   env: NodeJS.ProcessEnv,
 ): Promise<boolean> {
   const sockets = grants.flatMap(({ endpoint }) => (endpoint.kind === "tcp" ? [] : [endpoint.path]));
-  const denied = await Promise.all(sockets.map(isDenied));
-  if (process.getuid?.() === 0 || !denied.includes(true)) return false;
+  if (process.getuid?.() === 0 || !sockets.some(isDenied)) return false;
   const { hasPasswordlessSudo, runAsRoot } = await import("../host/sudo.ts");
   if (!(await hasPasswordlessSudo())) return false;
   await runAsRoot([process.execPath, process.argv[1] ?? ""], environmentForRoot(env));

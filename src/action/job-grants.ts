@@ -1,8 +1,8 @@
-import pLimit from "p-limit";
 import type { Contact } from "../access/contact.ts";
 import { type Detection, detectAddress, detectGrant } from "../access/detection.ts";
 import type { Outcome } from "../access/outcome.ts";
 import { openScene, type Scene } from "../access/scene.ts";
+import { sideBySide } from "../access/side-by-side.ts";
 import type { Site } from "../access/site.ts";
 import { tendSocket } from "../access/socket-repair.ts";
 import type { FoundTarget, TargetRequest } from "../access/targets.ts";
@@ -18,9 +18,6 @@ import { publish } from "./publication.ts";
 import { makeReport, type Report } from "./report.ts";
 import { isSidecar, noticeOfRunner, warnOfNoPost } from "./sidecar.ts";
 import { isTakenBack, saveGrant } from "./state.ts";
-
-/** Targets handled side by side: beyond it the engine only queues. */
-const SIDE_BY_SIDE = 16;
 
 /** Where a job's containers are reached from. */
 type Place = Contact & Pick<Site, "endpoint" | "vantage">;
@@ -58,11 +55,8 @@ async function grantAll(
     const site: Site = { ...scene.site, socket: care.socket };
     const jobSite: Site = { ...scene.jobSite, socket: care.socket };
     const detected = detect(site, inputs.allowRootGroup);
-    const limit = pLimit(SIDE_BY_SIDE);
-    const outcomes = await Promise.all(
-      found.targets.map((one) =>
-        limit(() => handle(one.target.role === "named" ? site : jobSite, one, inputs, channel)),
-      ),
+    const outcomes = await sideBySide(found.targets, (one) =>
+      handle(one.target.role === "named" ? site : jobSite, one, inputs, channel),
     );
     const detection = await detected;
     if (detection instanceof DoodError && outcomes.length === 0) throw detection;
@@ -93,17 +87,9 @@ async function requestOf(
   };
 }
 
-async function handle(
-  site: Site,
-  { target, container }: FoundTarget,
-  inputs: Inputs,
-  channel: Channel,
-): Promise<Outcome> {
-  if (container instanceof DoodError) {
-    return { kind: "failed", target, container: undefined, durationMs: 0, error: container, changed: false };
-  }
+async function handle(site: Site, found: FoundTarget, inputs: Inputs, channel: Channel): Promise<Outcome> {
   const { grantAccess } = await loadGrant();
-  return grantAccess(site, target, container, inputs, (edited, { id }, edits) => {
+  return grantAccess(site, found, inputs, (edited, { id }, edits) => {
     const { endpoint } = site;
     if (isTakenBack(inputs.cleanup, edited)) saveGrant(channel, { id, label: edited.label, edits, endpoint });
   });

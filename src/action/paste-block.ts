@@ -1,5 +1,6 @@
 import type { ErrorCode, PasteBlock } from "../errors.ts";
 import type { Report, TargetReport } from "./report.ts";
+import { isSidecar } from "./sidecar.ts";
 
 const SOCKET_MOUNT = "/var/run/docker.sock:/var/run/docker.sock";
 
@@ -71,14 +72,11 @@ function recreated(
 
 /** This very step with one more input. */
 function step(input: string, value: string): PasteBlock {
-  const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, SETUP_DOOD_SIDECAR } = process.env;
-  const path = SETUP_DOOD_SIDECAR === undefined ? "" : "/sidecar";
-  const uses = repository && ref ? `${repository}${path}@${ref}` : `.${path || "/"}`;
-  const lines = [
-    `- uses: ${HARMLESS.test(uses) ? uses : `.${path || "/"}`}`,
-    "  with:",
-    `    ${input}: ${value}`,
-  ];
+  const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = process.env;
+  const path = isSidecar(process.env) ? "/sidecar" : "";
+  const local = `.${path || "/"}`;
+  const uses = repository && ref ? `${repository}${path}@${ref}` : local;
+  const lines = [`- uses: ${HARMLESS.test(uses) ? uses : local}`, "  with:", `    ${input}: ${value}`];
   return { where: "as this step", language: "yaml", lines };
 }
 

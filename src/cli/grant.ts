@@ -1,18 +1,16 @@
-import pLimit from "p-limit";
 import { detectGrant } from "../access/detection.ts";
 import { grantAccess } from "../access/grant.ts";
 import { openSite } from "../access/open-site.ts";
-import type { Outcome } from "../access/outcome.ts";
 import type { Policy } from "../access/policy.ts";
+import { sideBySide } from "../access/side-by-side.ts";
 import { tendSocket } from "../access/socket-repair.ts";
-import { type FoundTarget, findTargets } from "../access/targets.ts";
+import { findTargets } from "../access/targets.ts";
 import { makeReport, type Report } from "../action/report.ts";
 import { sentence } from "../action/sentence.ts";
 import { locateEngine } from "../engine/locate.ts";
-import { DoodError } from "../errors.ts";
 import { grantsIn } from "./grants.ts";
 import type { Output } from "./output.ts";
-import { CAUTIOUS, SIDE_BY_SIDE } from "./policy.ts";
+import { CAUTIOUS } from "./policy.ts";
 import type { Context } from "./program.ts";
 import type { ExitCode } from "./run.ts";
 
@@ -44,23 +42,11 @@ export async function grant(
     const site = { ...found, socket: care.socket };
     const request = { job: undefined, services: [], named, user: options.user };
     const { targets } = await findTargets(site.engine, request, () => site.sockets);
-    const handle = async ({ target, container }: FoundTarget): Promise<Outcome> => {
-      if (container instanceof DoodError) {
-        return {
-          kind: "failed",
-          target,
-          container: undefined,
-          durationMs: 0,
-          error: container,
-          changed: false,
-        };
-      }
-      return grantAccess(site, target, container, policy, (edited, { id }, edits) =>
+    const outcomes = await sideBySide(targets, (one) =>
+      grantAccess(site, one, policy, (edited, { id }, edits) =>
         grantsIn(id, env).add({ id, label: edited.label, edits }),
-      );
-    };
-    const limit = pLimit(SIDE_BY_SIDE);
-    const outcomes = await Promise.all(targets.map((one) => limit(() => handle(one))));
+      ),
+    );
     const detection = await detectGrant(site, policy.allowRootGroup).catch(() => undefined);
     const report = makeReport(
       { site, found: { own: [] }, nest: site.nest, warnings: [] },

@@ -59,10 +59,7 @@ async function configure(
   container: ContainerFacts | undefined,
   allowRootGroup: boolean,
 ): Promise<Configuration> {
-  const mount =
-    container === undefined
-      ? undefined
-      : findSocketMount(container.mounts, site.sockets, container.clientSocket);
+  const mount = container === undefined ? undefined : findSocketMount(container, site.sockets);
   const seen =
     container && mount && container.status === "running"
       ? await viewSocket(site, container, mount)

@@ -1,11 +1,11 @@
-import pLimit from "p-limit";
 import { grantAccess } from "../access/grant.ts";
 import { proveAccess } from "../access/proof.ts";
+import { sideBySide } from "../access/side-by-side.ts";
 import type { Site } from "../access/site.ts";
 import { type FoundTarget, findTargets } from "../access/targets.ts";
 import { DoodError, toDoodError } from "../errors.ts";
 import { findSocketMount } from "../socket/mount.ts";
-import { CAUTIOUS, SIDE_BY_SIDE } from "./policy.ts";
+import { CAUTIOUS } from "./policy.ts";
 
 /** A container that was looked at: `code` is null where its user may use docker, as `proof` tells. */
 export interface Patient {
@@ -25,9 +25,7 @@ export async function lookAtContainers(
   named: readonly string[],
   user: string | undefined,
 ): Promise<readonly Patient[]> {
-  const limit = pLimit(SIDE_BY_SIDE);
-  const all = await patients(site, named, user);
-  return Promise.all(all.map((one) => limit(() => look(site, one))));
+  return sideBySide(await patients(site, named, user), (one) => look(site, one));
 }
 
 /** Stands for the containers' names in a remedy. */
@@ -57,7 +55,7 @@ async function patients(
   return containers.flatMap((container): readonly FoundTarget[] => {
     // One that has gone meanwhile is nobody's trouble.
     if (container instanceof DoodError) return [];
-    if (findSocketMount(container.mounts, site.sockets, container.clientSocket) === undefined) return [];
+    if (findSocketMount(container, site.sockets) === undefined) return [];
     const { id, name } = container;
     return [{ target: { role: "named", label: name, id }, container }];
   });
@@ -69,7 +67,7 @@ async function look(site: Site, { target, container }: FoundTarget): Promise<Pat
   }
   const { name, image } = container;
   const about = { name, image, user: (target.user ?? container.user) || "root" };
-  const outcome = await grantAccess(site, target, container, { ...CAUTIOUS, dryRun: true }, () => {});
+  const outcome = await grantAccess(site, { target, container }, { ...CAUTIOUS, dryRun: true }, () => {});
   if (outcome.kind === "refused") return { ...about, ...failure(outcome.refusal) };
   if (outcome.kind === "failed") return { ...about, ...failure(outcome.error) };
   const { plan } = outcome;

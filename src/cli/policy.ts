@@ -10,6 +10,3 @@ export const CAUTIOUS: Policy = {
   verifyCommand: "docker version",
   dryRun: false,
 };
-
-/** Containers handled side by side: beyond it the engine only queues. */
-export const SIDE_BY_SIDE = 16;

@@ -1,4 +1,4 @@
-import { DoodError } from "../errors.ts";
+import { DoodError, errnoOf } from "../errors.ts";
 import { type Endpoint, endpointTitle } from "./endpoint.ts";
 import { describeFailure, engineWords, statusOf } from "./failure.ts";
 
@@ -16,11 +16,6 @@ function isTlsFailure(errno: string): boolean {
   return /^(ERR_TLS_|ERR_SSL_|ERR_OSSL_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|INVALID_CA|HOSTNAME_MISMATCH|EPROTO)/.test(
     errno,
   );
-}
-
-function errnoOf(failure: unknown): string | undefined {
-  if (typeof failure !== "object" || failure === null || !("code" in failure)) return undefined;
-  return typeof failure.code === "string" ? failure.code : undefined;
 }
 
 const ASK_HOST = "Check on the engine's machine that it runs: `docker version`.";

@@ -34,7 +34,7 @@ export async function runExec(
     // moby answers 400 (500 in older ones) where the runtime couldn't start the program: moby daemon/exec.go.
     const isStartFailure = [400, 404, 500].includes(statusOf(failure) ?? 0);
     const words = describeFailure(failure);
-    if (isStartFailure && /exec failed|executable file|no such file|unable to find/i.test(words)) {
+    if (isStartFailure && /exec failed|executable file|no such file/i.test(words)) {
       return ended(CANNOT_START, words);
     }
     requireUser(words);

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { homedir } from "node:os";
 import { isAbsolute, join } from "node:path";
-import { DoodError } from "../errors.ts";
+import { DoodError, errnoOf } from "../errors.ts";
 import { findTlsFiles, readContext, readCurrentContext } from "./docker-context.ts";
 import { DEFAULT_SOCKET, parseDockerHost } from "./docker-host.ts";
 import type { Endpoint } from "./endpoint.ts";
@@ -81,7 +81,7 @@ export function firstThere(paths: readonly string[]): string | undefined {
     try {
       return statSync(path, { throwIfNoEntry: false }) !== undefined;
     } catch (failure) {
-      return failure instanceof Error && "code" in failure && failure.code === "EACCES";
+      return errnoOf(failure) === "EACCES";
     }
   });
 }

@@ -73,5 +73,5 @@ function socketOf(container: Json, sockets: readonly string[]): string | undefin
     return source === undefined || destination === undefined ? [] : [{ type: "bind", source, destination }];
   });
   const own = mountsIn(text(container["createOptions"]) ?? "");
-  return findSocketMount([...mounts, ...own], sockets)?.source;
+  return findSocketMount({ mounts: [...mounts, ...own] }, sockets)?.source;
 }

@@ -1,5 +1,6 @@
 import { lstat, open, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { errnoOf } from "../errors.ts";
 import type { AccountFiles } from "../identity/exec-user.ts";
 import { withLock } from "./lock.ts";
 
@@ -42,7 +43,7 @@ async function readText(path: string): Promise<string | undefined> {
     return await readFile(path, "latin1");
   } catch (failure) {
     // gshadow is closed to all but root: without it nothing can be edited, but all can be looked at.
-    const errno = failure instanceof Error && "code" in failure ? failure.code : undefined;
+    const errno = errnoOf(failure);
     if (errno === "ENOENT" || errno === "EACCES") return undefined;
     throw failure;
   }

@@ -9,6 +9,11 @@ export interface Acl {
   readonly groups: readonly { readonly gid: number; readonly permissions: string }[];
 }
 
+/** Whether an entry's permissions let a process connect, which takes write permission: unix(7). */
+export function opens(permissions: string): boolean {
+  return permissions.includes("w");
+}
+
 /** Undefined where the machine can't tell: there is no getfacl, or the file system has no ACLs. */
 export async function readAcl(path: string): Promise<Acl | undefined> {
   const { code, output } = await run("getfacl", ["--absolute-names", "--numeric", "--omit-header", path]);

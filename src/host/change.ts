@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { lstat, open } from "node:fs/promises";
 import { dirname } from "node:path";
-import { DoodError } from "../errors.ts";
+import { DoodError, errnoOf } from "../errors.ts";
 import type { Edit } from "../identity/edits.ts";
 
 /** One change of this machine, with all that is needed to take back exactly that. */
@@ -60,7 +60,7 @@ async function readPlainFile(path: string): Promise<string | null> {
     await using file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW);
     return await file.readFile("utf8");
   } catch (failure) {
-    const errno = failure instanceof Error && "code" in failure ? failure.code : undefined;
+    const errno = errnoOf(failure);
     if (errno === "ENOENT") return null;
     if (errno !== "ELOOP") throw failure;
     throw new DoodError(

@@ -1,5 +1,6 @@
 import { readdir, readFile, realpath } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { canonicalPath } from "../socket/mount.ts";
 import { type HostProcess, listProcesses, socketInodes } from "./process-list.ts";
 
 /** To whom the socket will belong once the engine has been restarted. */
@@ -31,8 +32,8 @@ export async function readEngineGroup(socketPath: string, root = "/"): Promise<E
   if (socketUnit || (engine === undefined && listeners.some(({ pid }) => pid === 1))) {
     const { group, dropIn, streams } = await readSocketUnit(root);
     // systemd listens for others too, Podman among them.
-    const paths = spellings(socketPath);
-    if (streams.some((stream) => paths.includes(stream))) return { kind: "systemd", group, dropIn };
+    const path = canonicalPath(socketPath);
+    if (streams.some((stream) => canonicalPath(stream) === path)) return { kind: "systemd", group, dropIn };
     return { kind: "unknown", listener: "systemd" };
   }
   if (engine === undefined) return { kind: "unknown", listener: listeners[0]?.command[0] };
@@ -94,13 +95,13 @@ export async function readSocketUnit(
 }
 
 async function listenersOn(path: string): Promise<readonly HostProcess[]> {
-  const paths = [...spellings(path), ...spellings(await realpath(path).catch(() => path))];
+  const paths = [path, await realpath(path).catch(() => path)].map(canonicalPath);
   const lines = (await readFile("/proc/net/unix", "utf8").catch(() => ""))
     .split("\n")
     .map((line) => line.split(/\s+/));
   const inodes = lines
     .filter(([, , , flags = ""]) => (Number.parseInt(flags, 16) & LISTENING) !== 0)
-    .filter(([, , , , , , , at = ""]) => paths.includes(at))
+    .filter(([, , , , , , , at = ""]) => paths.includes(canonicalPath(at)))
     .map(([, , , , , , inode]) => Number(inode));
   if (inodes.length === 0) return [];
   const processes = await listProcesses();
@@ -108,12 +109,6 @@ async function listenersOn(path: string): Promise<readonly HostProcess[]> {
     processes.map(async ({ pid }) => (await socketInodes(pid)).some((inode) => inodes.includes(inode))),
   );
   return processes.filter((_, at) => holds[at]);
-}
-
-/** /var/run is a link to /run, on which units and engines don't agree. */
-function spellings(path: string): readonly string[] {
-  const short = path.replace(/^\/var\/run\//, "/run/");
-  return [path, short, short.replace(/^\/run\//, "/var/run/")];
 }
 
 function optionValue(command: readonly string[], names: readonly string[]): string | undefined {

@@ -1,6 +1,6 @@
 import { link, readFile, rm, writeFile } from "node:fs/promises";
 import { setTimeout as delay } from "node:timers/promises";
-import { DoodError } from "../errors.ts";
+import { DoodError, errnoOf } from "../errors.ts";
 
 /** As long as shadow-utils itself waits (lib/commonio.c: LOCK_TRIES, LOCK_SLEEP). */
 const TRIES = 15;
@@ -50,7 +50,7 @@ async function isLinked(own: string, lock: string): Promise<boolean> {
     await link(own, lock);
     return true;
   } catch (failure) {
-    if (failure instanceof Error && "code" in failure && failure.code === "EEXIST") return false;
+    if (errnoOf(failure) === "EEXIST") return false;
     throw failure;
   }
 }
@@ -60,6 +60,6 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (failure) {
-    return failure instanceof Error && "code" in failure && failure.code === "EPERM";
+    return errnoOf(failure) === "EPERM";
   }
 }

@@ -2,6 +2,7 @@ import { parseGroup } from "../identity/group.ts";
 import { parsePasswd } from "../identity/passwd.ts";
 import { fromBytes } from "../identity/text-file.ts";
 import { opensToEveryone, opensToGroup, opensToOwner } from "../socket/socket-facts.ts";
+import { opens } from "./acl.ts";
 import { type Machine, nameOfUser } from "./machine.ts";
 
 /** Who may open a machine's socket, and by what. */
@@ -40,11 +41,6 @@ export function listOpeners({ socket, acl, accounts }: Machine): readonly Opener
     ...listedUsers.map(({ uid }) => ({ who: nameOfUser(uid, accounts), why: "access list" })),
     ...listedGroups.flatMap(({ gid }) => membersOf(gid, ", in the access list,")),
   ];
-}
-
-/** Connecting takes write permission: unix(7). */
-function opens(permissions: string): boolean {
-  return permissions.includes("w");
 }
 
 /** "root; alice and bob (member of docker)": each reason once. */

@@ -5,6 +5,13 @@ export interface Mount {
   readonly destination: string;
 }
 
+/** The part of a container that tells where it sees sockets. */
+export interface Mounting {
+  readonly mounts: readonly Mount[];
+  /** The Unix socket that its own DOCKER_HOST names for all its processes. */
+  readonly clientSocket?: string;
+}
+
 /** Where a container sees an engine's socket. */
 export interface SocketMount {
   /** The mount path, inside the container. */
@@ -32,9 +39,8 @@ export function canonicalPath(path: string): string {
  * which may lie in a volume that another container's engine shares.
  */
 export function findSocketMount(
-  mounts: readonly Mount[],
+  { mounts, clientSocket }: Mounting,
   sockets: readonly string[],
-  clientSocket?: string,
 ): SocketMount | undefined {
   const own = [...new Set(sockets.map(canonicalPath))];
   const named = clientSocket === undefined ? undefined : pathOnMachine(mounts, clientSocket);

@@ -17,7 +17,7 @@ describe("findSocketMount", () => {
     ["the folder by its other name, with a slash", bind("/run/", "/host-run/"), "/host-run/docker.sock"],
     ["the whole machine", bind("/", "/host"), "/host/run/docker.sock"],
   ] as const)("finds %s", (_, mount, path) => {
-    expect(findSocketMount([mount], OWN)).toMatchObject({ path, isForeign: false });
+    expect(findSocketMount({ mounts: [mount] }, OWN)).toMatchObject({ path, isForeign: false });
   });
 
   it.each([
@@ -26,11 +26,14 @@ describe("findSocketMount", () => {
     ["a folder beside it", [bind("/var/run/docker", "/var/run")]],
     ["a folder whose name begins alike", [bind("/va", "/x")]],
   ] as const)("finds none in %s", (_, mounts) => {
-    expect(findSocketMount(mounts, OWN)).toBeUndefined();
+    expect(findSocketMount({ mounts }, OWN)).toBeUndefined();
   });
 
   it("takes another engine's socket by its name, and marks it", () => {
-    const found = findSocketMount([bind("/run/user/1000/docker.sock", "/var/run/docker.sock")], OWN);
+    const found = findSocketMount(
+      { mounts: [bind("/run/user/1000/docker.sock", "/var/run/docker.sock")] },
+      OWN,
+    );
     expect(found).toEqual({
       path: "/var/run/docker.sock",
       source: "/run/user/1000/docker.sock",
@@ -40,7 +43,7 @@ describe("findSocketMount", () => {
 
   it("prefers the usual path where there are several", () => {
     const mounts = [bind("/var/run/docker.sock", "/a"), bind("/var/run/docker.sock", "/run/docker.sock")];
-    expect(findSocketMount(mounts, OWN)).toMatchObject({ path: "/run/docker.sock" });
+    expect(findSocketMount({ mounts }, OWN)).toMatchObject({ path: "/run/docker.sock" });
   });
 });
 
@@ -49,7 +52,7 @@ describe("a container whose docker clients are told where to connect", () => {
   const usual = bind("/var/run/docker.sock", "/var/run/docker.sock");
 
   it("uses the socket there, in whatever volume, before the usual one", () => {
-    expect(findSocketMount([usual, volume], OWN, "/dind/docker.sock")).toEqual({
+    expect(findSocketMount({ mounts: [usual, volume], clientSocket: "/dind/docker.sock" }, OWN)).toEqual({
       path: "/dind/docker.sock",
       source: "/var/lib/docker/volumes/v/_data/docker.sock",
       isForeign: true,
@@ -57,12 +60,17 @@ describe("a container whose docker clients are told where to connect", () => {
   });
 
   it("uses the engine's own where that is mounted there", () => {
-    const found = findSocketMount([bind("/run/docker.sock", "/s/control")], OWN, "/s/control");
+    const found = findSocketMount(
+      { mounts: [bind("/run/docker.sock", "/s/control")], clientSocket: "/s/control" },
+      OWN,
+    );
     expect(found).toMatchObject({ path: "/s/control", isForeign: false });
   });
 
   it("uses the usual one where nothing is mounted there", () => {
-    expect(findSocketMount([usual, volume], OWN, "/nowhere/docker.sock")).toMatchObject({
+    expect(
+      findSocketMount({ mounts: [usual, volume], clientSocket: "/nowhere/docker.sock" }, OWN),
+    ).toMatchObject({
       path: "/var/run/docker.sock",
       isForeign: false,
     });

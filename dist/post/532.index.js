@@ -1,5 +1,5 @@
-export const id = 422;
-export const ids = [422];
+export const id = 532;
+export const ids = [532];
 export const modules = {
 
 /***/ 1566:
@@ -61,7 +61,7 @@ function detectAddress({ endpoint, nest }) {
 function requireGroup(socket, allowRootGroup) {
     const refusal = refuseSocketGroup(socket, allowRootGroup);
     if (refusal !== undefined)
-        throw new errors/* DoodError */.b(refusal.code, refusal.message, refusal.remedy);
+        throw new errors/* DoodError */.bI(refusal.code, refusal.message, refusal.remedy);
 }
 async function viewOfNewContainer(site) {
     const { socket } = site;
@@ -88,7 +88,7 @@ function viewInVm({ info }) {
 
 /***/ }),
 
-/***/ 5422:
+/***/ 7532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -113,6 +113,9 @@ var exec = __webpack_require__(1260);
 ;// CONCATENATED MODULE: ./build/host/acl.js
 
 
+function acl_opens(permissions) {
+    return permissions.includes("w");
+}
 async function readAcl(path) {
     const { code, output } = await run("getfacl", ["--absolute-names", "--numeric", "--omit-header", path]);
     return code === 0 ? parseAcl(output) : undefined;
@@ -141,7 +144,7 @@ async function change(path, args) {
     const { code, output } = await run("setfacl", [...args, "--", path]);
     if (code === 0)
         return;
-    throw new errors/* DoodError */.b("acl-unavailable", code === undefined
+    throw new errors/* DoodError */.bI("acl-unavailable", code === undefined
         ? "there is no setfacl on this machine"
         : `the access list of ${path} can't be changed: ${output.trim()}`, code === undefined
         ? "Install the package `acl`; or restart the runner, which then has the group."
@@ -189,7 +192,7 @@ async function acquire(own, lock) {
             await (0,promises_.rm)(lock, { force: true });
         }
         else if (attempt >= TRIES) {
-            throw new errors/* DoodError */.b("account-file-locked", `${lock} is held by process ${Number.isInteger(holder) ? holder : "(unknown)"}`, "Another program is changing the machine's accounts: try again when it is done, or delete the file where there is none.");
+            throw new errors/* DoodError */.bI("account-file-locked", `${lock} is held by process ${Number.isInteger(holder) ? holder : "(unknown)"}`, "Another program is changing the machine's accounts: try again when it is done, or delete the file where there is none.");
         }
         else {
             await (0,external_node_timers_promises_.setTimeout)(PAUSE_MS);
@@ -202,7 +205,7 @@ async function isLinked(own, lock) {
         return true;
     }
     catch (failure) {
-        if (failure instanceof Error && "code" in failure && failure.code === "EEXIST")
+        if ((0,errors/* errnoOf */.UQ)(failure) === "EEXIST")
             return false;
         throw failure;
     }
@@ -213,7 +216,7 @@ function isAlive(pid) {
         return true;
     }
     catch (failure) {
-        return failure instanceof Error && "code" in failure && failure.code === "EPERM";
+        return (0,errors/* errnoOf */.UQ)(failure) === "EPERM";
     }
 }
 
@@ -226,6 +229,7 @@ var identity_edits = __webpack_require__(2885);
 // EXTERNAL MODULE: ./build/identity/text-file.js
 var text_file = __webpack_require__(4819);
 ;// CONCATENATED MODULE: ./build/host/account-files.js
+
 
 
 
@@ -250,7 +254,7 @@ async function readText(path) {
         return await (0,promises_.readFile)(path, "latin1");
     }
     catch (failure) {
-        const errno = failure instanceof Error && "code" in failure ? failure.code : undefined;
+        const errno = (0,errors/* errnoOf */.UQ)(failure);
         if (errno === "ENOENT" || errno === "EACCES")
             return undefined;
         throw failure;
@@ -354,6 +358,63 @@ var site = __webpack_require__(9738);
 var identity_group = __webpack_require__(7364);
 // EXTERNAL MODULE: ./build/identity/passwd.js
 var passwd = __webpack_require__(4601);
+;// CONCATENATED MODULE: ./build/socket/mount.js
+const ENGINE_SOCKET_NAME = /^(docker|podman)\.sock$/;
+const USUAL_PATHS = (/* unused pure expression or super */ null && (["/run/docker.sock", "/run/podman/podman.sock"]));
+function canonicalPath(path) {
+    const trimmed = path.length > 1 ? path.replace(/\/+$/, "") : path;
+    return trimmed.replace(/^\/var\/run(?=\/|$)/, "/run");
+}
+function findSocketMount({ mounts, clientSocket }, sockets) {
+    const own = [...new Set(sockets.map(canonicalPath))];
+    const named = clientSocket === undefined ? undefined : pathOnMachine(mounts, clientSocket);
+    if (clientSocket !== undefined && named !== undefined) {
+        return { path: clientSocket, source: named, isForeign: !own.includes(canonicalPath(named)) };
+    }
+    const direct = mounts
+        .map(({ source, destination }) => ({
+        path: destination,
+        source,
+        isForeign: !own.includes(canonicalPath(source)),
+    }))
+        .filter(({ source, isForeign }) => !isForeign || isNamedLikeSocket(source));
+    const folders = mounts.flatMap(({ source, destination }) => own
+        .map((socket) => ({ socket, below: below(canonicalPath(source), socket) }))
+        .filter(({ below }) => below !== undefined)
+        .map(({ socket, below }) => ({
+        path: join(destination, below ?? ""),
+        source: socket,
+        isForeign: false,
+    })));
+    const candidates = [...direct, ...folders];
+    return candidates.find(({ path }) => USUAL_PATHS.includes(canonicalPath(path))) ?? candidates[0];
+}
+function pathOnMachine(mounts, path) {
+    const around = mounts
+        .map(({ source, destination }) => ({
+        source,
+        rest: rest(canonicalPath(destination), canonicalPath(path)),
+    }))
+        .filter(({ rest }) => rest !== undefined)
+        .toSorted((a, b) => (a.rest ?? "").length - (b.rest ?? "").length)[0];
+    if (around?.rest === undefined || around.source === "")
+        return undefined;
+    return around.rest === "" ? around.source : join(around.source, around.rest);
+}
+function rest(at, path) {
+    return at === path ? "" : below(at, path);
+}
+function isNamedLikeSocket(source) {
+    return ENGINE_SOCKET_NAME.test(source.slice(source.lastIndexOf("/") + 1));
+}
+function below(folder, path) {
+    const prefix = folder === "/" ? "/" : `${folder}/`;
+    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+}
+function join(folder, rest) {
+    return folder === "/" ? `/${rest}` : `${folder.replace(/\/+$/, "")}/${rest}`;
+}
+
 ;// CONCATENATED MODULE: ./build/host/process-list.js
 
 async function process_list_listProcesses() {
@@ -408,6 +469,7 @@ async function socketInodes(pid) {
 
 
 
+
 const CONFIG_FILE = "/etc/docker/daemon.json";
 const DEFAULT_GROUP = "docker";
 const LISTENING = 0x10000;
@@ -418,8 +480,8 @@ async function readEngineGroup(socketPath, root = "/") {
     const socketUnit = engine?.command.some((word) => word.includes("fd://")) ?? false;
     if (socketUnit || (engine === undefined && listeners.some(({ pid }) => pid === 1))) {
         const { group, dropIn, streams } = await readSocketUnit(root);
-        const paths = spellings(socketPath);
-        if (streams.some((stream) => paths.includes(stream)))
+        const path = canonicalPath(socketPath);
+        if (streams.some((stream) => canonicalPath(stream) === path))
             return { kind: "systemd", group, dropIn };
         return { kind: "unknown", listener: "systemd" };
     }
@@ -465,23 +527,19 @@ async function readSocketUnit(root = "/") {
     };
 }
 async function listenersOn(path) {
-    const paths = [...spellings(path), ...spellings(await (0,promises_.realpath)(path).catch(() => path))];
+    const paths = [path, await (0,promises_.realpath)(path).catch(() => path)].map(canonicalPath);
     const lines = (await (0,promises_.readFile)("/proc/net/unix", "utf8").catch(() => ""))
         .split("\n")
         .map((line) => line.split(/\s+/));
     const inodes = lines
         .filter(([, , , flags = ""]) => (Number.parseInt(flags, 16) & LISTENING) !== 0)
-        .filter(([, , , , , , , at = ""]) => paths.includes(at))
+        .filter(([, , , , , , , at = ""]) => paths.includes(canonicalPath(at)))
         .map(([, , , , , , inode]) => Number(inode));
     if (inodes.length === 0)
         return [];
     const processes = await process_list_listProcesses();
     const holds = await Promise.all(processes.map(async ({ pid }) => (await socketInodes(pid)).some((inode) => inodes.includes(inode))));
     return processes.filter((_, at) => holds[at]);
-}
-function spellings(path) {
-    const short = path.replace(/^\/var\/run\//, "/run/");
-    return [path, short, short.replace(/^\/run\//, "/var/run/")];
 }
 function optionValue(command, names) {
     for (const [index, word] of command.entries()) {
@@ -572,7 +630,7 @@ async function requireUser(user, accounts) {
     const found = await findUser(user, accounts);
     if (found !== undefined)
         return found;
-    throw new errors/* DoodError */.b("user-unknown", `this machine has no user \`${user}\``, "Name an existing one with --user, or create it: `useradd --create-home NAME`.");
+    throw new errors/* DoodError */.bI("user-unknown", `this machine has no user \`${user}\``, "Name an existing one with --user, or create it: `useradd --create-home NAME`.");
 }
 async function findUser(user, accounts) {
     const isUid = /^\d+$/.test(user);
@@ -621,7 +679,7 @@ class Record {
             return entries;
         }
         catch (cause) {
-            throw new errors/* DoodError */.b("record-invalid", `${this.#path}, which says what was done, can't be read`, "Take back by hand what it names, then delete it.", { cause });
+            throw new errors/* DoodError */.bI("record-invalid", `${this.#path}, which says what was done, can't be read`, "Take back by hand what it names, then delete it.", { cause });
         }
     }
     async add(entry) {
@@ -733,12 +791,12 @@ async function readPlainFile(path) {
         }
     }
     catch (failure) {
-        const errno = failure instanceof Error && "code" in failure ? failure.code : undefined;
+        const errno = (0,errors/* errnoOf */.UQ)(failure);
         if (errno === "ENOENT")
             return null;
         if (errno !== "ELOOP")
             throw failure;
-        throw new errors/* DoodError */.b("input-invalid", `${path} is a symbolic link, which may lead anywhere: it isn't followed`, "Put the file itself there.");
+        throw new errors/* DoodError */.bI("input-invalid", `${path} is a symbolic link, which may lead anywhere: it isn't followed`, "Put the file itself there.");
     }
 }
 async function firstMissing(folder) {
@@ -749,6 +807,7 @@ async function firstMissing(folder) {
 }
 
 ;// CONCATENATED MODULE: ./build/host/openers.js
+
 
 
 
@@ -781,9 +840,6 @@ function openers_listOpeners({ socket, acl, accounts }) {
         ...listedGroups.flatMap(({ gid }) => membersOf(gid, ", in the access list,")),
     ];
 }
-function opens(permissions) {
-    return permissions.includes("w");
-}
 function openers_openersTitle(openers) {
     const reasons = [...new Set(openers.map(({ why }) => why))];
     return reasons
@@ -807,7 +863,7 @@ function requireReach(path, users) {
     if (owner === undefined || other === undefined)
         return;
     const name = (0,text_file/* fromBytes */.uK)(other.name);
-    throw new errors/* DoodError */.b("owner-only", `${path} lies in the private folder of the user with uid ${owner}, whose rootless engine it is: ${name} can't reach it by any group`, `Run the runner as that user, or give ${name} an engine of its own: as ${name}, \`dockerd-rootless-setuptool.sh install\`. Or name a socket that isn't private: \`--socket /var/run/docker.sock\`.`);
+    throw new errors/* DoodError */.bI("owner-only", `${path} lies in the private folder of the user with uid ${owner}, whose rootless engine it is: ${name} can't reach it by any group`, `Run the runner as that user, or give ${name} an engine of its own: as ${name}, \`dockerd-rootless-setuptool.sh install\`. Or name a socket that isn't private: \`--socket /var/run/docker.sock\`.`);
 }
 
 ;// CONCATENATED MODULE: ./build/host/runner-restart.js
@@ -1109,7 +1165,7 @@ const SYSTEM_GIDS = Array.from({ length: 900 }, (_, index) => 999 - index);
 async function planSetup(machine, wanted) {
     const { socket, users, accounts } = machine;
     if (users.length === 0) {
-        throw new errors/* DoodError */.b("runner-not-found", "there is no runner on this machine, neither running nor as a service, that isn't root's", "Name the runner's user: `--user NAME`.");
+        throw new errors/* DoodError */.bI("runner-not-found", "there is no runner on this machine, neither running nor as a service, that isn't root's", "Name the runner's user: `--user NAME`.");
     }
     requireReach(machine.path, users);
     if (private_socket_privateTo(machine.path) !== undefined)
@@ -1187,7 +1243,7 @@ function withGroup(text, group, path) {
         return `${JSON.stringify({ ...config, group }, undefined, indentation)}\n`;
     }
     catch (cause) {
-        throw new errors/* DoodError */.b("engine-config-invalid", `${path} is no JSON object, so that the engine itself couldn't start with it`, "Repair the file, then run this again.", { cause });
+        throw new errors/* DoodError */.bI("engine-config-invalid", `${path} is no JSON object, so that the engine itself couldn't start with it`, "Repair the file, then run this again.", { cause });
     }
 }
 
@@ -1259,7 +1315,7 @@ async function openBridge(bridge, group, env) {
     await exclusively(async () => {
         await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
         if (await bridge_remove((0,external_node_path_.join)(folder, holder + CLOSED))) {
-            throw new errors/* DoodError */.b("proof-denied", `the job is over: its post step has taken back the access to ${path} before it was given`, "Nothing has to be done; run the job again.");
+            throw new errors/* DoodError */.bI("proof-denied", `the job is over: its post step has taken back the access to ${path} before it was given`, "Nothing has to be done; run the job again.");
         }
         await (0,promises_.writeFile)((0,external_node_path_.join)(folder, holder), "");
         await allowUser(path, uid);

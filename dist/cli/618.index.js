@@ -1,5 +1,5 @@
-export const id = 18;
-export const ids = [18];
+export const id = 618;
+export const ids = [618];
 export const modules = {
 
 /***/ 9863:
@@ -30,11 +30,11 @@ async function findClosingList(site, mount) {
     const path = (0,socket_view/* pathHere */.y)(site, mount);
     if (path === undefined)
         return undefined;
-    const { readAcl } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(547)]).then(__webpack_require__.bind(__webpack_require__, 5547));
+    const { opens, readAcl } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(547)]).then(__webpack_require__.bind(__webpack_require__, 5547));
     const { owningGroup = "" } = (await readAcl(path)) ?? {};
-    if (owningGroup === "" || owningGroup.includes("w"))
+    if (owningGroup === "" || opens(owningGroup))
         return undefined;
-    return new errors/* DoodError */.b("proof-denied", `the access list of ${mount.source} closes it to its own group (\`group::${owningGroup}\`), whatever its mode seems to say`, `Open it to its group on its machine: \`sudo setfacl -m g::rw ${mount.source}\`.`);
+    return new errors/* DoodError */.bI("proof-denied", `the access list of ${mount.source} closes it to its own group (\`group::${owningGroup}\`), whatever its mode seems to say`, `Open it to its group on its machine: \`sudo setfacl -m g::rw ${mount.source}\`.`);
 }
 
 // EXTERNAL MODULE: ./build/access/apply.js + 1 modules
@@ -385,7 +385,7 @@ const POLL_MS = 100;
 const HEALTHY_TIMEOUT_MS = 120_000;
 const STOP_TIMEOUT_MS = 12_000;
 async function restartAndWait(engine, { id, pid }) {
-    const failure = await engine.restart(id).then(() => undefined, errors/* toDoodError */.Y);
+    const failure = await engine.restart(id).then(() => undefined, errors/* toDoodError */.Yn);
     if (failure !== undefined)
         await finishRestart(engine, id, pid, failure);
     await awaitHealthy(engine, id);
@@ -413,7 +413,7 @@ async function awaitHealthy(engine, id) {
             return;
         const dead = status !== "running" && status !== "restarting";
         if (dead || health === "unhealthy" || Date.now() > deadline) {
-            throw new errors/* DoodError */.b("restart-failed", `after its restart the container is ${status}${health === "none" ? "" : ` and ${health}`}`, `Read \`docker logs ${name}\`. If it can't stand a restart, set \`restart-services: never\` and give it the group from the start with \`--group-add\`.`);
+            throw new errors/* DoodError */.bI("restart-failed", `after its restart the container is ${status}${health === "none" ? "" : ` and ${health}`}`, `Read \`docker logs ${name}\`. If it can't stand a restart, set \`restart-services: never\` and give it the group from the start with \`--group-add\`.`);
         }
         await (0,promises_.setTimeout)(POLL_MS);
     }
@@ -486,7 +486,7 @@ async function prove(site, { target }, plan, policy) {
         return await (0,proof/* proveAccess */.v)(site.engine, target, plan, policy.verifyCommand);
     }
     catch (failure) {
-        const isDenied = failure instanceof errors/* DoodError */.b && failure.code === "proof-denied";
+        const isDenied = failure instanceof errors/* DoodError */.bI && failure.code === "proof-denied";
         throw (isDenied ? await findClosingList(site, plan.mount) : undefined) ?? failure;
     }
 }
@@ -547,7 +547,10 @@ async function conclude(site, seen, plan, proof) {
 const MAX_ATTEMPTS = 3;
 const COMEBACK_TIMEOUT_MS = 3_000;
 const grant_POLL_MS = 100;
-async function grantAccess(site, target, found, policy, onEdit) {
+async function grantAccess(site, { target, container: found }, policy, onEdit) {
+    if (found instanceof errors/* DoodError */.bI) {
+        return { kind: "failed", target, container: undefined, durationMs: 0, error: found, changed: false };
+    }
     const start = (0,clock/* uptimeMs */.B)();
     let container = found;
     const about = () => ({ target, container, durationMs: (0,clock/* uptimeMs */.B)() - start });
@@ -557,10 +560,10 @@ async function grantAccess(site, target, found, policy, onEdit) {
             return { ...(await attemptGrant(site, target, container, policy, progress, onEdit)), ...about() };
         }
         catch (failure) {
-            const error = (0,errors/* toDoodError */.Y)(failure);
+            const error = (0,errors/* toDoodError */.Yn)(failure);
             const next = await whatNow(site, container, error, progress);
-            if (next instanceof errors/* DoodError */.b || attempt === MAX_ATTEMPTS) {
-                const reason = next instanceof errors/* DoodError */.b ? next : error;
+            if (next instanceof errors/* DoodError */.bI || attempt === MAX_ATTEMPTS) {
+                const reason = next instanceof errors/* DoodError */.bI ? next : error;
                 return { kind: "failed", ...about(), error: reason, changed: progress.changed };
             }
             container = next;
@@ -576,8 +579,8 @@ async function whatNow({ engine }, container, error, { isEdited }) {
 async function comeback(engine, { id, pid }, error) {
     const deadline = Date.now() + COMEBACK_TIMEOUT_MS;
     for (;;) {
-        const now = await engine.inspect(id).catch(errors/* toDoodError */.Y);
-        if (now instanceof errors/* DoodError */.b)
+        const now = await engine.inspect(id).catch(errors/* toDoodError */.Yn);
+        if (now instanceof errors/* DoodError */.bI)
             return now.code === "container-gone" ? now : error;
         const isUp = now.status === "running";
         if (isUp && now.pid !== pid)
@@ -588,7 +591,7 @@ async function comeback(engine, { id, pid }, error) {
     }
 }
 function stopped({ status, name }, cause) {
-    return new errors/* DoodError */.b("container-not-running", `the container stopped half-way, and is ${status} now`, `Read \`docker logs ${name}\`, and run this step again once the container stays up.`, { cause });
+    return new errors/* DoodError */.bI("container-not-running", `the container stopped half-way, and is ${status} now`, `Read \`docker logs ${name}\`, and run this step again once the container stays up.`, { cause });
 }
 
 
@@ -827,7 +830,7 @@ function directResult(outcome) {
 }
 function judge(outcome, result, proved, verifyCommand) {
     if (outcome.kind === "timeout" || result === undefined) {
-        throw new errors/* DoodError */.b(outcome.kind === "timeout" ? "proof-silent" : "proof-failed", outcome.kind === "timeout"
+        throw new errors/* DoodError */.bI(outcome.kind === "timeout" ? "proof-silent" : "proof-failed", outcome.kind === "timeout"
             ? `the test as this user got no answer within ${PROOF_TIMEOUT_MS / 1000} s`
             : `the test as this user ended without a result (exit code ${outcome.code}): ${lastLine((0,proof_script/* spoken */.vg)(outcome.output))}`, `Run it yourself in the container, as that user: \`${verifyCommand}\`.`);
     }
@@ -872,15 +875,15 @@ function disproved(result, output, proved, verifyCommand) {
         return denied(result, proved);
     if (result.fault !== "other") {
         const [code, what, remedy] = FAULTS[result.fault];
-        return new errors/* DoodError */.b(code, `${what} (${proved.mount.path}, asked with ${result.tool})`, remedy);
+        return new errors/* DoodError */.bI(code, `${what} (${proved.mount.path}, asked with ${result.tool})`, remedy);
     }
-    return new errors/* DoodError */.b("proof-failed", `\`${verifyCommand}\` failed as this user though it may open the socket: ${lastLine((0,proof_script/* spoken */.vg)(output))}`, "Run the command yourself in the container, as that user; the input `verify-command` changes it.");
+    return new errors/* DoodError */.bI("proof-failed", `\`${verifyCommand}\` failed as this user though it may open the socket: ${lastLine((0,proof_script/* spoken */.vg)(output))}`, "Run the command yourself in the container, as that user; the input `verify-command` changes it.");
 }
 function denied({ tool, groups }, { mount: { path }, socket }) {
     if (groups === undefined || socket === undefined || groups.includes(socket.gid)) {
-        return new errors/* DoodError */.b("proof-denied", `the kernel denies it the socket though its groups are right (${path}, asked with ${tool})`, "SELinux or AppArmor may stand in the way (`ausearch -m avc`, `dmesg`); with SELinux add `options: --security-opt label=disable`.");
+        return new errors/* DoodError */.bI("proof-denied", `the kernel denies it the socket though its groups are right (${path}, asked with ${tool})`, "SELinux or AppArmor may stand in the way (`ausearch -m avc`, `dmesg`); with SELinux add `options: --security-opt label=disable`.");
     }
-    return new errors/* DoodError */.b("proof-denied", `the kernel denies it the socket: it belongs to group ${socket.gid}, and a new process of this user has the groups ${groups.join(", ") || "none"} (${path}, asked with ${tool})`, `Give the group from the start: \`options: --group-add ${socket.gid}\`.`);
+    return new errors/* DoodError */.bI("proof-denied", `the kernel denies it the socket: it belongs to group ${socket.gid}, and a new process of this user has the groups ${groups.join(", ") || "none"} (${path}, asked with ${tool})`, `Give the group from the start: \`options: --group-add ${socket.gid}\`.`);
 }
 function detailOf(result, output) {
     if (result.level !== "docker")
@@ -898,82 +901,14 @@ function lastLine(text) {
 
 /***/ }),
 
-/***/ 7595:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ SIDE_BY_SIDE),
-/* harmony export */   S: () => (/* binding */ CAUTIOUS)
-/* harmony export */ });
-const CAUTIOUS = {
-    group: "docker",
-    allowRootGroup: false,
-    restartServices: "auto",
-    onWorldWritable: "warn",
-    verify: true,
-    verifyCommand: "docker version",
-    dryRun: false,
-};
-const SIDE_BY_SIDE = 16;
-
-
-/***/ }),
-
-/***/ 2076:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Km: () => (/* binding */ findMisuse),
-/* harmony export */   Ox: () => (/* binding */ repairLine),
-/* harmony export */   X9: () => (/* binding */ repaired),
-/* harmony export */   ul: () => (/* binding */ describeMisuse)
-/* harmony export */ });
-/* harmony import */ var _id_map_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5064);
-/* harmony import */ var _socket_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5249);
-
-
-function findMisuse(socket, rootless) {
-    const open = (0,_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .opensToEveryone */ ._X)(socket) ? ["open"] : [];
-    const chowned = isRoots(socket, rootless) && socket.uid !== 0 ? ["chowned"] : [];
-    return [...open, ...chowned];
-}
-function describeMisuse(misuse, path, socket) {
-    const seen = `${path} (${(0,_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .socketTitle */ .SJ)(socket)})`;
-    return misuse === "open"
-        ? `everyone on the machine may use ${seen}, and so become root on it: somebody ran chmod 666 or the like`
-        : `somebody has chowned ${seen} to user ${socket.uid}: it works for that one alone`;
-}
-function repaired(socket, rootless, dockerGid) {
-    const mode = socket.mode & 0o660;
-    if (!isRoots(socket, rootless))
-        return { ...socket, mode };
-    return { uid: 0, gid: socket.gid === 0 ? (dockerGid ?? 0) : socket.gid, mode };
-}
-function repairLine(path, socket, rootless) {
-    const { uid, mode } = repaired(socket, rootless, undefined);
-    const owner = socket.gid === 0 && isRoots(socket, rootless) ? "root:docker" : "root";
-    return [
-        ...(uid !== socket.uid || owner === "root:docker" ? [`sudo chown ${owner} ${path}`] : []),
-        ...(mode === socket.mode ? [] : [`sudo chmod ${mode.toString(8)} ${path}`]),
-    ].join(" && ");
-}
-function isRoots(socket, rootless) {
-    return !rootless && socket.uid !== _id_map_js__WEBPACK_IMPORTED_MODULE_1__/* .OVERFLOW_ID */ .J4;
-}
-
-
-/***/ }),
-
-/***/ 370:
+/***/ 410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ pLimit)
+  Q: () => (/* binding */ sideBySide)
 });
-
-// UNUSED EXPORTS: limitFunction
 
 ;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
 /*
@@ -1215,6 +1150,77 @@ function validateConcurrency(concurrency) {
 	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
 		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
 	}
+}
+
+;// CONCATENATED MODULE: ./build/access/side-by-side.js
+
+const SIDE_BY_SIDE = 16;
+function sideBySide(items, act) {
+    return pLimit(SIDE_BY_SIDE).map(items, act);
+}
+
+
+/***/ }),
+
+/***/ 7595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ CAUTIOUS)
+/* harmony export */ });
+const CAUTIOUS = {
+    group: "docker",
+    allowRootGroup: false,
+    restartServices: "auto",
+    onWorldWritable: "warn",
+    verify: true,
+    verifyCommand: "docker version",
+    dryRun: false,
+};
+
+
+/***/ }),
+
+/***/ 2076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Km: () => (/* binding */ findMisuse),
+/* harmony export */   Ox: () => (/* binding */ repairLine),
+/* harmony export */   X9: () => (/* binding */ repaired),
+/* harmony export */   ul: () => (/* binding */ describeMisuse)
+/* harmony export */ });
+/* harmony import */ var _id_map_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5064);
+/* harmony import */ var _socket_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5249);
+
+
+function findMisuse(socket, rootless) {
+    const open = (0,_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .opensToEveryone */ ._X)(socket) ? ["open"] : [];
+    const chowned = isRoots(socket, rootless) && socket.uid !== 0 ? ["chowned"] : [];
+    return [...open, ...chowned];
+}
+function describeMisuse(misuse, path, socket) {
+    const seen = `${path} (${(0,_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .socketTitle */ .SJ)(socket)})`;
+    return misuse === "open"
+        ? `everyone on the machine may use ${seen}, and so become root on it: somebody ran chmod 666 or the like`
+        : `somebody has chowned ${seen} to user ${socket.uid}: it works for that one alone`;
+}
+function repaired(socket, rootless, dockerGid) {
+    const mode = socket.mode & 0o660;
+    if (!isRoots(socket, rootless))
+        return { ...socket, mode };
+    return { uid: 0, gid: socket.gid === 0 ? (dockerGid ?? 0) : socket.gid, mode };
+}
+function repairLine(path, socket, rootless) {
+    const { uid, mode } = repaired(socket, rootless, undefined);
+    const owner = socket.gid === 0 && isRoots(socket, rootless) ? "root:docker" : "root";
+    return [
+        ...(uid !== socket.uid || owner === "root:docker" ? [`sudo chown ${owner} ${path}`] : []),
+        ...(mode === socket.mode ? [] : [`sudo chmod ${mode.toString(8)} ${path}`]),
+    ].join(" && ");
+}
+function isRoots(socket, rootless) {
+    return !rootless && socket.uid !== _id_map_js__WEBPACK_IMPORTED_MODULE_1__/* .OVERFLOW_ID */ .J4;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 133;
-export const ids = [133,45];
+export const id = 929;
+export const ids = [929,45];
 export const modules = {
 
 /***/ 5836:
@@ -37,12 +37,12 @@ function detectAddress({ endpoint, nest }) {
 function requireGroup(socket, allowRootGroup) {
     const refusal = (0,_socket_group_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseSocketGroup */ .B)(socket, allowRootGroup);
     if (refusal !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b(refusal.code, refusal.message, refusal.remedy);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI(refusal.code, refusal.message, refusal.remedy);
 }
 async function viewOfNewContainer(site) {
     const { socket } = site;
     if (socket.kind === "tcp") {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("gid-unknown", "the engine is reached over TCP: its socket's group can't be seen from here", "Run this step on the engine's own machine; a container that uses the same TCP address needs no group.");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("gid-unknown", "the engine is reached over TCP: its socket's group can't be seen from here", "Run this step on the engine's own machine; a container that uses the same TCP address needs no group.");
     }
     if ((0,_site_js__WEBPACK_IMPORTED_MODULE_1__/* .isBeforeVm */ .ZV)(site))
         return viewInVm(site);
@@ -50,7 +50,7 @@ async function viewOfNewContainer(site) {
         return socket.facts;
     const maps = await (0,_user_namespace_js__WEBPACK_IMPORTED_MODULE_3__/* .readEngineIdMaps */ .hg)(socket.facts.uid);
     if (maps === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("gid-unknown", "a rootless engine's containers see the socket's group under another number than this machine, and the engine's process isn't visible from here", "Run this step on the engine's own machine, or look in a container: `docker run --rm -v SOCKET:/s.sock IMAGE stat -c %g /s.sock`.");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("gid-unknown", "a rootless engine's containers see the socket's group under another number than this machine, and the engine's process isn't visible from here", "Run this step on the engine's own machine, or look in a container: `docker run --rm -v SOCKET:/s.sock IMAGE stat -c %g /s.sock`.");
     }
     const { uid, gid, mode } = socket.facts;
     return { uid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_5__/* .toInside */ ._A)(uid, maps.uid), gid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_5__/* .toInside */ ._A)(gid, maps.gid), mode };
@@ -58,7 +58,7 @@ async function viewOfNewContainer(site) {
 function viewInVm({ info }) {
     if (info.desktop)
         return { uid: 0, gid: 0, mode: 0o660 };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .b("gid-unknown", "this machine's engine runs its containers in a virtual machine, where the socket's group is another than here", "Look in a container: `docker run --rm -v /var/run/docker.sock:/s.sock IMAGE stat -c %g /s.sock`.");
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("gid-unknown", "this machine's engine runs its containers in a virtual machine, where the socket's group is another than here", "Look in a container: `docker run --rm -v /var/run/docker.sock:/s.sock IMAGE stat -c %g /s.sock`.");
 }
 
 
@@ -225,7 +225,7 @@ function refuseSocketGroup(socket, allowRootGroup) {
 
 /***/ }),
 
-/***/ 4133:
+/***/ 8929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -233,6 +233,178 @@ function refuseSocketGroup(socket, allowRootGroup) {
 __webpack_require__.d(__webpack_exports__, {
   grantJob: () => (/* binding */ grantJob)
 });
+
+// EXTERNAL MODULE: ./build/access/detection.js
+var detection = __webpack_require__(5836);
+// EXTERNAL MODULE: ./build/engine/docker-engine.js + 4 modules
+var docker_engine = __webpack_require__(8143);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/socket/mount.js
+var mount = __webpack_require__(2273);
+// EXTERNAL MODULE: ./build/access/nested-engine.js
+var nested_engine = __webpack_require__(819);
+// EXTERNAL MODULE: ./build/access/site.js
+var access_site = __webpack_require__(6060);
+;// CONCATENATED MODULE: ./build/access/targets.js
+
+
+const NAME = /^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;
+const LONG_ID = /^[0-9a-f]{12,64}$/;
+const COMPOSE_LABEL = "com.docker.compose.project";
+async function findTargets(engine, request, sockets) {
+    const withUser = request.user === undefined ? {} : { user: request.user };
+    const inspectOwn = async (role, label, id) => ({
+        target: { role, label, id, ...withUser },
+        container: await engine
+            .inspect(id)
+            .then((facts) => (role === "job" ? withSocket(facts, request.jobSocket) : facts), errors/* toDoodError */.Yn),
+    });
+    const [job, services, named] = await Promise.all([
+        request.job === undefined ? undefined : inspectOwn("job", "job", request.job),
+        Promise.all(request.services.map(({ name, id }) => inspectOwn("service", name, id))),
+        Promise.all(request.named.map((entry) => findNamed(engine, entry))),
+    ]);
+    const paths = sockets(job?.container instanceof errors/* DoodError */.bI ? undefined : job?.container);
+    const mounts = ({ container }) => container instanceof errors/* DoodError */.bI || (0,mount/* findSocketMount */.wT)(container, paths) !== undefined;
+    const own = [...(job === undefined ? [] : [job]), ...services.filter(mounts)];
+    const others = named.flat().map(({ label, container }) => ({
+        target: { role: "named", label, id: container.id, ...withUser },
+        container,
+    }));
+    return {
+        targets: withoutRepeats([...own, ...others]),
+        passedOver: services.filter((service) => !mounts(service)).map(({ target }) => target.label),
+        own: [...(job === undefined ? [] : [job]), ...services],
+    };
+}
+function withSocket(facts, clientSocket) {
+    return clientSocket === undefined ? facts : { ...facts, clientSocket };
+}
+function withoutRepeats(found) {
+    const idOf = ({ target, container }) => container instanceof errors/* DoodError */.bI ? target.id : container.id;
+    return found.filter((one, index) => found.findIndex((other) => idOf(other) === idOf(one)) === index);
+}
+async function findNamed(engine, entry) {
+    const [kind, ...rest] = entry.split("=");
+    if (rest.length === 0)
+        return [{ label: entry, container: await inspectNamed(engine, entry) }];
+    const value = rest.join("=");
+    if ((kind !== "label" && kind !== "compose") || value === "")
+        throw malformed(entry);
+    const label = kind === "compose" ? `${COMPOSE_LABEL}=${value}` : value;
+    const ids = await engine.listByLabel(label);
+    if (ids.length === 0) {
+        throw new errors/* DoodError */.bI("container-not-found", `no container has the label \`${label}\`, which the input \`containers\` asks for (\`${entry}\`)`, "Start the containers before this step, or correct the entry: `docker ps --filter label=…` lists them.");
+    }
+    const containers = await Promise.all(ids.map((id) => engine.inspect(id)));
+    return containers.map((container) => ({ label: container.name, container }));
+}
+async function inspectNamed(engine, entry) {
+    if (!NAME.test(entry))
+        throw malformed(entry);
+    let container;
+    try {
+        container = await engine.inspect(entry);
+    }
+    catch (failure) {
+        const error = (0,errors/* toDoodError */.Yn)(failure);
+        if (/multiple|more than one|ambiguous/i.test(error.message))
+            throw ambiguous(entry, error);
+        if (error.code !== "container-gone")
+            throw error;
+        throw new errors/* DoodError */.bI("container-not-found", `there is no container \`${entry}\`, which the input \`containers\` names`, "Start it before this step, or correct the name: `docker ps` lists the running ones.", { cause: failure });
+    }
+    const meant = LONG_ID.test(entry) ? container.id.startsWith(entry) : container.name === entry;
+    if (!meant)
+        throw ambiguous(entry);
+    return container;
+}
+function ambiguous(entry, cause) {
+    return new errors/* DoodError */.bI("container-ambiguous", `\`${entry}\` in the input \`containers\` could mean more than one container: it is neither a whole name (one that doesn't look like an id) nor 12 or more digits of an id`, "Give the whole name, or the id as `docker ps` shows it.", { cause });
+}
+function malformed(entry) {
+    return new errors/* DoodError */.bI("input-invalid", `\`${entry}\` in the input \`containers\` is no container`, "Give one a line: a name, an id, `label=key=value`, or `compose=project`.");
+}
+
+;// CONCATENATED MODULE: ./build/access/scene.js
+
+
+
+
+
+
+async function openScene({ engine, socket, endpoint, vantage }, ask, trace) {
+    try {
+        const here = (0,access_site/* enginePaths */.Jw)(endpoint);
+        const sockets = (job) => socketsOnMachine(here, job);
+        const request = await ask(engine);
+        const [info, found] = await Promise.all([engine.info(), findTargets(engine, request, sockets)]);
+        const place = { engine, info, endpoint, socket, sockets: sockets(jobOf(found)) };
+        const nest = (0,nested_engine/* findNest */.YF)(info, endpoint, request.services);
+        const site = nest === undefined ? { ...place, vantage } : { ...place, vantage: "container", nest };
+        if (nest !== undefined && (0,nested_engine/* isApart */.zB)(found)) {
+            return await openBesideNest(site, nest, found, { request, sockets, trace });
+        }
+        const sharer = nest ?? (0,nested_engine/* findSharer */.Lz)(found, site.sockets);
+        return { site, jobSite: site, found, nest: sharer, warnings: [], close: () => engine.close() };
+    }
+    catch (failure) {
+        engine.close();
+        throw failure;
+    }
+}
+async function openBesideNest(site, nest, found, way) {
+    const named = found.targets.filter(({ target }) => target.role === "named");
+    const alone = { targets: named, passedOver: [], own: [] };
+    const around = await openAround(way).catch(errors/* toDoodError */.Yn);
+    if (around instanceof errors/* DoodError */.bI) {
+        const close = () => site.engine.close();
+        if (site.endpoint.kind === "tcp")
+            return { site, jobSite: site, found: alone, nest, warnings: [], close };
+        const why = `this job's containers are not this engine's, and their own can't be asked at ${nested_engine/* RUNNERS_ENGINE */.ng.path} (${around.message})`;
+        if (way.request.user !== undefined) {
+            throw new errors/* DoodError */.bI("container-gone", why, "Run this step as root, or use the sidecar.", {
+                cause: around,
+            });
+        }
+        const warnings = [`${why}: only this step's own user is known to have access`];
+        return { site, jobSite: site, found: alone, nest, warnings, close };
+    }
+    const { engine, info, found: outer } = around;
+    const close = () => {
+        site.engine.close();
+        engine.close();
+    };
+    const own = { ...alone, own: outer.own };
+    if (site.endpoint.kind === "tcp")
+        return { site, jobSite: site, found: own, nest, warnings: [], close };
+    const sockets = way.sockets(jobOf(outer));
+    const jobSite = { ...site, engine, info, endpoint: nested_engine/* RUNNERS_ENGINE */.ng, sockets };
+    const users = outer.targets.filter(({ target }) => target.role === "job" || target.label !== nest.service);
+    const all = { ...outer, targets: [...users, ...named] };
+    return { site, jobSite, found: all, nest, warnings: [], close };
+}
+async function openAround({ request, sockets, trace, }) {
+    const engine = await (0,docker_engine/* connectEngine */.x)(nested_engine/* RUNNERS_ENGINE */.ng, trace);
+    try {
+        const own = { ...request, named: [] };
+        const [info, found] = await Promise.all([engine.info(), findTargets(engine, own, sockets)]);
+        return { engine, info, found };
+    }
+    catch (failure) {
+        engine.close();
+        throw failure;
+    }
+}
+function socketsOnMachine(here, job) {
+    const mounted = here.flatMap((path) => (job === undefined ? [] : ((0,mount/* pathOnMachine */.W_)(job.mounts, path) ?? [])));
+    return [...new Set([...mounted, ...here])];
+}
+function jobOf({ own }) {
+    const job = own.find(({ target }) => target.role === "job")?.container;
+    return job instanceof errors/* DoodError */.bI ? undefined : job;
+}
 
 ;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
 /*
@@ -476,177 +648,11 @@ function validateConcurrency(concurrency) {
 	}
 }
 
-// EXTERNAL MODULE: ./build/access/detection.js
-var detection = __webpack_require__(5836);
-// EXTERNAL MODULE: ./build/engine/docker-engine.js + 4 modules
-var docker_engine = __webpack_require__(8143);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/socket/mount.js
-var mount = __webpack_require__(2273);
-// EXTERNAL MODULE: ./build/access/nested-engine.js
-var nested_engine = __webpack_require__(819);
-// EXTERNAL MODULE: ./build/access/site.js
-var access_site = __webpack_require__(6060);
-;// CONCATENATED MODULE: ./build/access/targets.js
+;// CONCATENATED MODULE: ./build/access/side-by-side.js
 
-
-const NAME = /^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;
-const LONG_ID = /^[0-9a-f]{12,64}$/;
-const COMPOSE_LABEL = "com.docker.compose.project";
-async function findTargets(engine, request, sockets) {
-    const withUser = request.user === undefined ? {} : { user: request.user };
-    const inspectOwn = async (role, label, id) => ({
-        target: { role, label, id, ...withUser },
-        container: await engine
-            .inspect(id)
-            .then((facts) => (role === "job" ? withSocket(facts, request.jobSocket) : facts), errors/* toDoodError */.Y),
-    });
-    const [job, services, named] = await Promise.all([
-        request.job === undefined ? undefined : inspectOwn("job", "job", request.job),
-        Promise.all(request.services.map(({ name, id }) => inspectOwn("service", name, id))),
-        Promise.all(request.named.map((entry) => findNamed(engine, entry))),
-    ]);
-    const paths = sockets(job?.container instanceof errors/* DoodError */.b ? undefined : job?.container);
-    const mounts = ({ container }) => container instanceof errors/* DoodError */.b ||
-        (0,mount/* findSocketMount */.wT)(container.mounts, paths, container.clientSocket) !== undefined;
-    const own = [...(job === undefined ? [] : [job]), ...services.filter(mounts)];
-    const others = named.flat().map(({ label, container }) => ({
-        target: { role: "named", label, id: container.id, ...withUser },
-        container,
-    }));
-    return {
-        targets: withoutRepeats([...own, ...others]),
-        passedOver: services.filter((service) => !mounts(service)).map(({ target }) => target.label),
-        own: [...(job === undefined ? [] : [job]), ...services],
-    };
-}
-function withSocket(facts, clientSocket) {
-    return clientSocket === undefined ? facts : { ...facts, clientSocket };
-}
-function withoutRepeats(found) {
-    const idOf = ({ target, container }) => container instanceof errors/* DoodError */.b ? target.id : container.id;
-    return found.filter((one, index) => found.findIndex((other) => idOf(other) === idOf(one)) === index);
-}
-async function findNamed(engine, entry) {
-    const [kind, ...rest] = entry.split("=");
-    if (rest.length === 0)
-        return [{ label: entry, container: await inspectNamed(engine, entry) }];
-    const value = rest.join("=");
-    if ((kind !== "label" && kind !== "compose") || value === "")
-        throw malformed(entry);
-    const label = kind === "compose" ? `${COMPOSE_LABEL}=${value}` : value;
-    const ids = await engine.listByLabel(label);
-    if (ids.length === 0) {
-        throw new errors/* DoodError */.b("container-not-found", `no container has the label \`${label}\`, which the input \`containers\` asks for (\`${entry}\`)`, "Start the containers before this step, or correct the entry: `docker ps --filter label=…` lists them.");
-    }
-    const containers = await Promise.all(ids.map((id) => engine.inspect(id)));
-    return containers.map((container) => ({ label: container.name, container }));
-}
-async function inspectNamed(engine, entry) {
-    if (!NAME.test(entry))
-        throw malformed(entry);
-    let container;
-    try {
-        container = await engine.inspect(entry);
-    }
-    catch (failure) {
-        const error = (0,errors/* toDoodError */.Y)(failure);
-        if (/multiple|more than one|ambiguous/i.test(error.message))
-            throw ambiguous(entry, error);
-        if (error.code !== "container-gone")
-            throw error;
-        throw new errors/* DoodError */.b("container-not-found", `there is no container \`${entry}\`, which the input \`containers\` names`, "Start it before this step, or correct the name: `docker ps` lists the running ones.", { cause: failure });
-    }
-    const meant = LONG_ID.test(entry) ? container.id.startsWith(entry) : container.name === entry;
-    if (!meant)
-        throw ambiguous(entry);
-    return container;
-}
-function ambiguous(entry, cause) {
-    return new errors/* DoodError */.b("container-ambiguous", `\`${entry}\` in the input \`containers\` could mean more than one container: it is neither a whole name (one that doesn't look like an id) nor 12 or more digits of an id`, "Give the whole name, or the id as `docker ps` shows it.", { cause });
-}
-function malformed(entry) {
-    return new errors/* DoodError */.b("input-invalid", `\`${entry}\` in the input \`containers\` is no container`, "Give one a line: a name, an id, `label=key=value`, or `compose=project`.");
-}
-
-;// CONCATENATED MODULE: ./build/access/scene.js
-
-
-
-
-
-
-async function openScene({ engine, socket, endpoint, vantage }, ask, trace) {
-    try {
-        const here = (0,access_site/* enginePaths */.Jw)(endpoint);
-        const sockets = (job) => socketsOnMachine(here, job);
-        const request = await ask(engine);
-        const [info, found] = await Promise.all([engine.info(), findTargets(engine, request, sockets)]);
-        const place = { engine, info, endpoint, socket, sockets: sockets(jobOf(found)) };
-        const nest = (0,nested_engine/* findNest */.YF)(info, endpoint, request.services);
-        const site = nest === undefined ? { ...place, vantage } : { ...place, vantage: "container", nest };
-        if (nest !== undefined && (0,nested_engine/* isApart */.zB)(found)) {
-            return await openBesideNest(site, nest, found, { request, sockets, trace });
-        }
-        const sharer = nest ?? (0,nested_engine/* findSharer */.Lz)(found, site.sockets);
-        return { site, jobSite: site, found, nest: sharer, warnings: [], close: () => engine.close() };
-    }
-    catch (failure) {
-        engine.close();
-        throw failure;
-    }
-}
-async function openBesideNest(site, nest, found, way) {
-    const named = found.targets.filter(({ target }) => target.role === "named");
-    const alone = { targets: named, passedOver: [], own: [] };
-    const around = await openAround(way).catch(errors/* toDoodError */.Y);
-    if (around instanceof errors/* DoodError */.b) {
-        const close = () => site.engine.close();
-        if (site.endpoint.kind === "tcp")
-            return { site, jobSite: site, found: alone, nest, warnings: [], close };
-        const why = `this job's containers are not this engine's, and their own can't be asked at ${nested_engine/* RUNNERS_ENGINE */.ng.path} (${around.message})`;
-        if (way.request.user !== undefined) {
-            throw new errors/* DoodError */.b("container-gone", why, "Run this step as root, or use the sidecar.", {
-                cause: around,
-            });
-        }
-        const warnings = [`${why}: only this step's own user is known to have access`];
-        return { site, jobSite: site, found: alone, nest, warnings, close };
-    }
-    const { engine, info, found: outer } = around;
-    const close = () => {
-        site.engine.close();
-        engine.close();
-    };
-    const own = { ...alone, own: outer.own };
-    if (site.endpoint.kind === "tcp")
-        return { site, jobSite: site, found: own, nest, warnings: [], close };
-    const sockets = way.sockets(jobOf(outer));
-    const jobSite = { ...site, engine, info, endpoint: nested_engine/* RUNNERS_ENGINE */.ng, sockets };
-    const users = outer.targets.filter(({ target }) => target.role === "job" || target.label !== nest.service);
-    const all = { ...outer, targets: [...users, ...named] };
-    return { site, jobSite, found: all, nest, warnings: [], close };
-}
-async function openAround({ request, sockets, trace, }) {
-    const engine = await (0,docker_engine/* connectEngine */.x)(nested_engine/* RUNNERS_ENGINE */.ng, trace);
-    try {
-        const own = { ...request, named: [] };
-        const [info, found] = await Promise.all([engine.info(), findTargets(engine, own, sockets)]);
-        return { engine, info, found };
-    }
-    catch (failure) {
-        engine.close();
-        throw failure;
-    }
-}
-function socketsOnMachine(here, job) {
-    const mounted = here.flatMap((path) => (job === undefined ? [] : ((0,mount/* pathOnMachine */.W_)(job.mounts, path) ?? [])));
-    return [...new Set([...mounted, ...here])];
-}
-function jobOf({ own }) {
-    const job = own.find(({ target }) => target.role === "job")?.container;
-    return job instanceof errors/* DoodError */.b ? undefined : job;
+const SIDE_BY_SIDE = 16;
+function sideBySide(items, act) {
+    return pLimit(SIDE_BY_SIDE).map(items, act);
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -673,7 +679,7 @@ async function tendSocket(site, policy) {
     const describe = (misuse) => (0,socket_misuse/* describeMisuse */.ul)(misuse, socket.path, socket.facts);
     const text = found.map(describe).join("; ");
     if (found.includes("open") && policy.onWorldWritable === "fail") {
-        throw new errors/* DoodError */.b("world-writable", text, `Close it on its machine: \`${line}\`, and delete what opens it from your workflow; or set \`on-world-writable: fix\`.`);
+        throw new errors/* DoodError */.bI("world-writable", text, `Close it on its machine: \`${line}\`, and delete what opens it from your workflow; or set \`on-world-writable: fix\`.`);
     }
     if (found.length > 0 && policy.onWorldWritable === "fix") {
         if (policy.dryRun)
@@ -687,7 +693,7 @@ async function tendSocket(site, policy) {
     return { socket, warnings: told.map((misuse) => `${describe(misuse)}. ${remedy}`) };
 }
 async function repair(path, { site, before, policy, text, line }) {
-    const fail = (why, cause) => new errors/* DoodError */.b("world-writable", `${text}; ${why}`, `Repair it on the engine's machine: \`${line}\`.`, {
+    const fail = (why, cause) => new errors/* DoodError */.bI("world-writable", `${text}; ${why}`, `Repair it on the engine's machine: \`${line}\`.`, {
         cause,
     });
     const { info, vantage } = site;
@@ -703,8 +709,7 @@ async function repair(path, { site, before, policy, text, line }) {
             await (0,promises_.chmod)(path, wanted.mode);
     }
     catch (cause) {
-        const errno = cause instanceof Error && "code" in cause ? cause.code : cause;
-        throw fail(`this user (uid ${process.getuid?.()}) may not repair it (${errno})`, cause);
+        throw fail(`this user (uid ${process.getuid?.()}) may not repair it (${(0,errors/* errnoOf */.UQ)(cause) ?? cause})`, cause);
     }
     const now = (0,access_site/* readSocket */.Ce)(path);
     if (now.uid === wanted.uid && now.gid === wanted.gid && now.mode === wanted.mode)
@@ -775,7 +780,7 @@ async function inspectExactly(engine, name) {
         return found.name === name ? found.id : undefined;
     }
     catch (failure) {
-        if (failure instanceof errors/* DoodError */.b && failure.code === "container-gone")
+        if (failure instanceof errors/* DoodError */.bI && failure.code === "container-gone")
             return undefined;
         throw failure;
     }
@@ -788,11 +793,11 @@ var publication = __webpack_require__(7045);
 
 function isPrivileged(nest, { own }) {
     const found = own.find(({ target }) => target.role === "service" && target.label === nest.service);
-    return found === undefined || found.container instanceof errors/* DoodError */.b ? null : found.container.privileged;
+    return found === undefined || found.container instanceof errors/* DoodError */.bI ? null : found.container.privileged;
 }
 function riskWarnings(nest, found) {
     const privileged = found.own
-        .filter(({ container }) => !(container instanceof errors/* DoodError */.b) && container.privileged)
+        .filter(({ container }) => !(container instanceof errors/* DoodError */.bI) && container.privileged)
         .map(nested_engine/* titleOf */.Gg);
     const unseen = nest !== undefined && isPrivileged(nest, found) === null ? [unseenRisk(nest)] : [];
     return [...privileged.map((title) => risk(title, title === nest?.title)), ...unseen];
@@ -952,7 +957,6 @@ var state = __webpack_require__(862);
 
 
 
-const SIDE_BY_SIDE = 16;
 async function grantJob(place, inputs, channel, env) {
     const report = await grantAll(place, inputs, channel, env);
     await (0,publication/* publish */.m)(report, channel);
@@ -973,12 +977,11 @@ async function grantAll(place, inputs, channel, env) {
         const site = { ...scene.site, socket: care.socket };
         const jobSite = { ...scene.jobSite, socket: care.socket };
         const detected = detect(site, inputs.allowRootGroup);
-        const limit = pLimit(SIDE_BY_SIDE);
-        const outcomes = await Promise.all(found.targets.map((one) => limit(() => handle(one.target.role === "named" ? site : jobSite, one, inputs, channel))));
+        const outcomes = await sideBySide(found.targets, (one) => handle(one.target.role === "named" ? site : jobSite, one, inputs, channel));
         const detection = await detected;
-        if (detection instanceof errors/* DoodError */.b && outcomes.length === 0)
+        if (detection instanceof errors/* DoodError */.bI && outcomes.length === 0)
             throw detection;
-        const known = detection instanceof errors/* DoodError */.b ? undefined : detection;
+        const known = detection instanceof errors/* DoodError */.bI ? undefined : detection;
         return makeReport({ ...scene, site }, care, outcomes, known, inputs);
     }
     finally {
@@ -998,19 +1001,16 @@ async function requestOf(inputs, engine, { endpoint }, env) {
         ...(jobSocket === undefined ? {} : { jobSocket }),
     };
 }
-async function handle(site, { target, container }, inputs, channel) {
-    if (container instanceof errors/* DoodError */.b) {
-        return { kind: "failed", target, container: undefined, durationMs: 0, error: container, changed: false };
-    }
+async function handle(site, found, inputs, channel) {
     const { grantAccess } = await loadGrant();
-    return grantAccess(site, target, container, inputs, (edited, { id }, edits) => {
+    return grantAccess(site, found, inputs, (edited, { id }, edits) => {
         const { endpoint } = site;
         if ((0,state/* isTakenBack */.Zb)(inputs.cleanup, edited))
             (0,state/* saveGrant */.sS)(channel, { id, label: edited.label, edits, endpoint });
     });
 }
 async function detect(site, allowRootGroup) {
-    return (0,detection/* detectAddress */.iX)(site) ?? (await (0,detection/* detectGrant */.wN)(site, allowRootGroup).catch(errors/* toDoodError */.Y));
+    return (0,detection/* detectAddress */.iX)(site) ?? (await (0,detection/* detectGrant */.wN)(site, allowRootGroup).catch(errors/* toDoodError */.Yn));
 }
 function introduce({ site, found, nest }) {
     const { info, endpoint, socket } = site;
@@ -1095,7 +1095,10 @@ function way({ how, group, gid }) {
 
 // EXTERNAL MODULE: ./build/action/log.js
 var log = __webpack_require__(4173);
+// EXTERNAL MODULE: ./build/action/sidecar.js
+var sidecar = __webpack_require__(2416);
 ;// CONCATENATED MODULE: ./build/action/paste-block.js
+
 const SOCKET_MOUNT = "/var/run/docker.sock:/var/run/docker.sock";
 const HARMLESS = /^[A-Za-z0-9_./@][A-Za-z0-9_./:@-]*$/;
 function pasteBlock(target, { gid, socket }) {
@@ -1147,14 +1150,11 @@ function recreated(target, options, volumes) {
     return { where: "in the job", language: "yaml", lines };
 }
 function step(input, value) {
-    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, SETUP_DOOD_SIDECAR } = process.env;
-    const path = SETUP_DOOD_SIDECAR === undefined ? "" : "/sidecar";
-    const uses = repository && ref ? `${repository}${path}@${ref}` : `.${path || "/"}`;
-    const lines = [
-        `- uses: ${HARMLESS.test(uses) ? uses : `.${path || "/"}`}`,
-        "  with:",
-        `    ${input}: ${value}`,
-    ];
+    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = process.env;
+    const path = (0,sidecar/* isSidecar */.SE)(process.env) ? "/sidecar" : "";
+    const local = `.${path || "/"}`;
+    const uses = repository && ref ? `${repository}${path}@${ref}` : local;
+    const lines = [`- uses: ${HARMLESS.test(uses) ? uses : local}`, "  with:", `    ${input}: ${value}`];
     return { where: "as this step", language: "yaml", lines };
 }
 function engineRestart(socket) {
@@ -1389,7 +1389,7 @@ async function publish(report, channel) {
     channel.summary(renderSummary(report));
 }
 async function publishFailure(failure, socket, channel) {
-    const error = (0,errors/* toDoodError */.Y)(failure);
+    const error = (0,errors/* toDoodError */.Yn)(failure);
     const block = runBlock(error.code, socket);
     const blocks = block === undefined ? error.blocks : [...error.blocks, block];
     log/* log */.Rm.fail("setup-dood", error);
