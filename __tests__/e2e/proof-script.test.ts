@@ -6,7 +6,7 @@ import { createServer as createSocketServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { PROOF_SCRIPT, parseProof } from "../../src/access/proof-script.ts";
+import { PROOF_SCRIPT, parseProof } from "../../src/grant/verify/proof-script.ts";
 import { execute } from "./bed/engine.ts";
 
 /** Programs, and the Debian package of each: the script is run with one of them alone in PATH. */

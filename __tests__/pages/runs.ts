@@ -1,4 +1,4 @@
-import type { Report, TargetReport } from "../../src/action/report.ts";
+import type { Report, TargetReport } from "../../src/report/report.ts";
 
 /** A service whose user joined the socket's group. */
 export const GRANTED: TargetReport = {

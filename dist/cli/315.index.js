@@ -2,234 +2,6 @@ export const id = 315;
 export const ids = [315];
 export const modules = {
 
-/***/ 5836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   vO: () => (/* binding */ requireGroup),
-/* harmony export */   wN: () => (/* binding */ detectGrant)
-/* harmony export */ });
-/* unused harmony export detectAddress */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5064);
-/* harmony import */ var _site_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6060);
-/* harmony import */ var _socket_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5688);
-/* harmony import */ var _user_namespace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5350);
-
-
-
-
-
-
-async function detectGrant(site, allowRootGroup) {
-    const seen = await viewOfNewContainer(site);
-    requireGroup(seen, allowRootGroup);
-    const namespace = site.info.usernsRemap ? "--userns=host " : "";
-    return { gid: seen.gid, containerOptions: `${namespace}--group-add ${seen.gid}` };
-}
-function detectAddress({ endpoint, nest }) {
-    if (nest === undefined || endpoint.kind !== "tcp")
-        return undefined;
-    const verify = endpoint.tls?.verify ? " --env DOCKER_TLS_VERIFY=1" : "";
-    return { gid: undefined, containerOptions: `--env DOCKER_HOST=${endpointAddress(endpoint)}${verify}` };
-}
-function requireGroup(socket, allowRootGroup) {
-    const refusal = (0,_socket_group_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseSocketGroup */ .B)(socket, allowRootGroup);
-    if (refusal !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI(refusal.code, refusal.message, refusal.remedy);
-}
-async function viewOfNewContainer(site) {
-    const { socket } = site;
-    if (socket.kind === "tcp") {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("gid-unknown", "the engine is reached over TCP: its socket's group can't be seen from here", "Run this step on the engine's own machine; a container that uses the same TCP address needs no group.");
-    }
-    if ((0,_site_js__WEBPACK_IMPORTED_MODULE_1__/* .isBeforeVm */ .ZV)(site))
-        return viewInVm(site);
-    if (!(0,_site_js__WEBPACK_IMPORTED_MODULE_1__/* .isBehindNamespace */ .Yl)(site))
-        return socket.facts;
-    const maps = await (0,_user_namespace_js__WEBPACK_IMPORTED_MODULE_3__/* .readEngineIdMaps */ .hg)(socket.facts.uid);
-    if (maps === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("gid-unknown", "a rootless engine's containers see the socket's group under another number than this machine, and the engine's process isn't visible from here", "Run this step on the engine's own machine, or look in a container: `docker run --rm -v SOCKET:/s.sock IMAGE stat -c %g /s.sock`.");
-    }
-    const { uid, gid, mode } = socket.facts;
-    return { uid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(uid, maps.uid), gid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(gid, maps.gid), mode };
-}
-function viewInVm({ info }) {
-    if (info.desktop)
-        return { uid: 0, gid: 0, mode: 0o660 };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("gid-unknown", "this machine's engine runs its containers in a virtual machine, where the socket's group is another than here", "Look in a container: `docker run --rm -v /var/run/docker.sock:/s.sock IMAGE stat -c %g /s.sock`.");
-}
-
-
-/***/ }),
-
-/***/ 8967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ refuse)
-/* harmony export */ });
-function refuse(code, message, remedy) {
-    return { kind: "refuse", code, message, remedy };
-}
-
-
-/***/ }),
-
-/***/ 6060:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ce: () => (/* binding */ readSocket),
-/* harmony export */   Jw: () => (/* binding */ enginePaths),
-/* harmony export */   MK: () => (/* binding */ readEngineSocket),
-/* harmony export */   Yl: () => (/* binding */ isBehindNamespace),
-/* harmony export */   ZV: () => (/* binding */ isBeforeVm)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _engine_docker_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4994);
-/* harmony import */ var _engine_endpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5894);
-/* harmony import */ var _engine_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7788);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-/* harmony import */ var _user_namespace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5350);
-
-
-
-
-
-
-function readEngineSocket(endpoint) {
-    if (endpoint.kind === "tcp")
-        return { kind: "tcp" };
-    const facts = readSocket(endpoint.path, (0,_engine_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .endpointTitle */ .o)(endpoint));
-    (0,_user_namespace_js__WEBPACK_IMPORTED_MODULE_4__/* .requireMappedOwner */ .y5)(facts, endpoint.path);
-    return { kind: "unix", path: endpoint.path, facts };
-}
-function enginePaths(endpoint) {
-    if (endpoint.kind === "tcp")
-        return [_engine_docker_host_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_SOCKET */ .YE];
-    const real = linkTarget(endpoint.path);
-    return [...new Set([endpoint.path, real])];
-}
-function linkTarget(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-    }
-    catch {
-        return path;
-    }
-}
-function readSocket(path, title = path) {
-    try {
-        const seen = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-        if (!seen.isSocket()) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .bI("socket-not-a-socket", `${title} is ${seen.isDirectory() ? "a folder" : "a file"}, not a socket`, seen.isDirectory()
-                ? "The engine makes an empty folder where a mounted socket didn't exist: mount the engine's own socket, or name it with the input `socket`."
-                : "Name the engine's socket with the input `socket`.");
-        }
-        return { uid: seen.uid, gid: seen.gid, mode: seen.mode & 0o7777 };
-    }
-    catch (failure) {
-        if (failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .bI)
-            throw failure;
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(failure) === "EACCES") {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .bI("socket-denied", `a folder above ${title} is closed to this user`, "Run this step as a user who may enter it.", { cause: failure });
-        }
-        const dangling = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
-        const { remedy, blocks } = _engine_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .INSTEAD */ .Z[(0,_engine_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .platformOf */ .t)(process.platform, process.env)];
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .bI("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, remedy, { cause: failure, blocks });
-    }
-}
-function isBehindNamespace({ info, socket }) {
-    return info.rootless && socket.kind === "unix" && socket.facts.uid !== 0;
-}
-function isBeforeVm({ info, vantage }) {
-    return vantage === "host" && (info.desktop || process.platform !== "linux");
-}
-
-
-/***/ }),
-
-/***/ 5688:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ refuseSocketGroup)
-/* harmony export */ });
-/* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5249);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8967);
-
-
-function refuseSocketGroup(socket, allowRootGroup) {
-    if (!(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .opensToGroup */ .Sd)(socket)) {
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("owner-only", `the socket's group may not use it (${(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .socketTitle */ .SJ)(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.');
-    }
-    if (socket.gid === 0 && !allowRootGroup) {
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("root-group", "the socket belongs to group 0 (root): a member of it can also write whatever that group may write", "Where group 0 isn't the machine's root, as with Docker Desktop (it is its virtual machine's) and with a rootless engine, set `allow-root-group: true`. Else let the engine give its socket a group of its own.");
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 5350:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jh: () => (/* binding */ readIdMaps),
-/* harmony export */   hg: () => (/* binding */ readEngineIdMaps),
-/* harmony export */   y5: () => (/* binding */ requireMappedOwner)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5064);
-/* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5249);
-
-
-
-
-
-const DAEMONS = ["dockerd", "podman"];
-async function readEngineIdMaps(ownerUid) {
-    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
-    const found = await Promise.all(pids.map(async (pid) => {
-        const name = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/comm`, "utf8").catch(() => "");
-        if (!DAEMONS.includes(name.trim()))
-            return [];
-        const owner = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(`/proc/${pid}`).catch(() => undefined);
-        const maps = owner?.uid === ownerUid ? readIdMaps(Number(pid)) : undefined;
-        return maps !== undefined && (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(ownerUid, maps.uid) === 0 ? [maps] : [];
-    }));
-    const [first, ...others] = found.flat();
-    return others.every((maps) => JSON.stringify(maps) === JSON.stringify(first)) ? first : undefined;
-}
-function readIdMaps(pid) {
-    try {
-        const read = (file) => (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIdMap */ .dU)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/${file}`, "utf8"));
-        const maps = { uid: read("uid_map"), gid: read("gid_map") };
-        return maps.uid.length === 0 || maps.gid.length === 0 ? undefined : maps;
-    }
-    catch {
-        return undefined;
-    }
-}
-function requireMappedOwner(socket, path) {
-    if (socket.uid !== _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .OVERFLOW_ID */ .J4 || socket.gid !== _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .OVERFLOW_ID */ .J4)
-        return;
-    const root = readIdMaps(process.pid)?.uid.find(({ inside }) => inside === 0);
-    if (root === undefined || root.outside === 0)
-        return;
-    const seen = `this container's user namespace doesn't map the owner of ${path}: it sees ${(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .socketTitle */ .SJ)(socket)}, and not even its root may use it`;
-    throw root.length === 1
-        ? new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("socket-elsewhere", `${seen}; the engine is rootless, and this is another engine's socket (the runner mounts /var/run/docker.sock whatever DOCKER_HOST says, actions/runner#827)`, "Mount the rootless engine's own socket (`$XDG_RUNTIME_DIR/docker.sock`) under its own path, and set DOCKER_HOST to that path.")
-        : new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("userns-remapped", seen, "Create the container in the host's user namespace: `options: --userns=host`.");
-}
-
-
-/***/ }),
-
 /***/ 2315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -237,12 +9,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   options: () => (/* binding */ options)
 /* harmony export */ });
-/* harmony import */ var _access_detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5836);
-/* harmony import */ var _access_open_site_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5111);
-/* harmony import */ var _access_socket_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9218);
-/* harmony import */ var _engine_docker_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4994);
-/* harmony import */ var _engine_locate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9473);
+/* harmony import */ var _engine_docker_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4994);
+/* harmony import */ var _engine_locate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _grant_new_container_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4501);
+/* harmony import */ var _grant_observe_socket_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5105);
+/* harmony import */ var _grant_open_site_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1921);
 /* harmony import */ var _socket_mount_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2273);
 
 
@@ -252,7 +24,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function options(subject, chosen, { env, output }) {
-    const site = await (0,_access_open_site_js__WEBPACK_IMPORTED_MODULE_1__/* .openSite */ .c)(await (0,_engine_locate_js__WEBPACK_IMPORTED_MODULE_4__/* .locateEngine */ .JW)(chosen.socket, env));
+    const site = await (0,_grant_open_site_js__WEBPACK_IMPORTED_MODULE_5__/* .openSite */ .c)(await (0,_engine_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .locateEngine */ .JW)(chosen.socket, env));
     try {
         const container = await findContainer(site, subject);
         const configuration = await configure(site, subject, container, chosen.allowRootGroup ?? false);
@@ -278,7 +50,7 @@ async function findContainer(site, subject) {
             : undefined;
     }
     catch (failure) {
-        const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .toDoodError */ .Yn)(failure);
+        const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toDoodError */ .Yn)(failure);
         if (error.code === "container-gone")
             return undefined;
         throw error;
@@ -287,19 +59,19 @@ async function findContainer(site, subject) {
 async function configure(site, subject, container, allowRootGroup) {
     const mount = container === undefined ? undefined : (0,_socket_mount_js__WEBPACK_IMPORTED_MODULE_6__/* .findSocketMount */ .wT)(container, site.sockets);
     const seen = container && mount && container.status === "running"
-        ? await (0,_access_socket_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewSocket */ .r)(site, container, mount)
+        ? await (0,_grant_observe_socket_js__WEBPACK_IMPORTED_MODULE_4__/* .viewSocket */ .r)(site, container, mount)
         : undefined;
     if (seen !== undefined && !site.info.usernsRemap)
-        (0,_access_detection_js__WEBPACK_IMPORTED_MODULE_0__/* .requireGroup */ .vO)(seen, allowRootGroup);
-    const gid = seen !== undefined && !site.info.usernsRemap ? seen.gid : (await (0,_access_detection_js__WEBPACK_IMPORTED_MODULE_0__/* .detectGrant */ .wN)(site, allowRootGroup)).gid;
+        (0,_grant_new_container_js__WEBPACK_IMPORTED_MODULE_3__/* .requireGroup */ .vO)(seen, allowRootGroup);
+    const gid = seen !== undefined && !site.info.usernsRemap ? seen.gid : (await (0,_grant_new_container_js__WEBPACK_IMPORTED_MODULE_3__/* .detectGrant */ .wN)(site, allowRootGroup)).gid;
     return {
         gid,
         hostUserNamespace: site.info.usernsRemap,
         name: container?.labels["com.docker.compose.service"] ?? container?.name ?? "agent",
         image: container?.image ?? subject,
         isComposeService: container?.labels["com.docker.compose.service"] !== undefined,
-        source: mount?.source ?? site.sockets[0] ?? _engine_docker_host_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_SOCKET */ .YE,
-        path: mount?.path ?? _engine_docker_host_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_SOCKET */ .YE,
+        source: mount?.source ?? site.sockets[0] ?? _engine_docker_host_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_SOCKET */ .YE,
+        path: mount?.path ?? _engine_docker_host_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_SOCKET */ .YE,
     };
 }
 
@@ -568,6 +340,177 @@ const INSTEAD = {
 
 /***/ }),
 
+/***/ 4501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   vO: () => (/* binding */ requireGroup),
+/* harmony export */   wN: () => (/* binding */ detectGrant)
+/* harmony export */ });
+/* unused harmony export detectAddress */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5064);
+/* harmony import */ var _system_user_namespace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3051);
+/* harmony import */ var _plan_socket_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1570);
+/* harmony import */ var _site_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9174);
+
+
+
+
+
+
+async function detectGrant(site, allowRootGroup) {
+    const seen = await viewOfNewContainer(site);
+    requireGroup(seen, allowRootGroup);
+    const namespace = site.info.usernsRemap ? "--userns=host " : "";
+    return { gid: seen.gid, containerOptions: `${namespace}--group-add ${seen.gid}` };
+}
+function detectAddress({ endpoint, nest }) {
+    if (nest === undefined || endpoint.kind !== "tcp")
+        return undefined;
+    const verify = endpoint.tls?.verify ? " --env DOCKER_TLS_VERIFY=1" : "";
+    return { gid: undefined, containerOptions: `--env DOCKER_HOST=${endpointAddress(endpoint)}${verify}` };
+}
+function requireGroup(socket, allowRootGroup) {
+    const refusal = (0,_plan_socket_group_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseSocketGroup */ .B)(socket, allowRootGroup);
+    if (refusal !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI(refusal.code, refusal.message, refusal.remedy);
+}
+async function viewOfNewContainer(site) {
+    const { socket } = site;
+    if (socket.kind === "tcp") {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("gid-unknown", "the engine is reached over TCP: its socket's group can't be seen from here", "Run this step on the engine's own machine; a container that uses the same TCP address needs no group.");
+    }
+    if ((0,_site_js__WEBPACK_IMPORTED_MODULE_3__/* .isBeforeVm */ .ZV)(site))
+        return viewInVm(site);
+    if (!(0,_site_js__WEBPACK_IMPORTED_MODULE_3__/* .isBehindNamespace */ .Yl)(site))
+        return socket.facts;
+    const maps = await (0,_system_user_namespace_js__WEBPACK_IMPORTED_MODULE_1__/* .readEngineIdMaps */ .hg)(socket.facts.uid);
+    if (maps === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("gid-unknown", "a rootless engine's containers see the socket's group under another number than this machine, and the engine's process isn't visible from here", "Run this step on the engine's own machine, or look in a container: `docker run --rm -v SOCKET:/s.sock IMAGE stat -c %g /s.sock`.");
+    }
+    const { uid, gid, mode } = socket.facts;
+    return { uid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(uid, maps.uid), gid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(gid, maps.gid), mode };
+}
+function viewInVm({ info }) {
+    if (info.desktop)
+        return { uid: 0, gid: 0, mode: 0o660 };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("gid-unknown", "this machine's engine runs its containers in a virtual machine, where the socket's group is another than here", "Look in a container: `docker run --rm -v /var/run/docker.sock:/s.sock IMAGE stat -c %g /s.sock`.");
+}
+
+
+/***/ }),
+
+/***/ 3437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ refuse)
+/* harmony export */ });
+function refuse(code, message, remedy) {
+    return { kind: "refuse", code, message, remedy };
+}
+
+
+/***/ }),
+
+/***/ 1570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ refuseSocketGroup)
+/* harmony export */ });
+/* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5249);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3437);
+
+
+function refuseSocketGroup(socket, allowRootGroup) {
+    if (!(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .opensToGroup */ .Sd)(socket)) {
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("owner-only", `the socket's group may not use it (${(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .socketTitle */ .SJ)(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.');
+    }
+    if (socket.gid === 0 && !allowRootGroup) {
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("root-group", "the socket belongs to group 0 (root): a member of it can also write whatever that group may write", "Where group 0 isn't the machine's root, as with Docker Desktop (it is its virtual machine's) and with a rootless engine, set `allow-root-group: true`. Else let the engine give its socket a group of its own.");
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 9174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ readSocket),
+/* harmony export */   Jw: () => (/* binding */ enginePaths),
+/* harmony export */   MK: () => (/* binding */ readEngineSocket),
+/* harmony export */   Yl: () => (/* binding */ isBehindNamespace),
+/* harmony export */   ZV: () => (/* binding */ isBeforeVm)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _engine_docker_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4994);
+/* harmony import */ var _engine_endpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5894);
+/* harmony import */ var _engine_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7788);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+/* harmony import */ var _system_user_namespace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3051);
+
+
+
+
+
+
+function readEngineSocket(endpoint) {
+    if (endpoint.kind === "tcp")
+        return { kind: "tcp" };
+    const facts = readSocket(endpoint.path, (0,_engine_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .endpointTitle */ .o)(endpoint));
+    (0,_system_user_namespace_js__WEBPACK_IMPORTED_MODULE_4__/* .requireMappedOwner */ .y5)(facts, endpoint.path);
+    return { kind: "unix", path: endpoint.path, facts };
+}
+function enginePaths(endpoint) {
+    if (endpoint.kind === "tcp")
+        return [_engine_docker_host_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_SOCKET */ .YE];
+    const real = linkTarget(endpoint.path);
+    return [...new Set([endpoint.path, real])];
+}
+function linkTarget(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+function readSocket(path, title = path) {
+    try {
+        const seen = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        if (!seen.isSocket()) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .bI("socket-not-a-socket", `${title} is ${seen.isDirectory() ? "a folder" : "a file"}, not a socket`, seen.isDirectory()
+                ? "The engine makes an empty folder where a mounted socket didn't exist: mount the engine's own socket, or name it with the input `socket`."
+                : "Name the engine's socket with the input `socket`.");
+        }
+        return { uid: seen.uid, gid: seen.gid, mode: seen.mode & 0o7777 };
+    }
+    catch (failure) {
+        if (failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .bI)
+            throw failure;
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(failure) === "EACCES") {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .bI("socket-denied", `a folder above ${title} is closed to this user`, "Run this step as a user who may enter it.", { cause: failure });
+        }
+        const dangling = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+        const { remedy, blocks } = _engine_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .INSTEAD */ .Z[(0,_engine_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .platformOf */ .t)(process.platform, process.env)];
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .bI("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, remedy, { cause: failure, blocks });
+    }
+}
+function isBehindNamespace({ info, socket }) {
+    return info.rootless && socket.kind === "unix" && socket.facts.uid !== 0;
+}
+function isBeforeVm({ info, vantage }) {
+    return vantage === "host" && (info.desktop || process.platform !== "linux");
+}
+
+
+/***/ }),
+
 /***/ 5064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -681,6 +624,63 @@ function opensToEveryone({ mode }) {
 }
 function opensToOwner({ mode }) {
     return (mode & 0o200) !== 0;
+}
+
+
+/***/ }),
+
+/***/ 3051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jh: () => (/* binding */ readIdMaps),
+/* harmony export */   hg: () => (/* binding */ readEngineIdMaps),
+/* harmony export */   y5: () => (/* binding */ requireMappedOwner)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5064);
+/* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5249);
+
+
+
+
+
+const DAEMONS = ["dockerd", "podman"];
+async function readEngineIdMaps(ownerUid) {
+    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
+    const found = await Promise.all(pids.map(async (pid) => {
+        const name = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/comm`, "utf8").catch(() => "");
+        if (!DAEMONS.includes(name.trim()))
+            return [];
+        const owner = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(`/proc/${pid}`).catch(() => undefined);
+        const maps = owner?.uid === ownerUid ? readIdMaps(Number(pid)) : undefined;
+        return maps !== undefined && (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(ownerUid, maps.uid) === 0 ? [maps] : [];
+    }));
+    const [first, ...others] = found.flat();
+    return others.every((maps) => JSON.stringify(maps) === JSON.stringify(first)) ? first : undefined;
+}
+function readIdMaps(pid) {
+    try {
+        const read = (file) => (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIdMap */ .dU)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/${file}`, "utf8"));
+        const maps = { uid: read("uid_map"), gid: read("gid_map") };
+        return maps.uid.length === 0 || maps.gid.length === 0 ? undefined : maps;
+    }
+    catch {
+        return undefined;
+    }
+}
+function requireMappedOwner(socket, path) {
+    if (socket.uid !== _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .OVERFLOW_ID */ .J4 || socket.gid !== _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .OVERFLOW_ID */ .J4)
+        return;
+    const root = readIdMaps(process.pid)?.uid.find(({ inside }) => inside === 0);
+    if (root === undefined || root.outside === 0)
+        return;
+    const seen = `this container's user namespace doesn't map the owner of ${path}: it sees ${(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .socketTitle */ .SJ)(socket)}, and not even its root may use it`;
+    throw root.length === 1
+        ? new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("socket-elsewhere", `${seen}; the engine is rootless, and this is another engine's socket (the runner mounts /var/run/docker.sock whatever DOCKER_HOST says, actions/runner#827)`, "Mount the rootless engine's own socket (`$XDG_RUNTIME_DIR/docker.sock`) under its own path, and set DOCKER_HOST to that path.")
+        : new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("userns-remapped", seen, "Create the container in the host's user namespace: `options: --userns=host`.");
 }
 
 

@@ -155,137 +155,6 @@ module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node
 
 /***/ }),
 
-/***/ 6060:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ce: () => (/* binding */ readSocket),
-/* harmony export */   Jw: () => (/* binding */ enginePaths),
-/* harmony export */   MK: () => (/* binding */ readEngineSocket),
-/* harmony export */   Yl: () => (/* binding */ isBehindNamespace),
-/* harmony export */   ZV: () => (/* binding */ isBeforeVm)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _engine_docker_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4994);
-/* harmony import */ var _engine_endpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5894);
-/* harmony import */ var _engine_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7788);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
-/* harmony import */ var _user_namespace_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5350);
-
-
-
-
-
-
-function readEngineSocket(endpoint) {
-    if (endpoint.kind === "tcp")
-        return { kind: "tcp" };
-    const facts = readSocket(endpoint.path, (0,_engine_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .endpointTitle */ .o)(endpoint));
-    (0,_user_namespace_js__WEBPACK_IMPORTED_MODULE_4__/* .requireMappedOwner */ .y5)(facts, endpoint.path);
-    return { kind: "unix", path: endpoint.path, facts };
-}
-function enginePaths(endpoint) {
-    if (endpoint.kind === "tcp")
-        return [_engine_docker_host_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_SOCKET */ .YE];
-    const real = linkTarget(endpoint.path);
-    return [...new Set([endpoint.path, real])];
-}
-function linkTarget(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-    }
-    catch {
-        return path;
-    }
-}
-function readSocket(path, title = path) {
-    try {
-        const seen = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-        if (!seen.isSocket()) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .bI("socket-not-a-socket", `${title} is ${seen.isDirectory() ? "a folder" : "a file"}, not a socket`, seen.isDirectory()
-                ? "The engine makes an empty folder where a mounted socket didn't exist: mount the engine's own socket, or name it with the input `socket`."
-                : "Name the engine's socket with the input `socket`.");
-        }
-        return { uid: seen.uid, gid: seen.gid, mode: seen.mode & 0o7777 };
-    }
-    catch (failure) {
-        if (failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .bI)
-            throw failure;
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(failure) === "EACCES") {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .bI("socket-denied", `a folder above ${title} is closed to this user`, "Run this step as a user who may enter it.", { cause: failure });
-        }
-        const dangling = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
-        const { remedy, blocks } = _engine_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .INSTEAD */ .Z[(0,_engine_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .platformOf */ .t)(process.platform, process.env)];
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .bI("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, remedy, { cause: failure, blocks });
-    }
-}
-function isBehindNamespace({ info, socket }) {
-    return info.rootless && socket.kind === "unix" && socket.facts.uid !== 0;
-}
-function isBeforeVm({ info, vantage }) {
-    return vantage === "host" && (info.desktop || process.platform !== "linux");
-}
-
-
-/***/ }),
-
-/***/ 5350:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   hg: () => (/* binding */ readEngineIdMaps),
-/* harmony export */   y5: () => (/* binding */ requireMappedOwner)
-/* harmony export */ });
-/* unused harmony export readIdMaps */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5064);
-/* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5249);
-
-
-
-
-
-const DAEMONS = ["dockerd", "podman"];
-async function readEngineIdMaps(ownerUid) {
-    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
-    const found = await Promise.all(pids.map(async (pid) => {
-        const name = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/comm`, "utf8").catch(() => "");
-        if (!DAEMONS.includes(name.trim()))
-            return [];
-        const owner = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(`/proc/${pid}`).catch(() => undefined);
-        const maps = owner?.uid === ownerUid ? readIdMaps(Number(pid)) : undefined;
-        return maps !== undefined && (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(ownerUid, maps.uid) === 0 ? [maps] : [];
-    }));
-    const [first, ...others] = found.flat();
-    return others.every((maps) => JSON.stringify(maps) === JSON.stringify(first)) ? first : undefined;
-}
-function readIdMaps(pid) {
-    try {
-        const read = (file) => (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIdMap */ .dU)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/${file}`, "utf8"));
-        const maps = { uid: read("uid_map"), gid: read("gid_map") };
-        return maps.uid.length === 0 || maps.gid.length === 0 ? undefined : maps;
-    }
-    catch {
-        return undefined;
-    }
-}
-function requireMappedOwner(socket, path) {
-    if (socket.uid !== _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .OVERFLOW_ID */ .J4 || socket.gid !== _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .OVERFLOW_ID */ .J4)
-        return;
-    const root = readIdMaps(process.pid)?.uid.find(({ inside }) => inside === 0);
-    if (root === undefined || root.outside === 0)
-        return;
-    const seen = `this container's user namespace doesn't map the owner of ${path}: it sees ${(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .socketTitle */ .SJ)(socket)}, and not even its root may use it`;
-    throw root.length === 1
-        ? new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("socket-elsewhere", `${seen}; the engine is rootless, and this is another engine's socket (the runner mounts /var/run/docker.sock whatever DOCKER_HOST says, actions/runner#827)`, "Mount the rootless engine's own socket (`$XDG_RUNTIME_DIR/docker.sock`) under its own path, and set DOCKER_HOST to that path.")
-        : new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("userns-remapped", seen, "Create the container in the host's user namespace: `options: --userns=host`.");
-}
-
-
-/***/ }),
-
 /***/ 4994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -440,11 +309,85 @@ function toDoodError(thrown) {
 
 /***/ }),
 
+/***/ 9174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ readSocket),
+/* harmony export */   Jw: () => (/* binding */ enginePaths),
+/* harmony export */   MK: () => (/* binding */ readEngineSocket),
+/* harmony export */   Yl: () => (/* binding */ isBehindNamespace),
+/* harmony export */   ZV: () => (/* binding */ isBeforeVm)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _engine_docker_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4994);
+/* harmony import */ var _engine_endpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5894);
+/* harmony import */ var _engine_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7788);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
+/* harmony import */ var _system_user_namespace_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3051);
+
+
+
+
+
+
+function readEngineSocket(endpoint) {
+    if (endpoint.kind === "tcp")
+        return { kind: "tcp" };
+    const facts = readSocket(endpoint.path, (0,_engine_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .endpointTitle */ .o)(endpoint));
+    (0,_system_user_namespace_js__WEBPACK_IMPORTED_MODULE_4__/* .requireMappedOwner */ .y5)(facts, endpoint.path);
+    return { kind: "unix", path: endpoint.path, facts };
+}
+function enginePaths(endpoint) {
+    if (endpoint.kind === "tcp")
+        return [_engine_docker_host_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_SOCKET */ .YE];
+    const real = linkTarget(endpoint.path);
+    return [...new Set([endpoint.path, real])];
+}
+function linkTarget(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+function readSocket(path, title = path) {
+    try {
+        const seen = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        if (!seen.isSocket()) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .bI("socket-not-a-socket", `${title} is ${seen.isDirectory() ? "a folder" : "a file"}, not a socket`, seen.isDirectory()
+                ? "The engine makes an empty folder where a mounted socket didn't exist: mount the engine's own socket, or name it with the input `socket`."
+                : "Name the engine's socket with the input `socket`.");
+        }
+        return { uid: seen.uid, gid: seen.gid, mode: seen.mode & 0o7777 };
+    }
+    catch (failure) {
+        if (failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .bI)
+            throw failure;
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(failure) === "EACCES") {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .bI("socket-denied", `a folder above ${title} is closed to this user`, "Run this step as a user who may enter it.", { cause: failure });
+        }
+        const dangling = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+        const { remedy, blocks } = _engine_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .INSTEAD */ .Z[(0,_engine_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .platformOf */ .t)(process.platform, process.env)];
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .bI("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, remedy, { cause: failure, blocks });
+    }
+}
+function isBehindNamespace({ info, socket }) {
+    return info.rootless && socket.kind === "unix" && socket.facts.uid !== 0;
+}
+function isBeforeVm({ info, vantage }) {
+    return vantage === "host" && (info.desktop || process.platform !== "linux");
+}
+
+
+/***/ }),
+
 /***/ 1357:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _hook_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5658);
+/* harmony import */ var _hook_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8846);
 
 process.exitCode = await (0,_hook_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runHook */ .D)(process.env, process.stdin);
 
@@ -453,7 +396,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5658:
+/***/ 8846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -464,116 +407,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:stream/consumers"
 const consumers_namespaceObject = process.getBuiltinModule("node:stream/consumers");
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/socket/id-map.js
-var id_map = __nccwpck_require__(5064);
-// EXTERNAL MODULE: ./build/access/site.js
-var access_site = __nccwpck_require__(6060);
-// EXTERNAL MODULE: ./build/socket/socket-facts.js
-var socket_facts = __nccwpck_require__(5249);
-;// CONCATENATED MODULE: ./build/access/refusal.js
-function refuse(code, message, remedy) {
-    return { kind: "refuse", code, message, remedy };
-}
-
-;// CONCATENATED MODULE: ./build/access/socket-group.js
-
-
-function refuseSocketGroup(socket, allowRootGroup) {
-    if (!(0,socket_facts/* opensToGroup */.Sd)(socket)) {
-        return refuse("owner-only", `the socket's group may not use it (${(0,socket_facts/* socketTitle */.SJ)(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.');
-    }
-    if (socket.gid === 0 && !allowRootGroup) {
-        return refuse("root-group", "the socket belongs to group 0 (root): a member of it can also write whatever that group may write", "Where group 0 isn't the machine's root, as with Docker Desktop (it is its virtual machine's) and with a rootless engine, set `allow-root-group: true`. Else let the engine give its socket a group of its own.");
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./build/access/user-namespace.js
-var user_namespace = __nccwpck_require__(5350);
-;// CONCATENATED MODULE: ./build/access/detection.js
-
-
-
-
-
-
-async function detectGrant(site, allowRootGroup) {
-    const seen = await viewOfNewContainer(site);
-    requireGroup(seen, allowRootGroup);
-    const namespace = site.info.usernsRemap ? "--userns=host " : "";
-    return { gid: seen.gid, containerOptions: `${namespace}--group-add ${seen.gid}` };
-}
-function detectAddress({ endpoint, nest }) {
-    if (nest === undefined || endpoint.kind !== "tcp")
-        return undefined;
-    const verify = endpoint.tls?.verify ? " --env DOCKER_TLS_VERIFY=1" : "";
-    return { gid: undefined, containerOptions: `--env DOCKER_HOST=${endpointAddress(endpoint)}${verify}` };
-}
-function requireGroup(socket, allowRootGroup) {
-    const refusal = refuseSocketGroup(socket, allowRootGroup);
-    if (refusal !== undefined)
-        throw new errors/* DoodError */.bI(refusal.code, refusal.message, refusal.remedy);
-}
-async function viewOfNewContainer(site) {
-    const { socket } = site;
-    if (socket.kind === "tcp") {
-        throw new errors/* DoodError */.bI("gid-unknown", "the engine is reached over TCP: its socket's group can't be seen from here", "Run this step on the engine's own machine; a container that uses the same TCP address needs no group.");
-    }
-    if ((0,access_site/* isBeforeVm */.ZV)(site))
-        return viewInVm(site);
-    if (!(0,access_site/* isBehindNamespace */.Yl)(site))
-        return socket.facts;
-    const maps = await (0,user_namespace/* readEngineIdMaps */.hg)(socket.facts.uid);
-    if (maps === undefined) {
-        throw new errors/* DoodError */.bI("gid-unknown", "a rootless engine's containers see the socket's group under another number than this machine, and the engine's process isn't visible from here", "Run this step on the engine's own machine, or look in a container: `docker run --rm -v SOCKET:/s.sock IMAGE stat -c %g /s.sock`.");
-    }
-    const { uid, gid, mode } = socket.facts;
-    return { uid: (0,id_map/* toInside */._A)(uid, maps.uid), gid: (0,id_map/* toInside */._A)(gid, maps.gid), mode };
-}
-function viewInVm({ info }) {
-    if (info.desktop)
-        return { uid: 0, gid: 0, mode: 0o660 };
-    throw new errors/* DoodError */.bI("gid-unknown", "this machine's engine runs its containers in a virtual machine, where the socket's group is another than here", "Look in a container: `docker run --rm -v /var/run/docker.sock:/s.sock IMAGE stat -c %g /s.sock`.");
-}
-
-;// CONCATENATED MODULE: ./build/action/plain.js
-const UNSAFE = "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]";
-const WORD = "[\\p{L}\\p{N}]";
-const MAX_CHARACTERS = 400;
-function plain(text) {
-    const safe = /^[ -~]*$/.test(text) ? text : text.replace(new RegExp(UNSAFE, "gu"), "\u{FFFD}");
-    const line = safe.replaceAll("##[", "# #[").replace(/^\s*::/, ": :");
-    return line.length > MAX_CHARACTERS ? `${line.slice(0, MAX_CHARACTERS)}…` : line;
-}
-function cell(text) {
-    return plain(text)
-        .replace(/[\\`*_[\]<>|~$&!]|^[-+=]|(?<=^\s*\d+)[.)]/g, (character) => `&#${character.codePointAt(0)};`)
-        .replace(/@|(?<!&)#|:(?=\/\/|[\w+-]+:)|ww(?=w\.)|(?<=\bgh)-/gi, "$&<span></span>")
-        .replace(/^#/, "&#35;");
-}
-function prose(text) {
-    return cell(text).replace(/&#96;(.+?)&#96;/g, "<code>$1</code>");
-}
-const MAX_LABEL_CHARACTERS = 72;
-function node(text) {
-    const line = plain(text);
-    const short = line.length > MAX_LABEL_CHARACTERS ? `${line.slice(0, MAX_LABEL_CHARACTERS)}…` : line;
-    return short.replace(/[^A-Za-z0-9 ]/gu, (character) => new RegExp(WORD, "u").test(character) ? character : `#${character.codePointAt(0)};`);
-}
-function fenced(language, lines) {
-    const runs = lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length);
-    const fence = "`".repeat(Math.max(3, ...runs.map((run) => run + 1)));
-    return [`${fence}${language}`, ...lines, fence].join("\n");
-}
-
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./build/engine/docker-host.js
@@ -695,33 +536,106 @@ function firstThere(paths) {
     });
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:child_process")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:child_process")) });
-;// CONCATENATED MODULE: ./build/hook/hand-over.js
+// EXTERNAL MODULE: ./build/socket/id-map.js
+var id_map = __nccwpck_require__(5064);
+// EXTERNAL MODULE: ./build/system/user-namespace.js
+var user_namespace = __nccwpck_require__(3051);
+// EXTERNAL MODULE: ./build/socket/socket-facts.js
+var socket_facts = __nccwpck_require__(5249);
+;// CONCATENATED MODULE: ./build/grant/plan/refusal.js
+function refuse(code, message, remedy) {
+    return { kind: "refuse", code, message, remedy };
+}
+
+;// CONCATENATED MODULE: ./build/grant/plan/socket-group.js
 
 
-
-const NEXT_HOOK = "SETUP_DOOD_CONTAINER_HOOK";
-const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
-function handOver(env, input) {
-    const next = env[NEXT_HOOK];
-    if (next === undefined || next === "") {
-        throw new errors/* DoodError */.bI("input-invalid", `${NEXT_HOOK} is not set: there is no hook to hand the work to`, `Set it in the runner's \`.env\` to the path of the official hook's index.js; \`dood runner hook install\` does.`);
+function refuseSocketGroup(socket, allowRootGroup) {
+    if (!(0,socket_facts/* opensToGroup */.Sd)(socket)) {
+        return refuse("owner-only", `the socket's group may not use it (${(0,socket_facts/* socketTitle */.SJ)(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.');
     }
-    const isScript = /\.[cm]?js$/.test(next);
-    return new Promise((resolve, reject) => {
-        const stdio = ["pipe", "inherit", "inherit"];
-        const child = (0,external_node_child_process_namespaceObject.spawn)(isScript ? process.execPath : next, isScript ? [next] : [], {
-            env,
-            stdio: [...stdio],
-        });
-        for (const signal of SIGNALS)
-            process.on(signal, () => child.kill(signal));
-        child.on("error", (cause) => reject(new errors/* DoodError */.bI("input-invalid", `${next} (${NEXT_HOOK}) can't be run: ${cause.message}`, "Correct its path.", { cause })));
-        child.on("close", (code, signal) => resolve(code ?? 128 + (signal === null ? 0 : external_node_os_namespaceObject.constants.signals[signal])));
-        child.stdin.on("error", () => { });
-        child.stdin.end(input);
-    });
+    if (socket.gid === 0 && !allowRootGroup) {
+        return refuse("root-group", "the socket belongs to group 0 (root): a member of it can also write whatever that group may write", "Where group 0 isn't the machine's root, as with Docker Desktop (it is its virtual machine's) and with a rootless engine, set `allow-root-group: true`. Else let the engine give its socket a group of its own.");
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/grant/site.js
+var grant_site = __nccwpck_require__(9174);
+;// CONCATENATED MODULE: ./build/grant/new-container.js
+
+
+
+
+
+
+async function detectGrant(site, allowRootGroup) {
+    const seen = await viewOfNewContainer(site);
+    requireGroup(seen, allowRootGroup);
+    const namespace = site.info.usernsRemap ? "--userns=host " : "";
+    return { gid: seen.gid, containerOptions: `${namespace}--group-add ${seen.gid}` };
+}
+function detectAddress({ endpoint, nest }) {
+    if (nest === undefined || endpoint.kind !== "tcp")
+        return undefined;
+    const verify = endpoint.tls?.verify ? " --env DOCKER_TLS_VERIFY=1" : "";
+    return { gid: undefined, containerOptions: `--env DOCKER_HOST=${endpointAddress(endpoint)}${verify}` };
+}
+function requireGroup(socket, allowRootGroup) {
+    const refusal = refuseSocketGroup(socket, allowRootGroup);
+    if (refusal !== undefined)
+        throw new errors/* DoodError */.bI(refusal.code, refusal.message, refusal.remedy);
+}
+async function viewOfNewContainer(site) {
+    const { socket } = site;
+    if (socket.kind === "tcp") {
+        throw new errors/* DoodError */.bI("gid-unknown", "the engine is reached over TCP: its socket's group can't be seen from here", "Run this step on the engine's own machine; a container that uses the same TCP address needs no group.");
+    }
+    if ((0,grant_site/* isBeforeVm */.ZV)(site))
+        return viewInVm(site);
+    if (!(0,grant_site/* isBehindNamespace */.Yl)(site))
+        return socket.facts;
+    const maps = await (0,user_namespace/* readEngineIdMaps */.hg)(socket.facts.uid);
+    if (maps === undefined) {
+        throw new errors/* DoodError */.bI("gid-unknown", "a rootless engine's containers see the socket's group under another number than this machine, and the engine's process isn't visible from here", "Run this step on the engine's own machine, or look in a container: `docker run --rm -v SOCKET:/s.sock IMAGE stat -c %g /s.sock`.");
+    }
+    const { uid, gid, mode } = socket.facts;
+    return { uid: (0,id_map/* toInside */._A)(uid, maps.uid), gid: (0,id_map/* toInside */._A)(gid, maps.gid), mode };
+}
+function viewInVm({ info }) {
+    if (info.desktop)
+        return { uid: 0, gid: 0, mode: 0o660 };
+    throw new errors/* DoodError */.bI("gid-unknown", "this machine's engine runs its containers in a virtual machine, where the socket's group is another than here", "Look in a container: `docker run --rm -v /var/run/docker.sock:/s.sock IMAGE stat -c %g /s.sock`.");
+}
+
+;// CONCATENATED MODULE: ./build/report/sanitize.js
+const UNSAFE = "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]";
+const WORD = "[\\p{L}\\p{N}]";
+const MAX_CHARACTERS = 400;
+function plain(text) {
+    const safe = /^[ -~]*$/.test(text) ? text : text.replace(new RegExp(UNSAFE, "gu"), "\u{FFFD}");
+    const line = safe.replaceAll("##[", "# #[").replace(/^\s*::/, ": :");
+    return line.length > MAX_CHARACTERS ? `${line.slice(0, MAX_CHARACTERS)}…` : line;
+}
+function cell(text) {
+    return plain(text)
+        .replace(/[\\`*_[\]<>|~$&!]|^[-+=]|(?<=^\s*\d+)[.)]/g, (character) => `&#${character.codePointAt(0)};`)
+        .replace(/@|(?<!&)#|:(?=\/\/|[\w+-]+:)|ww(?=w\.)|(?<=\bgh)-/gi, "$&<span></span>")
+        .replace(/^#/, "&#35;");
+}
+function prose(text) {
+    return cell(text).replace(/&#96;(.+?)&#96;/g, "<code>$1</code>");
+}
+const MAX_LABEL_CHARACTERS = 72;
+function node(text) {
+    const line = plain(text);
+    const short = line.length > MAX_LABEL_CHARACTERS ? `${line.slice(0, MAX_LABEL_CHARACTERS)}…` : line;
+    return short.replace(/[^A-Za-z0-9 ]/gu, (character) => new RegExp(WORD, "u").test(character) ? character : `#${character.codePointAt(0)};`);
+}
+function fenced(language, lines) {
+    const runs = lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length);
+    const fence = "`".repeat(Math.max(3, ...runs.map((run) => run + 1)));
+    return [`${fence}${language}`, ...lines, fence].join("\n");
 }
 
 ;// CONCATENATED MODULE: ./build/socket/mount.js
@@ -925,6 +839,35 @@ function socketOf(container, sockets) {
     return findSocketMount({ mounts: [...mounts, ...own] }, sockets)?.source;
 }
 
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:child_process")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:child_process")) });
+;// CONCATENATED MODULE: ./build/hook/run-next-hook.js
+
+
+
+const NEXT_HOOK = "SETUP_DOOD_CONTAINER_HOOK";
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+function handOver(env, input) {
+    const next = env[NEXT_HOOK];
+    if (next === undefined || next === "") {
+        throw new errors/* DoodError */.bI("input-invalid", `${NEXT_HOOK} is not set: there is no hook to hand the work to`, `Set it in the runner's \`.env\` to the path of the official hook's index.js; \`dood runner hook install\` does.`);
+    }
+    const isScript = /\.[cm]?js$/.test(next);
+    return new Promise((resolve, reject) => {
+        const stdio = ["pipe", "inherit", "inherit"];
+        const child = (0,external_node_child_process_namespaceObject.spawn)(isScript ? process.execPath : next, isScript ? [next] : [], {
+            env,
+            stdio: [...stdio],
+        });
+        for (const signal of SIGNALS)
+            process.on(signal, () => child.kill(signal));
+        child.on("error", (cause) => reject(new errors/* DoodError */.bI("input-invalid", `${next} (${NEXT_HOOK}) can't be run: ${cause.message}`, "Correct its path.", { cause })));
+        child.on("close", (code, signal) => resolve(code ?? 128 + (signal === null ? 0 : external_node_os_namespaceObject.constants.signals[signal])));
+        child.stdin.on("error", () => { });
+        child.stdin.end(input);
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/hook/run.js
 
 
@@ -953,11 +896,11 @@ async function runHook(env, stdin) {
 async function rewrite(input, env) {
     const message = JSON.parse(input);
     const endpoint = await locateEngine(undefined, env);
-    const sockets = (0,access_site/* enginePaths */.Jw)(endpoint);
+    const sockets = (0,grant_site/* enginePaths */.Jw)(endpoint);
     const mounted = socketsMounted(message, sockets);
     if (mounted.length === 0)
         return input;
-    const { openSite } = await Promise.all(/* import() */[__nccwpck_require__.e(773), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3948));
+    const { openSite } = await Promise.all(/* import() */[__nccwpck_require__.e(773), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 386));
     const site = await openSite(endpoint);
     try {
         const gids = new Map();
@@ -977,7 +920,7 @@ async function gidOf(site, source) {
         throw new errors/* DoodError */.bI("userns-remapped", "the engine maps its containers' ids (userns-remap), so that no group gives access", "A container needs `--userns=host` besides: that is the workflow's to decide, in `container.options`.");
     }
     const { socket } = site;
-    const mounted = socket.kind === "tcp" ? socket : { ...socket, facts: (0,access_site/* readSocket */.Ce)(source) };
+    const mounted = socket.kind === "tcp" ? socket : { ...socket, facts: (0,grant_site/* readSocket */.Ce)(source) };
     return (await detectGrant({ ...site, socket: mounted }, false)).gid;
 }
 function say(line) {
@@ -1032,6 +975,63 @@ function opensToEveryone({ mode }) {
 }
 function opensToOwner({ mode }) {
     return (mode & 0o200) !== 0;
+}
+
+
+/***/ }),
+
+/***/ 3051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   hg: () => (/* binding */ readEngineIdMaps),
+/* harmony export */   y5: () => (/* binding */ requireMappedOwner)
+/* harmony export */ });
+/* unused harmony export readIdMaps */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5064);
+/* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5249);
+
+
+
+
+
+const DAEMONS = ["dockerd", "podman"];
+async function readEngineIdMaps(ownerUid) {
+    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
+    const found = await Promise.all(pids.map(async (pid) => {
+        const name = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/comm`, "utf8").catch(() => "");
+        if (!DAEMONS.includes(name.trim()))
+            return [];
+        const owner = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(`/proc/${pid}`).catch(() => undefined);
+        const maps = owner?.uid === ownerUid ? readIdMaps(Number(pid)) : undefined;
+        return maps !== undefined && (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(ownerUid, maps.uid) === 0 ? [maps] : [];
+    }));
+    const [first, ...others] = found.flat();
+    return others.every((maps) => JSON.stringify(maps) === JSON.stringify(first)) ? first : undefined;
+}
+function readIdMaps(pid) {
+    try {
+        const read = (file) => (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIdMap */ .dU)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/${file}`, "utf8"));
+        const maps = { uid: read("uid_map"), gid: read("gid_map") };
+        return maps.uid.length === 0 || maps.gid.length === 0 ? undefined : maps;
+    }
+    catch {
+        return undefined;
+    }
+}
+function requireMappedOwner(socket, path) {
+    if (socket.uid !== _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .OVERFLOW_ID */ .J4 || socket.gid !== _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .OVERFLOW_ID */ .J4)
+        return;
+    const root = readIdMaps(process.pid)?.uid.find(({ inside }) => inside === 0);
+    if (root === undefined || root.outside === 0)
+        return;
+    const seen = `this container's user namespace doesn't map the owner of ${path}: it sees ${(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .socketTitle */ .SJ)(socket)}, and not even its root may use it`;
+    throw root.length === 1
+        ? new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("socket-elsewhere", `${seen}; the engine is rootless, and this is another engine's socket (the runner mounts /var/run/docker.sock whatever DOCKER_HOST says, actions/runner#827)`, "Mount the rootless engine's own socket (`$XDG_RUNTIME_DIR/docker.sock`) under its own path, and set DOCKER_HOST to that path.")
+        : new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("userns-remapped", seen, "Create the container in the host's user namespace: `options: --userns=host`.");
 }
 
 

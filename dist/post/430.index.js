@@ -2,92 +2,6 @@ export const id = 430;
 export const ids = [430];
 export const modules = {
 
-/***/ 1566:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  vO: () => (/* binding */ requireGroup)
-});
-
-// UNUSED EXPORTS: detectAddress, detectGrant
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/access/site.js + 2 modules
-var site = __webpack_require__(9738);
-// EXTERNAL MODULE: ./build/socket/socket-facts.js
-var socket_facts = __webpack_require__(5249);
-;// CONCATENATED MODULE: ./build/access/refusal.js
-function refuse(code, message, remedy) {
-    return { kind: "refuse", code, message, remedy };
-}
-
-;// CONCATENATED MODULE: ./build/access/socket-group.js
-
-
-function refuseSocketGroup(socket, allowRootGroup) {
-    if (!(0,socket_facts/* opensToGroup */.Sd)(socket)) {
-        return refuse("owner-only", `the socket's group may not use it (${(0,socket_facts/* socketTitle */.SJ)(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.');
-    }
-    if (socket.gid === 0 && !allowRootGroup) {
-        return refuse("root-group", "the socket belongs to group 0 (root): a member of it can also write whatever that group may write", "Where group 0 isn't the machine's root, as with Docker Desktop (it is its virtual machine's) and with a rootless engine, set `allow-root-group: true`. Else let the engine give its socket a group of its own.");
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./build/access/user-namespace.js
-var user_namespace = __webpack_require__(5350);
-;// CONCATENATED MODULE: ./build/access/detection.js
-
-
-
-
-
-
-async function detectGrant(site, allowRootGroup) {
-    const seen = await viewOfNewContainer(site);
-    requireGroup(seen, allowRootGroup);
-    const namespace = site.info.usernsRemap ? "--userns=host " : "";
-    return { gid: seen.gid, containerOptions: `${namespace}--group-add ${seen.gid}` };
-}
-function detectAddress({ endpoint, nest }) {
-    if (nest === undefined || endpoint.kind !== "tcp")
-        return undefined;
-    const verify = endpoint.tls?.verify ? " --env DOCKER_TLS_VERIFY=1" : "";
-    return { gid: undefined, containerOptions: `--env DOCKER_HOST=${endpointAddress(endpoint)}${verify}` };
-}
-function requireGroup(socket, allowRootGroup) {
-    const refusal = refuseSocketGroup(socket, allowRootGroup);
-    if (refusal !== undefined)
-        throw new errors/* DoodError */.bI(refusal.code, refusal.message, refusal.remedy);
-}
-async function viewOfNewContainer(site) {
-    const { socket } = site;
-    if (socket.kind === "tcp") {
-        throw new DoodError("gid-unknown", "the engine is reached over TCP: its socket's group can't be seen from here", "Run this step on the engine's own machine; a container that uses the same TCP address needs no group.");
-    }
-    if (isBeforeVm(site))
-        return viewInVm(site);
-    if (!isBehindNamespace(site))
-        return socket.facts;
-    const maps = await readEngineIdMaps(socket.facts.uid);
-    if (maps === undefined) {
-        throw new DoodError("gid-unknown", "a rootless engine's containers see the socket's group under another number than this machine, and the engine's process isn't visible from here", "Run this step on the engine's own machine, or look in a container: `docker run --rm -v SOCKET:/s.sock IMAGE stat -c %g /s.sock`.");
-    }
-    const { uid, gid, mode } = socket.facts;
-    return { uid: toInside(uid, maps.uid), gid: toInside(gid, maps.gid), mode };
-}
-function viewInVm({ info }) {
-    if (info.desktop)
-        return { uid: 0, gid: 0, mode: 0o660 };
-    throw new DoodError("gid-unknown", "this machine's engine runs its containers in a virtual machine, where the socket's group is another than here", "Look in a container: `docker run --rm -v /var/run/docker.sock:/s.sock IMAGE stat -c %g /s.sock`.");
-}
-
-
-/***/ }),
-
 /***/ 9430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -97,10 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   explainDenial: () => (/* binding */ explainDenial)
 });
 
-// EXTERNAL MODULE: ./build/access/detection.js + 2 modules
-var detection = __webpack_require__(1566);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/grant/new-container.js + 2 modules
+var new_container = __webpack_require__(4394);
 ;// CONCATENATED MODULE: ./build/socket/id-map.js
 const OVERFLOW_ID = 65534;
 function parseIdMap(text) {
@@ -129,7 +43,7 @@ function explainDenial(denied) {
         return new errors/* DoodError */.bI("userns-remapped", `this container runs in a user namespace (userns-remap) that doesn't map the socket's owner: it sees ${(0,socket_facts/* socketTitle */.SJ)(socket)}`, "Create the container in the host's user namespace: `options: --userns=host`.");
     }
     try {
-        (0,detection/* requireGroup */.vO)(socket, denied.allowRootGroup);
+        (0,new_container/* requireGroup */.vO)(socket, denied.allowRootGroup);
     }
     catch (failure) {
         if (failure instanceof errors/* DoodError */.bI)
@@ -207,6 +121,92 @@ function onHost({ self, socket }) {
             },
         ],
     };
+}
+
+
+/***/ }),
+
+/***/ 4394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vO: () => (/* binding */ requireGroup)
+});
+
+// UNUSED EXPORTS: detectAddress, detectGrant
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/system/user-namespace.js
+var user_namespace = __webpack_require__(3051);
+// EXTERNAL MODULE: ./build/socket/socket-facts.js
+var socket_facts = __webpack_require__(5249);
+;// CONCATENATED MODULE: ./build/grant/plan/refusal.js
+function refuse(code, message, remedy) {
+    return { kind: "refuse", code, message, remedy };
+}
+
+;// CONCATENATED MODULE: ./build/grant/plan/socket-group.js
+
+
+function refuseSocketGroup(socket, allowRootGroup) {
+    if (!(0,socket_facts/* opensToGroup */.Sd)(socket)) {
+        return refuse("owner-only", `the socket's group may not use it (${(0,socket_facts/* socketTitle */.SJ)(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.');
+    }
+    if (socket.gid === 0 && !allowRootGroup) {
+        return refuse("root-group", "the socket belongs to group 0 (root): a member of it can also write whatever that group may write", "Where group 0 isn't the machine's root, as with Docker Desktop (it is its virtual machine's) and with a rootless engine, set `allow-root-group: true`. Else let the engine give its socket a group of its own.");
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/grant/site.js + 2 modules
+var site = __webpack_require__(3152);
+;// CONCATENATED MODULE: ./build/grant/new-container.js
+
+
+
+
+
+
+async function detectGrant(site, allowRootGroup) {
+    const seen = await viewOfNewContainer(site);
+    requireGroup(seen, allowRootGroup);
+    const namespace = site.info.usernsRemap ? "--userns=host " : "";
+    return { gid: seen.gid, containerOptions: `${namespace}--group-add ${seen.gid}` };
+}
+function detectAddress({ endpoint, nest }) {
+    if (nest === undefined || endpoint.kind !== "tcp")
+        return undefined;
+    const verify = endpoint.tls?.verify ? " --env DOCKER_TLS_VERIFY=1" : "";
+    return { gid: undefined, containerOptions: `--env DOCKER_HOST=${endpointAddress(endpoint)}${verify}` };
+}
+function requireGroup(socket, allowRootGroup) {
+    const refusal = refuseSocketGroup(socket, allowRootGroup);
+    if (refusal !== undefined)
+        throw new errors/* DoodError */.bI(refusal.code, refusal.message, refusal.remedy);
+}
+async function viewOfNewContainer(site) {
+    const { socket } = site;
+    if (socket.kind === "tcp") {
+        throw new DoodError("gid-unknown", "the engine is reached over TCP: its socket's group can't be seen from here", "Run this step on the engine's own machine; a container that uses the same TCP address needs no group.");
+    }
+    if (isBeforeVm(site))
+        return viewInVm(site);
+    if (!isBehindNamespace(site))
+        return socket.facts;
+    const maps = await readEngineIdMaps(socket.facts.uid);
+    if (maps === undefined) {
+        throw new DoodError("gid-unknown", "a rootless engine's containers see the socket's group under another number than this machine, and the engine's process isn't visible from here", "Run this step on the engine's own machine, or look in a container: `docker run --rm -v SOCKET:/s.sock IMAGE stat -c %g /s.sock`.");
+    }
+    const { uid, gid, mode } = socket.facts;
+    return { uid: toInside(uid, maps.uid), gid: toInside(gid, maps.gid), mode };
+}
+function viewInVm({ info }) {
+    if (info.desktop)
+        return { uid: 0, gid: 0, mode: 0o660 };
+    throw new DoodError("gid-unknown", "this machine's engine runs its containers in a virtual machine, where the socket's group is another than here", "Look in a container: `docker run --rm -v /var/run/docker.sock:/s.sock IMAGE stat -c %g /s.sock`.");
 }
 
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { PROOF_SCRIPT } from "../../src/access/proof-script.ts";
+import { PROOF_SCRIPT } from "../../src/grant/verify/proof-script.ts";
 import type { BenchEngine } from "./containers.ts";
 import type { Command } from "./measure.ts";
 

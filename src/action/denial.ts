@@ -1,8 +1,8 @@
-import { requireGroup } from "../access/detection.ts";
-import type { Self } from "../access/self-access.ts";
 import { DoodError, type PasteBlock } from "../errors.ts";
+import { requireGroup } from "../grant/new-container.ts";
 import { OVERFLOW_ID } from "../socket/id-map.ts";
 import { type SocketFacts, socketTitle } from "../socket/socket-facts.ts";
+import type { Self } from "../system/self.ts";
 
 /** A user without access to the socket and without a way to root, and where. */
 export interface Denied {

@@ -1,6 +1,6 @@
 import { getInput, getMultilineInput } from "@actions/core";
-import type { Policy } from "../access/policy.ts";
 import { DoodError } from "../errors.ts";
+import type { Policy } from "../grant/plan/policy.ts";
 import { isUid, isValidName } from "../identity/names.ts";
 import { type JobContext, parseJobContext } from "./job-context.ts";
 

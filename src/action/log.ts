@@ -1,7 +1,7 @@
 import { debug, endGroup, error, info, isDebug, notice, startGroup, warning } from "@actions/core";
 import type { Trace } from "../engine/trace.ts";
 import type { DoodError, ErrorCode } from "../errors.ts";
-import { plain } from "./plain.ts";
+import { plain } from "../report/sanitize.ts";
 
 /** All that is printed goes through here, and through plain(): it may hold a container's own words. */
 export const log = {

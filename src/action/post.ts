@@ -1,7 +1,7 @@
-import { revertGrant } from "../access/revert.ts";
 import { toDoodError } from "../errors.ts";
-import { elevatePost } from "./elevation.ts";
+import { revertGrant } from "../grant/apply/revert.ts";
 import { log, trace } from "./log.ts";
+import { elevatePost } from "./rerun-with-sudo.ts";
 import { takeRunnerBack } from "./runner-access.ts";
 import { loadGrants, type SavedGrant } from "./state.ts";
 

@@ -1,11 +1,11 @@
-import { makeContact } from "../access/contact.ts";
-import { isInContainer } from "../access/open-site.ts";
 import { endpointAddress } from "../engine/endpoint.ts";
 import { locateEngine } from "../engine/locate.ts";
-import { Channel } from "./channel.ts";
-import { elevate } from "./elevation.ts";
+import { makeContact } from "../grant/contact.ts";
+import { isInContainer } from "../grant/open-site.ts";
+import { Channel } from "./file-commands.ts";
 import { loadInputs } from "./inputs.ts";
 import { trace } from "./log.ts";
+import { elevate } from "./rerun-with-sudo.ts";
 import { isOnRunner, letRunnerIn } from "./runner-access.ts";
 import { requireJob } from "./sidecar.ts";
 
@@ -25,10 +25,10 @@ export async function runMain(env: NodeJS.ProcessEnv): Promise<number> {
     if (onRunner) await letRunnerIn(endpoint, inputs, env);
     const contact = await makeContact(endpoint, trace);
     // All else is loaded while the engine answers.
-    const { grantJob } = await import("./job-grants.ts");
+    const { grantJob } = await import("./grant-job.ts");
     return await grantJob({ ...contact, endpoint, vantage }, inputs, channel, env);
   } catch (failure) {
-    const { publishFailure } = await import("./publication.ts");
+    const { publishFailure } = await import("./publish.ts");
     await publishFailure(failure, socket, channel);
     return 1;
   }

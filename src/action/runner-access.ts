@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { isDenied } from "../access/self-access.ts";
 import type { Endpoint } from "../engine/endpoint.ts";
 import { DoodError } from "../errors.ts";
-import type { Bridge } from "../host/bridge.ts";
-import type { Channel } from "./channel.ts";
+import type { Bridge } from "../runner/acl-lease.ts";
+import { isDenied } from "../system/self.ts";
+import type { Channel } from "./file-commands.ts";
 import type { Inputs } from "./inputs.ts";
 import { log } from "./log.ts";
 import { isSidecar } from "./sidecar.ts";
@@ -54,7 +54,7 @@ export async function letRunnerIn(
     return;
   }
   const bridge: Bridge = { path: endpoint.path, uid, holder: env[HOLDER] ?? "" };
-  const { openBridge } = await import("../host/bridge.ts");
+  const { openBridge } = await import("../runner/acl-lease.ts");
   for (const title of await openBridge(bridge, group, env)) log.line(`on the runner: ${title}`);
   log.line(
     `✓ the runner's user (uid ${uid}) may use docker in this job's next steps by the socket's access list; from the runner's next restart on by its group`,
@@ -76,11 +76,11 @@ export async function takeRunnerBack(env: NodeJS.ProcessEnv): Promise<void> {
   const text = env[`STATE_${STATE}`];
   if (text === undefined || text === "") return;
   if (process.getuid?.() !== 0) {
-    const { runAsRoot } = await import("../host/sudo.ts");
+    const { runAsRoot } = await import("../system/sudo.ts");
     await runAsRoot([process.execPath, process.argv[1] ?? ""], { [`STATE_${STATE}`]: text });
     return;
   }
-  const { closeBridge } = await import("../host/bridge.ts");
+  const { closeBridge } = await import("../runner/acl-lease.ts");
   const closed = await closeBridge(JSON.parse(text) as Bridge);
   log.line(
     closed

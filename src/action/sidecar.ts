@@ -1,8 +1,8 @@
 import { DoodError } from "../errors.ts";
+import type { Report } from "../report/report.ts";
 import type { Inputs } from "./inputs.ts";
 import type { JobContext } from "./job-context.ts";
 import { log } from "./log.ts";
-import type { Report } from "./report.ts";
 import { isTakenBack } from "./state.ts";
 
 const EXPRESSION = "$" + "{{ toJSON(job) }}";

@@ -1,8 +1,8 @@
-import type { GrantRecord } from "../access/revert.ts";
-import type { Target } from "../access/target.ts";
 import type { Endpoint } from "../engine/endpoint.ts";
 import { DoodError } from "../errors.ts";
-import type { Channel } from "./channel.ts";
+import type { GrantRecord } from "../grant/apply/revert.ts";
+import type { Target } from "../grant/plan/target.ts";
+import type { Channel } from "./file-commands.ts";
 import type { Inputs } from "./inputs.ts";
 
 const GRANT = "grant-";

@@ -1,12 +1,12 @@
-import { openSite } from "../access/open-site.ts";
 import { type Endpoint, endpointTitle } from "../engine/endpoint.ts";
 import { locateEngine } from "../engine/locate.ts";
 import { DoodError, toDoodError } from "../errors.ts";
-import type { Finding } from "../host/finding.ts";
-import { readMachine } from "../host/machine.ts";
-import { listOpeners, type Opener } from "../host/openers.ts";
+import { openSite } from "../grant/open-site.ts";
+import type { Finding } from "../runner/finding.ts";
+import { readMachine } from "../runner/machine.ts";
+import { listOpeners, type Opener } from "../runner/socket-users.ts";
+import { lookAtContainers, remedies } from "./container-diagnosis.ts";
 import { examine, show } from "./machine-view.ts";
-import { lookAtContainers, remedies } from "./patient.ts";
 import type { Context } from "./program.ts";
 import type { ExitCode } from "./run.ts";
 

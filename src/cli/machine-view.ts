@@ -1,8 +1,8 @@
 import { toDoodError } from "../errors.ts";
-import { type Finding, judgeMachine } from "../host/finding.ts";
-import { proveLogin } from "../host/login-proof.ts";
-import { isMember, type Machine } from "../host/machine.ts";
 import { fromBytes } from "../identity/text-file.ts";
+import { type Finding, judgeMachine } from "../runner/finding.ts";
+import { proveLogin } from "../runner/login-proof.ts";
+import { isMember, type Machine } from "../runner/machine.ts";
 import type { Context } from "./program.ts";
 
 /** The findings, and for root the proof of what a new login of each user may do. */

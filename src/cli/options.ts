@@ -1,11 +1,11 @@
-import { detectGrant, requireGroup } from "../access/detection.ts";
-import { openSite } from "../access/open-site.ts";
-import type { Site } from "../access/site.ts";
-import { viewSocket } from "../access/socket-view.ts";
 import { DEFAULT_SOCKET } from "../engine/docker-host.ts";
 import type { ContainerFacts } from "../engine/engine.ts";
 import { locateEngine } from "../engine/locate.ts";
 import { toDoodError } from "../errors.ts";
+import { detectGrant, requireGroup } from "../grant/new-container.ts";
+import { viewSocket } from "../grant/observe/socket.ts";
+import { openSite } from "../grant/open-site.ts";
+import type { Site } from "../grant/site.ts";
 import type { Configuration } from "../render/configuration.ts";
 import type { Format } from "../render/format.ts";
 import { findSocketMount } from "../socket/mount.ts";

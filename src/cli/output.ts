@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
-import { plain } from "../action/plain.ts";
 import type { DoodError } from "../errors.ts";
+import { plain } from "../report/sanitize.ts";
 import { fitColumns } from "./column-widths.ts";
 
 export type Mark = "ok" | "warning" | "problem" | "change";

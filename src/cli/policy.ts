@@ -1,4 +1,4 @@
-import type { Policy } from "../access/policy.ts";
+import type { Policy } from "../grant/plan/policy.ts";
 
 /** The pipeline's policy where a person stands before it: nothing is restarted or opened unasked. */
 export const CAUTIOUS: Policy = {

@@ -1,8 +1,8 @@
-import { openSite } from "../access/open-site.ts";
-import { type RevertOutcome, revertGrant } from "../access/revert.ts";
-import { findTargets } from "../access/targets.ts";
 import { locateEngine } from "../engine/locate.ts";
 import { DoodError } from "../errors.ts";
+import { type RevertOutcome, revertGrant } from "../grant/apply/revert.ts";
+import { findTargets } from "../grant/discover/targets.ts";
+import { openSite } from "../grant/open-site.ts";
 import { grantsIn } from "./grants.ts";
 import type { Context } from "./program.ts";
 import type { ExitCode } from "./run.ts";

@@ -1,5 +1,5 @@
 import type Modem from "docker-modem";
-import { uptimeMs } from "../clock.ts";
+import { uptimeMs } from "../system/clock.ts";
 import { describeFailure } from "./failure.ts";
 
 /** Called after each request, for RUNNER_DEBUG: never with bodies, which could hold secrets. */

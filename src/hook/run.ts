@@ -1,11 +1,11 @@
 import { text } from "node:stream/consumers";
-import { detectGrant } from "../access/detection.ts";
-import { enginePaths, readSocket, type Site } from "../access/site.ts";
-import { plain } from "../action/plain.ts";
 import { locateEngine } from "../engine/locate.ts";
 import { DoodError, toDoodError } from "../errors.ts";
-import { handOver } from "./hand-over.ts";
+import { detectGrant } from "../grant/new-container.ts";
+import { enginePaths, readSocket, type Site } from "../grant/site.ts";
+import { plain } from "../report/sanitize.ts";
 import { socketsMounted, withGroups } from "./message.ts";
+import { handOver } from "./run-next-hook.ts";
 
 /**
  * The container hook: reads the runner's message, adds the socket's group where it is missing, and hands
@@ -34,7 +34,7 @@ async function rewrite(input: string, env: NodeJS.ProcessEnv): Promise<string> {
   const mounted = socketsMounted(message, sockets);
   if (mounted.length === 0) return input;
   // The most of this program, which a job that doesn't mount the socket needs nothing of.
-  const { openSite } = await import("../access/open-site.ts");
+  const { openSite } = await import("../grant/open-site.ts");
   const site = await openSite(endpoint);
   try {
     const gids = new Map<string, number>();

@@ -1,0 +1,32 @@
+import { parseGroup } from "../../../src/identity/group.ts";
+import { parsePasswd } from "../../../src/identity/passwd.ts";
+import type { Machine } from "../../../src/runner/machine.ts";
+
+const PASSWD =
+  "root:x:0:0::/root:\nrunner:x:1001:1001::/home/runner:\nalice:x:1002:1002::/:\nci:x:1003:118::/:\n";
+
+/** A machine that is set up, save for what is changed. */
+export function machineWith(
+  change: Partial<Omit<Machine, "accounts" | "group">> & { readonly group?: string } = {},
+): Machine {
+  const text = change.group ?? "root:x:0:\nrunner:x:1001:\ndocker:x:118:runner\n";
+  const socket = change.socket ?? { uid: 0, gid: 118, mode: 0o660 };
+  const accounts = { passwd: PASSWD, group: text, gshadow: "" };
+  return {
+    path: "/var/run/docker.sock",
+    acl: undefined,
+    engineGroup: { kind: "dockerd", group: "docker", origin: "default", file: "/etc/docker/daemon.json" },
+    runners: [],
+    users: parsePasswd(PASSWD).filter(({ name }) => name === "runner"),
+    ...change,
+    socket,
+    accounts,
+    group: parseGroup(text).find(({ gid }) => gid === socket.gid),
+  };
+}
+
+/** A runner that runs with these groups. */
+export function runnerWith(groups: readonly number[], uid = 1001): Machine["runners"][number] {
+  const process = { pid: 7, parent: 1, uid, gid: uid, groups, command: ["Runner.Listener"], unit: undefined };
+  return { user: uid, unit: undefined, process, isBusy: false, folder: undefined };
+}

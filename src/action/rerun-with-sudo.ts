@@ -1,0 +1,94 @@
+import type { Endpoint } from "../engine/endpoint.ts";
+import { readSocket } from "../grant/site.ts";
+import { isDenied, readSelf } from "../system/self.ts";
+import type { Channel } from "./file-commands.ts";
+import type { Inputs } from "./inputs.ts";
+import { announceRunner, requireLetIn } from "./runner-access.ts";
+
+/**
+ * What the program needs to know when it runs again as root. Named one by one: all of it is seen on a
+ * command line, and the environment of a step holds tokens.
+ */
+const NEEDED = [
+  "GITHUB_OUTPUT",
+  "GITHUB_STATE",
+  "GITHUB_STEP_SUMMARY",
+  "GITHUB_ACTIONS",
+  "GITHUB_ACTION_REPOSITORY",
+  "GITHUB_ACTION_REF",
+  "GITHUB_WORKFLOW",
+  "GITHUB_JOB",
+  "RUNNER_DEBUG",
+  "ACT",
+];
+
+/**
+ * Where this user may not use the socket but has passwordless sudo, runs the whole program again
+ * through it, in one privileged step, and gives its exit code. Undefined: go on here.
+ * `onRunner`: this user is the runner's own, whose next steps need the access too.
+ * @throws DoodError `socket-denied` and its kin: there is no way from here
+ */
+export async function elevate(
+  endpoint: Endpoint,
+  { allowRootGroup, dryRun }: Pick<Inputs, "allowRootGroup" | "dryRun">,
+  { vantage, onRunner }: { readonly vantage: "host" | "container"; readonly onRunner: boolean },
+  channel: Channel,
+  env: NodeJS.ProcessEnv,
+): Promise<number | undefined> {
+  if (endpoint.kind === "tcp" || process.getuid?.() === 0 || !isDenied(endpoint.path)) return undefined;
+  // Only here, so that whoever needs no sudo doesn't pay for loading it.
+  const { hasPasswordlessSudo, runAsRoot } = await import("../system/sudo.ts");
+  if (await hasPasswordlessSudo()) {
+    const [node, script = ""] = [process.execPath, process.argv[1]];
+    const needed = {
+      ...environmentForRoot(env),
+      ...(onRunner ? announceRunner(endpoint.path, dryRun, channel) : {}),
+      INPUT_SOCKET: endpoint.path,
+    };
+    const code = await runAsRoot([node, script], needed);
+    if (code === 0 && onRunner && !dryRun) requireLetIn(endpoint.path);
+    return code;
+  }
+  const { explainDenial } = await import("./denial.ts");
+  throw explainDenial({
+    path: endpoint.path,
+    socket: readSocket(endpoint.path),
+    self: await readSelf(),
+    vantage,
+    onRunner,
+    allowRootGroup,
+    act: Boolean(env["ACT"]),
+    action: {
+      repository: env["GITHUB_ACTION_REPOSITORY"] || "setup-dood/setup-dood",
+      ref: env["GITHUB_ACTION_REF"] || "v1",
+    },
+    job: env["GITHUB_JOB"] || "build",
+  });
+}
+
+/**
+ * In post: where the grant was another's than this user's, who got there through sudo, takes the same way
+ * back. Says whether it did.
+ */
+export async function elevatePost(
+  grants: readonly { readonly endpoint: Endpoint }[],
+  env: NodeJS.ProcessEnv,
+): Promise<boolean> {
+  const sockets = grants.flatMap(({ endpoint }) => (endpoint.kind === "tcp" ? [] : [endpoint.path]));
+  if (process.getuid?.() === 0 || !sockets.some(isDenied)) return false;
+  const { hasPasswordlessSudo, runAsRoot } = await import("../system/sudo.ts");
+  if (!(await hasPasswordlessSudo())) return false;
+  await runAsRoot([process.execPath, process.argv[1] ?? ""], environmentForRoot(env));
+  return true;
+}
+
+/** The action's inputs and state, and what the runner says of this job. */
+export function environmentForRoot(env: NodeJS.ProcessEnv): Readonly<Record<string, string>> {
+  const needed = (name: string) =>
+    NEEDED.includes(name) || name.startsWith("INPUT_") || name.startsWith("STATE_");
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) =>
+      value !== undefined && needed(name) ? [[name, value]] : [],
+    ),
+  );
+}

@@ -1,0 +1,50 @@
+import type { ContainerFacts } from "../engine/engine.ts";
+import type { DoodError } from "../errors.ts";
+import type { SocketFacts } from "../socket/socket-facts.ts";
+import type { EditPlan, NothingToDo } from "./plan/plan.ts";
+import type { Refusal } from "./plan/refusal.ts";
+import type { MainProcess } from "./plan/restart.ts";
+import type { Target } from "./plan/target.ts";
+import type { Proof } from "./verify/proof.ts";
+
+interface About {
+  readonly target: Target;
+  /** Undefined where not even the inspection succeeded. */
+  readonly container: ContainerFacts | undefined;
+  readonly durationMs: number;
+}
+
+/** What was done about a target, and what was proved. */
+export type Outcome = Passed | Planned | Refused | Failed;
+
+/** An exec as the user may use docker; `proof` is undefined where proving was switched off. */
+export interface Passed extends About {
+  readonly kind: "passed";
+  readonly plan: EditPlan | NothingToDo;
+  readonly changed: boolean;
+  readonly restarted: boolean;
+  /** Once all is done. */
+  readonly main: MainProcess;
+  readonly proof: Proof | undefined;
+  /** The socket as the container saw it afterwards. */
+  readonly socketAfter: SocketFacts;
+  readonly warnings: readonly string[];
+}
+
+/** A dry run: what would be done. */
+export interface Planned extends About {
+  readonly kind: "planned";
+  readonly plan: EditPlan | NothingToDo;
+}
+
+export interface Refused extends About {
+  readonly kind: "refused";
+  readonly refusal: Refusal;
+}
+
+/** Something was tried and didn't hold; `changed` says whether the container was edited. */
+export interface Failed extends About {
+  readonly kind: "failed";
+  readonly error: DoodError;
+  readonly changed: boolean;
+}

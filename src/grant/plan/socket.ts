@@ -1,0 +1,69 @@
+import { OVERFLOW_ID } from "../../socket/id-map.ts";
+import { describeMisuse, findMisuse, repairLine } from "../../socket/misuse.ts";
+import type { SocketMount } from "../../socket/mount.ts";
+import { type SocketFacts, socketTitle } from "../../socket/socket-facts.ts";
+import type { Observation } from "./observation.ts";
+import type { EngineRules, Policy } from "./policy.ts";
+import { type Refusal, refuse } from "./refusal.ts";
+
+/** A running container that sees a socket, and as what. */
+export interface SeenSocket {
+  readonly kind: "seen";
+  readonly mount: SocketMount;
+  readonly socket: SocketFacts;
+  readonly warnings: readonly string[];
+}
+
+/** The socket that the container sees, or why no user of it can be helped. */
+export function seenSocket(seen: Observation, policy: Policy, engine: EngineRules): SeenSocket | Refusal {
+  const { container, mount, socket } = seen;
+  if (container.status !== "running") return notRunning(seen);
+  if (mount === undefined) {
+    return refuse(
+      "socket-not-mounted",
+      "the container doesn't mount the Docker socket",
+      "Mount it: `--volume /var/run/docker.sock:/var/run/docker.sock` (a service's `volumes:`).",
+    );
+  }
+  if (socket === undefined) {
+    return refuse(
+      "gid-unknown",
+      `the owner of the socket at ${mount.path} could not be found out`,
+      `Look at it in the container: \`docker exec -u 0 ${container.name} ls -ln ${mount.path}\`. An image with \`stat\` lets setup-dood do that itself.`,
+    );
+  }
+  if (isUnmapped(seen, socket, engine)) {
+    return refuse(
+      "userns-remapped",
+      `the container runs in a user namespace (userns-remap) that doesn't map the socket's owner: it sees ${socketTitle(socket)}, and not even its root may use it`,
+      "Create the container in the host's user namespace: `--userns=host`.",
+    );
+  }
+  // The engine's own socket is looked after once a run (socket-repair.ts); this is another engine's.
+  const misuses = mount.isForeign ? findMisuse(socket, engine.rootless) : [];
+  const remedy = `Repair it on its machine: \`${repairLine(mount.source, socket, engine.rootless)}\``;
+  if (misuses.includes("open") && policy.onWorldWritable === "fail") {
+    return refuse("world-writable", describeMisuse("open", mount.source, socket), `${remedy}.`);
+  }
+  const told = misuses.filter((misuse) => misuse === "chowned" || policy.onWorldWritable !== "ignore");
+  const warnings = told.map((misuse) => `${describeMisuse(misuse, mount.source, socket)}. ${remedy}`);
+  return { kind: "seen", mount, socket, warnings };
+}
+
+/** 65534 is what a namespace shows for an id that it lacks; without a namespace it is the user nobody. */
+function isUnmapped({ container }: Observation, { uid, gid }: SocketFacts, engine: EngineRules): boolean {
+  const hasNamespace = engine.usernsRemap || engine.rootless || container.usernsMode !== "";
+  return hasNamespace && container.usernsMode !== "host" && uid === OVERFLOW_ID && gid === OVERFLOW_ID;
+}
+
+function notRunning({ container }: Observation): Refusal {
+  const remedies: Readonly<Record<string, string>> = {
+    paused: `Unpause it before this step: \`docker unpause ${container.name}\`.`,
+    restarting: `It stops as soon as it starts: read \`docker logs ${container.name}\`.`,
+  };
+  return refuse(
+    "container-not-running",
+    `the container is ${container.status}, not running`,
+    remedies[container.status] ?? `Start it before this step: \`docker start ${container.name}\`.`,
+  );
+}

@@ -1,0 +1,146 @@
+import { fromBytes } from "../identity/text-file.ts";
+import { opensToEveryone, opensToGroup, opensToOwner } from "../socket/socket-facts.ts";
+import type { EngineGroup } from "./engine-group.ts";
+import { isMember, type Machine, nameOfUser } from "./machine.ts";
+import { privateTo } from "./private-socket.ts";
+import { runnerTitle } from "./restart.ts";
+import type { Runner } from "./runners.ts";
+import { listOpeners, openersTitle } from "./socket-users.ts";
+
+/** One thing looked at on a machine. */
+export interface Finding {
+  readonly about: "socket" | "access" | "engine" | "user" | "runner";
+  readonly state: "ok" | "warning" | "problem";
+  readonly subject: string;
+  readonly text: string;
+  /** What to do; empty where nothing has to be done. */
+  readonly remedy: string;
+}
+
+/** What a running runner's own groups are against its user's: they stay as they were when it was started. */
+export type RunnerState = "has" | "stale" | "lacks" | "stopped";
+
+/** What is well on a machine and what isn't. Pure. */
+export function judgeMachine(machine: Machine): readonly Finding[] {
+  return [
+    socketFinding(machine),
+    ok("access", "who may open it", openersTitle(listOpeners(machine))),
+    engineFinding(machine),
+    ...userFindings(machine),
+    ...machine.runners.map((runner) => runnerFinding(runner, machine)),
+  ];
+}
+
+export function runnerState({ process }: Runner, machine: Machine): RunnerState {
+  if (process === undefined) return "stopped";
+  const { uid, groups } = process;
+  if (uid === 0 || owns(uid, machine) || groups.includes(machine.socket.gid)) return "has";
+  const user = machine.users.find((one) => one.uid === uid);
+  return user !== undefined && isMember(user, machine.socket.gid, machine.accounts) ? "stale" : "lacks";
+}
+
+/** The name of the socket's group, else its number. */
+export function groupName({ group, socket }: Machine): string {
+  return group === undefined ? String(socket.gid) : fromBytes(group.name);
+}
+
+const SET_UP = "sudo dood runner setup";
+
+function ok(about: Finding["about"], subject: string, text: string): Finding {
+  return { about, state: "ok", subject, text, remedy: "" };
+}
+
+function problem(about: Finding["about"], subject: string, text: string, remedy: string): Finding {
+  return { about, state: "problem", subject, text, remedy };
+}
+
+function socketFinding(machine: Machine): Finding {
+  const { path, socket, group, acl } = machine;
+  const mode = socket.mode.toString(8).padStart(4, "0");
+  const listed = acl !== undefined && acl.users.length + acl.groups.length > 0 ? ", with an access list" : "";
+  const owner = `${nameOfUser(socket.uid, machine.accounts)}:${groupName(machine)} ${mode}, GID ${socket.gid}${listed}`;
+  const bad = (text: string, remedy: string) =>
+    problem("socket", `socket ${path}`, `${owner}: ${text}`, remedy);
+  if (opensToEveryone(socket)) {
+    return bad(
+      "open to everyone on the machine, who can all become root on it",
+      `Close it: sudo chmod 660 ${path}`,
+    );
+  }
+  if (privateTo(path) !== undefined) return ok("socket", `socket ${path}`, owner);
+  if (!opensToGroup(socket)) {
+    return bad("only its owner may use it", "Let the engine give it a group (docs/self-hosted.md).");
+  }
+  if (socket.gid === 0) return bad("it has no group of its own", SET_UP);
+  if (group === undefined) return bad("no group of /etc/group has this number", SET_UP);
+  return ok("socket", `socket ${path}`, owner);
+}
+
+function engineFinding(machine: Machine): Finding {
+  const { engineGroup: engine, path } = machine;
+  const subject = "after the engine's restart";
+  if (engine.kind === "unknown") {
+    const owner = privateTo(path);
+    if (owner !== undefined) return ok("engine", subject, "it is still its user's own");
+    const who =
+      engine.listener === undefined
+        ? "who listens on the socket can't be seen"
+        : `${engine.listener} listens on the socket`;
+    return { about: "engine", state: "warning", subject, text: `unknown: ${who}`, remedy: "" };
+  }
+  const group = groupName(machine);
+  const text = `${giver(engine)} gives the socket to ${engine.group}`;
+  if (engine.group === group) return ok("engine", subject, text);
+  const byOption = engine.kind === "dockerd" && engine.origin === "option";
+  const remedy = byOption
+    ? `Change the option in the service that starts dockerd to --group ${group}`
+    : SET_UP;
+  return problem("engine", subject, `${text}, not to ${group}`, remedy);
+}
+
+function giver(engine: Exclude<EngineGroup, { readonly kind: "unknown" }>): string {
+  if (engine.kind === "systemd") return "docker.socket";
+  const names = { default: "the engine", file: engine.file, option: "dockerd --group" };
+  return names[engine.origin];
+}
+
+function userFindings(machine: Machine): readonly Finding[] {
+  const group = groupName(machine);
+  if (machine.users.length === 0) {
+    return [problem("user", "runners", "none found", "Name the runner's user: --user NAME")];
+  }
+  return machine.users.map((user): Finding => {
+    const name = fromBytes(user.name);
+    const subject = `user ${name}`;
+    if (owns(user.uid, machine)) return ok("user", subject, "owns the socket");
+    if (isMember(user, machine.socket.gid, machine.accounts)) {
+      return ok("user", subject, `is in the group ${group}`);
+    }
+    return problem("user", subject, `is not in the group ${group}`, `${SET_UP} --user ${name}`);
+  });
+}
+
+function runnerFinding(runner: Runner, machine: Machine): Finding {
+  const subject = runnerTitle(runner);
+  const group = groupName(machine);
+  switch (runnerState(runner, machine)) {
+    case "has": {
+      const isOwner = runner.process !== undefined && owns(runner.process.uid, machine);
+      return ok("runner", subject, isOwner ? "runs as the socket's owner" : `runs with the group ${group}`);
+    }
+    case "stopped":
+      return ok("runner", subject, "doesn't run; it gets its groups when it starts");
+    case "stale": {
+      const text = `was started before its user came into the group ${group}: it lacks it until it is restarted`;
+      const remedy =
+        runner.unit === undefined ? `${SET_UP} --restart` : `sudo systemctl restart ${runner.unit}`;
+      return problem("runner", subject, text, remedy);
+    }
+    case "lacks":
+      return problem("runner", subject, `runs without the group ${group}`, SET_UP);
+  }
+}
+
+function owns(uid: number, { socket }: Machine): boolean {
+  return uid === socket.uid && opensToOwner(socket);
+}

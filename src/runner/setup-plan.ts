@@ -1,0 +1,141 @@
+import { realpath } from "node:fs/promises";
+import { DoodError } from "../errors.ts";
+import { requireGroup } from "../grant/new-container.ts";
+import { applyEdits, type Edit, pendingEdits } from "../identity/edits.ts";
+import type { AccountFiles } from "../identity/exec-user.ts";
+import { parseGroup } from "../identity/group.ts";
+import { fromBytes, toBytes } from "../identity/text-file.ts";
+import { opensToGroup } from "../socket/socket-facts.ts";
+import { type Change, planFile } from "./change.ts";
+import type { EngineGroup } from "./engine-group.ts";
+import { groupName } from "./finding.ts";
+import type { Machine } from "./machine.ts";
+import { privateTo, requireReach } from "./private-socket.ts";
+
+/** What it takes for the users of a machine to use docker; `gid` is the socket's once all is done. */
+export interface SetupPlan {
+  readonly group: string;
+  readonly gid: number;
+  readonly changes: readonly Change[];
+}
+
+/** System groups' numbers, highest first, as groupadd(8) --system takes them. */
+const SYSTEM_GIDS = Array.from({ length: 900 }, (_, index) => 999 - index);
+
+/**
+ * Plans the set-up of a machine: the group, the socket in it, the users in the group, and the engine told
+ * to keep it so. A machine that is set up gives no changes.
+ * @throws DoodError `owner-only`, `runner-not-found`, `engine-config-invalid`
+ */
+export async function planSetup(machine: Machine, wanted: string): Promise<SetupPlan> {
+  const { socket, users, accounts } = machine;
+  if (users.length === 0) {
+    throw new DoodError(
+      "runner-not-found",
+      "there is no runner on this machine, neither running nor as a service, that isn't root's",
+      "Name the runner's user: `--user NAME`.",
+    );
+  }
+  requireReach(machine.path, users);
+  if (privateTo(machine.path) !== undefined)
+    return { group: groupName(machine), gid: socket.gid, changes: [] };
+  // Root's own group is no group to be in; what opens it to a group then opens it to that of docker.
+  if (socket.gid !== 0 || !opensToGroup(socket)) requireGroup(socket, false);
+  const { name, gid, created } = chooseGroup(machine, wanted);
+  const group = { name: toBytes(name), gid };
+  const withGroup = created === undefined ? accounts : applyEdits(accounts, created.edits);
+  const joins = users.flatMap((user): readonly Change[] => {
+    if (user.gid === gid) return [];
+    const edits = pendingEdits(withGroup, joinEdits(withGroup, group, user.name));
+    const title = `add ${fromBytes(user.name)} to the group ${name} (${gid})`;
+    return edits.length === 0 ? [] : [{ kind: "accounts", title, edits, user: fromBytes(user.name) }];
+  });
+  const owner: readonly Change[] =
+    socket.gid === gid
+      ? []
+      : [
+          {
+            kind: "socket-group",
+            title: `give ${machine.path} to the group ${name} (${gid}), as the engine does when it starts`,
+            path: machine.path,
+            from: socket.gid,
+            to: gid,
+          },
+        ];
+  const kept = await keepGroup(machine.engineGroup, name);
+  return {
+    group: name,
+    gid,
+    changes: [...(created === undefined ? [] : [created]), ...joins, ...owner, ...kept],
+  };
+}
+
+/** The socket's own group, where it has one with a name; else the wanted one, which may have to be made. */
+function chooseGroup(
+  machine: Machine,
+  wanted: string,
+): { name: string; gid: number; created?: Extract<Change, { kind: "accounts" }> } {
+  if (machine.socket.gid !== 0 && machine.group !== undefined) {
+    return { name: fromBytes(machine.group.name), gid: machine.socket.gid };
+  }
+  const groups = parseGroup(machine.accounts.group ?? "");
+  const there = groups.find(({ name }) => name === toBytes(wanted));
+  if (machine.socket.gid === 0 && there !== undefined && there.gid !== 0)
+    return { name: wanted, gid: there.gid };
+  const gid =
+    machine.socket.gid === 0
+      ? (SYSTEM_GIDS.find((free) => groups.every((group) => group.gid !== free)) ?? 999)
+      : machine.socket.gid;
+  const name = there === undefined ? wanted : `${wanted}-${gid}`;
+  const shadow: readonly Edit[] =
+    machine.accounts.gshadow === undefined ? [] : [{ file: "gshadow", kind: "append", line: `${name}:!::` }];
+  const edits: readonly Edit[] = [{ file: "group", kind: "append", line: `${name}:x:${gid}:` }, ...shadow];
+  return { name, gid, created: { kind: "accounts", title: `create the group ${name} (${gid})`, edits } };
+}
+
+function joinEdits(
+  accounts: AccountFiles,
+  group: { readonly name: string; readonly gid: number },
+  user: string,
+): readonly Edit[] {
+  const shadow: readonly Edit[] =
+    accounts.gshadow === undefined ? [] : [{ file: "gshadow", kind: "add-member", group: group.name, user }];
+  return [{ file: "group", kind: "add-member", group: group.name, gid: group.gid, user }, ...shadow];
+}
+
+/** What makes the engine give the socket to the same group when it starts the next time. */
+async function keepGroup(engine: EngineGroup, name: string): Promise<readonly Change[]> {
+  if (
+    engine.kind === "unknown" ||
+    engine.group === name ||
+    (engine.kind === "dockerd" && engine.origin === "option")
+  ) {
+    return [];
+  }
+  if (engine.kind === "systemd") {
+    const title = `tell docker.socket to give the socket to ${name} (${engine.dropIn})`;
+    return [await planFile(engine.dropIn, title, () => `[Socket]\nSocketGroup=${name}\n`)];
+  }
+  // Where it is a link, what it leads to is what is kept.
+  const path = await realpath(engine.file).catch(() => engine.file);
+  const title = `tell the engine to give the socket to ${name} (\`group\` in ${path})`;
+  return [await planFile(path, title, (before) => withGroup(before, name, path))];
+}
+
+/** daemon.json with its `group` set, in the indentation that it has. */
+function withGroup(text: string | null, group: string, path: string): string {
+  try {
+    const config: unknown = JSON.parse(text === null || text.trim() === "" ? "{}" : text);
+    if (typeof config !== "object" || config === null || Array.isArray(config))
+      throw new TypeError("not an object");
+    const indentation = /^[ \t]+(?=")/m.exec(text ?? "")?.[0] ?? "  ";
+    return `${JSON.stringify({ ...config, group }, undefined, indentation)}\n`;
+  } catch (cause) {
+    throw new DoodError(
+      "engine-config-invalid",
+      `${path} is no JSON object, so that the engine itself couldn't start with it`,
+      "Repair the file, then run this again.",
+      { cause },
+    );
+  }
+}

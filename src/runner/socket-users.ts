@@ -1,0 +1,55 @@
+import { parseGroup } from "../identity/group.ts";
+import { parsePasswd } from "../identity/passwd.ts";
+import { fromBytes } from "../identity/text-file.ts";
+import { opensToEveryone, opensToGroup, opensToOwner } from "../socket/socket-facts.ts";
+import { opens } from "../system/access-list.ts";
+import { type Machine, nameOfUser } from "./machine.ts";
+
+/** Who may open a machine's socket, and by what. */
+export interface Opener {
+  readonly who: string;
+  readonly why: string;
+}
+
+/**
+ * All that the kernel lets open the socket, by the account files of now: a new login of theirs. Whoever is known by
+ * another name service than these files isn't in the list, and that root may is in the nature of root. Pure.
+ */
+export function listOpeners({ socket, acl, accounts }: Machine): readonly Opener[] {
+  const users = parsePasswd(accounts.passwd ?? "");
+  const groups = parseGroup(accounts.group ?? "");
+  const membersOf = (gid: number, by: string): readonly Opener[] => {
+    const there = groups.find((one) => one.gid === gid);
+    const title = there === undefined ? `group ${gid}` : fromBytes(there.name);
+    const members = groups.filter((one) => one.gid === gid).flatMap((one) => one.members);
+    const owners = users.filter((user) => user.gid === gid && user.uid !== 0);
+    return [
+      ...members.map((member) => ({ who: fromBytes(member), why: `member of ${title}${by}` })),
+      ...owners.map((user) => ({ who: fromBytes(user.name), why: `with ${title}${by} as own group` })),
+    ];
+  };
+  const groupCounts = acl === undefined ? opensToGroup(socket) : opens(acl.owningGroup);
+  const listedUsers = (acl?.users ?? []).filter(({ permissions }) => opens(permissions));
+  const listedGroups = (acl?.groups ?? []).filter(({ permissions }) => opens(permissions));
+  return [
+    ...(opensToEveryone(socket) ? [{ who: "everyone", why: "open to all" }] : []),
+    { who: "root", why: "root" },
+    ...(socket.uid !== 0 && opensToOwner(socket)
+      ? [{ who: nameOfUser(socket.uid, accounts), why: "owner" }]
+      : []),
+    ...(groupCounts ? membersOf(socket.gid, "") : []),
+    ...listedUsers.map(({ uid }) => ({ who: nameOfUser(uid, accounts), why: "access list" })),
+    ...listedGroups.flatMap(({ gid }) => membersOf(gid, ", in the access list,")),
+  ];
+}
+
+/** "root; alice and bob (member of docker)": each reason once. */
+export function openersTitle(openers: readonly Opener[]): string {
+  const reasons = [...new Set(openers.map(({ why }) => why))];
+  return reasons
+    .map((reason) => {
+      const names = openers.filter(({ why }) => why === reason).map(({ who }) => who);
+      return reason === "root" ? "root" : `${names.join(", ")} (${reason})`;
+    })
+    .join("; ");
+}
