@@ -1,9 +1,9 @@
 import { realpath } from "node:fs/promises";
 import { DoodError } from "../errors.ts";
 import { requireGroup } from "../grant/new-container.ts";
-import { applyEdits, type Edit, pendingEdits } from "../identity/edits.ts";
-import type { AccountFiles } from "../identity/exec-user.ts";
+import { applyEdits, pendingEdits } from "../identity/edits.ts";
 import { parseGroup } from "../identity/group.ts";
+import { createGroup, joinGroup } from "../identity/group-edits.ts";
 import { fromBytes, toBytes } from "../identity/text-file.ts";
 import { opensToGroup } from "../socket/socket-facts.ts";
 import { type Change, planFile } from "./change.ts";
@@ -46,7 +46,7 @@ export async function planSetup(machine: Machine, wanted: string): Promise<Setup
   const withGroup = created === undefined ? accounts : applyEdits(accounts, created.edits);
   const joins = users.flatMap((user): readonly Change[] => {
     if (user.gid === gid) return [];
-    const edits = pendingEdits(withGroup, joinEdits(withGroup, group, user.name));
+    const edits = pendingEdits(withGroup, joinGroup(withGroup, group, user.name));
     const title = `add ${fromBytes(user.name)} to the group ${name} (${gid})`;
     return edits.length === 0 ? [] : [{ kind: "accounts", title, edits, user: fromBytes(user.name) }];
   });
@@ -87,20 +87,8 @@ function chooseGroup(
       ? (SYSTEM_GIDS.find((free) => groups.every((group) => group.gid !== free)) ?? 999)
       : machine.socket.gid;
   const name = there === undefined ? wanted : `${wanted}-${gid}`;
-  const shadow: readonly Edit[] =
-    machine.accounts.gshadow === undefined ? [] : [{ file: "gshadow", kind: "append", line: `${name}:!::` }];
-  const edits: readonly Edit[] = [{ file: "group", kind: "append", line: `${name}:x:${gid}:` }, ...shadow];
+  const edits = createGroup(machine.accounts, { name: toBytes(name), gid }, []);
   return { name, gid, created: { kind: "accounts", title: `create the group ${name} (${gid})`, edits } };
-}
-
-function joinEdits(
-  accounts: AccountFiles,
-  group: { readonly name: string; readonly gid: number },
-  user: string,
-): readonly Edit[] {
-  const shadow: readonly Edit[] =
-    accounts.gshadow === undefined ? [] : [{ file: "gshadow", kind: "add-member", group: group.name, user }];
-  return [{ file: "group", kind: "add-member", group: group.name, gid: group.gid, user }, ...shadow];
 }
 
 /** What makes the engine give the socket to the same group when it starts the next time. */

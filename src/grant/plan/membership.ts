@@ -1,6 +1,7 @@
 import { applyEdits, type Edit } from "../../identity/edits.ts";
 import type { AccountFiles, ExecUser } from "../../identity/exec-user.ts";
 import { type GroupEntry, parseGroup } from "../../identity/group.ts";
+import { createGroup, joinGroup } from "../../identity/group-edits.ts";
 import { parsePasswd } from "../../identity/passwd.ts";
 import { fromBytes, toBytes } from "../../identity/text-file.ts";
 import type { Observation } from "./observation.ts";
@@ -61,7 +62,7 @@ function* proposals(files: AccountFiles, user: string, gid: number, group: strin
   const groups = parseGroup(files.group ?? "");
   const alone = { gid, alsoGains: [], losesPrevious: [] };
   for (const there of groups.filter((entry) => entry.gid === gid)) {
-    const edits = addMember(files, there.name, gid, user);
+    const edits = joinGroup(files, there, user);
     yield { ...alone, group: fromBytes(there.name), how: "joined", edits };
   }
   const named = groups.find((entry) => entry.name === toBytes(group));
@@ -76,14 +77,19 @@ function* proposals(files: AccountFiles, user: string, gid: number, group: strin
       previousGid: named.gid,
       edits: [
         { file: "group", kind: "set-gid", group: named.name, from: named.gid, to: gid },
-        ...addMember(files, named.name, gid, user),
+        ...joinGroup(files, { name: named.name, gid }, user),
       ],
       alsoGains: members.filter((member) => member !== user).map(fromBytes),
       losesPrevious: members.map(fromBytes),
     };
   }
   for (const name of freeNames(files, group, gid)) {
-    yield { ...alone, group: name, how: "created", edits: createGroup(files, name, gid, user) };
+    yield {
+      ...alone,
+      group: name,
+      how: "created",
+      edits: createGroup(files, { name: toBytes(name), gid }, [user]),
+    };
   }
 }
 
@@ -103,19 +109,6 @@ function freeNames(files: AccountFiles, group: string, gid: number): readonly st
     names.push(`${group}-${gid}-${number}`);
   }
   return names.filter((name) => !taken.includes(name));
-}
-
-function addMember(files: AccountFiles, group: string, gid: number, user: string): readonly Edit[] {
-  const shadow: readonly Edit[] =
-    files.gshadow === undefined ? [] : [{ file: "gshadow", kind: "add-member", group, user }];
-  return [{ file: "group", kind: "add-member", group, gid, user }, ...shadow];
-}
-
-function createGroup(files: AccountFiles, name: string, gid: number, user: string): readonly Edit[] {
-  const group = toBytes(name);
-  const shadow: readonly Edit[] =
-    files.gshadow === undefined ? [] : [{ file: "gshadow", kind: "append", line: `${group}:!::${user}` }];
-  return [{ file: "group", kind: "append", line: `${group}:x:${gid}:${user}` }, ...shadow];
 }
 
 /**
