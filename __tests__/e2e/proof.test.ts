@@ -24,7 +24,7 @@ let engine: Engine;
 beforeAll(async () => {
   job = cleanup.use(await Job.start({}));
   engine = await connectEngine({ kind: "unix", path: job.bed.socket, origin: "the test" });
-  cleanup.defer(() => engine.close());
+  cleanup.defer(() => engine[Symbol.dispose]());
 });
 
 afterAll(() => cleanup.disposeAsync());
@@ -232,7 +232,7 @@ describe("an exec", () => {
       /^\/exec\/\w+\/json$/.test(path) && ++asked <= 3 ? unfinished() : undefined;
     const { path } = cleanup.use(await SocketProxy.start({ fault: early }));
     const late = await connectEngine({ kind: "unix", path, origin: "the test" });
-    cleanup.defer(() => late.close());
+    cleanup.defer(() => late[Symbol.dispose]());
     const exec = late.exec(await run("busybox"), { command: ["sh", "-c", "exit 7"], timeoutMs: 30_000 });
     expect(await exec).toEqual({ kind: "exited", code: 7, output: "" });
     expect(asked).toBe(4);

@@ -1,7 +1,10 @@
+import type { Engine } from "../engine/engine.ts";
 import { toDoodError } from "../errors.ts";
 import { revertGrant } from "../grant/apply/revert.ts";
+import type { GrantRecord } from "../grant/journal.ts";
+import { REVERTED } from "../report/sentence.ts";
 import { log, trace } from "./log.ts";
-import { elevatePost } from "./rerun-with-sudo.ts";
+import { rerunPostWithSudo } from "./rerun-with-sudo.ts";
 import { takeRunnerBack } from "./runner-access.ts";
 import { loadGrants, type SavedGrant } from "./state.ts";
 
@@ -9,7 +12,7 @@ import { loadGrants, type SavedGrant } from "./state.ts";
 export async function runPost(env: NodeJS.ProcessEnv): Promise<number> {
   try {
     const grants = loadGrants(env);
-    if (await elevatePost(grants, env)) return 0;
+    if (await rerunPostWithSudo(grants, env)) return 0;
     if (grants.length === 0) log.line("nothing to take back in containers");
     await revertAll(grants);
   } catch (failure) {
@@ -20,34 +23,22 @@ export async function runPost(env: NodeJS.ProcessEnv): Promise<number> {
   return 0;
 }
 
-/** Several engines where one of them runs in a container of the job. */
+/** Several engines if one of them runs in a container of the job. */
 async function revertAll(grants: readonly SavedGrant[]): Promise<void> {
   const byEngine = Map.groupBy(grants, ({ endpoint }) => JSON.stringify(endpoint));
   await Promise.all(
     [...byEngine.values()].map(async ([first, ...others]) => {
       if (first === undefined) return;
       const { connectEngine } = await import("../engine/docker-engine.ts");
-      const engine = await connectEngine(first.endpoint, trace);
-      try {
-        await Promise.all([first, ...others].map((record) => revert(engine, record)));
-      } finally {
-        engine.close();
-      }
+      using engine = await connectEngine(first.endpoint, trace);
+      await Promise.all([first, ...others].map((record) => revert(engine, record)));
     }),
   );
 }
 
-async function revert(
-  engine: Parameters<typeof revertGrant>[0],
-  record: Parameters<typeof revertGrant>[1],
-): Promise<void> {
+async function revert(engine: Engine, record: GrantRecord): Promise<void> {
   try {
-    const words = {
-      reverted: "taken back what was granted; its main process keeps its groups until it is restarted",
-      "nothing-left": "nothing of the grant is left",
-      "container-gone": "the container is gone, and the grant with it",
-    };
-    log.line(`${record.label}: ${words[await revertGrant(engine, record)]}`);
+    log.line(`${record.label}: ${REVERTED[await revertGrant(engine, record)]}`);
   } catch (failure) {
     warn(record.label, failure);
   }

@@ -1,8 +1,8 @@
 import type { Endpoint } from "../engine/endpoint.ts";
 import { DoodError } from "../errors.ts";
-import type { GrantRecord } from "../grant/apply/revert.ts";
+import type { GrantRecord, Journal } from "../grant/journal.ts";
 import type { Target } from "../grant/plan/target.ts";
-import type { Channel } from "./file-commands.ts";
+import type { FileCommands } from "./file-commands.ts";
 import type { Inputs } from "./inputs.ts";
 
 const GRANT = "grant-";
@@ -17,8 +17,14 @@ export function isTakenBack(cleanup: Inputs["cleanup"], { role }: Pick<Target, "
   return cleanup === "always" || (cleanup === "auto" && role === "named");
 }
 
-export function saveGrant(channel: Channel, grant: SavedGrant): void {
-  channel.state(`${GRANT}${grant.id}`, JSON.stringify(grant));
+/** Keeps for post what it has to take back. */
+export function stateJournal(files: FileCommands, cleanup: Inputs["cleanup"], endpoint: Endpoint): Journal {
+  return {
+    write: async (target, record) => {
+      if (isTakenBack(cleanup, target))
+        files.state(`${GRANT}${record.id}`, JSON.stringify({ ...record, endpoint }));
+    },
+  };
 }
 
 /** The records that main left, from the STATE_ variables that the runner gives post. */

@@ -1,3 +1,4 @@
+import type { ProcessCredentials } from "../socket/socket-access.ts";
 import type { AccountFile } from "./account-file.ts";
 import { Client } from "./client.ts";
 import { type ClientOptions, clientOptions } from "./client-options.ts";
@@ -10,7 +11,6 @@ import type {
   ExecRequest,
   FileWrite,
   NetworkMember,
-  ProcessCredentials,
 } from "./engine.ts";
 import { isContainerMissing, statusOf } from "./failure.ts";
 import { narrowAliases, narrowContainer, narrowIds, narrowInfo, narrowNetwork, narrowTop } from "./narrow.ts";
@@ -168,7 +168,7 @@ class DockerEngine implements Engine {
     });
   }
 
-  close(): void {
+  [Symbol.dispose](): void {
     this.#agent.destroy();
   }
 

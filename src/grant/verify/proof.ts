@@ -23,6 +23,9 @@ export interface Proof {
   readonly detail: string;
 }
 
+/** For a test where nothing may be changed: the user's own `verify-command` could do anything. */
+export const HARMLESS_COMMAND = "docker version";
+
 const PROOF_TIMEOUT_MS = 30_000;
 /** For one tool of the image to get its answer; the engine answers a ping in milliseconds. */
 const ANSWER_TIMEOUT_S = 10;

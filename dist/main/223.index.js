@@ -1,5 +1,5 @@
-export const id = 704;
-export const ids = [704];
+export const id = 223;
+export const ids = [223];
 export const modules = {
 
 /***/ 1474:
@@ -32,9 +32,8 @@ module.exports = __webpack_require__(7075);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rm: () => (/* binding */ log),
-/* harmony export */   Wr: () => (/* binding */ errorPage),
-/* harmony export */   uP: () => (/* binding */ trace)
+/* harmony export */   R: () => (/* binding */ log),
+/* harmony export */   u: () => (/* binding */ trace)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
 /* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1872);
@@ -42,14 +41,11 @@ module.exports = __webpack_require__(7075);
 
 const log = {
     line: (text) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text)),
-    detail: (text) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(`  ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text)}`),
     notice: (text) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text)),
     warn: (text) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text), { title: "setup-dood" }),
-    fail: (title, failure) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)([
-        `${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(failure.message)} [${failure.code}]`,
-        (0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(failure.remedy),
-        errorPage(failure.code, process.env),
-    ].join("\n"), { title: (0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(title) }),
+    fail: (title, failure, page) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)([`${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(failure.message)} [${failure.code}]`, (0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(failure.remedy), page].join("\n"), {
+        title: (0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(title),
+    }),
     folded: (title, lines) => {
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(title));
         for (const line of lines)
@@ -61,16 +57,11 @@ const trace = (request, durationMs, result) => {
     if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isDebug */ ._o)())
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(`${request}: ${result}, ${durationMs.toFixed(1)} ms`));
 };
-function errorPage(code, env) {
-    const page = `docs/errors.md#${code}`;
-    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
-    return server && repository && ref ? `${server}/${repository}/blob/${ref}/${page}` : page;
-}
 
 
 /***/ }),
 
-/***/ 6547:
+/***/ 4820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -79,6 +70,8 @@ __webpack_require__.d(__webpack_exports__, {
   runMain: () => (/* binding */ runMain)
 });
 
+// EXTERNAL MODULE: ./build/engine/docker-engine.js + 4 modules
+var docker_engine = __webpack_require__(8143);
 // EXTERNAL MODULE: ./build/engine/endpoint.js
 var engine_endpoint = __webpack_require__(5894);
 // EXTERNAL MODULE: external "node:fs"
@@ -210,45 +203,14 @@ function firstThere(paths) {
     });
 }
 
-// EXTERNAL MODULE: ./build/engine/docker-engine.js + 4 modules
-var docker_engine = __webpack_require__(8143);
-// EXTERNAL MODULE: ./build/grant/site.js
-var site = __webpack_require__(9174);
-;// CONCATENATED MODULE: ./build/grant/contact.js
-
-
-async function contact_makeContact(endpoint, trace) {
-    const socket = (0,site/* readEngineSocket */.MK)(endpoint);
-    const engine = await (0,docker_engine/* connectEngine */.x)(endpoint, trace);
-    engine.info().catch(() => { });
-    return { engine, socket };
-}
-
-// EXTERNAL MODULE: ./build/grant/discover/docker-in-docker.js
-var docker_in_docker = __webpack_require__(1198);
-;// CONCATENATED MODULE: ./build/grant/open-site.js
-
-
-
-
-async function openSite(endpoint, trace) {
-    const { engine, socket } = await makeContact(endpoint, trace);
-    try {
-        const info = await engine.info();
-        const nest = findNest(info, endpoint, []);
-        const vantage = isInContainer() || nest !== undefined ? "container" : "host";
-        const sockets = enginePaths(endpoint);
-        return { engine, info, endpoint, socket, vantage, sockets, ...(nest === undefined ? {} : { nest }) };
-    }
-    catch (failure) {
-        engine.close();
-        throw failure;
-    }
-}
-function isInContainer() {
-    return (0,external_node_fs_.existsSync)("/.dockerenv") || (0,external_node_fs_.existsSync)("/run/.containerenv");
-}
-
+// EXTERNAL MODULE: ./build/engine/platform.js
+var platform = __webpack_require__(7788);
+// EXTERNAL MODULE: ./build/grant/shared-socket.js
+var shared_socket = __webpack_require__(8568);
+// EXTERNAL MODULE: ./build/report/action-reference.js
+var action_reference = __webpack_require__(6713);
+// EXTERNAL MODULE: ./build/system/socket-file.js
+var socket_file = __webpack_require__(2002);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(3838);
 // EXTERNAL MODULE: ./build/action/log.js
@@ -257,20 +219,24 @@ var action_log = __webpack_require__(4173);
 
 
 
-class Channel {
+class FileCommands {
+    #env;
     #outputs = [];
     #isStateLost = false;
     #isSummaryLost = false;
+    constructor(env) {
+        this.#env = env;
+    }
     output(name, value) {
-        attempt(() => writeLine("GITHUB_OUTPUT", name, String(value)) || (0,core/* setOutput */.uH)(name, value), () => this.#outputs.push(name));
+        attempt(() => writeLine(this.#env["GITHUB_OUTPUT"], name, String(value)) || (0,core/* setOutput */.uH)(name, value), () => this.#outputs.push(name));
     }
     state(name, value) {
-        attempt(() => writeLine("GITHUB_STATE", name, value) || (0,core/* saveState */.LZ)(name, value), () => {
+        attempt(() => writeLine(this.#env["GITHUB_STATE"], name, value) || (0,core/* saveState */.LZ)(name, value), () => {
             this.#isStateLost = true;
         });
     }
     summary(markdown) {
-        const file = process.env["GITHUB_STEP_SUMMARY"];
+        const file = this.#env["GITHUB_STEP_SUMMARY"];
         if (file === undefined)
             return;
         attempt(() => {
@@ -280,7 +246,7 @@ class Channel {
             this.#isSummaryLost = true;
         });
     }
-    warnOfLost(env) {
+    warnOfLost() {
         const lost = [
             ...(this.#outputs.length === 0 ? [] : [`these outputs are not set: ${this.#outputs.join(", ")}`]),
             ...(this.#isSummaryLost ? ["the job has no summary of this step"] : []),
@@ -288,17 +254,16 @@ class Channel {
         ];
         if (lost.length === 0)
             return;
-        const path = env["GITHUB_OUTPUT"] ?? env["GITHUB_STEP_SUMMARY"] ?? "";
+        const path = this.#env["GITHUB_OUTPUT"] ?? this.#env["GITHUB_STEP_SUMMARY"] ?? "";
         const owner = ownerOf(path);
         const who = `this user (uid ${process.getuid?.()})`;
         const remedy = owner === undefined
             ? `the runner's files can't be found by ${who}`
             : `the runner's files belong to uid ${owner}, and ${who} may not write them. A container that runs as that uid may (\`options: --user ${owner}\`), and so may the sidecar, which is root`;
-        action_log/* log */.Rm.warn(`the work is done, but ${lost.join("; ")}: ${remedy}`);
+        action_log/* log */.R.warn(`the work is done, but ${lost.join("; ")}: ${remedy}`);
     }
 }
-function writeLine(variable, name, value) {
-    const file = process.env[variable];
+function writeLine(file, name, value) {
     if (!file || !(0,external_node_fs_.existsSync)(file) || /[\r\n\u0085\u2028\u2029]/.test(value))
         return false;
     (0,external_node_fs_.appendFileSync)(file, `${name}=${value}\n`);
@@ -459,8 +424,6 @@ function nameOfSelf() {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/action/sidecar.js
-var sidecar = __webpack_require__(2416);
 ;// CONCATENATED MODULE: ./build/action/runner-access.js
 
 
@@ -471,12 +434,12 @@ const RUNNER_UID = "SETUP_DOOD_RUNNER_UID";
 const HOLDER = "SETUP_DOOD_BRIDGE_HOLDER";
 const STATE = "bridge";
 function isOnRunner({ job }, env) {
-    return job.container === undefined && !env["ACT"] && !(0,sidecar/* isSidecar */.SE)(env);
+    return job.container === undefined && !env["ACT"] && !(0,action_reference/* isSidecar */.SE)(env);
 }
-function announceRunner(path, dryRun, channel) {
+function announceRunner(path, dryRun, files) {
     const bridge = { path, uid: process.getuid?.() ?? 0, holder: (0,external_node_crypto_.randomUUID)() };
     if (!dryRun)
-        channel.state(STATE, JSON.stringify(bridge));
+        files.state(STATE, JSON.stringify(bridge));
     return { [RUNNER_UID]: String(bridge.uid), [HOLDER]: bridge.holder };
 }
 async function letRunnerIn(endpoint, { group, dryRun }, env) {
@@ -484,14 +447,14 @@ async function letRunnerIn(endpoint, { group, dryRun }, env) {
     if (endpoint.kind === "tcp" || uid === 0)
         return;
     if (dryRun) {
-        action_log/* log */.Rm.line(`would let the runner's user (uid ${uid}) into the socket's group, and at once by its access list`);
+        action_log/* log */.R.line(`would let the runner's user (uid ${uid}) into the socket's group, and at once by its access list`);
         return;
     }
     const bridge = { path: endpoint.path, uid, holder: env[HOLDER] ?? "" };
     const { openBridge } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(762)]).then(__webpack_require__.bind(__webpack_require__, 9762));
     for (const title of await openBridge(bridge, group, env))
-        action_log/* log */.Rm.line(`on the runner: ${title}`);
-    action_log/* log */.Rm.line(`✓ the runner's user (uid ${uid}) may use docker in this job's next steps by the socket's access list; from the runner's next restart on by its group`);
+        action_log/* log */.R.line(`on the runner: ${title}`);
+    action_log/* log */.R.line(`✓ the runner's user (uid ${uid}) may use docker in this job's next steps by the socket's access list; from the runner's next restart on by its group`);
 }
 function requireLetIn(path) {
     if (!self_isDenied(path))
@@ -530,7 +493,7 @@ const NEEDED = [
     "RUNNER_DEBUG",
     "ACT",
 ];
-async function elevate(endpoint, { allowRootGroup, dryRun }, { vantage, onRunner }, channel, env) {
+async function rerunWithSudo(endpoint, { allowRootGroup, dryRun }, { vantage, onRunner }, files, env) {
     if (endpoint.kind === "tcp" || process.getuid?.() === 0 || !self_isDenied(endpoint.path))
         return undefined;
     const { hasPasswordlessSudo, runAsRoot } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(383)]).then(__webpack_require__.bind(__webpack_require__, 383));
@@ -538,7 +501,7 @@ async function elevate(endpoint, { allowRootGroup, dryRun }, { vantage, onRunner
         const [node, script = ""] = [process.execPath, process.argv[1]];
         const needed = {
             ...environmentForRoot(env),
-            ...(onRunner ? announceRunner(endpoint.path, dryRun, channel) : {}),
+            ...(onRunner ? announceRunner(endpoint.path, dryRun, files) : {}),
             INPUT_SOCKET: endpoint.path,
         };
         const code = await runAsRoot([node, script], needed);
@@ -549,7 +512,7 @@ async function elevate(endpoint, { allowRootGroup, dryRun }, { vantage, onRunner
     const { explainDenial } = await __webpack_require__.e(/* import() */ 276).then(__webpack_require__.bind(__webpack_require__, 2276));
     throw explainDenial({
         path: endpoint.path,
-        socket: (0,site/* readSocket */.Ce)(endpoint.path),
+        socket: (0,socket_file/* readSocket */.Ce)(endpoint.path),
         self: await readSelf(),
         vantage,
         onRunner,
@@ -562,7 +525,7 @@ async function elevate(endpoint, { allowRootGroup, dryRun }, { vantage, onRunner
         job: env["GITHUB_JOB"] || "build",
     });
 }
-async function elevatePost(grants, env) {
+async function rerunPostWithSudo(grants, env) {
     const sockets = grants.flatMap(({ endpoint }) => (endpoint.kind === "tcp" ? [] : [endpoint.path]));
     if (process.getuid?.() === 0 || !sockets.some(isDenied))
         return false;
@@ -577,6 +540,8 @@ function environmentForRoot(env) {
     return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value !== undefined && needed(name) ? [[name, value]] : []));
 }
 
+// EXTERNAL MODULE: ./build/action/sidecar.js
+var sidecar = __webpack_require__(2416);
 ;// CONCATENATED MODULE: ./build/action/run.js
 
 
@@ -588,28 +553,34 @@ function environmentForRoot(env) {
 
 
 
+
+
+
 async function runMain(env) {
-    const channel = new Channel();
-    let socket = "";
+    const files = new FileCommands(env);
+    const reference = (0,action_reference/* readActionReference */.Os)(env);
+    let address = "";
     try {
         const inputs = loadInputs();
         (0,sidecar/* requireJob */.bo)(inputs, env);
         const endpoint = await locateEngine(inputs.socket, env);
-        socket = (0,engine_endpoint/* endpointAddress */.C)(endpoint);
-        const vantage = inputs.job.container !== undefined || isInContainer() ? "container" : "host";
+        address = (0,engine_endpoint/* endpointAddress */.C)(endpoint);
+        const vantage = inputs.job.container !== undefined || (0,socket_file/* isInContainer */.L7)() ? "container" : "host";
         const onRunner = isOnRunner(inputs, env);
-        const elevated = await elevate(endpoint, inputs, { vantage, onRunner }, channel, env);
-        if (elevated !== undefined)
-            return elevated;
+        const asRoot = await rerunWithSudo(endpoint, inputs, { vantage, onRunner }, files, env);
+        if (asRoot !== undefined)
+            return asRoot;
         if (onRunner)
             await letRunnerIn(endpoint, inputs, env);
-        const contact = await contact_makeContact(endpoint, action_log/* trace */.uP);
-        const { grantJob } = await __webpack_require__.e(/* import() */ 26).then(__webpack_require__.bind(__webpack_require__, 2026));
-        return await grantJob({ ...contact, endpoint, vantage }, inputs, channel, env);
+        const socket = (0,shared_socket/* readSharedSocket */.H)(endpoint, vantage, (0,platform/* platformOf */.t)(process.platform, env));
+        const engine = await (0,docker_engine/* connectEngine */.x)(endpoint, action_log/* trace */.u);
+        engine.info().catch(() => { });
+        const { grantJob } = await Promise.all(/* import() */[__webpack_require__.e(570), __webpack_require__.e(128)]).then(__webpack_require__.bind(__webpack_require__, 7128));
+        return await grantJob({ engine, endpoint, socket, trace: action_log/* trace */.u }, inputs, { files, reference, env });
     }
     catch (failure) {
-        const { publishFailure } = await __webpack_require__.e(/* import() */ 270).then(__webpack_require__.bind(__webpack_require__, 6270));
-        await publishFailure(failure, socket, channel);
+        const { publishFailure } = await __webpack_require__.e(/* import() */ 570).then(__webpack_require__.bind(__webpack_require__, 1570));
+        publishFailure(failure, address, { files, reference });
         return 1;
     }
 }
@@ -623,36 +594,34 @@ async function runMain(env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Es: () => (/* binding */ noticeOfRunner),
 /* harmony export */   Hn: () => (/* binding */ warnOfNoPost),
-/* harmony export */   SE: () => (/* binding */ isSidecar),
 /* harmony export */   bo: () => (/* binding */ requireJob)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _report_action_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6713);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4173);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(862);
 
 
 
+
 const EXPRESSION = "$" + "{{ toJSON(job) }}";
-function isSidecar(env) {
-    return env["SETUP_DOOD_SIDECAR"] !== undefined;
-}
 function requireJob({ containers }, env) {
-    if (!isSidecar(env) || env["INPUT_JOB"] || containers.length > 0)
+    if (!(0,_report_action_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .isSidecar */ .SE)(env) || env["INPUT_JOB"] || containers.length > 0)
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("job-context-invalid", "the sidecar's image was started without the input `job`, which names this job's containers", `Give it to the step: \`job: ${EXPRESSION}\` under \`with:\`.`, { blocks: [{ where: "in that step", language: "yaml", lines: ["with:", `  job: ${EXPRESSION}`] }] });
 }
 function noticeOfRunner(job, env) {
-    if (!isSidecar(env) || job.container !== undefined)
+    if (!(0,_report_action_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .isSidecar */ .SE)(env) || job.container !== undefined)
         return;
-    _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.notice("this job runs on the runner itself, not in a container: the sidecar can help its services, but not the runner's own user. Use the action (setup-dood@v1) instead");
+    _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R.notice("this job runs on the runner itself, not in a container: the sidecar can help its services, but not the runner's own user. Use the action (setup-dood@v1) instead");
 }
-function warnOfNoPost({ targets }, { cleanup }, env) {
-    if (!isSidecar(env) || env["INPUT_VERIFY-COMMAND"] !== undefined)
+function warnOfNoPost({ outcomes }, { cleanup }, env) {
+    if (!(0,_report_action_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .isSidecar */ .SE)(env) || env["INPUT_VERIFY-COMMAND"] !== undefined)
         return;
-    const outlive = targets.filter((target) => target.changed && (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .isTakenBack */ .Zb)(cleanup, target));
+    const outlive = outcomes.filter((one) => "changed" in one && one.changed && (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .isTakenBack */ .Zb)(cleanup, one.target));
     if (outlive.length === 0)
         return;
-    _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.warn(`what was granted in ${outlive.map(({ label }) => label).join(", ")} stays: a step \`uses: docker://…\` has no post step. Use the action \`sidecar\` where it is to be taken back`);
+    _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R.warn(`what was granted in ${outlive.map(({ target }) => target.label).join(", ")} stays: a step \`uses: docker://…\` has no post step. Use the action \`sidecar\` where it is to be taken back`);
 }
 
 
@@ -662,8 +631,8 @@ function warnOfNoPost({ targets }, { cleanup }, env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zb: () => (/* binding */ isTakenBack),
-/* harmony export */   sS: () => (/* binding */ saveGrant)
+/* harmony export */   P3: () => (/* binding */ stateJournal),
+/* harmony export */   Zb: () => (/* binding */ isTakenBack)
 /* harmony export */ });
 /* unused harmony export loadGrants */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
@@ -672,8 +641,13 @@ const GRANT = "grant-";
 function isTakenBack(cleanup, { role }) {
     return cleanup === "always" || (cleanup === "auto" && role === "named");
 }
-function saveGrant(channel, grant) {
-    channel.state(`${GRANT}${grant.id}`, JSON.stringify(grant));
+function stateJournal(files, cleanup, endpoint) {
+    return {
+        write: async (target, record) => {
+            if (isTakenBack(cleanup, target))
+                files.state(`${GRANT}${record.id}`, JSON.stringify({ ...record, endpoint }));
+        },
+    };
 }
 function loadGrants(env) {
     return Object.entries(env)
@@ -1056,7 +1030,7 @@ class DockerEngine {
             }
         });
     }
-    close() {
+    [Symbol.dispose]() {
         this.#agent.destroy();
     }
     async #call(request, timeoutMs, send) {
@@ -1269,128 +1243,35 @@ function toDoodError(thrown) {
 
 /***/ }),
 
-/***/ 1198:
+/***/ 8568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gg: () => (/* binding */ titleOf),
-/* harmony export */   Lz: () => (/* binding */ findSharer),
-/* harmony export */   YF: () => (/* binding */ findNest),
-/* harmony export */   ng: () => (/* binding */ RUNNERS_ENGINE),
-/* harmony export */   zB: () => (/* binding */ isApart)
+/* harmony export */   H: () => (/* binding */ readSharedSocket)
 /* harmony export */ });
+/* unused harmony export socketPaths */
 /* harmony import */ var _engine_docker_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4994);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _socket_mount_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2273);
-
-
-
-const SHORT_ID = /^[0-9a-f]{12}$/;
-function findNest({ hostname, containerized }, endpoint, services) {
-    const byId = services.find(({ id }) => SHORT_ID.test(hostname) && id.startsWith(hostname));
-    const byName = services.find(({ name }) => endpoint.kind === "tcp" && endpoint.host === name);
-    const service = byId ?? (containerized ? byName : undefined);
-    if (service !== undefined)
-        return { title: `service \`${service.name}\``, service: service.name };
-    return containerized ? { title: `container ${hostname}` } : undefined;
-}
-function findSharer({ targets, own }, sockets) {
-    const shared = targets.flatMap(({ container }) => {
-        if (container instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI)
-            return [];
-        const mount = (0,_socket_mount_js__WEBPACK_IMPORTED_MODULE_2__/* .findSocketMount */ .wT)(container, sockets);
-        return mount?.isForeign ? [mount.source] : [];
-    });
-    const sharer = own.find(({ container }) => !(container instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI) &&
-        container.privileged &&
-        container.mounts.some(({ type, source }) => type === "volume" && shared.some((socket) => socket.startsWith(`${source}/`))));
-    return sharer === undefined ? undefined : { title: titleOf(sharer), service: sharer.target.label };
-}
-function titleOf({ target }) {
-    return target.role === "job" ? "the job container" : `service \`${target.label}\``;
-}
-function isApart({ own }) {
-    const isGone = ({ container }) => container instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI && container.code === "container-gone";
-    return own.length > 0 && own.every(isGone);
-}
-const RUNNERS_ENGINE = {
-    kind: "unix",
-    path: _engine_docker_host_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_SOCKET */ .YE,
-    origin: "the engine of the job's own containers",
-};
-
-
-/***/ }),
-
-/***/ 9174:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ce: () => (/* binding */ readSocket),
-/* harmony export */   Jw: () => (/* binding */ enginePaths),
-/* harmony export */   MK: () => (/* binding */ readEngineSocket),
-/* harmony export */   Yl: () => (/* binding */ isBehindNamespace),
-/* harmony export */   ZV: () => (/* binding */ isBeforeVm)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _engine_docker_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4994);
-/* harmony import */ var _engine_endpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5894);
-/* harmony import */ var _engine_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7788);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-/* harmony import */ var _system_user_namespace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3051);
+/* harmony import */ var _engine_endpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5894);
+/* harmony import */ var _engine_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7788);
+/* harmony import */ var _system_socket_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2002);
+/* harmony import */ var _system_user_namespace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3051);
 
 
 
 
 
-
-function readEngineSocket(endpoint) {
+function readSharedSocket(endpoint, vantage, platform) {
+    const hostPaths = socketPaths(endpoint);
     if (endpoint.kind === "tcp")
-        return { kind: "tcp" };
-    const facts = readSocket(endpoint.path, (0,_engine_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .endpointTitle */ .o)(endpoint));
-    (0,_system_user_namespace_js__WEBPACK_IMPORTED_MODULE_4__/* .requireMappedOwner */ .y5)(facts, endpoint.path);
-    return { kind: "unix", path: endpoint.path, facts };
+        return { kind: "tcp", hostPaths, vantage };
+    const facts = (0,_system_socket_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readSocket */ .Ce)(endpoint.path, (0,_engine_endpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointTitle */ .o)(endpoint), _engine_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .INSTEAD */ .Z[platform]);
+    (0,_system_user_namespace_js__WEBPACK_IMPORTED_MODULE_3__/* .requireMappedOwner */ .y5)(facts, endpoint.path);
+    return { kind: "unix", path: endpoint.path, facts, hostPaths, vantage };
 }
-function enginePaths(endpoint) {
+function socketPaths(endpoint) {
     if (endpoint.kind === "tcp")
-        return [_engine_docker_host_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_SOCKET */ .YE];
-    const real = linkTarget(endpoint.path);
-    return [...new Set([endpoint.path, real])];
-}
-function linkTarget(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-    }
-    catch {
-        return path;
-    }
-}
-function readSocket(path, title = path) {
-    try {
-        const seen = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-        if (!seen.isSocket()) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .bI("socket-not-a-socket", `${title} is ${seen.isDirectory() ? "a folder" : "a file"}, not a socket`, seen.isDirectory()
-                ? "The engine makes an empty folder where a mounted socket didn't exist: mount the engine's own socket, or name it with the input `socket`."
-                : "Name the engine's socket with the input `socket`.");
-        }
-        return { uid: seen.uid, gid: seen.gid, mode: seen.mode & 0o7777 };
-    }
-    catch (failure) {
-        if (failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .bI)
-            throw failure;
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(failure) === "EACCES") {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .bI("socket-denied", `a folder above ${title} is closed to this user`, "Run this step as a user who may enter it.", { cause: failure });
-        }
-        const dangling = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
-        const { remedy, blocks } = _engine_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .INSTEAD */ .Z[(0,_engine_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .platformOf */ .t)(process.platform, process.env)];
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .bI("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, remedy, { cause: failure, blocks });
-    }
-}
-function isBehindNamespace({ info, socket }) {
-    return info.rootless && socket.kind === "unix" && socket.facts.uid !== 0;
-}
-function isBeforeVm({ info, vantage }) {
-    return vantage === "host" && (info.desktop || process.platform !== "linux");
+        return [_engine_docker_host_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_SOCKET */ .YE];
+    return [...new Set([endpoint.path, (0,_system_socket_file_js__WEBPACK_IMPORTED_MODULE_2__/* .linkTarget */ .Cm)(endpoint.path)])];
 }
 
 
@@ -1546,6 +1427,38 @@ function fromBytes(bytes) {
 
 /***/ }),
 
+/***/ 6713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ usesOf),
+/* harmony export */   Os: () => (/* binding */ readActionReference),
+/* harmony export */   SE: () => (/* binding */ isSidecar),
+/* harmony export */   Wr: () => (/* binding */ errorPage)
+/* harmony export */ });
+function isSidecar(env) {
+    return env["SETUP_DOOD_SIDECAR"] !== undefined;
+}
+function readActionReference(env) {
+    return {
+        server: env["GITHUB_SERVER_URL"] || undefined,
+        repository: env["GITHUB_ACTION_REPOSITORY"] || undefined,
+        ref: env["GITHUB_ACTION_REF"] || undefined,
+        isSidecar: isSidecar(env),
+    };
+}
+function usesOf({ repository, ref, isSidecar }) {
+    const path = isSidecar ? "/sidecar" : "";
+    return repository && ref ? `${repository}${path}@${ref}` : `.${path || "/"}`;
+}
+function errorPage({ server, repository, ref }, code) {
+    const page = `docs/errors.md#${code}`;
+    return server && repository && ref ? `${server}/${repository}/blob/${ref}/${page}` : page;
+}
+
+
+/***/ }),
+
 /***/ 1872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1613,73 +1526,6 @@ function toInside(outsideId, map) {
 
 /***/ }),
 
-/***/ 2273:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Op: () => (/* binding */ canonicalPath),
-/* harmony export */   W_: () => (/* binding */ pathOnMachine),
-/* harmony export */   wT: () => (/* binding */ findSocketMount)
-/* harmony export */ });
-const ENGINE_SOCKET_NAME = /^(docker|podman)\.sock$/;
-const USUAL_PATHS = ["/run/docker.sock", "/run/podman/podman.sock"];
-function canonicalPath(path) {
-    const trimmed = path.length > 1 ? path.replace(/\/+$/, "") : path;
-    return trimmed.replace(/^\/var\/run(?=\/|$)/, "/run");
-}
-function findSocketMount({ mounts, clientSocket }, sockets) {
-    const own = [...new Set(sockets.map(canonicalPath))];
-    const named = clientSocket === undefined ? undefined : pathOnMachine(mounts, clientSocket);
-    if (clientSocket !== undefined && named !== undefined) {
-        return { path: clientSocket, source: named, isForeign: !own.includes(canonicalPath(named)) };
-    }
-    const direct = mounts
-        .map(({ source, destination }) => ({
-        path: destination,
-        source,
-        isForeign: !own.includes(canonicalPath(source)),
-    }))
-        .filter(({ source, isForeign }) => !isForeign || isNamedLikeSocket(source));
-    const folders = mounts.flatMap(({ source, destination }) => own
-        .map((socket) => ({ socket, below: below(canonicalPath(source), socket) }))
-        .filter(({ below }) => below !== undefined)
-        .map(({ socket, below }) => ({
-        path: join(destination, below ?? ""),
-        source: socket,
-        isForeign: false,
-    })));
-    const candidates = [...direct, ...folders];
-    return candidates.find(({ path }) => USUAL_PATHS.includes(canonicalPath(path))) ?? candidates[0];
-}
-function pathOnMachine(mounts, path) {
-    const around = mounts
-        .map(({ source, destination }) => ({
-        source,
-        rest: rest(canonicalPath(destination), canonicalPath(path)),
-    }))
-        .filter(({ rest }) => rest !== undefined)
-        .toSorted((a, b) => (a.rest ?? "").length - (b.rest ?? "").length)[0];
-    if (around?.rest === undefined || around.source === "")
-        return undefined;
-    return around.rest === "" ? around.source : join(around.source, around.rest);
-}
-function rest(at, path) {
-    return at === path ? "" : below(at, path);
-}
-function isNamedLikeSocket(source) {
-    return ENGINE_SOCKET_NAME.test(source.slice(source.lastIndexOf("/") + 1));
-}
-function below(folder, path) {
-    const prefix = folder === "/" ? "/" : `${folder}/`;
-    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
-}
-function join(folder, rest) {
-    return folder === "/" ? `/${rest}` : `${folder.replace(/\/+$/, "")}/${rest}`;
-}
-
-
-/***/ }),
-
 /***/ 5249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1714,6 +1560,58 @@ function opensToOwner({ mode }) {
 /* harmony export */ });
 function uptimeMs() {
     return process.uptime() * 1000;
+}
+
+
+/***/ }),
+
+/***/ 2002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ readSocket),
+/* harmony export */   Cm: () => (/* binding */ linkTarget),
+/* harmony export */   L7: () => (/* binding */ isInContainer)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _engine_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7788);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+
+
+
+function readSocket(path, title = path, instead = _engine_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .INSTEAD */ .Z.linux) {
+    try {
+        const seen = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        if (!seen.isSocket())
+            throw notASocket(title, seen.isDirectory());
+        return { uid: seen.uid, gid: seen.gid, mode: seen.mode & 0o7777 };
+    }
+    catch (failure) {
+        throw failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI ? failure : unreadable(path, title, instead, failure);
+    }
+}
+function notASocket(title, isFolder) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("socket-not-a-socket", `${title} is ${isFolder ? "a folder" : "a file"}, not a socket`, isFolder
+        ? "The engine makes an empty folder where a mounted socket didn't exist: mount the engine's own socket, or name it with the input `socket`."
+        : "Name the engine's socket with the input `socket`.");
+}
+function unreadable(path, title, { remedy, blocks }, cause) {
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(cause) === "EACCES") {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("socket-denied", `a folder above ${title} is closed to this user`, "Run this step as a user who may enter it.", { cause });
+    }
+    const dangling = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, remedy, { cause, blocks });
+}
+function linkTarget(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+function isInContainer() {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)("/.dockerenv") || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)("/run/.containerenv");
 }
 
 

@@ -1,8 +1,34 @@
-export const id = 76;
-export const ids = [76];
+export const id = 254;
+export const ids = [254];
 export const modules = {
 
-/***/ 5076:
+/***/ 1474:
+/***/ ((module) => {
+
+// docker-modem prints whole requests under DEBUG: exec environments must never reach a log.
+module.exports = () => () => {};
+
+
+/***/ }),
+
+/***/ 3028:
+/***/ ((module) => {
+
+module.exports = {};
+
+
+/***/ }),
+
+/***/ 570:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+// The userland copy of what Node itself has.
+module.exports = __webpack_require__(7075);
+
+
+/***/ }),
+
+/***/ 5147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,7 +40,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/identity/edits.js + 1 modules
-var edits = __webpack_require__(2885);
+var identity_edits = __webpack_require__(2885);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/system/user-namespace.js
@@ -55,8 +81,10 @@ function read(pid, file) {
     }
 }
 
-// EXTERNAL MODULE: ./build/grant/site.js + 2 modules
-var site = __webpack_require__(3152);
+// EXTERNAL MODULE: ./build/system/socket-file.js
+var socket_file = __webpack_require__(2002);
+// EXTERNAL MODULE: ./build/grant/shared-engine.js + 4 modules
+var shared_engine = __webpack_require__(8253);
 ;// CONCATENATED MODULE: ./build/grant/observe/socket.js
 
 
@@ -64,47 +92,50 @@ var site = __webpack_require__(3152);
 
 
 
+
 const STAT_TIMEOUT_MS = 10_000;
-async function socket_viewSocket(site, container, mount) {
-    const seen = await lookAt(site, container, mount);
+async function socket_viewSocket(shared, container, mount) {
+    const seen = await lookAt(shared, container, mount);
     const isUnmapped = seen !== "no-socket" && seen?.uid === OVERFLOW_ID && seen.gid === OVERFLOW_ID;
-    if (site.info.rootless && !isOwnSocket(site, mount) && (seen === "no-socket" || isUnmapped)) {
-        throw elsewhere(site, mount, seen);
+    if (shared.connection.info.rootless &&
+        !isOwnSocket(shared, mount) &&
+        (seen === "no-socket" || isUnmapped)) {
+        throw elsewhere(shared, mount, seen);
     }
     if (seen === "no-socket")
         throw notASocket(mount);
     return seen;
 }
-async function lookAt(site, container, mount) {
-    const here = socketHere(site, mount);
+async function lookAt(shared, container, mount) {
+    const here = socketHere(shared, mount);
     if (here === "no-socket")
         return here;
-    const seen = here === undefined ? undefined : translate(site, container, here);
-    return seen ?? askContainer(site, container.id, mount.path);
+    const seen = here === undefined ? undefined : translate(shared, container, here);
+    return seen ?? askContainer(shared, container.id, mount.path);
 }
-function translate(site, container, here) {
+function translate(shared, container, here) {
     const maps = readContainerIdMaps(container);
     if (maps !== undefined) {
         return { uid: toInside(here.uid, maps.uid), gid: toInside(here.gid, maps.gid), mode: here.mode };
     }
-    if (site.info.usernsRemap && container.usernsMode !== "host") {
+    if (shared.connection.info.usernsRemap && container.usernsMode !== "host") {
         return { uid: OVERFLOW_ID, gid: OVERFLOW_ID, mode: here.mode };
     }
-    const mapped = isBehindNamespace(site) || here.gid === OVERFLOW_ID;
+    const mapped = isBehindNamespace(shared) || here.gid === OVERFLOW_ID;
     return mapped ? undefined : here;
 }
-function isOwnSocket(site, mount) {
-    return site.sockets.map(canonicalPath).includes(canonicalPath(mount.source));
+function isOwnSocket(shared, mount) {
+    return shared.socket.hostPaths.map(canonicalPath).includes(canonicalPath(mount.source));
 }
-function pathHere(site, mount) {
-    if (site.socket.kind === "tcp" || isBeforeVm(site))
+function pathHere(shared, mount) {
+    if (shared.socket.kind === "tcp" || isBeforeVm(shared))
         return undefined;
-    if (isOwnSocket(site, mount))
-        return site.socket.path;
-    return site.vantage === "host" ? mount.source : undefined;
+    if (isOwnSocket(shared, mount))
+        return shared.socket.path;
+    return shared.socket.vantage === "host" ? mount.source : undefined;
 }
-function socketHere(site, mount) {
-    const path = pathHere(site, mount);
+function socketHere(shared, mount) {
+    const path = pathHere(shared, mount);
     if (path === undefined)
         return undefined;
     try {
@@ -115,8 +146,8 @@ function socketHere(site, mount) {
         return isThere ? "no-socket" : undefined;
     }
 }
-async function askContainer(site, id, path) {
-    const asked = await site.engine.exec(id, {
+async function askContainer(shared, id, path) {
+    const asked = await shared.connection.engine.exec(id, {
         command: ["stat", "-L", "-c", "%u %g %f", path],
         user: "0",
         timeoutMs: STAT_TIMEOUT_MS,
@@ -130,8 +161,8 @@ async function askContainer(site, id, path) {
     const isSocket = (mode & 0o170000) === 0o140000;
     return isSocket ? { uid: Number(uid), gid: Number(gid), mode: mode & 0o7777 } : "no-socket";
 }
-function elsewhere(site, mount, seen) {
-    const own = site.sockets[0] ?? endpointAddress(site.endpoint);
+function elsewhere(shared, mount, seen) {
+    const own = shared.socket.hostPaths[0] ?? endpointAddress(shared.connection.endpoint);
     const what = seen === "no-socket" ? "an empty folder" : "another engine's socket, closed to it";
     return new DoodError("socket-elsewhere", `${mount.path} in the container is ${what}: ${mount.source} was mounted, but this rootless engine listens at ${own} (the runner mounts /var/run/docker.sock whatever DOCKER_HOST says, actions/runner#827)`, `Mount the engine's own socket beside it and point docker there: \`volumes: ["${own}:${own}"]\` and \`env: { DOCKER_HOST: "unix://${own}" }\`.`);
 }
@@ -144,23 +175,24 @@ function notASocket(mount) {
 
 
 const NO_FILES = { passwd: undefined, group: undefined, gshadow: undefined };
-async function observe(site, target, container) {
-    const mount = findSocketMount(container, site.sockets);
+async function observe(shared, target, container) {
+    const { engine } = shared.connection;
+    const mount = findSocketMount(container, shared.socket.hostPaths);
     if (mount === undefined || container.status !== "running") {
         return { target, container, mount, socket: undefined, files: NO_FILES, main: undefined };
     }
     const [socket, files, main] = await Promise.all([
-        viewSocket(site, container, mount),
-        readAccountFiles(site, container.id),
-        target.role === "job" ? undefined : readMainProcess(site.engine, container),
+        viewSocket(shared, container, mount),
+        readAccountFiles(engine, container.id),
+        target.role === "job" ? undefined : readMainProcess(engine, container),
     ]);
     return { target, container, mount, socket, files, main };
 }
-async function readAccountFiles(site, id) {
+async function readAccountFiles(engine, id) {
     const [passwd, group, gshadow] = await Promise.all([
-        site.engine.readFile(id, "/etc/passwd"),
-        site.engine.readFile(id, "/etc/group"),
-        site.engine.readFile(id, "/etc/gshadow"),
+        engine.readFile(id, "/etc/passwd"),
+        engine.readFile(id, "/etc/group"),
+        engine.readFile(id, "/etc/gshadow"),
     ]);
     return { passwd, group, gshadow };
 }
@@ -418,6 +450,9 @@ function exec_user_resolveExecUser(spec, files, options) {
 ;// CONCATENATED MODULE: ./build/grant/plan/user.js
 
 
+
+
+
 function userTitle(user) {
     return user.name === undefined ? String(user.uid) : fromBytes(user.name);
 }
@@ -438,6 +473,34 @@ function execUser(seen, files, { rules, engineVersion }) {
         groupAdd: seen.container.groupAdd,
         origin: seen.target.user === undefined ? "container" : "request",
     });
+}
+const MAX_NAMES_SHOWN = 12;
+function refuseUser(found, seen) {
+    const asked = seen.target.user === undefined ? "the container's own user" : "the input `user`";
+    switch (found.kind) {
+        case "unknown-user":
+            return refuse("user-unknown", `there is no user \`${fromBytes(found.name)}\` (${asked}) in the container, which has ${namesOf(seen)}`, "Name one of them with the input `user`, or create the user in the image.");
+        case "unknown-group":
+            return refuse("user-unknown", `there is no group \`${fromBytes(found.name)}\` in the container, which its user or --group-add names`, "Create the group in the image, or give its number.");
+        case "unreadable":
+            return refuse("account-file-unusable", `the engine can't read the container's /etc/${found.file}: a line is too long for it`, "Repair the file in the image.");
+        case "malformed":
+            return notAccepted(found.spec, asked);
+        case "out-of-range":
+            return notAccepted(found.id, asked);
+    }
+}
+function notAccepted(spec, asked) {
+    return refuse("user-unknown", `\`${fromBytes(spec)}\` (${asked}) is no user that the engine accepts`, "Give a name, or a number from 0 to 2147483647.");
+}
+function namesOf(seen) {
+    const isAdded = (uid) => Number(uid >= 1000 && uid < OVERFLOW_ID);
+    const users = parsePasswd(seen.files.passwd?.text ?? "").toSorted((a, b) => isAdded(b.uid) - isAdded(a.uid));
+    const names = users.map(({ name }) => fromBytes(name));
+    if (names.length === 0)
+        return "no users in /etc/passwd";
+    const shown = names.slice(0, MAX_NAMES_SHOWN).join(", ");
+    return names.length > MAX_NAMES_SHOWN ? `${shown} and ${names.length - MAX_NAMES_SHOWN} more` : shown;
 }
 
 // EXTERNAL MODULE: ./build/identity/group-line.js
@@ -523,7 +586,7 @@ function fileWrite(name, previous, text) {
         return [write];
     return text === file.text ? [] : [{ ...write, previous }];
 }
-async function restoreOverwritten(engine, id, written) {
+async function mergeConcurrentChanges(engine, id, written) {
     let last = written;
     for (let merge = 0; merge < MAX_MERGES && last.length > 0; merge++) {
         last = (await Promise.all(last.map((write) => mergeOverwritten(engine, id, write)))).flat();
@@ -550,12 +613,11 @@ async function mergeOverwritten(engine, id, write) {
 
 
 
-async function revertGrant(engine, record) {
+async function revertGrant(engine, { id, edits }) {
     try {
-        const files = await readAccountFiles({ engine }, record.id);
-        const wanted = (0,edits/* revertEdits */.wj)(accountTexts(files), record.edits);
-        const written = await writeAccountFiles(engine, record.id, files, wanted);
-        await restoreOverwritten(engine, record.id, written);
+        const files = await readAccountFiles(engine, id);
+        const written = await writeAccountFiles(engine, id, files, (0,identity_edits/* revertEdits */.wj)(accountTexts(files), edits));
+        await mergeConcurrentChanges(engine, id, written);
         return written.length > 0 ? "reverted" : "nothing-left";
     }
     catch (failure) {
@@ -563,6 +625,208 @@ async function revertGrant(engine, record) {
             return "container-gone";
         throw failure;
     }
+}
+
+// EXTERNAL MODULE: ./build/socket/socket-facts.js
+var socket_facts = __webpack_require__(5249);
+;// CONCATENATED MODULE: ./build/report/run-result.js
+
+
+function run_result_gidOf({ newContainer, outcomes }) {
+    if (newContainer.kind === "group")
+        return newContainer.gid;
+    return outcomes.flatMap((one) => ("plan" in one ? [one.plan.socket.gid] : []))[0];
+}
+function groupOf(run) {
+    const [granted] = run.outcomes.flatMap((one) => grantOf(one) ?? []);
+    if (granted !== undefined)
+        return granted.group;
+    return run.newContainer.kind === "address" && run_result_gidOf(run) === undefined ? "" : run.policy.group;
+}
+function containerOptionsOf(run) {
+    if (run.newContainer.kind !== "failed")
+        return run.newContainer.options;
+    const gid = run_result_gidOf(run);
+    return gid === undefined ? "" : `--group-add ${gid}`;
+}
+function proofOf({ outcomes, policy }) {
+    if (!policy.verify || policy.dryRun)
+        return undefined;
+    if (outcomes.length === 0)
+        return "api";
+    const levels = outcomes.flatMap((one) => (one.kind === "passed" ? (one.proof?.level ?? []) : []));
+    return levels.length === outcomes.length ? weakest(levels) : undefined;
+}
+function isVerified(run) {
+    const proof = proofOf(run);
+    return proof !== undefined && proof !== "inferred";
+}
+function isChanged({ check, outcomes }) {
+    return check.repair !== undefined || outcomes.some((one) => "changed" in one && one.changed);
+}
+function grantOf(outcome) {
+    return "plan" in outcome && outcome.plan.kind === "edit" ? outcome.plan.grant : undefined;
+}
+function isOpenToEveryone(outcome) {
+    switch (outcome.kind) {
+        case "passed":
+            return opensToEveryone(outcome.socketAfter);
+        case "planned":
+            return opensToEveryone(outcome.plan.socket);
+        case "refused":
+            return outcome.refusal.code === "world-writable";
+        case "failed":
+            return false;
+    }
+}
+function run_result_denialOf(outcome) {
+    return outcome.kind === "refused" ? outcome.refusal : outcome.kind === "failed" ? outcome.error : undefined;
+}
+function warningsOf(outcome) {
+    return outcome.kind === "passed"
+        ? outcome.warnings
+        : outcome.kind === "planned"
+            ? outcome.plan.warnings
+            : [];
+}
+const MARKS = {
+    good: { sign: "✓", emoji: "✅" },
+    doubtful: { sign: "!", emoji: "⚠️" },
+    bad: { sign: "✗", emoji: "❌" },
+    planned: { sign: "…", emoji: "📝" },
+};
+function verdictOf(outcome) {
+    const proved = proofVerdictOf(outcome);
+    return proved === "good" && warningsOf(outcome).length > 0 ? "doubtful" : proved;
+}
+function proofVerdictOf(outcome) {
+    switch (outcome.kind) {
+        case "refused":
+        case "failed":
+            return "bad";
+        case "planned":
+            return "planned";
+        case "passed":
+            return outcome.proof === undefined || outcome.proof.level === "inferred" ? "doubtful" : "good";
+    }
+}
+
+;// CONCATENATED MODULE: ./build/report/sentence.js
+
+function sentence(outcome) {
+    const where = `${userOf(outcome)} in ${whereabouts(outcome)}`;
+    switch (outcome.kind) {
+        case "refused":
+        case "failed":
+            return `${where}: ${denialOf(outcome)?.message}`;
+        case "planned":
+            return `${where} would be able to use docker: ${actionTaken(outcome)}`;
+        case "passed":
+            return `${where} may ${outcome.changed ? "now " : ""}use docker: ${actionTaken(outcome)}; ${proved(outcome)}`;
+    }
+}
+function userOf(outcome) {
+    if ("plan" in outcome)
+        return outcome.plan.userTitle;
+    return (outcome.target.user ?? outcome.container?.user) || "root";
+}
+function whereabouts({ target, container }) {
+    const words = {
+        job: "the job container",
+        service: `service \`${target.label}\``,
+        named: `container \`${container?.name || target.label}\``,
+    };
+    const image = container?.image ?? "";
+    return image === "" ? words[target.role] : `${words[target.role]} (image ${image})`;
+}
+function dindNote(run) {
+    if (run.dindHost === undefined)
+        return undefined;
+    const where = `Docker in Docker: ${run.dindHost.title} runs an engine of its own`;
+    return gidOf(run) === undefined
+        ? `${where}, at ${run.address}. There is no socket of this machine to grant: over TCP no user needs a group`
+        : `${where}. The socket is that engine's, not this machine's, of which nothing is granted: the group gives access to that engine alone`;
+}
+function before(outcome) {
+    if (!("plan" in outcome))
+        return "no access";
+    const { plan } = outcome;
+    if (plan.kind === "nothing") {
+        const words = {
+            root: "root",
+            owner: "owns the socket",
+            member: `in group ${plan.socket.gid}`,
+            "other-access": "let in by something else than a group",
+        };
+        return words[plan.reason];
+    }
+    const { how, group, gid, previousGid } = plan.grant;
+    const words = {
+        joined: `not in group ${group} (${gid})`,
+        realigned: `group ${group} had GID ${previousGid}`,
+        created: `no group had GID ${gid}`,
+    };
+    return words[how];
+}
+function actionTaken(outcome) {
+    const isPlan = outcome.kind === "planned";
+    const isRestart = isPlan ? outcome.plan.restart.kind === "restart" : outcome.restarted;
+    const restart = isRestart ? `, and its main process ${isPlan ? "would be" : "was"} restarted` : "";
+    return `${grantWords(outcome)}${restart}`;
+}
+function grantWords({ kind, plan }) {
+    if (plan.kind === "nothing") {
+        const words = {
+            root: "it is root, and needs no group",
+            owner: "it owns the socket, and needs no group",
+            member: `it was in group ${plan.socket.gid} already`,
+            "other-access": "the kernel lets it in already, by something else than a group",
+        };
+        return words[plan.reason];
+    }
+    const [joined, went] = kind === "planned" ? ["would join", "would go"] : ["joined", "went"];
+    const { how, group, gid, previousGid } = plan.grant;
+    const words = {
+        joined: `${joined} group ${group} (${gid})`,
+        realigned: `${joined} group ${group}, whose GID ${went} from ${previousGid} to the socket's ${gid}`,
+        created: `${joined} the new group ${group} (${gid})`,
+    };
+    return words[how];
+}
+function proved(outcome) {
+    if (outcome.kind === "planned")
+        return "not tried";
+    const { proof } = outcome;
+    switch (proof?.level) {
+        case "docker":
+            return `proved by ${toolOf(outcome)}`;
+        case "api":
+            return `proved by a connection (${toolOf(outcome)})`;
+        case "access":
+            return "proved by the kernel's own check (nothing in the image can connect)";
+        case "inferred":
+            return "inferred, not verified";
+        case undefined:
+            return "not verified";
+    }
+}
+function toolOf({ proof }) {
+    return proof === undefined ? "" : [proof.tool, proof.detail].filter(Boolean).join(" ");
+}
+const MAIN_PROCESS = {
+    has: "has the group",
+    lacks: "lacks the group",
+    "needs-none": "needs none",
+    unknown: "can't be seen from here",
+};
+const REVERTED = {
+    reverted: "taken back; its main process keeps its groups until it is restarted",
+    "nothing-left": "nothing of the grant is left",
+    "container-gone": "the container is gone, and the grant with it",
+};
+function duration(ms) {
+    const whole = Math.round(ms);
+    return whole < 1000 ? `${whole} ms` : `${(whole / 1000).toFixed(1)} s`;
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
@@ -602,14 +866,11 @@ function fenced(language, lines) {
 
 const log_log = {
     line: (text) => (0,core/* info */.pq)(plain(text)),
-    detail: (text) => (0,core/* info */.pq)(`  ${plain(text)}`),
     notice: (text) => (0,core/* notice */.lm)(plain(text)),
     warn: (text) => (0,core/* warning */.$e)(plain(text), { title: "setup-dood" }),
-    fail: (title, failure) => (0,core/* error */.z3)([
-        `${plain(failure.message)} [${failure.code}]`,
-        plain(failure.remedy),
-        errorPage(failure.code, process.env),
-    ].join("\n"), { title: plain(title) }),
+    fail: (title, failure, page) => (0,core/* error */.z3)([`${plain(failure.message)} [${failure.code}]`, plain(failure.remedy), page].join("\n"), {
+        title: plain(title),
+    }),
     folded: (title, lines) => {
         (0,core/* startGroup */.Oh)(plain(title));
         for (const line of lines)
@@ -621,11 +882,6 @@ const trace = (request, durationMs, result) => {
     if ((0,core/* isDebug */._o)())
         (0,core/* debug */.Yz)(plain(`${request}: ${result}, ${durationMs.toFixed(1)} ms`));
 };
-function errorPage(code, env) {
-    const page = `docs/errors.md#${code}`;
-    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
-    return server && repository && ref ? `${server}/${repository}/blob/${ref}/${page}` : page;
-}
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
@@ -672,56 +928,6 @@ function nameOfSelf() {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/action/state.js
-
-const GRANT = "grant-";
-function state_isTakenBack(cleanup, { role }) {
-    return cleanup === "always" || (cleanup === "auto" && role === "named");
-}
-function saveGrant(channel, grant) {
-    channel.state(`${GRANT}${grant.id}`, JSON.stringify(grant));
-}
-function loadGrants(env) {
-    return Object.entries(env)
-        .filter(([name]) => name.startsWith(`STATE_${GRANT}`))
-        .map(([, value]) => parse(value ?? ""));
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (cause) {
-        throw new errors/* DoodError */.bI("internal", "the state that the main step left can't be read", "Please report this.", { cause });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/action/sidecar.js
-
-
-
-const EXPRESSION = (/* unused pure expression or super */ null && ("$" + "{{ toJSON(job) }}"));
-function sidecar_isSidecar(env) {
-    return env["SETUP_DOOD_SIDECAR"] !== undefined;
-}
-function requireJob({ containers }, env) {
-    if (!sidecar_isSidecar(env) || env["INPUT_JOB"] || containers.length > 0)
-        return;
-    throw new DoodError("job-context-invalid", "the sidecar's image was started without the input `job`, which names this job's containers", `Give it to the step: \`job: ${EXPRESSION}\` under \`with:\`.`, { blocks: [{ where: "in that step", language: "yaml", lines: ["with:", `  job: ${EXPRESSION}`] }] });
-}
-function noticeOfRunner(job, env) {
-    if (!sidecar_isSidecar(env) || job.container !== undefined)
-        return;
-    log.notice("this job runs on the runner itself, not in a container: the sidecar can help its services, but not the runner's own user. Use the action (setup-dood@v1) instead");
-}
-function warnOfNoPost({ targets }, { cleanup }, env) {
-    if (!sidecar_isSidecar(env) || env["INPUT_VERIFY-COMMAND"] !== undefined)
-        return;
-    const outlive = targets.filter((target) => target.changed && isTakenBack(cleanup, target));
-    if (outlive.length === 0)
-        return;
-    log.warn(`what was granted in ${outlive.map(({ label }) => label).join(", ")} stays: a step \`uses: docker://…\` has no post step. Use the action \`sidecar\` where it is to be taken back`);
-}
-
 ;// CONCATENATED MODULE: ./build/action/runner-access.js
 
 
@@ -734,10 +940,10 @@ const STATE = "bridge";
 function isOnRunner({ job }, env) {
     return job.container === undefined && !env["ACT"] && !isSidecar(env);
 }
-function runner_access_announceRunner(path, dryRun, channel) {
+function runner_access_announceRunner(path, dryRun, files) {
     const bridge = { path, uid: process.getuid?.() ?? 0, holder: randomUUID() };
     if (!dryRun)
-        channel.state(STATE, JSON.stringify(bridge));
+        files.state(STATE, JSON.stringify(bridge));
     return { [RUNNER_UID]: String(bridge.uid), [HOLDER]: bridge.holder };
 }
 async function letRunnerIn(endpoint, { group, dryRun }, env) {
@@ -749,7 +955,7 @@ async function letRunnerIn(endpoint, { group, dryRun }, env) {
         return;
     }
     const bridge = { path: endpoint.path, uid, holder: env[HOLDER] ?? "" };
-    const { openBridge } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(781)]).then(__webpack_require__.bind(__webpack_require__, 781));
+    const { openBridge } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(237)]).then(__webpack_require__.bind(__webpack_require__, 5237));
     for (const title of await openBridge(bridge, group, env))
         log.line(`on the runner: ${title}`);
     log.line(`✓ the runner's user (uid ${uid}) may use docker in this job's next steps by the socket's access list; from the runner's next restart on by its group`);
@@ -768,7 +974,7 @@ async function takeRunnerBack(env) {
         await runAsRoot([process.execPath, process.argv[1] ?? ""], { [`STATE_${STATE}`]: text });
         return;
     }
-    const { closeBridge } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(781)]).then(__webpack_require__.bind(__webpack_require__, 781));
+    const { closeBridge } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(237)]).then(__webpack_require__.bind(__webpack_require__, 5237));
     const closed = await closeBridge(JSON.parse(text));
     log_log.line(closed
         ? "the socket's access list is as it was; the user stays in the group"
@@ -791,7 +997,7 @@ const NEEDED = [
     "RUNNER_DEBUG",
     "ACT",
 ];
-async function elevate(endpoint, { allowRootGroup, dryRun }, { vantage, onRunner }, channel, env) {
+async function rerunWithSudo(endpoint, { allowRootGroup, dryRun }, { vantage, onRunner }, files, env) {
     if (endpoint.kind === "tcp" || process.getuid?.() === 0 || !isDenied(endpoint.path))
         return undefined;
     const { hasPasswordlessSudo, runAsRoot } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(383)]).then(__webpack_require__.bind(__webpack_require__, 383));
@@ -799,7 +1005,7 @@ async function elevate(endpoint, { allowRootGroup, dryRun }, { vantage, onRunner
         const [node, script = ""] = [process.execPath, process.argv[1]];
         const needed = {
             ...environmentForRoot(env),
-            ...(onRunner ? announceRunner(endpoint.path, dryRun, channel) : {}),
+            ...(onRunner ? announceRunner(endpoint.path, dryRun, files) : {}),
             INPUT_SOCKET: endpoint.path,
         };
         const code = await runAsRoot([node, script], needed);
@@ -823,7 +1029,7 @@ async function elevate(endpoint, { allowRootGroup, dryRun }, { vantage, onRunner
         job: env["GITHUB_JOB"] || "build",
     });
 }
-async function elevatePost(grants, env) {
+async function rerunPostWithSudo(grants, env) {
     const sockets = grants.flatMap(({ endpoint }) => (endpoint.kind === "tcp" ? [] : [endpoint.path]));
     if (process.getuid?.() === 0 || !sockets.some(self_isDenied))
         return false;
@@ -838,7 +1044,88 @@ function environmentForRoot(env) {
     return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value !== undefined && needed(name) ? [[name, value]] : []));
 }
 
+;// CONCATENATED MODULE: ./build/action/state.js
+
+const GRANT = "grant-";
+function isTakenBack(cleanup, { role }) {
+    return cleanup === "always" || (cleanup === "auto" && role === "named");
+}
+function stateJournal(files, cleanup, endpoint) {
+    return {
+        write: async (target, record) => {
+            if (isTakenBack(cleanup, target))
+                files.state(`${GRANT}${record.id}`, JSON.stringify({ ...record, endpoint }));
+        },
+    };
+}
+function loadGrants(env) {
+    return Object.entries(env)
+        .filter(([name]) => name.startsWith(`STATE_${GRANT}`))
+        .map(([, value]) => parse(value ?? ""));
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new errors/* DoodError */.bI("internal", "the state that the main step left can't be read", "Please report this.", { cause });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/action/post.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
 
 
 
@@ -848,7 +1135,7 @@ function environmentForRoot(env) {
 async function runPost(env) {
     try {
         const grants = loadGrants(env);
-        if (await elevatePost(grants, env))
+        if (await rerunPostWithSudo(grants, env))
             return 0;
         if (grants.length === 0)
             log_log.line("nothing to take back in containers");
@@ -863,26 +1150,26 @@ async function runPost(env) {
 async function revertAll(grants) {
     const byEngine = Map.groupBy(grants, ({ endpoint }) => JSON.stringify(endpoint));
     await Promise.all([...byEngine.values()].map(async ([first, ...others]) => {
-        if (first === undefined)
-            return;
-        const { connectEngine } = await Promise.all(/* import() */[__webpack_require__.e(773), __webpack_require__.e(652)]).then(__webpack_require__.bind(__webpack_require__, 6263));
-        const engine = await connectEngine(first.endpoint, trace);
+        const env_1 = { stack: [], error: void 0, hasError: false };
         try {
+            if (first === undefined)
+                return;
+            const { connectEngine } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6263));
+            const engine = __addDisposableResource(env_1, await connectEngine(first.endpoint, trace), false);
             await Promise.all([first, ...others].map((record) => revert(engine, record)));
         }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
         finally {
-            engine.close();
+            __disposeResources(env_1);
         }
     }));
 }
 async function revert(engine, record) {
     try {
-        const words = {
-            reverted: "taken back what was granted; its main process keeps its groups until it is restarted",
-            "nothing-left": "nothing of the grant is left",
-            "container-gone": "the container is gone, and the grant with it",
-        };
-        log_log.line(`${record.label}: ${words[await revertGrant(engine, record)]}`);
+        log_log.line(`${record.label}: ${REVERTED[await revertGrant(engine, record)]}`);
     }
     catch (failure) {
         warn(record.label, failure);
@@ -892,6 +1179,495 @@ function warn(about, failure) {
     const { code, message, remedy } = (0,errors/* toDoodError */.Yn)(failure);
     log_log.warn(`${about}: what was granted could not be taken back: ${message} [${code}]. ${remedy}`);
 }
+
+
+/***/ }),
+
+/***/ 6263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  connectEngine: () => (/* binding */ connectEngine)
+});
+
+// EXTERNAL MODULE: ./node_modules/docker-modem/lib/modem.js
+var modem = __webpack_require__(7133);
+// EXTERNAL MODULE: ./node_modules/dockerode/lib/container.js
+var container = __webpack_require__(8521);
+;// CONCATENATED MODULE: ./build/engine/client.js
+
+
+class Client {
+    modem;
+    constructor({ options }) {
+        this.modem = createModem(options);
+        this.modem.Promise = Promise;
+    }
+    container(id) {
+        return new container(this.modem, id);
+    }
+    get({ path, query, abortSignal }) {
+        const request = {
+            path: query === undefined ? path : `${path}?`,
+            method: "GET",
+            ...(query === undefined ? {} : { options: query }),
+            statusCodes: { 200: true },
+            abortSignal,
+        };
+        return new Promise((resolve, reject) => {
+            this.modem.dial(request, (failure, answer) => (failure ? reject(failure) : resolve(answer)));
+        });
+    }
+}
+function createModem(options) {
+    const inherited = process.env["DOCKER_HOST"];
+    delete process.env["DOCKER_HOST"];
+    try {
+        return new modem(options);
+    }
+    finally {
+        if (inherited !== undefined)
+            process.env["DOCKER_HOST"] = inherited;
+    }
+}
+
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __webpack_require__(3053);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/engine/endpoint.js
+var engine_endpoint = __webpack_require__(5894);
+;// CONCATENATED MODULE: ./build/engine/client-options.js
+
+
+
+
+
+
+const MAX_CONNECTIONS = 64;
+(0,external_node_diagnostics_channel_.subscribe)("http.client.request.start", (message) => {
+    const { request } = message;
+    request.once("response", (answer) => answer.once("error", (failure) => request.emit("error", failure)));
+});
+async function clientOptions(endpoint) {
+    const keep = { keepAlive: true, maxSockets: MAX_CONNECTIONS };
+    if (endpoint.kind === "unix") {
+        const agent = quiet(new external_node_http_.Agent({ ...keep, servername: "" }));
+        return { agent, options: { socketPath: endpoint.path, agent } };
+    }
+    const { host, port, tls } = endpoint;
+    if (tls === undefined) {
+        const agent = new external_node_http_.Agent(keep);
+        return { agent, options: { protocol: "http", host, port, agent } };
+    }
+    const { Agent: TlsAgent } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19));
+    const agent = new TlsAgent({ ...keep, ...(await readTlsFiles(tls, endpoint)) });
+    return { agent, options: { protocol: "https", host, port, agent } };
+}
+function quiet(agent) {
+    return Object.assign(agent, { [external_node_util_.inspect.custom]: () => "Agent" });
+}
+async function readTlsFiles(tls, endpoint) {
+    const read = (path) => path === undefined
+        ? undefined
+        : (0,promises_.readFile)(path).catch((cause) => {
+            throw new errors/* DoodError */.bI("engine-tls", `the TLS file ${path} for ${(0,engine_endpoint/* endpointTitle */.o)(endpoint)} can't be read`, "Let this step's user read it.", { cause });
+        });
+    const [ca, cert, key] = await Promise.all([read(tls.ca), read(tls.cert), read(tls.key)]);
+    return { rejectUnauthorized: tls.verify, ...(ca ? { ca } : {}), ...(cert && key ? { cert, key } : {}) };
+}
+
+// EXTERNAL MODULE: ./build/engine/failure.js
+var engine_failure = __webpack_require__(481);
+;// CONCATENATED MODULE: ./build/engine/narrow.js
+
+
+const object = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+const narrow_text = (value) => (typeof value === "string" ? value : "");
+const list = (value) => (Array.isArray(value) ? value : []);
+const texts = (value) => list(value).filter((item) => typeof item === "string");
+function narrowInfo(answer, endpoint) {
+    const info = object(answer);
+    const version = narrow_text(info["ServerVersion"]);
+    if (version === "") {
+        throw new errors/* DoodError */.bI("engine-unknown", `${(0,engine_endpoint/* endpointTitle */.o)(endpoint)} answers, but not like a Docker engine: GET /info has no ServerVersion`, "Name the engine's own socket with the input `socket`.");
+    }
+    const security = texts(info["SecurityOptions"]);
+    const product = "BuildahVersion" in info ? "podman" : "docker";
+    const driverStatus = list(info["DriverStatus"]).map((pair) => texts(pair).join("="));
+    return {
+        title: `${product === "podman" ? "Podman" : "Docker"} ${version}`,
+        product,
+        version,
+        imageStore: driverStatus.includes("driver-type=io.containerd.snapshotter.v1")
+            ? "containerd"
+            : "graphdriver",
+        rootless: security.some((option) => option === "name=rootless") || info["Rootless"] === true,
+        ...remapping(security, narrow_text(info["DockerRootDir"])),
+        hostname: narrow_text(info["Name"]),
+        containerized: narrow_text(info["OperatingSystem"]).endsWith(" (containerized)"),
+        desktop: narrow_text(info["OperatingSystem"]) === "Docker Desktop",
+    };
+}
+function remapping(security, dataRoot) {
+    if (!security.includes("name=userns"))
+        return { usernsRemap: false };
+    const [, uid, gid] = /\/(\d+)\.(\d+)$/.exec(dataRoot) ?? [];
+    if (uid === undefined || gid === undefined)
+        return { usernsRemap: true };
+    return { usernsRemap: true, remappedRoot: { uid: Number(uid), gid: Number(gid) } };
+}
+function narrowIds(answer) {
+    return list(answer).map((container) => narrow_text(object(container)["Id"]));
+}
+function narrowContainer(answer) {
+    const container = object(answer);
+    const config = object(container["Config"]);
+    const host = object(container["HostConfig"]);
+    const state = object(container["State"]);
+    const id = narrow_text(container["Id"]);
+    if (id === "") {
+        throw new errors/* DoodError */.bI("engine-unknown", "the engine's description of a container has no Id", "Name the engine's own socket with the input `socket`.");
+    }
+    const health = narrow_text(object(state["Health"])["Status"]);
+    return {
+        id,
+        name: narrow_text(container["Name"]).replace(/^\//, ""),
+        image: narrow_text(config["Image"]),
+        status: narrow_text(state["Status"]),
+        pid: typeof state["Pid"] === "number" ? state["Pid"] : 0,
+        health: health === "starting" || health === "healthy" || health === "unhealthy" ? health : "none",
+        user: narrow_text(config["User"]),
+        groupAdd: texts(host["GroupAdd"]),
+        mounts: list(container["Mounts"]).map(narrowMount),
+        readOnlyRootfs: host["ReadonlyRootfs"] === true,
+        usernsMode: narrow_text(host["UsernsMode"]),
+        privileged: host["Privileged"] === true || texts(host["CapAdd"]).some(isRootsOwn),
+        ...clientSocket(texts(config["Env"])),
+        labels: Object.fromEntries(Object.entries(object(config["Labels"])).map(([key, value]) => [key, narrow_text(value)])),
+        dynamicPorts: dynamicPorts(host),
+    };
+}
+function isRootsOwn(capability) {
+    return ["ALL", "SYS_ADMIN"].includes(capability.toUpperCase().replace(/^CAP_/, ""));
+}
+function clientSocket(env) {
+    const value = env.findLast((variable) => variable.startsWith("DOCKER_HOST="));
+    const [, path] = /^DOCKER_HOST=unix:\/\/(\/.+)$/.exec(value ?? "") ?? [];
+    return path === undefined ? {} : { clientSocket: path };
+}
+function narrowMount(value) {
+    const mount = object(value);
+    return {
+        type: narrow_text(mount["Type"]),
+        source: narrow_text(mount["Source"]),
+        destination: narrow_text(mount["Destination"]),
+    };
+}
+function narrowNetwork(answer, name) {
+    const network = object(answer);
+    if (narrow_text(network["Name"]) !== name)
+        return [];
+    return Object.entries(object(network["Containers"])).map(([id, container]) => ({
+        id,
+        name: narrow_text(object(container)["Name"]),
+    }));
+}
+function narrowAliases(answer, network) {
+    const networks = object(object(object(answer)["NetworkSettings"])["Networks"]);
+    return texts(object(networks[network])["Aliases"]);
+}
+function dynamicPorts(host) {
+    const bindings = Object.entries(object(host["PortBindings"]));
+    const dynamic = bindings
+        .filter(([, hosts]) => list(hosts).some((binding) => ["", "0"].includes(narrow_text(object(binding)["HostPort"]))))
+        .map(([port]) => port);
+    return host["PublishAllPorts"] === true ? [...dynamic, "all (--publish-all)"] : dynamic;
+}
+function narrowTop(answer, pid) {
+    const top = object(answer);
+    const titles = texts(top["Titles"]).map((title) => title.toUpperCase());
+    const rows = list(top["Processes"]).map(texts);
+    const cell = (row, title) => row[titles.indexOf(title)] ?? "";
+    const row = rows.find((candidate) => cell(candidate, "PID") === String(pid));
+    if (row === undefined)
+        return undefined;
+    const [uid, gid, groups] = [cell(row, "UID"), cell(row, "GID"), cell(row, "SUPGID")];
+    if (!/^\d+$/.test(uid) || !/^\d+$/.test(gid) || !/^(-|\d+(,\d+)*)$/.test(groups))
+        return undefined;
+    const supplementary = groups === "-" ? [] : groups.split(",").map(Number);
+    return { uid: Number(uid), groups: [...new Set([Number(gid), ...supplementary])] };
+}
+
+;// CONCATENATED MODULE: ./build/system/clock.js
+function uptimeMs() {
+    return process.uptime() * 1000;
+}
+
+;// CONCATENATED MODULE: ./build/engine/trace.js
+
+
+function traceRequests(modem, trace) {
+    const dial = modem.dial.bind(modem);
+    modem.dial = (options, callback) => {
+        const inside = options.options?.["path"];
+        const query = typeof inside === "string" ? `?path=${inside}` : "";
+        const request = `${options.method} ${options.path.replace(/\?.*$/, "")}${query}`;
+        const start = uptimeMs();
+        dial(options, (failure, answer) => {
+            trace(request, uptimeMs() - start, failure ? (0,engine_failure/* describeFailure */.Ic)(failure) : "ok");
+            callback?.(failure, answer);
+        });
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/docker-engine.js
+
+
+
+
+
+const REQUEST_TIMEOUT_MS = 30_000;
+const RESTART_TIMEOUT_MS = 60_000;
+async function connectEngine(endpoint, trace) {
+    const options = await clientOptions(endpoint);
+    const client = new Client(options);
+    if (trace !== undefined)
+        traceRequests(client.modem, trace);
+    return new DockerEngine(client, options.agent, endpoint);
+}
+class DockerEngine {
+    #client;
+    #agent;
+    #endpoint;
+    #info;
+    constructor(client, agent, endpoint) {
+        this.#client = client;
+        this.#agent = agent;
+        this.#endpoint = endpoint;
+    }
+    info() {
+        this.#info ??= this.#askInfo();
+        return this.#info;
+    }
+    #askInfo() {
+        return this.#call("GET /info", REQUEST_TIMEOUT_MS, async (abortSignal) => narrowInfo(await this.#client.get({ path: "/info", abortSignal }), this.#endpoint));
+    }
+    inspect(nameOrId) {
+        return this.#call(`GET /containers/${nameOrId}/json`, REQUEST_TIMEOUT_MS, async (abortSignal) => narrowContainer(await this.#client.container(encodeURIComponent(nameOrId)).inspect({ abortSignal })));
+    }
+    listRunning() {
+        return this.#call("GET /containers/json", REQUEST_TIMEOUT_MS, async (abortSignal) => narrowIds(await this.#client.get({ path: "/containers/json", abortSignal })));
+    }
+    listByLabel(label) {
+        const query = { all: true, filters: { label: [label] } };
+        return this.#call(`GET /containers/json label=${label}`, REQUEST_TIMEOUT_MS, async (abortSignal) => narrowIds(await this.#client.get({ path: "/containers/json", query, abortSignal })));
+    }
+    async networkMembers(network, isWanted) {
+        const found = await this.#call(`GET /networks/${network}`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            try {
+                const path = `/networks/${encodeURIComponent(network)}`;
+                return narrowNetwork(await this.#client.get({ path, abortSignal }), network);
+            }
+            catch (failure) {
+                if ((0,engine_failure/* statusOf */.c2)(failure) === 404)
+                    return [];
+                throw failure;
+            }
+        });
+        const withAliases = ({ id, name }) => this.#call(`GET /containers/${id}/json`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            const answer = await this.#client.container(id).inspect({ abortSignal });
+            return { id, name, aliases: narrowAliases(answer, network) };
+        });
+        return Promise.all(found.filter(({ name }) => isWanted(name)).map(withAliases));
+    }
+    async readFile(id, path) {
+        const [file, { remappedRoot }] = await Promise.all([this.#readArchive(id, path), this.info()]);
+        return file === undefined || remappedRoot === undefined ? file : toContainerIds(file, remappedRoot);
+    }
+    #readArchive(id, path) {
+        return this.#call(`GET /containers/${id}/archive?path=${path}`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            const { readSingleFile } = await __webpack_require__.e(/* import() */ 565).then(__webpack_require__.bind(__webpack_require__, 6565));
+            return readSingleFile(path, async (at) => {
+                try {
+                    return await this.#client.container(id).getArchive({ path: at, abortSignal });
+                }
+                catch (failure) {
+                    if ((0,engine_failure/* statusOf */.c2)(failure) === 404 && !(0,engine_failure/* isContainerMissing */.kv)(failure))
+                        return undefined;
+                    throw failure;
+                }
+            });
+        });
+    }
+    async writeFiles(id, files) {
+        await this.#call(`PUT /containers/${id}/archive?path=/`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            const { packFiles } = await __webpack_require__.e(/* import() */ 565).then(__webpack_require__.bind(__webpack_require__, 6565));
+            const archive = await packFiles(files);
+            await this.#client.container(id).putArchive(archive, { path: "/", abortSignal });
+        });
+    }
+    exec(id, request) {
+        return this.#call(`POST /containers/${id}/exec`, request.timeoutMs + REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            const { runExec } = await __webpack_require__.e(/* import() */ 454).then(__webpack_require__.bind(__webpack_require__, 5454));
+            return runExec(this.#client, id, request, abortSignal);
+        });
+    }
+    mainProcess(id, pid) {
+        return this.#call(`GET /containers/${id}/top`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            try {
+                const top = await this.#client
+                    .container(id)
+                    .top({ ps_args: "-o pid,uid,gid,supgid", abortSignal });
+                return narrowTop(top, pid);
+            }
+            catch (failure) {
+                if ((0,engine_failure/* statusOf */.c2)(failure) === 500)
+                    return undefined;
+                throw failure;
+            }
+        });
+    }
+    async restart(id) {
+        await this.#call(`POST /containers/${id}/restart`, RESTART_TIMEOUT_MS, (abortSignal) => this.#client.container(id).restart({ abortSignal }));
+    }
+    async start(id) {
+        await this.#call(`POST /containers/${id}/start`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            try {
+                await this.#client.container(id).start({ abortSignal });
+            }
+            catch (failure) {
+                if ((0,engine_failure/* statusOf */.c2)(failure) !== 304)
+                    throw failure;
+            }
+        });
+    }
+    [Symbol.dispose]() {
+        this.#agent.destroy();
+    }
+    async #call(request, timeoutMs, send) {
+        try {
+            return await send(AbortSignal.timeout(timeoutMs));
+        }
+        catch (failure) {
+            const { toEngineError } = await __webpack_require__.e(/* import() */ 862).then(__webpack_require__.bind(__webpack_require__, 6862));
+            throw toEngineError(failure, request, this.#endpoint, timeoutMs);
+        }
+    }
+}
+function toContainerIds(file, root) {
+    const inside = (id, first) => (id >= first ? id - first : id);
+    return { ...file, uid: inside(file.uid, root.uid), gid: inside(file.gid, root.gid) };
+}
+
+
+/***/ }),
+
+/***/ 5894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ endpointTitle)
+/* harmony export */ });
+/* unused harmony export endpointAddress */
+function endpointAddress(endpoint) {
+    if (endpoint.kind === "unix")
+        return endpoint.path;
+    const host = endpoint.host.includes(":") ? `[${endpoint.host}]` : endpoint.host;
+    return `tcp://${host}:${endpoint.port}`;
+}
+function endpointTitle(endpoint) {
+    return `${endpointAddress(endpoint)} (${endpoint.origin})`;
+}
+
+
+/***/ }),
+
+/***/ 481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   Ju: () => (/* binding */ isProgramMissing),
+/* harmony export */   Y7: () => (/* binding */ engineWords),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   kv: () => (/* binding */ isContainerMissing)
+/* harmony export */ });
+/* unused harmony export wasAnswered */
+function statusOf(failure) {
+    if (typeof failure !== "object" || failure === null || !("statusCode" in failure))
+        return undefined;
+    return typeof failure.statusCode === "number" ? failure.statusCode : undefined;
+}
+function wasAnswered(error) {
+    return statusOf(error.cause) !== undefined;
+}
+function isContainerMissing(failure) {
+    const words = engineWords(describeFailure(failure));
+    return statusOf(failure) === 404 && /no such container|no container with/i.test(words);
+}
+function engineWords(words) {
+    return words.replace(/^\(HTTP code \d+\) [^-]*- /, "");
+}
+function describeFailure(failure) {
+    const message = failure instanceof Error ? failure.message : String(failure);
+    return message.replace(/\s+/g, " ").trim();
+}
+function isProgramMissing(words) {
+    return (/exec: "[^"]*": |executable file .*not found|command that was not found/i.test(words) ||
+        /exec(?: user process caused:| \S+:) (?:no such file or directory|exec format error|permission denied)/i.test(words));
+}
+
+
+/***/ }),
+
+/***/ 7788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ INSTEAD)
+/* harmony export */ });
+/* unused harmony export platformOf */
+function platformOf(system, env) {
+    if (system === "darwin")
+        return "macos";
+    if (system === "win32")
+        return "windows";
+    return env["KUBERNETES_SERVICE_HOST"] ? "kubernetes" : "linux";
+}
+const ON_LINUX = { where: "in the job", language: "yaml", lines: ["runs-on: ubuntu-latest"] };
+const INSTEAD = {
+    linux: {
+        remedy: "Start the engine, or name its socket with the input `socket`. In a container job, check that nothing removes the socket's mount.",
+        blocks: [],
+    },
+    macos: {
+        remedy: "macOS runners have neither container jobs nor services, and GitHub's have no Docker: run this job on Linux. On a Mac of your own, start Docker Desktop: its socket there belongs to your own user, who needs no group.",
+        blocks: [ON_LINUX],
+    },
+    windows: {
+        remedy: "Windows runners have neither container jobs nor services, and what docker uses there is a named pipe, which no group of a container opens: run this job on Linux, or in WSL 2 where this machine's engine has a socket.",
+        blocks: [ON_LINUX],
+    },
+    kubernetes: {
+        remedy: "This runs in a Kubernetes pod, beside which no engine shares a socket: there is nothing to be granted. Use a runner set whose pods have an engine of their own (`containerMode`, type `dind`): docker then works without setup-dood. To build images alone, none is needed: `docker buildx create --driver kubernetes`.",
+        blocks: [
+            {
+                where: "in the values of the chart gha-runner-scale-set",
+                language: "yaml",
+                lines: ["containerMode:", "  type: dind"],
+            },
+        ],
+    },
+};
 
 
 /***/ }),
@@ -931,57 +1707,38 @@ function toDoodError(thrown) {
 
 /***/ }),
 
-/***/ 3152:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 8253:
+/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ce: () => (/* binding */ readSocket)
-});
+// UNUSED EXPORTS: isBeforeVm, isBehindNamespace, openSharedEngine, sharedEngine
 
-// UNUSED EXPORTS: enginePaths, isBeforeVm, isBehindNamespace, readEngineSocket
+// EXTERNAL MODULE: ./build/engine/docker-engine.js + 5 modules
+var docker_engine = __webpack_require__(6263);
+;// CONCATENATED MODULE: ./build/engine/connection.js
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+async function connection_openConnection(endpoint, trace) {
+    const engine = await connectEngine(endpoint, trace);
+    try {
+        return connectionOf(engine, await engine.info(), endpoint);
+    }
+    catch (failure) {
+        engine[Symbol.dispose]();
+        throw failure;
+    }
+}
+function connectionOf(engine, info, endpoint) {
+    return { engine, info, endpoint, [Symbol.dispose]: () => engine[Symbol.dispose]() };
+}
+
+// EXTERNAL MODULE: ./build/system/socket-file.js
+var socket_file = __webpack_require__(2002);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-;// CONCATENATED MODULE: ./build/engine/platform.js
-function platformOf(system, env) {
-    if (system === "darwin")
-        return "macos";
-    if (system === "win32")
-        return "windows";
-    return env["KUBERNETES_SERVICE_HOST"] ? "kubernetes" : "linux";
-}
-const ON_LINUX = { where: "in the job", language: "yaml", lines: ["runs-on: ubuntu-latest"] };
-const platform_INSTEAD = {
-    linux: {
-        remedy: "Start the engine, or name its socket with the input `socket`. In a container job, check that nothing removes the socket's mount.",
-        blocks: [],
-    },
-    macos: {
-        remedy: "macOS runners have neither container jobs nor services, and GitHub's have no Docker: run this job on Linux. On a Mac of your own, start Docker Desktop: its socket there belongs to your own user, who needs no group.",
-        blocks: [ON_LINUX],
-    },
-    windows: {
-        remedy: "Windows runners have neither container jobs nor services, and what docker uses there is a named pipe, which no group of a container opens: run this job on Linux, or in WSL 2 where this machine's engine has a socket.",
-        blocks: [ON_LINUX],
-    },
-    kubernetes: {
-        remedy: "This runs in a Kubernetes pod, beside which no engine shares a socket: there is nothing to be granted. Use a runner set whose pods have an engine of their own (`containerMode`, type `dind`): docker then works without setup-dood. To build images alone, none is needed: `docker buildx create --driver kubernetes`.",
-        blocks: [
-            {
-                where: "in the values of the chart gha-runner-scale-set",
-                language: "yaml",
-                lines: ["containerMode:", "  type: dind"],
-            },
-        ],
-    },
-};
-
+// EXTERNAL MODULE: ./build/engine/platform.js
+var platform = __webpack_require__(7788);
 ;// CONCATENATED MODULE: ./build/engine/docker-host.js
 
 
@@ -1025,62 +1782,108 @@ function unusable(origin, why, cause, instead = ANOTHER) {
     return new DoodError("engine-address", message, remedy, { cause, blocks });
 }
 
+;// CONCATENATED MODULE: ./build/grant/discover/docker-in-docker.js
+
+
+const SHORT_ID = /^[0-9a-f]{12}$/;
+function docker_in_docker_findDindHost({ hostname, containerized }, endpoint, services) {
+    const byId = services.find(({ id }) => SHORT_ID.test(hostname) && id.startsWith(hostname));
+    const byName = services.find(({ name }) => endpoint.kind === "tcp" && endpoint.host === name);
+    const service = byId ?? (containerized ? byName : undefined);
+    if (service !== undefined)
+        return { title: `service \`${service.name}\``, service: service.name };
+    return containerized ? { title: `container ${hostname}` } : undefined;
+}
+function findSharer({ targets, own }, sockets) {
+    const shared = targets.filter(isInspected).flatMap(({ container }) => {
+        const mount = findSocketMount(container, sockets);
+        return mount?.isForeign ? [mount.source] : [];
+    });
+    const sharer = own
+        .filter(isInspected)
+        .find(({ container }) => container.privileged &&
+        container.mounts.some(({ type, source }) => type === "volume" && shared.some((socket) => socket.startsWith(`${source}/`))));
+    return sharer === undefined ? undefined : { title: titleOf(sharer), service: sharer.target.label };
+}
+function isApart({ own }) {
+    return own.length > 0 && own.every((one) => one.kind === "failed" && one.error.code === "container-gone");
+}
+const RUNNERS_ENGINE = {
+    kind: "unix",
+    path: docker_host_DEFAULT_SOCKET,
+    origin: "the engine of the job's own containers",
+};
+function isPrivileged(host, own) {
+    const found = own
+        .filter(isInspected)
+        .find(({ target }) => target.role === "service" && target.label === host.service);
+    return found?.container.privileged ?? null;
+}
+function riskWarnings(host, own) {
+    const privileged = own
+        .filter(isInspected)
+        .filter(({ container }) => container.privileged)
+        .map(titleOf);
+    const unseen = host !== undefined && isPrivileged(host, own) === null ? [unseenRisk(host)] : [];
+    return [...privileged.map((title) => risk(title, title === host?.title)), ...unseen];
+}
+function risk(title, hasEngine) {
+    const who = hasEngine ? "root in it, and so whoever may use the engine in it," : "root in it";
+    return `${title} is privileged (--privileged, or the capability SYS_ADMIN): ${who} can become root on the machine that runs it${hasEngine ? docker_in_docker_INSTEAD : ""}`;
+}
+function unseenRisk({ title }) {
+    return `${title} runs an engine, for which a container has to be privileged as a rule (it can't be looked at from here): whoever may use that engine can then become root on the machine that runs it${docker_in_docker_INSTEAD}`;
+}
+const docker_in_docker_INSTEAD = ". Docker in Docker keeps jobs' containers apart, but guards no machine; where you don't need a second engine, share the machine's own socket instead";
+function titleOf({ target }) {
+    return target.role === "job" ? "the job container" : `service \`${target.label}\``;
+}
+function isInspected(found) {
+    return found.kind === "found";
+}
+
 // EXTERNAL MODULE: ./build/system/user-namespace.js
 var user_namespace = __webpack_require__(3051);
-;// CONCATENATED MODULE: ./build/grant/site.js
+;// CONCATENATED MODULE: ./build/grant/shared-socket.js
 
 
 
 
 
-
-function readEngineSocket(endpoint) {
+function shared_socket_readSharedSocket(endpoint, vantage, platform) {
+    const hostPaths = socketPaths(endpoint);
     if (endpoint.kind === "tcp")
-        return { kind: "tcp" };
-    const facts = readSocket(endpoint.path, endpointTitle(endpoint));
+        return { kind: "tcp", hostPaths, vantage };
+    const facts = readSocket(endpoint.path, endpointTitle(endpoint), INSTEAD[platform]);
     requireMappedOwner(facts, endpoint.path);
-    return { kind: "unix", path: endpoint.path, facts };
+    return { kind: "unix", path: endpoint.path, facts, hostPaths, vantage };
 }
-function enginePaths(endpoint) {
+function socketPaths(endpoint) {
     if (endpoint.kind === "tcp")
         return [DEFAULT_SOCKET];
-    const real = linkTarget(endpoint.path);
-    return [...new Set([endpoint.path, real])];
+    return [...new Set([endpoint.path, linkTarget(endpoint.path)])];
 }
-function linkTarget(path) {
-    try {
-        return realpathSync(path);
-    }
-    catch {
-        return path;
-    }
+
+;// CONCATENATED MODULE: ./build/grant/shared-engine.js
+
+
+
+
+async function openSharedEngine(endpoint, platform, trace) {
+    const socket = readSharedSocket(endpoint, isInContainer() ? "container" : "host", platform);
+    const connection = await openConnection(endpoint, trace);
+    const shared = sharedEngine(connection, socket, findDindHost(connection.info, endpoint, []));
+    return { ...shared, [Symbol.dispose]: () => connection[Symbol.dispose]() };
 }
-function readSocket(path, title = path) {
-    try {
-        const seen = (0,external_node_fs_.statSync)(path);
-        if (!seen.isSocket()) {
-            throw new errors/* DoodError */.bI("socket-not-a-socket", `${title} is ${seen.isDirectory() ? "a folder" : "a file"}, not a socket`, seen.isDirectory()
-                ? "The engine makes an empty folder where a mounted socket didn't exist: mount the engine's own socket, or name it with the input `socket`."
-                : "Name the engine's socket with the input `socket`.");
-        }
-        return { uid: seen.uid, gid: seen.gid, mode: seen.mode & 0o7777 };
-    }
-    catch (failure) {
-        if (failure instanceof errors/* DoodError */.bI)
-            throw failure;
-        if ((0,errors/* errnoOf */.UQ)(failure) === "EACCES") {
-            throw new errors/* DoodError */.bI("socket-denied", `a folder above ${title} is closed to this user`, "Run this step as a user who may enter it.", { cause: failure });
-        }
-        const dangling = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
-        const { remedy, blocks } = platform_INSTEAD[platformOf(process.platform, process.env)];
-        throw new errors/* DoodError */.bI("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, remedy, { cause: failure, blocks });
-    }
+function sharedEngine(connection, socket, dindHost) {
+    const seen = dindHost === undefined ? socket : { ...socket, vantage: "container" };
+    return { connection, socket: seen, dindHost };
 }
-function isBehindNamespace({ info, socket }) {
-    return info.rootless && socket.kind === "unix" && socket.facts.uid !== 0;
+function isBehindNamespace({ connection, socket, }) {
+    return connection.info.rootless && socket.kind === "unix" && socket.facts.uid !== 0;
 }
-function isBeforeVm({ info, vantage }) {
-    return vantage === "host" && (info.desktop || process.platform !== "linux");
+function isBeforeVm({ connection, socket }) {
+    return socket.vantage === "host" && (connection.info.desktop || process.platform !== "linux");
 }
 
 
@@ -1431,6 +2234,57 @@ function opensToEveryone({ mode }) {
 }
 function opensToOwner({ mode }) {
     return (mode & 0o200) !== 0;
+}
+
+
+/***/ }),
+
+/***/ 2002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ readSocket)
+/* harmony export */ });
+/* unused harmony exports linkTarget, isInContainer */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _engine_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7788);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+
+
+
+function readSocket(path, title = path, instead = _engine_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .INSTEAD */ .Z.linux) {
+    try {
+        const seen = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        if (!seen.isSocket())
+            throw notASocket(title, seen.isDirectory());
+        return { uid: seen.uid, gid: seen.gid, mode: seen.mode & 0o7777 };
+    }
+    catch (failure) {
+        throw failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI ? failure : unreadable(path, title, instead, failure);
+    }
+}
+function notASocket(title, isFolder) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("socket-not-a-socket", `${title} is ${isFolder ? "a folder" : "a file"}, not a socket`, isFolder
+        ? "The engine makes an empty folder where a mounted socket didn't exist: mount the engine's own socket, or name it with the input `socket`."
+        : "Name the engine's socket with the input `socket`.");
+}
+function unreadable(path, title, { remedy, blocks }, cause) {
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(cause) === "EACCES") {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("socket-denied", `a folder above ${title} is closed to this user`, "Run this step as a user who may enter it.", { cause });
+    }
+    const dangling = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, remedy, { cause, blocks });
+}
+function linkTarget(path) {
+    try {
+        return realpathSync(path);
+    }
+    catch {
+        return path;
+    }
+}
+function isInContainer() {
+    return existsSync("/.dockerenv") || existsSync("/run/.containerenv");
 }
 
 

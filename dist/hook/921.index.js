@@ -1,5 +1,5 @@
-export const id = 479;
-export const ids = [479];
+export const id = 921;
+export const ids = [921];
 export const modules = {
 
 /***/ 1474:
@@ -66,19 +66,108 @@ function isProgramMissing(words) {
 
 /***/ }),
 
-/***/ 386:
+/***/ 7098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  openSite: () => (/* binding */ openSite)
+  readGroups: () => (/* binding */ readGroups)
 });
 
-// UNUSED EXPORTS: isInContainer
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/socket/id-map.js
+var id_map = __webpack_require__(5064);
+// EXTERNAL MODULE: ./build/system/user-namespace.js
+var user_namespace = __webpack_require__(3051);
+// EXTERNAL MODULE: ./build/socket/socket-facts.js
+var socket_facts = __webpack_require__(5249);
+;// CONCATENATED MODULE: ./build/socket/misuse.js
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+
+function misuse_findMisuse(socket, rootless) {
+    const open = opensToEveryone(socket) ? ["open"] : [];
+    const chowned = isRoots(socket, rootless) && socket.uid !== 0 ? ["chowned"] : [];
+    return [...open, ...chowned];
+}
+function misuse_describeMisuse(misuse, path, socket) {
+    const seen = `${path} (${socketTitle(socket)})`;
+    return misuse === "open"
+        ? `everyone on the machine may use ${seen}, and so become root on it: somebody ran chmod 666 or the like`
+        : `somebody has chowned ${seen} to user ${socket.uid}: it works for that one alone`;
+}
+function repaired(socket, rootless, dockerGid) {
+    const mode = socket.mode & 0o660;
+    if (!isRoots(socket, rootless))
+        return { ...socket, mode };
+    return { uid: 0, gid: socket.gid === 0 ? (dockerGid ?? 0) : socket.gid, mode };
+}
+function misuse_repairLine(path, socket, rootless) {
+    const { uid, mode } = repaired(socket, rootless, undefined);
+    const owner = socket.gid === 0 && isRoots(socket, rootless) ? "root:docker" : "root";
+    return [
+        ...(uid !== socket.uid || owner === "root:docker" ? [`sudo chown ${owner} ${path}`] : []),
+        ...(mode === socket.mode ? [] : [`sudo chmod ${mode.toString(8)} ${path}`]),
+    ].join(" && ");
+}
+function isRoots(socket, rootless) {
+    return !rootless && socket.uid !== OVERFLOW_ID;
+}
+
+;// CONCATENATED MODULE: ./build/grant/plan/refusal.js
+function refusal_refuse(code, message, remedy) {
+    return { kind: "refuse", code, message, remedy };
+}
+
+;// CONCATENATED MODULE: ./build/grant/plan/socket.js
+
+
+
+
+function seenSocket(seen, policy, engine) {
+    const { container, mount, socket } = seen;
+    if (container.status !== "running")
+        return notRunning(seen);
+    if (mount === undefined) {
+        return refuse("socket-not-mounted", "the container doesn't mount the Docker socket", "Mount it: `--volume /var/run/docker.sock:/var/run/docker.sock` (a service's `volumes:`).");
+    }
+    if (socket === undefined) {
+        return refuse("gid-unknown", `the owner of the socket at ${mount.path} could not be found out`, `Look at it in the container: \`docker exec -u 0 ${container.name} ls -ln ${mount.path}\`. An image with \`stat\` lets setup-dood do that itself.`);
+    }
+    if (isUnmapped(seen, socket, engine)) {
+        return refuse("userns-remapped", `the container runs in a user namespace (userns-remap) that doesn't map the socket's owner: it sees ${socketTitle(socket)}, and not even its root may use it`, "Create the container in the host's user namespace: `--userns=host`.");
+    }
+    const misuses = mount.isForeign ? findMisuse(socket, engine.rootless) : [];
+    const remedy = `Repair it on its machine: \`${repairLine(mount.source, socket, engine.rootless)}\``;
+    if (misuses.includes("open") && policy.onWorldWritable === "fail") {
+        return refuse("world-writable", describeMisuse("open", mount.source, socket), `${remedy}.`);
+    }
+    const told = misuses.filter((misuse) => misuse === "chowned" || policy.onWorldWritable !== "ignore");
+    const warnings = told.map((misuse) => `${describeMisuse(misuse, mount.source, socket)}. ${remedy}`);
+    return { kind: "seen", mount, socket, warnings };
+}
+function isUnmapped({ container }, { uid, gid }, engine) {
+    const hasNamespace = engine.usernsRemap || engine.rootless || container.usernsMode !== "";
+    return hasNamespace && container.usernsMode !== "host" && uid === OVERFLOW_ID && gid === OVERFLOW_ID;
+}
+function notRunning({ container }) {
+    const remedies = {
+        paused: `Unpause it before this step: \`docker unpause ${container.name}\`.`,
+        restarting: `It stops as soon as it starts: read \`docker logs ${container.name}\`.`,
+    };
+    return refuse("container-not-running", `the container is ${container.status}, not running`, remedies[container.status] ?? `Start it before this step: \`docker start ${container.name}\`.`);
+}
+function refuseSocketGroup(socket, allowRootGroup) {
+    if (!(0,socket_facts/* opensToGroup */.Sd)(socket)) {
+        return refusal_refuse("owner-only", `the socket's group may not use it (${(0,socket_facts/* socketTitle */.SJ)(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.');
+    }
+    if (socket.gid === 0 && !allowRootGroup) {
+        return refusal_refuse("root-group", "the socket belongs to group 0 (root): a member of it can also write whatever that group may write", "Where group 0 isn't the machine's root, as with Docker Desktop (it is its virtual machine's) and with a rootless engine, set `allow-root-group: true`. Else let the engine give its socket a group of its own.");
+    }
+    return undefined;
+}
+
 // EXTERNAL MODULE: ./node_modules/docker-modem/lib/modem.js
 var modem = __webpack_require__(7133);
 // EXTERNAL MODULE: ./node_modules/dockerode/lib/container.js
@@ -128,8 +217,6 @@ var promises_ = __webpack_require__(1455);
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/engine/endpoint.js
 var engine_endpoint = __webpack_require__(5894);
 ;// CONCATENATED MODULE: ./build/engine/client-options.js
@@ -437,7 +524,7 @@ class DockerEngine {
             }
         });
     }
-    close() {
+    [Symbol.dispose]() {
         this.#agent.destroy();
     }
     async #call(request, timeoutMs, send) {
@@ -455,26 +542,31 @@ function toContainerIds(file, root) {
     return { ...file, uid: inside(file.uid, root.uid), gid: inside(file.gid, root.gid) };
 }
 
-// EXTERNAL MODULE: ./build/grant/site.js
-var site = __webpack_require__(9174);
-;// CONCATENATED MODULE: ./build/grant/contact.js
+;// CONCATENATED MODULE: ./build/engine/connection.js
 
-
-async function makeContact(endpoint, trace) {
-    const socket = (0,site/* readEngineSocket */.MK)(endpoint);
+async function openConnection(endpoint, trace) {
     const engine = await connectEngine(endpoint, trace);
-    engine.info().catch(() => { });
-    return { engine, socket };
+    try {
+        return connectionOf(engine, await engine.info(), endpoint);
+    }
+    catch (failure) {
+        engine[Symbol.dispose]();
+        throw failure;
+    }
+}
+function connectionOf(engine, info, endpoint) {
+    return { engine, info, endpoint, [Symbol.dispose]: () => engine[Symbol.dispose]() };
 }
 
+// EXTERNAL MODULE: ./build/system/socket-file.js
+var socket_file = __webpack_require__(2002);
 // EXTERNAL MODULE: ./build/engine/docker-host.js
 var docker_host = __webpack_require__(4994);
 ;// CONCATENATED MODULE: ./build/grant/discover/docker-in-docker.js
 
 
-
 const SHORT_ID = /^[0-9a-f]{12}$/;
-function findNest({ hostname, containerized }, endpoint, services) {
+function findDindHost({ hostname, containerized }, endpoint, services) {
     const byId = services.find(({ id }) => SHORT_ID.test(hostname) && id.startsWith(hostname));
     const byName = services.find(({ name }) => endpoint.kind === "tcp" && endpoint.host === name);
     const service = byId ?? (containerized ? byName : undefined);
@@ -483,51 +575,211 @@ function findNest({ hostname, containerized }, endpoint, services) {
     return containerized ? { title: `container ${hostname}` } : undefined;
 }
 function findSharer({ targets, own }, sockets) {
-    const shared = targets.flatMap(({ container }) => {
-        if (container instanceof DoodError)
-            return [];
+    const shared = targets.filter(isInspected).flatMap(({ container }) => {
         const mount = findSocketMount(container, sockets);
         return mount?.isForeign ? [mount.source] : [];
     });
-    const sharer = own.find(({ container }) => !(container instanceof DoodError) &&
-        container.privileged &&
+    const sharer = own
+        .filter(isInspected)
+        .find(({ container }) => container.privileged &&
         container.mounts.some(({ type, source }) => type === "volume" && shared.some((socket) => socket.startsWith(`${source}/`))));
     return sharer === undefined ? undefined : { title: titleOf(sharer), service: sharer.target.label };
 }
-function titleOf({ target }) {
-    return target.role === "job" ? "the job container" : `service \`${target.label}\``;
-}
 function isApart({ own }) {
-    const isGone = ({ container }) => container instanceof DoodError && container.code === "container-gone";
-    return own.length > 0 && own.every(isGone);
+    return own.length > 0 && own.every((one) => one.kind === "failed" && one.error.code === "container-gone");
 }
 const RUNNERS_ENGINE = {
     kind: "unix",
     path: docker_host/* DEFAULT_SOCKET */.YE,
     origin: "the engine of the job's own containers",
 };
+function isPrivileged(host, own) {
+    const found = own
+        .filter(isInspected)
+        .find(({ target }) => target.role === "service" && target.label === host.service);
+    return found?.container.privileged ?? null;
+}
+function riskWarnings(host, own) {
+    const privileged = own
+        .filter(isInspected)
+        .filter(({ container }) => container.privileged)
+        .map(titleOf);
+    const unseen = host !== undefined && isPrivileged(host, own) === null ? [unseenRisk(host)] : [];
+    return [...privileged.map((title) => risk(title, title === host?.title)), ...unseen];
+}
+function risk(title, hasEngine) {
+    const who = hasEngine ? "root in it, and so whoever may use the engine in it," : "root in it";
+    return `${title} is privileged (--privileged, or the capability SYS_ADMIN): ${who} can become root on the machine that runs it${hasEngine ? INSTEAD : ""}`;
+}
+function unseenRisk({ title }) {
+    return `${title} runs an engine, for which a container has to be privileged as a rule (it can't be looked at from here): whoever may use that engine can then become root on the machine that runs it${INSTEAD}`;
+}
+const INSTEAD = ". Docker in Docker keeps jobs' containers apart, but guards no machine; where you don't need a second engine, share the machine's own socket instead";
+function titleOf({ target }) {
+    return target.role === "job" ? "the job container" : `service \`${target.label}\``;
+}
+function isInspected(found) {
+    return found.kind === "found";
+}
 
-;// CONCATENATED MODULE: ./build/grant/open-site.js
+// EXTERNAL MODULE: ./build/grant/shared-socket.js
+var shared_socket = __webpack_require__(8568);
+;// CONCATENATED MODULE: ./build/grant/shared-engine.js
 
 
 
 
-async function openSite(endpoint, trace) {
-    const { engine, socket } = await makeContact(endpoint, trace);
+async function openSharedEngine(endpoint, platform, trace) {
+    const socket = (0,shared_socket/* readSharedSocket */.H)(endpoint, (0,socket_file/* isInContainer */.L7)() ? "container" : "host", platform);
+    const connection = await openConnection(endpoint, trace);
+    const shared = sharedEngine(connection, socket, findDindHost(connection.info, endpoint, []));
+    return { ...shared, [Symbol.dispose]: () => connection[Symbol.dispose]() };
+}
+function sharedEngine(connection, socket, dindHost) {
+    const seen = dindHost === undefined ? socket : { ...socket, vantage: "container" };
+    return { connection, socket: seen, dindHost };
+}
+function isBehindNamespace({ connection, socket, }) {
+    return connection.info.rootless && socket.kind === "unix" && socket.facts.uid !== 0;
+}
+function isBeforeVm({ connection, socket }) {
+    return socket.vantage === "host" && (connection.info.desktop || process.platform !== "linux");
+}
+
+;// CONCATENATED MODULE: ./build/grant/new-container.js
+
+
+
+
+
+
+async function detectNewContainer(shared, allowRootGroup) {
+    const { connection, dindHost } = shared;
+    const { endpoint } = connection;
+    if (dindHost !== undefined && endpoint.kind === "tcp") {
+        const verify = endpoint.tls?.verify ? " --env DOCKER_TLS_VERIFY=1" : "";
+        return { kind: "address", options: `--env DOCKER_HOST=${endpointAddress(endpoint)}${verify}` };
+    }
     try {
-        const info = await engine.info();
-        const nest = findNest(info, endpoint, []);
-        const vantage = isInContainer() || nest !== undefined ? "container" : "host";
-        const sockets = (0,site/* enginePaths */.Jw)(endpoint);
-        return { engine, info, endpoint, socket, vantage, sockets, ...(nest === undefined ? {} : { nest }) };
+        const gid = await detectGroup(shared, allowRootGroup);
+        const namespace = connection.info.usernsRemap ? "--userns=host " : "";
+        return { kind: "group", gid, options: `${namespace}--group-add ${gid}` };
     }
     catch (failure) {
-        engine.close();
-        throw failure;
+        return { kind: "failed", error: toDoodError(failure) };
     }
 }
-function isInContainer() {
-    return (0,external_node_fs_.existsSync)("/.dockerenv") || (0,external_node_fs_.existsSync)("/run/.containerenv");
+async function detectGroup(shared, allowRootGroup) {
+    const seen = await viewOfNewContainer(shared);
+    requireGroup(seen, allowRootGroup);
+    return seen.gid;
+}
+function requireGroup(socket, allowRootGroup) {
+    const refusal = refuseSocketGroup(socket, allowRootGroup);
+    if (refusal !== undefined)
+        throw new errors/* DoodError */.bI(refusal.code, refusal.message, refusal.remedy);
+}
+async function viewOfNewContainer(shared) {
+    const { socket } = shared;
+    if (socket.kind === "tcp") {
+        throw new errors/* DoodError */.bI("gid-unknown", "the engine is reached over TCP: its socket's group can't be seen from here", "Run this step on the engine's own machine; a container that uses the same TCP address needs no group.");
+    }
+    if (isBeforeVm(shared))
+        return viewInVm(shared);
+    if (!isBehindNamespace(shared))
+        return socket.facts;
+    const maps = await (0,user_namespace/* readEngineIdMaps */.hg)(socket.facts.uid);
+    if (maps === undefined) {
+        throw new errors/* DoodError */.bI("gid-unknown", "a rootless engine's containers see the socket's group under another number than this machine, and the engine's process isn't visible from here", "Run this step on the engine's own machine, or look in a container: `docker run --rm -v SOCKET:/s.sock IMAGE stat -c %g /s.sock`.");
+    }
+    const { uid, gid, mode } = socket.facts;
+    return { uid: (0,id_map/* toInside */._A)(uid, maps.uid), gid: (0,id_map/* toInside */._A)(gid, maps.gid), mode };
+}
+function viewInVm({ connection: { info } }) {
+    if (info.desktop)
+        return { uid: 0, gid: 0, mode: 0o660 };
+    throw new errors/* DoodError */.bI("gid-unknown", "this machine's engine runs its containers in a virtual machine, where the socket's group is another than here", "Look in a container: `docker run --rm -v /var/run/docker.sock:/s.sock IMAGE stat -c %g /s.sock`.");
+}
+
+;// CONCATENATED MODULE: ./build/hook/socket-groups.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+async function readGroups(endpoint, platform, sockets) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const shared = __addDisposableResource(env_1, await openSharedEngine(endpoint, platform), false);
+        const gids = await Promise.all(sockets.map((path) => readGroup(shared, path)));
+        return new Map(sockets.flatMap((path, at) => (gids[at] === undefined ? [] : [[path, gids[at]]])));
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+async function readGroup(shared, path) {
+    if (shared.connection.info.usernsRemap) {
+        throw new errors/* DoodError */.bI("userns-remapped", "the engine maps its containers' ids (userns-remap), so that no group gives access", "A container needs `--userns=host` besides: that is the workflow's to decide, in `container.options`.");
+    }
+    const { socket } = shared;
+    const mounted = socket.kind === "tcp" ? socket : { ...socket, facts: (0,socket_file/* readSocket */.Ce)(path) };
+    return detectGroup({ ...shared, socket: mounted }, false);
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 781;
-export const ids = [781];
+export const id = 237;
+export const ids = [237];
 export const modules = {
 
-/***/ 4394:
+/***/ 7830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   vO: () => (/* binding */ requireGroup)
 });
 
-// UNUSED EXPORTS: detectAddress, detectGrant
+// UNUSED EXPORTS: detectGroup, detectNewContainer
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
@@ -19,26 +19,93 @@ var errors = __webpack_require__(9473);
 var user_namespace = __webpack_require__(3051);
 // EXTERNAL MODULE: ./build/socket/socket-facts.js
 var socket_facts = __webpack_require__(5249);
+;// CONCATENATED MODULE: ./build/socket/misuse.js
+
+
+function misuse_findMisuse(socket, rootless) {
+    const open = opensToEveryone(socket) ? ["open"] : [];
+    const chowned = isRoots(socket, rootless) && socket.uid !== 0 ? ["chowned"] : [];
+    return [...open, ...chowned];
+}
+function misuse_describeMisuse(misuse, path, socket) {
+    const seen = `${path} (${socketTitle(socket)})`;
+    return misuse === "open"
+        ? `everyone on the machine may use ${seen}, and so become root on it: somebody ran chmod 666 or the like`
+        : `somebody has chowned ${seen} to user ${socket.uid}: it works for that one alone`;
+}
+function repaired(socket, rootless, dockerGid) {
+    const mode = socket.mode & 0o660;
+    if (!isRoots(socket, rootless))
+        return { ...socket, mode };
+    return { uid: 0, gid: socket.gid === 0 ? (dockerGid ?? 0) : socket.gid, mode };
+}
+function misuse_repairLine(path, socket, rootless) {
+    const { uid, mode } = repaired(socket, rootless, undefined);
+    const owner = socket.gid === 0 && isRoots(socket, rootless) ? "root:docker" : "root";
+    return [
+        ...(uid !== socket.uid || owner === "root:docker" ? [`sudo chown ${owner} ${path}`] : []),
+        ...(mode === socket.mode ? [] : [`sudo chmod ${mode.toString(8)} ${path}`]),
+    ].join(" && ");
+}
+function isRoots(socket, rootless) {
+    return !rootless && socket.uid !== OVERFLOW_ID;
+}
+
 ;// CONCATENATED MODULE: ./build/grant/plan/refusal.js
-function refuse(code, message, remedy) {
+function refusal_refuse(code, message, remedy) {
     return { kind: "refuse", code, message, remedy };
 }
 
-;// CONCATENATED MODULE: ./build/grant/plan/socket-group.js
+;// CONCATENATED MODULE: ./build/grant/plan/socket.js
 
 
+
+
+function seenSocket(seen, policy, engine) {
+    const { container, mount, socket } = seen;
+    if (container.status !== "running")
+        return notRunning(seen);
+    if (mount === undefined) {
+        return refuse("socket-not-mounted", "the container doesn't mount the Docker socket", "Mount it: `--volume /var/run/docker.sock:/var/run/docker.sock` (a service's `volumes:`).");
+    }
+    if (socket === undefined) {
+        return refuse("gid-unknown", `the owner of the socket at ${mount.path} could not be found out`, `Look at it in the container: \`docker exec -u 0 ${container.name} ls -ln ${mount.path}\`. An image with \`stat\` lets setup-dood do that itself.`);
+    }
+    if (isUnmapped(seen, socket, engine)) {
+        return refuse("userns-remapped", `the container runs in a user namespace (userns-remap) that doesn't map the socket's owner: it sees ${socketTitle(socket)}, and not even its root may use it`, "Create the container in the host's user namespace: `--userns=host`.");
+    }
+    const misuses = mount.isForeign ? findMisuse(socket, engine.rootless) : [];
+    const remedy = `Repair it on its machine: \`${repairLine(mount.source, socket, engine.rootless)}\``;
+    if (misuses.includes("open") && policy.onWorldWritable === "fail") {
+        return refuse("world-writable", describeMisuse("open", mount.source, socket), `${remedy}.`);
+    }
+    const told = misuses.filter((misuse) => misuse === "chowned" || policy.onWorldWritable !== "ignore");
+    const warnings = told.map((misuse) => `${describeMisuse(misuse, mount.source, socket)}. ${remedy}`);
+    return { kind: "seen", mount, socket, warnings };
+}
+function isUnmapped({ container }, { uid, gid }, engine) {
+    const hasNamespace = engine.usernsRemap || engine.rootless || container.usernsMode !== "";
+    return hasNamespace && container.usernsMode !== "host" && uid === OVERFLOW_ID && gid === OVERFLOW_ID;
+}
+function notRunning({ container }) {
+    const remedies = {
+        paused: `Unpause it before this step: \`docker unpause ${container.name}\`.`,
+        restarting: `It stops as soon as it starts: read \`docker logs ${container.name}\`.`,
+    };
+    return refuse("container-not-running", `the container is ${container.status}, not running`, remedies[container.status] ?? `Start it before this step: \`docker start ${container.name}\`.`);
+}
 function refuseSocketGroup(socket, allowRootGroup) {
     if (!(0,socket_facts/* opensToGroup */.Sd)(socket)) {
-        return refuse("owner-only", `the socket's group may not use it (${(0,socket_facts/* socketTitle */.SJ)(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.');
+        return refusal_refuse("owner-only", `the socket's group may not use it (${(0,socket_facts/* socketTitle */.SJ)(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.');
     }
     if (socket.gid === 0 && !allowRootGroup) {
-        return refuse("root-group", "the socket belongs to group 0 (root): a member of it can also write whatever that group may write", "Where group 0 isn't the machine's root, as with Docker Desktop (it is its virtual machine's) and with a rootless engine, set `allow-root-group: true`. Else let the engine give its socket a group of its own.");
+        return refusal_refuse("root-group", "the socket belongs to group 0 (root): a member of it can also write whatever that group may write", "Where group 0 isn't the machine's root, as with Docker Desktop (it is its virtual machine's) and with a rootless engine, set `allow-root-group: true`. Else let the engine give its socket a group of its own.");
     }
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/grant/site.js + 2 modules
-var site = __webpack_require__(3152);
+// EXTERNAL MODULE: ./build/grant/shared-engine.js + 4 modules
+var shared_engine = __webpack_require__(8253);
 ;// CONCATENATED MODULE: ./build/grant/new-container.js
 
 
@@ -46,31 +113,40 @@ var site = __webpack_require__(3152);
 
 
 
-async function detectGrant(site, allowRootGroup) {
-    const seen = await viewOfNewContainer(site);
-    requireGroup(seen, allowRootGroup);
-    const namespace = site.info.usernsRemap ? "--userns=host " : "";
-    return { gid: seen.gid, containerOptions: `${namespace}--group-add ${seen.gid}` };
+async function detectNewContainer(shared, allowRootGroup) {
+    const { connection, dindHost } = shared;
+    const { endpoint } = connection;
+    if (dindHost !== undefined && endpoint.kind === "tcp") {
+        const verify = endpoint.tls?.verify ? " --env DOCKER_TLS_VERIFY=1" : "";
+        return { kind: "address", options: `--env DOCKER_HOST=${endpointAddress(endpoint)}${verify}` };
+    }
+    try {
+        const gid = await detectGroup(shared, allowRootGroup);
+        const namespace = connection.info.usernsRemap ? "--userns=host " : "";
+        return { kind: "group", gid, options: `${namespace}--group-add ${gid}` };
+    }
+    catch (failure) {
+        return { kind: "failed", error: toDoodError(failure) };
+    }
 }
-function detectAddress({ endpoint, nest }) {
-    if (nest === undefined || endpoint.kind !== "tcp")
-        return undefined;
-    const verify = endpoint.tls?.verify ? " --env DOCKER_TLS_VERIFY=1" : "";
-    return { gid: undefined, containerOptions: `--env DOCKER_HOST=${endpointAddress(endpoint)}${verify}` };
+async function detectGroup(shared, allowRootGroup) {
+    const seen = await viewOfNewContainer(shared);
+    requireGroup(seen, allowRootGroup);
+    return seen.gid;
 }
 function requireGroup(socket, allowRootGroup) {
     const refusal = refuseSocketGroup(socket, allowRootGroup);
     if (refusal !== undefined)
         throw new errors/* DoodError */.bI(refusal.code, refusal.message, refusal.remedy);
 }
-async function viewOfNewContainer(site) {
-    const { socket } = site;
+async function viewOfNewContainer(shared) {
+    const { socket } = shared;
     if (socket.kind === "tcp") {
         throw new DoodError("gid-unknown", "the engine is reached over TCP: its socket's group can't be seen from here", "Run this step on the engine's own machine; a container that uses the same TCP address needs no group.");
     }
-    if (isBeforeVm(site))
-        return viewInVm(site);
-    if (!isBehindNamespace(site))
+    if (isBeforeVm(shared))
+        return viewInVm(shared);
+    if (!isBehindNamespace(shared))
         return socket.facts;
     const maps = await readEngineIdMaps(socket.facts.uid);
     if (maps === undefined) {
@@ -79,7 +155,7 @@ async function viewOfNewContainer(site) {
     const { uid, gid, mode } = socket.facts;
     return { uid: toInside(uid, maps.uid), gid: toInside(gid, maps.gid), mode };
 }
-function viewInVm({ info }) {
+function viewInVm({ connection: { info } }) {
     if (info.desktop)
         return { uid: 0, gid: 0, mode: 0o660 };
     throw new DoodError("gid-unknown", "this machine's engine runs its containers in a virtual machine, where the socket's group is another than here", "Look in a container: `docker run --rm -v /var/run/docker.sock:/s.sock IMAGE stat -c %g /s.sock`.");
@@ -88,7 +164,7 @@ function viewInVm({ info }) {
 
 /***/ }),
 
-/***/ 781:
+/***/ 5237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -404,8 +480,6 @@ async function remove({ path, newFolder }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/grant/site.js + 2 modules
-var site = __webpack_require__(3152);
 // EXTERNAL MODULE: ./build/identity/group.js
 var identity_group = __webpack_require__(7364);
 // EXTERNAL MODULE: ./build/identity/passwd.js
@@ -460,6 +534,8 @@ async function socketInodes(pid) {
     });
 }
 
+// EXTERNAL MODULE: ./build/system/socket-file.js
+var socket_file = __webpack_require__(2002);
 ;// CONCATENATED MODULE: ./build/socket/mount.js
 const ENGINE_SOCKET_NAME = /^(docker|podman)\.sock$/;
 const USUAL_PATHS = (/* unused pure expression or super */ null && (["/run/docker.sock", "/run/podman/podman.sock"]));
@@ -655,7 +731,7 @@ async function folderOf({ pid, command }) {
 
 async function readMachine(path, asked, root = "/") {
     const [socket, acl, accounts, engineGroup, processes] = await Promise.all([
-        (0,site/* readSocket */.Ce)(path),
+        (0,socket_file/* readSocket */.Ce)(path),
         readAcl(path),
         readAccounts(),
         readEngineGroup(path, root),
@@ -699,8 +775,19 @@ async function askNameService(user) {
     }
 }
 
-// EXTERNAL MODULE: ./build/grant/new-container.js + 2 modules
-var new_container = __webpack_require__(4394);
+// EXTERNAL MODULE: ./build/grant/new-container.js + 3 modules
+var new_container = __webpack_require__(7830);
+;// CONCATENATED MODULE: ./build/identity/group-edits.js
+function joinGroup(files, { name, gid }, user) {
+    const shadow = files.gshadow === undefined ? [] : [{ file: "gshadow", kind: "add-member", group: name, user }];
+    return [{ file: "group", kind: "add-member", group: name, gid, user }, ...shadow];
+}
+function createGroup(files, { name, gid }, members) {
+    const list = members.join(",");
+    const shadow = files.gshadow === undefined ? [] : [{ file: "gshadow", kind: "append", line: `${name}:!::${list}` }];
+    return [{ file: "group", kind: "append", line: `${name}:x:${gid}:${list}` }, ...shadow];
+}
+
 // EXTERNAL MODULE: ./build/socket/socket-facts.js
 var socket_facts = __webpack_require__(5249);
 // EXTERNAL MODULE: external "node:fs"
@@ -1161,6 +1248,7 @@ function owns(uid, { socket }) {
 
 
 
+
 const SYSTEM_GIDS = Array.from({ length: 900 }, (_, index) => 999 - index);
 async function planSetup(machine, wanted) {
     const { socket, users, accounts } = machine;
@@ -1178,7 +1266,7 @@ async function planSetup(machine, wanted) {
     const joins = users.flatMap((user) => {
         if (user.gid === gid)
             return [];
-        const edits = (0,identity_edits/* pendingEdits */.ti)(withGroup, joinEdits(withGroup, group, user.name));
+        const edits = (0,identity_edits/* pendingEdits */.ti)(withGroup, joinGroup(withGroup, group, user.name));
         const title = `add ${(0,text_file/* fromBytes */.uK)(user.name)} to the group ${name} (${gid})`;
         return edits.length === 0 ? [] : [{ kind: "accounts", title, edits, user: (0,text_file/* fromBytes */.uK)(user.name) }];
     });
@@ -1212,13 +1300,8 @@ function chooseGroup(machine, wanted) {
         ? (SYSTEM_GIDS.find((free) => groups.every((group) => group.gid !== free)) ?? 999)
         : machine.socket.gid;
     const name = there === undefined ? wanted : `${wanted}-${gid}`;
-    const shadow = machine.accounts.gshadow === undefined ? [] : [{ file: "gshadow", kind: "append", line: `${name}:!::` }];
-    const edits = [{ file: "group", kind: "append", line: `${name}:x:${gid}:` }, ...shadow];
+    const edits = createGroup(machine.accounts, { name: (0,text_file/* toBytes */.ZJ)(name), gid }, []);
     return { name, gid, created: { kind: "accounts", title: `create the group ${name} (${gid})`, edits } };
-}
-function joinEdits(accounts, group, user) {
-    const shadow = accounts.gshadow === undefined ? [] : [{ file: "gshadow", kind: "add-member", group: group.name, user }];
-    return [{ file: "group", kind: "add-member", group: group.name, gid: group.gid, user }, ...shadow];
 }
 async function keepGroup(engine, name) {
     if (engine.kind === "unknown" ||

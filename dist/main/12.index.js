@@ -1,8 +1,8 @@
-export const id = 126;
-export const ids = [126];
+export const id = 12;
+export const ids = [12];
 export const modules = {
 
-/***/ 126:
+/***/ 6012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,16 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   grantAccess: () => (/* binding */ grantAccess)
 });
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/system/clock.js
 var clock = __webpack_require__(7218);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/identity/edits.js
-var identity_edits = __webpack_require__(9058);
 // EXTERNAL MODULE: ./build/identity/group-line.js
 var group_line = __webpack_require__(1379);
 // EXTERNAL MODULE: ./build/identity/text-file.js
@@ -106,7 +100,7 @@ function fileWrite(name, previous, text) {
         return [write];
     return text === file.text ? [] : [{ ...write, previous }];
 }
-async function restoreOverwritten(engine, id, written) {
+async function mergeConcurrentChanges(engine, id, written) {
     let last = written;
     for (let merge = 0; merge < MAX_MERGES && last.length > 0; merge++) {
         last = (await Promise.all(last.map((write) => mergeOverwritten(engine, id, write)))).flat();
@@ -127,50 +121,12 @@ async function mergeOverwritten(engine, id, write) {
     return text === now.text ? [] : [{ name, path, file: { ...now, text }, previous: now }];
 }
 
-// EXTERNAL MODULE: ./build/engine/failure.js
-var engine_failure = __webpack_require__(481);
-;// CONCATENATED MODULE: ./build/grant/apply/restart.js
-
-
-
-const POLL_MS = 100;
-const HEALTHY_TIMEOUT_MS = 120_000;
-const STOP_TIMEOUT_MS = 12_000;
-async function restartAndWait(engine, { id, pid }) {
-    const failure = await engine.restart(id).then(() => undefined, errors/* toDoodError */.Yn);
-    if (failure !== undefined)
-        await finishRestart(engine, id, pid, failure);
-    await awaitHealthy(engine, id);
-}
-async function finishRestart(engine, id, pid, failure) {
-    const deadline = Date.now() + ((0,engine_failure/* wasAnswered */.tY)(failure) ? 0 : STOP_TIMEOUT_MS);
-    for (;;) {
-        const now = await engine.inspect(id).catch(() => {
-            throw failure;
-        });
-        if (now.status === "exited")
-            return engine.start(id);
-        if (now.pid !== pid)
-            return;
-        if (Date.now() >= deadline)
-            throw failure;
-        await (0,promises_.setTimeout)(POLL_MS);
-    }
-}
-async function awaitHealthy(engine, id) {
-    const deadline = Date.now() + HEALTHY_TIMEOUT_MS;
-    for (;;) {
-        const { status, health, name } = await engine.inspect(id);
-        if (status === "running" && (health === "none" || health === "healthy"))
-            return;
-        const dead = status !== "running" && status !== "restarting";
-        if (dead || health === "unhealthy" || Date.now() > deadline) {
-            throw new errors/* DoodError */.bI("restart-failed", `after its restart the container is ${status}${health === "none" ? "" : ` and ${health}`}`, `Read \`docker logs ${name}\`. If it can't stand a restart, set \`restart-services: never\` and give it the group from the start with \`--group-add\`.`);
-        }
-        await (0,promises_.setTimeout)(POLL_MS);
-    }
-}
-
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/identity/edits.js
+var identity_edits = __webpack_require__(9058);
+// EXTERNAL MODULE: ./build/socket/mount.js
+var socket_mount = __webpack_require__(2273);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/socket/id-map.js
@@ -213,12 +169,12 @@ function read(pid, file) {
     }
 }
 
-// EXTERNAL MODULE: ./build/socket/mount.js
-var socket_mount = __webpack_require__(2273);
 // EXTERNAL MODULE: ./build/engine/endpoint.js
 var endpoint = __webpack_require__(5894);
-// EXTERNAL MODULE: ./build/grant/site.js
-var grant_site = __webpack_require__(9174);
+// EXTERNAL MODULE: ./build/system/socket-file.js
+var socket_file = __webpack_require__(2002);
+// EXTERNAL MODULE: ./build/grant/shared-engine.js
+var shared_engine = __webpack_require__(303);
 ;// CONCATENATED MODULE: ./build/grant/observe/socket.js
 
 
@@ -226,59 +182,62 @@ var grant_site = __webpack_require__(9174);
 
 
 
+
 const STAT_TIMEOUT_MS = 10_000;
-async function viewSocket(site, container, mount) {
-    const seen = await lookAt(site, container, mount);
+async function viewSocket(shared, container, mount) {
+    const seen = await lookAt(shared, container, mount);
     const isUnmapped = seen !== "no-socket" && seen?.uid === id_map/* OVERFLOW_ID */.J4 && seen.gid === id_map/* OVERFLOW_ID */.J4;
-    if (site.info.rootless && !isOwnSocket(site, mount) && (seen === "no-socket" || isUnmapped)) {
-        throw elsewhere(site, mount, seen);
+    if (shared.connection.info.rootless &&
+        !isOwnSocket(shared, mount) &&
+        (seen === "no-socket" || isUnmapped)) {
+        throw elsewhere(shared, mount, seen);
     }
     if (seen === "no-socket")
         throw notASocket(mount);
     return seen;
 }
-async function lookAt(site, container, mount) {
-    const here = socketHere(site, mount);
+async function lookAt(shared, container, mount) {
+    const here = socketHere(shared, mount);
     if (here === "no-socket")
         return here;
-    const seen = here === undefined ? undefined : translate(site, container, here);
-    return seen ?? askContainer(site, container.id, mount.path);
+    const seen = here === undefined ? undefined : translate(shared, container, here);
+    return seen ?? askContainer(shared, container.id, mount.path);
 }
-function translate(site, container, here) {
+function translate(shared, container, here) {
     const maps = readContainerIdMaps(container);
     if (maps !== undefined) {
         return { uid: (0,id_map/* toInside */._A)(here.uid, maps.uid), gid: (0,id_map/* toInside */._A)(here.gid, maps.gid), mode: here.mode };
     }
-    if (site.info.usernsRemap && container.usernsMode !== "host") {
+    if (shared.connection.info.usernsRemap && container.usernsMode !== "host") {
         return { uid: id_map/* OVERFLOW_ID */.J4, gid: id_map/* OVERFLOW_ID */.J4, mode: here.mode };
     }
-    const mapped = (0,grant_site/* isBehindNamespace */.Yl)(site) || here.gid === id_map/* OVERFLOW_ID */.J4;
+    const mapped = (0,shared_engine/* isBehindNamespace */.Yl)(shared) || here.gid === id_map/* OVERFLOW_ID */.J4;
     return mapped ? undefined : here;
 }
-function isOwnSocket(site, mount) {
-    return site.sockets.map(socket_mount/* canonicalPath */.Op).includes((0,socket_mount/* canonicalPath */.Op)(mount.source));
+function isOwnSocket(shared, mount) {
+    return shared.socket.hostPaths.map(socket_mount/* canonicalPath */.Op).includes((0,socket_mount/* canonicalPath */.Op)(mount.source));
 }
-function pathHere(site, mount) {
-    if (site.socket.kind === "tcp" || (0,grant_site/* isBeforeVm */.ZV)(site))
+function pathHere(shared, mount) {
+    if (shared.socket.kind === "tcp" || (0,shared_engine/* isBeforeVm */.ZV)(shared))
         return undefined;
-    if (isOwnSocket(site, mount))
-        return site.socket.path;
-    return site.vantage === "host" ? mount.source : undefined;
+    if (isOwnSocket(shared, mount))
+        return shared.socket.path;
+    return shared.socket.vantage === "host" ? mount.source : undefined;
 }
-function socketHere(site, mount) {
-    const path = pathHere(site, mount);
+function socketHere(shared, mount) {
+    const path = pathHere(shared, mount);
     if (path === undefined)
         return undefined;
     try {
-        return (0,grant_site/* readSocket */.Ce)(path);
+        return (0,socket_file/* readSocket */.Ce)(path);
     }
     catch (failure) {
         const isThere = failure instanceof errors/* DoodError */.bI && failure.code === "socket-not-a-socket";
         return isThere ? "no-socket" : undefined;
     }
 }
-async function askContainer(site, id, path) {
-    const asked = await site.engine.exec(id, {
+async function askContainer(shared, id, path) {
+    const asked = await shared.connection.engine.exec(id, {
         command: ["stat", "-L", "-c", "%u %g %f", path],
         user: "0",
         timeoutMs: STAT_TIMEOUT_MS,
@@ -292,8 +251,8 @@ async function askContainer(site, id, path) {
     const isSocket = (mode & 0o170000) === 0o140000;
     return isSocket ? { uid: Number(uid), gid: Number(gid), mode: mode & 0o7777 } : "no-socket";
 }
-function elsewhere(site, mount, seen) {
-    const own = site.sockets[0] ?? (0,endpoint/* endpointAddress */.C)(site.endpoint);
+function elsewhere(shared, mount, seen) {
+    const own = shared.socket.hostPaths[0] ?? (0,endpoint/* endpointAddress */.C)(shared.connection.endpoint);
     const what = seen === "no-socket" ? "an empty folder" : "another engine's socket, closed to it";
     return new errors/* DoodError */.bI("socket-elsewhere", `${mount.path} in the container is ${what}: ${mount.source} was mounted, but this rootless engine listens at ${own} (the runner mounts /var/run/docker.sock whatever DOCKER_HOST says, actions/runner#827)`, `Mount the engine's own socket beside it and point docker there: \`volumes: ["${own}:${own}"]\` and \`env: { DOCKER_HOST: "unix://${own}" }\`.`);
 }
@@ -306,46 +265,28 @@ function notASocket(mount) {
 
 
 const NO_FILES = { passwd: undefined, group: undefined, gshadow: undefined };
-async function observe(site, target, container) {
-    const mount = (0,socket_mount/* findSocketMount */.wT)(container, site.sockets);
+async function observe(shared, target, container) {
+    const { engine } = shared.connection;
+    const mount = (0,socket_mount/* findSocketMount */.wT)(container, shared.socket.hostPaths);
     if (mount === undefined || container.status !== "running") {
         return { target, container, mount, socket: undefined, files: NO_FILES, main: undefined };
     }
     const [socket, files, main] = await Promise.all([
-        viewSocket(site, container, mount),
-        readAccountFiles(site, container.id),
-        target.role === "job" ? undefined : readMainProcess(site.engine, container),
+        viewSocket(shared, container, mount),
+        readAccountFiles(engine, container.id),
+        target.role === "job" ? undefined : readMainProcess(engine, container),
     ]);
     return { target, container, mount, socket, files, main };
 }
-async function readAccountFiles(site, id) {
+async function readAccountFiles(engine, id) {
     const [passwd, group, gshadow] = await Promise.all([
-        site.engine.readFile(id, "/etc/passwd"),
-        site.engine.readFile(id, "/etc/group"),
-        site.engine.readFile(id, "/etc/gshadow"),
+        engine.readFile(id, "/etc/passwd"),
+        engine.readFile(id, "/etc/group"),
+        engine.readFile(id, "/etc/gshadow"),
     ]);
     return { passwd, group, gshadow };
 }
 
-// EXTERNAL MODULE: ./build/socket/socket-facts.js
-var socket_facts = __webpack_require__(5249);
-;// CONCATENATED MODULE: ./build/socket/socket-access.js
-
-function accessClass(user, socket) {
-    if (user.uid === 0)
-        return "root";
-    if (user.uid === socket.uid)
-        return (0,socket_facts/* opensToOwner */.KD)(socket) ? "owner" : undefined;
-    const isMember = user.gid === socket.gid || user.groups.includes(socket.gid);
-    return isMember && (0,socket_facts/* opensToGroup */.Sd)(socket) ? "member" : undefined;
-}
-
-// EXTERNAL MODULE: ./build/identity/names.js
-var names = __webpack_require__(411);
-// EXTERNAL MODULE: ./build/grant/plan/refusal.js
-var refusal = __webpack_require__(3437);
-// EXTERNAL MODULE: ./build/grant/plan/socket-group.js
-var socket_group = __webpack_require__(1570);
 // EXTERNAL MODULE: ./build/identity/go-text.js
 var go_text = __webpack_require__(5433);
 // EXTERNAL MODULE: ./build/identity/group.js
@@ -604,7 +545,12 @@ function resolveExecUser(spec, files, options) {
     return "kind" in given ? given : { kind: "user", user: given };
 }
 
+// EXTERNAL MODULE: ./build/grant/plan/refusal.js
+var refusal = __webpack_require__(3437);
 ;// CONCATENATED MODULE: ./build/grant/plan/user.js
+
+
+
 
 
 function userTitle(user) {
@@ -628,138 +574,103 @@ function execUser(seen, files, { rules, engineVersion }) {
         origin: seen.target.user === undefined ? "container" : "request",
     });
 }
-
-;// CONCATENATED MODULE: ./build/grant/plan/edit-refusal.js
-
-
-
-
-
-
-const ACCOUNT_FILES = ["/etc/group", "/etc/passwd", "/etc/gshadow"];
-function findGrantObstacle(seen, user, socket, policy) {
-    const { container } = seen;
-    const group = (0,socket_group/* refuseSocketGroup */.B)(socket, policy.allowRootGroup);
-    if (group !== undefined)
-        return group;
-    if (user.uid === socket.uid) {
-        return (0,refusal/* refuse */.T)("owner-only", `the user owns the socket, whose mode denies it (${(0,socket_facts/* socketTitle */.SJ)(socket)}): for the owner the kernel looks at no other bits`, "Give the socket back to root on its machine: `sudo chown root SOCKET`.");
+const MAX_NAMES_SHOWN = 12;
+function refuseUser(found, seen) {
+    const asked = seen.target.user === undefined ? "the container's own user" : "the input `user`";
+    switch (found.kind) {
+        case "unknown-user":
+            return (0,refusal/* refuse */.T)("user-unknown", `there is no user \`${(0,text_file/* fromBytes */.uK)(found.name)}\` (${asked}) in the container, which has ${namesOf(seen)}`, "Name one of them with the input `user`, or create the user in the image.");
+        case "unknown-group":
+            return (0,refusal/* refuse */.T)("user-unknown", `there is no group \`${(0,text_file/* fromBytes */.uK)(found.name)}\` in the container, which its user or --group-add names`, "Create the group in the image, or give its number.");
+        case "unreadable":
+            return (0,refusal/* refuse */.T)("account-file-unusable", `the engine can't read the container's /etc/${found.file}: a line is too long for it`, "Repair the file in the image.");
+        case "malformed":
+            return notAccepted(found.spec, asked);
+        case "out-of-range":
+            return notAccepted(found.id, asked);
     }
-    const [, explicitGroup = ""] = userSpec(seen).split(":");
-    if (explicitGroup !== "") {
-        return (0,refusal/* refuse */.T)("group-explicit", `the user is given with an explicit group (\`${userSpec(seen)}\`): the engine then ignores /etc/group`, `Add the group from outside: \`options: --group-add ${socket.gid}\`, or drop the group from the user.`);
-    }
-    if (user.name !== undefined && !(0,names/* isRecordableName */.jo)(user.name)) {
-        return (0,refusal/* refuse */.T)("account-file-unusable", `the user's name in /etc/passwd, \`${(0,text_file/* fromBytes */.uK)(user.name)}\`, can't stand in a group's list of members`, fromOutside(socket.gid));
-    }
-    if (container.readOnlyRootfs) {
-        return (0,refusal/* refuse */.T)("rootfs-read-only", "the container's root file system is read-only: /etc/group can't be edited", fromOutside(socket.gid));
-    }
-    return refuseMountedFile(seen, socket);
 }
-function refuseMountedFile({ container, files }, { gid }) {
-    const followed = [files.group, files.passwd, files.gshadow].flatMap((file) => file?.path ?? []);
-    const mounted = container.mounts.find(({ destination }) => [...ACCOUNT_FILES, ...followed].some((path) => path === destination || path.startsWith(`${destination}/`)));
-    if (mounted === undefined)
-        return undefined;
-    return (0,refusal/* refuse */.T)("account-file-mounted", `${mounted.destination} is a mount: the engine reads the image's own account files instead of what is there`, fromOutside(gid));
+function notAccepted(spec, asked) {
+    return (0,refusal/* refuse */.T)("user-unknown", `\`${(0,text_file/* fromBytes */.uK)(spec)}\` (${asked}) is no user that the engine accepts`, "Give a name, or a number from 0 to 2147483647.");
 }
-function fromOutside(gid) {
-    return `Give the group from the start: \`options: --group-add ${gid}\`.`;
+function namesOf(seen) {
+    const isAdded = (uid) => Number(uid >= 1000 && uid < id_map/* OVERFLOW_ID */.J4);
+    const users = (0,identity_passwd/* parsePasswd */.i)(seen.files.passwd?.text ?? "").toSorted((a, b) => isAdded(b.uid) - isAdded(a.uid));
+    const names = users.map(({ name }) => (0,text_file/* fromBytes */.uK)(name));
+    if (names.length === 0)
+        return "no users in /etc/passwd";
+    const shown = names.slice(0, MAX_NAMES_SHOWN).join(", ");
+    return names.length > MAX_NAMES_SHOWN ? `${shown} and ${names.length - MAX_NAMES_SHOWN} more` : shown;
 }
 
-;// CONCATENATED MODULE: ./build/grant/plan/membership.js
+;// CONCATENATED MODULE: ./build/grant/apply/edit.js
 
 
 
 
 
 
-function proposeGrant(seen, user, gid, group, engine) {
-    const files = accountTexts(seen.files);
-    const entry = user.name === undefined ? newPasswdEntry(files, user.uid) : undefined;
-    const name = user.name ?? entry?.name ?? "";
-    for (const proposal of proposals(files, name, gid, group)) {
-        const edits = [...(entry?.edits ?? []), ...proposal.edits];
-        const found = execUser(seen, (0,identity_edits/* applyEdits */.ct)(files, edits), engine);
-        if (found.kind === "user" && found.user.uid === user.uid && found.user.groups.includes(gid)) {
-            return { kind: "grant", ...proposal, edits, user: found.user };
+const NOTHING_DONE = { changed: false, restarted: false, edits: [] };
+async function editContainer(engine, journal, { target, container, files }, plan, before) {
+    const texts = accountTexts(files);
+    const planned = plan.kind === "edit" ? plan.edits : [];
+    const done = { ...before, edits: [...before.edits, ...(0,identity_edits/* pendingEdits */.ti)(texts, planned)] };
+    try {
+        if (planned.length > 0) {
+            await journal.write(target, { id: container.id, label: target.label, edits: done.edits });
         }
+        const written = await writeAccountFiles(engine, container.id, files, (0,identity_edits/* applyEdits */.ct)(texts, planned));
+        return { kind: "edited", written, done: { ...done, changed: before.changed || written.length > 0 } };
     }
-    return (0,refusal/* refuse */.T)("group-explicit", `no entry in /etc/group gives \`${seen.target.user ?? seen.container.user}\` a group with this engine's rules`, `Add the group from outside: \`options: --group-add ${gid}\`.`);
-}
-function* proposals(files, user, gid, group) {
-    const groups = (0,identity_group/* parseGroup */.h)(files.group ?? "");
-    const alone = { gid, alsoGains: [], losesPrevious: [] };
-    for (const there of groups.filter((entry) => entry.gid === gid)) {
-        const edits = addMember(files, there.name, gid, user);
-        yield { ...alone, group: (0,text_file/* fromBytes */.uK)(there.name), how: "joined", edits };
-    }
-    const named = groups.find((entry) => entry.name === (0,text_file/* toBytes */.ZJ)(group));
-    if (named !== undefined && mayMove(files, named, gid)) {
-        const lines = groups.filter((entry) => entry.name === named.name && entry.gid === named.gid);
-        const members = [...new Set(lines.flatMap((line) => line.members))].filter((member) => member !== "");
-        yield {
-            group,
-            gid,
-            how: "realigned",
-            previousGid: named.gid,
-            edits: [
-                { file: "group", kind: "set-gid", group: named.name, from: named.gid, to: gid },
-                ...addMember(files, named.name, gid, user),
-            ],
-            alsoGains: members.filter((member) => member !== user).map(text_file/* fromBytes */.uK),
-            losesPrevious: members.map(text_file/* fromBytes */.uK),
-        };
-    }
-    for (const name of freeNames(files, group, gid)) {
-        yield { ...alone, group: name, how: "created", edits: createGroup(files, name, gid, user) };
+    catch (failure) {
+        const now = await readAccountFiles(engine, container.id).catch(() => undefined);
+        const changed = before.changed || !(0,external_node_util_.isDeepStrictEqual)(now, files);
+        return { kind: "failed", error: (0,errors/* toDoodError */.Yn)(failure), done: { ...done, changed } };
     }
 }
-function mayMove(files, { gid: from }, to) {
-    const isPrimary = (0,identity_passwd/* parsePasswd */.i)(files.passwd ?? "").some((entry) => entry.gid === from);
-    return from !== to && from !== 0 && to !== 0 && !isPrimary;
-}
-function freeNames(files, group, gid) {
-    const taken = [files.group, files.gshadow].flatMap((text) => (0,identity_group/* parseGroup */.h)(text ?? "").map(({ name }) => (0,text_file/* fromBytes */.uK)(name)));
-    const names = [group, `${group}-${gid}`];
-    for (let number = 2; names.filter((name) => !taken.includes(name)).length < 2; number++) {
-        names.push(`${group}-${gid}-${number}`);
+
+// EXTERNAL MODULE: ./build/engine/failure.js
+var engine_failure = __webpack_require__(481);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/system/poll.js
+
+
+async function pollUntil({ timeoutMs, intervalMs }, attempt) {
+    const deadline = (0,clock/* uptimeMs */.B)() + timeoutMs;
+    for (let isLast = timeoutMs <= 0;;) {
+        const value = await attempt();
+        if (value !== undefined || isLast)
+            return value;
+        const leftMs = Math.max(0, deadline - (0,clock/* uptimeMs */.B)());
+        isLast = leftMs <= intervalMs;
+        await (0,promises_.setTimeout)(Math.min(intervalMs, leftMs));
     }
-    return names.filter((name) => !taken.includes(name));
 }
-function addMember(files, group, gid, user) {
-    const shadow = files.gshadow === undefined ? [] : [{ file: "gshadow", kind: "add-member", group, user }];
-    return [{ file: "group", kind: "add-member", group, gid, user }, ...shadow];
-}
-function createGroup(files, name, gid, user) {
-    const group = (0,text_file/* toBytes */.ZJ)(name);
-    const shadow = files.gshadow === undefined ? [] : [{ file: "gshadow", kind: "append", line: `${group}:!::${user}` }];
-    return [{ file: "group", kind: "append", line: `${group}:x:${gid}:${user}` }, ...shadow];
-}
-function newPasswdEntry(files, uid) {
-    const taken = (0,identity_passwd/* parsePasswd */.i)(files.passwd ?? "").map((entry) => entry.name);
-    let name = `dood-${uid}`;
-    for (let number = 2; taken.includes(name); number++)
-        name = `dood-${uid}-${number}`;
-    const line = `${name}:x:${uid}:0:setup-dood:/:/sbin/nologin`;
-    return { name, edits: [{ file: "passwd", kind: "append", line }] };
+
+// EXTERNAL MODULE: ./build/socket/socket-facts.js
+var socket_facts = __webpack_require__(5249);
+;// CONCATENATED MODULE: ./build/socket/socket-access.js
+
+function accessClass(user, socket) {
+    if (user.uid === 0)
+        return "root";
+    if (user.uid === socket.uid)
+        return (0,socket_facts/* opensToOwner */.KD)(socket) ? "owner" : undefined;
+    const isMember = user.gid === socket.gid || user.groups.includes(socket.gid);
+    return isMember && (0,socket_facts/* opensToGroup */.Sd)(socket) ? "member" : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/grant/plan/restart.js
 
-function mainProcess({ main, container, target, isLetIn }, user, socket, isGrantedNow) {
+function mainProcess({ main, container, target }, user, socket) {
     if (target.role === "job")
-        return "needs-none";
-    if (isLetIn && main?.uid === user.uid)
         return "needs-none";
     if (main !== undefined)
         return mainFromKernel(main, socket);
     if (container.groupAdd.includes(String(socket.gid)))
         return "has";
-    if (user.uid === 0 && target.user === undefined)
-        return "needs-none";
-    return isGrantedNow ? "lacks" : "unknown";
+    return user.uid === 0 && target.user === undefined ? "needs-none" : "unknown";
 }
 function mainFromKernel(main, socket) {
     const [gid = -1, ...groups] = main.groups;
@@ -793,79 +704,179 @@ function planRestart({ target, container, main: process }, main, user, gid, poli
     return { kind: "restart" };
 }
 
-// EXTERNAL MODULE: ./build/socket/misuse.js
-var socket_misuse = __webpack_require__(2076);
-;// CONCATENATED MODULE: ./build/grant/plan/socket.js
+;// CONCATENATED MODULE: ./build/grant/apply/restart.js
 
 
 
 
-function seenSocket(seen, policy, engine) {
-    const { container, mount, socket } = seen;
-    if (container.status !== "running")
-        return notRunning(seen);
-    if (mount === undefined) {
-        return (0,refusal/* refuse */.T)("socket-not-mounted", "the container doesn't mount the Docker socket", "Mount it: `--volume /var/run/docker.sock:/var/run/docker.sock` (a service's `volumes:`).");
-    }
-    if (socket === undefined) {
-        return (0,refusal/* refuse */.T)("gid-unknown", `the owner of the socket at ${mount.path} could not be found out`, `Look at it in the container: \`docker exec -u 0 ${container.name} ls -ln ${mount.path}\`. An image with \`stat\` lets setup-dood do that itself.`);
-    }
-    if (isUnmapped(seen, socket, engine)) {
-        return (0,refusal/* refuse */.T)("userns-remapped", `the container runs in a user namespace (userns-remap) that doesn't map the socket's owner: it sees ${(0,socket_facts/* socketTitle */.SJ)(socket)}, and not even its root may use it`, "Create the container in the host's user namespace: `--userns=host`.");
-    }
-    const misuses = mount.isForeign ? (0,socket_misuse/* findMisuse */.Km)(socket, engine.rootless) : [];
-    const remedy = `Repair it on its machine: \`${(0,socket_misuse/* repairLine */.Ox)(mount.source, socket, engine.rootless)}\``;
-    if (misuses.includes("open") && policy.onWorldWritable === "fail") {
-        return (0,refusal/* refuse */.T)("world-writable", (0,socket_misuse/* describeMisuse */.ul)("open", mount.source, socket), `${remedy}.`);
-    }
-    const told = misuses.filter((misuse) => misuse === "chowned" || policy.onWorldWritable !== "ignore");
-    const warnings = told.map((misuse) => `${(0,socket_misuse/* describeMisuse */.ul)(misuse, mount.source, socket)}. ${remedy}`);
-    return { kind: "seen", mount, socket, warnings };
+
+const POLL_MS = 100;
+const HEALTHY_TIMEOUT_MS = 120_000;
+const STOP_TIMEOUT_MS = 12_000;
+async function restartForGroup(engine, { id, pid }, socket) {
+    const now = await engine.inspect(id);
+    const main = now.pid === pid ? undefined : await readMainProcess(engine, now);
+    if (main !== undefined && mainFromKernel(main, socket) !== "lacks")
+        return false;
+    await restart(engine, now);
+    await awaitHealthy(engine, id);
+    return true;
 }
-function isUnmapped({ container }, { uid, gid }, engine) {
-    const hasNamespace = engine.usernsRemap || engine.rootless || container.usernsMode !== "";
-    return hasNamespace && container.usernsMode !== "host" && uid === id_map/* OVERFLOW_ID */.J4 && gid === id_map/* OVERFLOW_ID */.J4;
-}
-function notRunning({ container }) {
-    const remedies = {
-        paused: `Unpause it before this step: \`docker unpause ${container.name}\`.`,
-        restarting: `It stops as soon as it starts: read \`docker logs ${container.name}\`.`,
-    };
-    return (0,refusal/* refuse */.T)("container-not-running", `the container is ${container.status}, not running`, remedies[container.status] ?? `Start it before this step: \`docker start ${container.name}\`.`);
-}
-
-;// CONCATENATED MODULE: ./build/grant/plan/unresolved-user.js
-
-
-
-
-const MAX_NAMES_SHOWN = 12;
-function refuseUser(found, seen) {
-    const asked = seen.target.user === undefined ? "the container's own user" : "the input `user`";
-    switch (found.kind) {
-        case "unknown-user":
-            return (0,refusal/* refuse */.T)("user-unknown", `there is no user \`${(0,text_file/* fromBytes */.uK)(found.name)}\` (${asked}) in the container, which has ${namesOf(seen)}`, "Name one of them with the input `user`, or create the user in the image.");
-        case "unknown-group":
-            return (0,refusal/* refuse */.T)("user-unknown", `there is no group \`${(0,text_file/* fromBytes */.uK)(found.name)}\` in the container, which its user or --group-add names`, "Create the group in the image, or give its number.");
-        case "unreadable":
-            return (0,refusal/* refuse */.T)("account-file-unusable", `the engine can't read the container's /etc/${found.file}: a line is too long for it`, "Repair the file in the image.");
-        case "malformed":
-            return notAccepted(found.spec, asked);
-        case "out-of-range":
-            return notAccepted(found.id, asked);
+async function restart(engine, { id, pid }) {
+    try {
+        await engine.restart(id);
+    }
+    catch (thrown) {
+        const failure = (0,errors/* toDoodError */.Yn)(thrown);
+        const patience = { timeoutMs: (0,engine_failure/* wasAnswered */.tY)(failure) ? 0 : STOP_TIMEOUT_MS, intervalMs: POLL_MS };
+        const ended = await pollUntil(patience, async () => {
+            const now = await engine.inspect(id).catch(() => {
+                throw failure;
+            });
+            if (now.status === "exited")
+                return "stopped";
+            return now.pid === pid ? undefined : "restarted";
+        });
+        if (ended === undefined)
+            throw failure;
+        if (ended === "stopped")
+            await engine.start(id);
     }
 }
-function notAccepted(spec, asked) {
-    return (0,refusal/* refuse */.T)("user-unknown", `\`${(0,text_file/* fromBytes */.uK)(spec)}\` (${asked}) is no user that the engine accepts`, "Give a name, or a number from 0 to 2147483647.");
+async function awaitHealthy(engine, id) {
+    const patience = { timeoutMs: HEALTHY_TIMEOUT_MS, intervalMs: POLL_MS };
+    const isEnd = ({ status, health }) => isHealthy({ status, health }) || health === "unhealthy" || !["running", "restarting"].includes(status);
+    const ended = await pollUntil(patience, async () => {
+        const now = await engine.inspect(id);
+        return isEnd(now) ? now : undefined;
+    });
+    const { status, health, name } = ended ?? (await engine.inspect(id));
+    if (isHealthy({ status, health }))
+        return;
+    throw new errors/* DoodError */.bI("restart-failed", `after its restart the container is ${status}${health === "none" ? "" : ` and ${health}`}`, `Read \`docker logs ${name}\`. If it can't stand a restart, set \`restart-services: never\` and give it the group from the start with \`--group-add\`.`);
 }
-function namesOf(seen) {
-    const isAdded = (uid) => Number(uid >= 1000 && uid < id_map/* OVERFLOW_ID */.J4);
-    const users = (0,identity_passwd/* parsePasswd */.i)(seen.files.passwd?.text ?? "").toSorted((a, b) => isAdded(b.uid) - isAdded(a.uid));
-    const names = users.map(({ name }) => (0,text_file/* fromBytes */.uK)(name));
-    if (names.length === 0)
-        return "no users in /etc/passwd";
-    const shown = names.slice(0, MAX_NAMES_SHOWN).join(", ");
-    return names.length > MAX_NAMES_SHOWN ? `${shown} and ${names.length - MAX_NAMES_SHOWN} more` : shown;
+function isHealthy({ status, health }) {
+    return status === "running" && (health === "none" || health === "healthy");
+}
+
+// EXTERNAL MODULE: ./build/identity/names.js
+var names = __webpack_require__(411);
+// EXTERNAL MODULE: ./build/grant/plan/socket.js
+var plan_socket = __webpack_require__(3884);
+;// CONCATENATED MODULE: ./build/grant/plan/edit-refusal.js
+
+
+
+
+
+
+const ACCOUNT_FILES = ["/etc/group", "/etc/passwd", "/etc/gshadow"];
+function refuseEdit(seen, user, socket, policy) {
+    const { container } = seen;
+    const group = (0,plan_socket/* refuseSocketGroup */.B)(socket, policy.allowRootGroup);
+    if (group !== undefined)
+        return group;
+    if (user.uid === socket.uid) {
+        return (0,refusal/* refuse */.T)("owner-only", `the user owns the socket, whose mode denies it (${(0,socket_facts/* socketTitle */.SJ)(socket)}): for the owner the kernel looks at no other bits`, "Give the socket back to root on its machine: `sudo chown root SOCKET`.");
+    }
+    const [, explicitGroup = ""] = userSpec(seen).split(":");
+    if (explicitGroup !== "") {
+        return (0,refusal/* refuse */.T)("group-explicit", `the user is given with an explicit group (\`${userSpec(seen)}\`): the engine then ignores /etc/group`, `Add the group from outside: \`options: --group-add ${socket.gid}\`, or drop the group from the user.`);
+    }
+    if (user.name !== undefined && !(0,names/* isRecordableName */.jo)(user.name)) {
+        return (0,refusal/* refuse */.T)("account-file-unusable", `the user's name in /etc/passwd, \`${(0,text_file/* fromBytes */.uK)(user.name)}\`, can't stand in a group's list of members`, fromOutside(socket.gid));
+    }
+    if (container.readOnlyRootfs) {
+        return (0,refusal/* refuse */.T)("rootfs-read-only", "the container's root file system is read-only: /etc/group can't be edited", fromOutside(socket.gid));
+    }
+    return refuseMountedFile(seen, socket);
+}
+function refuseMountedFile({ container, files }, { gid }) {
+    const followed = [files.group, files.passwd, files.gshadow].flatMap((file) => file?.path ?? []);
+    const mounted = container.mounts.find(({ destination }) => [...ACCOUNT_FILES, ...followed].some((path) => path === destination || path.startsWith(`${destination}/`)));
+    if (mounted === undefined)
+        return undefined;
+    return (0,refusal/* refuse */.T)("account-file-mounted", `${mounted.destination} is a mount: the engine reads the image's own account files instead of what is there`, fromOutside(gid));
+}
+function fromOutside(gid) {
+    return `Give the group from the start: \`options: --group-add ${gid}\`.`;
+}
+
+// EXTERNAL MODULE: ./build/identity/group-edits.js
+var group_edits = __webpack_require__(6248);
+;// CONCATENATED MODULE: ./build/grant/plan/membership.js
+
+
+
+
+
+
+
+function proposeGrant(seen, user, gid, group, engine) {
+    const files = accountTexts(seen.files);
+    const entry = user.name === undefined ? newPasswdEntry(files, user.uid) : undefined;
+    const name = user.name ?? entry?.name ?? "";
+    for (const proposal of proposals(files, name, gid, group)) {
+        const edits = [...(entry?.edits ?? []), ...proposal.edits];
+        const found = execUser(seen, (0,identity_edits/* applyEdits */.ct)(files, edits), engine);
+        if (found.kind === "user" && found.user.uid === user.uid && found.user.groups.includes(gid)) {
+            return { kind: "grant", ...proposal, edits, user: found.user };
+        }
+    }
+    return (0,refusal/* refuse */.T)("group-explicit", `no entry in /etc/group gives \`${seen.target.user ?? seen.container.user}\` a group with this engine's rules`, `Add the group from outside: \`options: --group-add ${gid}\`.`);
+}
+function* proposals(files, user, gid, group) {
+    const groups = (0,identity_group/* parseGroup */.h)(files.group ?? "");
+    const alone = { gid, alsoGains: [], losesPrevious: [] };
+    for (const there of groups.filter((entry) => entry.gid === gid)) {
+        const edits = (0,group_edits/* joinGroup */.U)(files, there, user);
+        yield { ...alone, group: (0,text_file/* fromBytes */.uK)(there.name), how: "joined", edits };
+    }
+    const named = groups.find((entry) => entry.name === (0,text_file/* toBytes */.ZJ)(group));
+    if (named !== undefined && mayMove(files, named, gid)) {
+        const lines = groups.filter((entry) => entry.name === named.name && entry.gid === named.gid);
+        const members = [...new Set(lines.flatMap((line) => line.members))].filter((member) => member !== "");
+        yield {
+            group,
+            gid,
+            how: "realigned",
+            previousGid: named.gid,
+            edits: [
+                { file: "group", kind: "set-gid", group: named.name, from: named.gid, to: gid },
+                ...(0,group_edits/* joinGroup */.U)(files, { name: named.name, gid }, user),
+            ],
+            alsoGains: members.filter((member) => member !== user).map(text_file/* fromBytes */.uK),
+            losesPrevious: members.map(text_file/* fromBytes */.uK),
+        };
+    }
+    for (const name of freeNames(files, group, gid)) {
+        yield {
+            ...alone,
+            group: name,
+            how: "created",
+            edits: (0,group_edits/* createGroup */.w)(files, { name: (0,text_file/* toBytes */.ZJ)(name), gid }, [user]),
+        };
+    }
+}
+function mayMove(files, { gid: from }, to) {
+    const isPrimary = (0,identity_passwd/* parsePasswd */.i)(files.passwd ?? "").some((entry) => entry.gid === from);
+    return from !== to && from !== 0 && to !== 0 && !isPrimary;
+}
+function freeNames(files, group, gid) {
+    const taken = [files.group, files.gshadow].flatMap((text) => (0,identity_group/* parseGroup */.h)(text ?? "").map(({ name }) => (0,text_file/* fromBytes */.uK)(name)));
+    const names = [group, `${group}-${gid}`];
+    for (let number = 2; names.filter((name) => !taken.includes(name)).length < 2; number++) {
+        names.push(`${group}-${gid}-${number}`);
+    }
+    return names.filter((name) => !taken.includes(name));
+}
+function newPasswdEntry(files, uid) {
+    const taken = (0,identity_passwd/* parsePasswd */.i)(files.passwd ?? "").map((entry) => entry.name);
+    let name = `dood-${uid}`;
+    for (let number = 2; taken.includes(name); number++)
+        name = `dood-${uid}-${number}`;
+    const line = `${name}:x:${uid}:0:setup-dood:/:/sbin/nologin`;
+    return { name, edits: [{ file: "passwd", kind: "append", line }] };
 }
 
 ;// CONCATENATED MODULE: ./build/grant/plan/plan.js
@@ -876,50 +887,50 @@ function namesOf(seen) {
 
 
 
-
 function planAccess(seen, policy, engine) {
-    const sight = seenSocket(seen, policy, engine);
+    const sight = (0,plan_socket/* seenSocket */.b)(seen, policy, engine);
     if (sight.kind === "refuse")
         return sight;
     const { mount, socket, warnings } = sight;
     const found = execUser(seen, accountTexts(seen.files), engine);
     if (found.kind !== "user")
         return refuseMountedFile(seen, socket) ?? refuseUser(found, seen);
-    const decide = (user, isGrantedNow) => {
-        const main = mainProcess(seen, user, socket, isGrantedNow);
+    const decide = (user, main) => {
         const restart = planRestart(seen, main, user, socket.gid, policy);
         return { user, userTitle: userTitle(user), mount, socket, main, restart, warnings };
     };
+    const main = mainProcess(seen, found.user, socket);
     const reason = accessClass(found.user, socket);
     const isUnheeded = reason === "member" &&
         isByFile(seen, found.user, socket) &&
         refuseMountedFile(seen, socket) !== undefined;
     if (reason !== undefined && !isUnheeded)
-        return { kind: "nothing", reason, ...decide(found.user, false) };
-    const grant = findGrantObstacle(seen, found.user, socket, policy) ??
+        return { kind: "nothing", reason, ...decide(found.user, main) };
+    const grant = refuseEdit(seen, found.user, socket, policy) ??
         proposeGrant(seen, found.user, socket.gid, policy.group, engine);
     if (grant.kind === "refuse") {
-        if (!seen.isLetIn)
-            return mayBeLetIn(seen, socket) ? { ...grant, isAccessUnknown: true } : grant;
-        const letIn = decide(found.user, false);
-        return {
+        if (!mayHaveOtherAccess(socket))
+            return grant;
+        const admittedMain = seen.main?.uid === found.user.uid ? "needs-none" : main;
+        const admitted = {
             kind: "nothing",
-            reason: "let-in",
-            ...letIn,
-            warnings: [...warnings, letInWarning(grant, mount)],
+            reason: "other-access",
+            ...decide(found.user, admittedMain),
         };
+        const told = [...warnings, otherAccessWarning(grant, mount)];
+        return { kind: "ask-first", mount, admitted: { ...admitted, warnings: told }, refusal: grant };
     }
-    const decided = decide(grant.user, true);
+    const decided = decide(grant.user, main === "unknown" ? "lacks" : main);
     const losses = realignWarnings(grant);
     return { kind: "edit", grant, edits: grant.edits, ...decided, warnings: [...decided.warnings, ...losses] };
 }
 function isByFile({ container }, user, { gid }) {
     return user.groupsFromFile && !container.groupAdd.includes(String(gid));
 }
-function mayBeLetIn({ isLetIn }, socket) {
-    return isLetIn === undefined && (0,socket_facts/* opensToGroup */.Sd)(socket) && !(0,socket_facts/* opensToEveryone */._X)(socket);
+function mayHaveOtherAccess(socket) {
+    return (0,socket_facts/* opensToGroup */.Sd)(socket) && !(0,socket_facts/* opensToEveryone */._X)(socket);
 }
-function letInWarning({ message }, { source }) {
+function otherAccessWarning({ message }, { source }) {
     return `something else than a group lets it in, an access list perhaps (\`getfacl ${source}\`), and it has access only as long as that lasts: ${message}`;
 }
 function realignWarnings({ group, gid, previousGid, losesPrevious }) {
@@ -928,20 +939,6 @@ function realignWarnings({ group, gid, previousGid, losesPrevious }) {
     return [
         `group ${group} was given the socket's GID ${gid} in place of ${previousGid}: what belongs to GID ${previousGid} is now closed to its members (${losesPrevious.join(", ")})`,
     ];
-}
-
-;// CONCATENATED MODULE: ./build/grant/verify/closing-list.js
-
-
-async function findClosingList(site, mount) {
-    const path = pathHere(site, mount);
-    if (path === undefined)
-        return undefined;
-    const { opens, readAcl } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(757)]).then(__webpack_require__.bind(__webpack_require__, 1757));
-    const { owningGroup = "" } = (await readAcl(path)) ?? {};
-    if (owningGroup === "" || opens(owningGroup))
-        return undefined;
-    return new errors/* DoodError */.bI("proof-denied", `the access list of ${mount.source} closes it to its own group (\`group::${owningGroup}\`), whatever its mode seems to say`, `Open it to its group on its machine: \`sudo setfacl -m g::rw ${mount.source}\`.`);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/string-argv/index.js
@@ -1007,6 +1004,7 @@ var proof_script = __webpack_require__(89);
 
 
 
+const HARMLESS_COMMAND = "docker version";
 const PROOF_TIMEOUT_MS = 30_000;
 const ANSWER_TIMEOUT_S = 10;
 async function proveAccess(engine, target, proved, verifyCommand) {
@@ -1109,124 +1107,115 @@ function lastLine(text) {
     return text.split("\n").at(-1)?.slice(0, 300) ?? "";
 }
 
-;// CONCATENATED MODULE: ./build/grant/attempt.js
+;// CONCATENATED MODULE: ./build/grant/examination.js
 
 
 
-
-
-
-
-
-
-
-
-
-
-const HARMLESS_COMMAND = "docker version";
-async function attemptGrant(site, target, container, policy, progress, onEdit) {
-    progress.isEdited = false;
-    const seen = await observe(site, target, container);
-    const plan = await decide(site, seen, policy);
-    if (plan.kind === "refuse")
-        return { kind: "refused", refusal: plan };
-    if (policy.dryRun)
-        return { kind: "planned", plan };
-    const proof = await carryOut(site, seen, plan, policy, progress, onEdit);
-    const end = await conclude(site, seen, plan, proof);
-    return { kind: "passed", plan, changed: progress.changed, restarted: progress.restarted, ...end };
+async function examine(shared, target, container, policy) {
+    const seen = await observe(shared, target, container);
+    const plan = planAccess(seen, policy, engineRules(shared.connection.info));
+    if (plan.kind !== "ask-first")
+        return { seen, plan };
+    return { seen, plan: (await isAdmitted(shared, target, plan)) ? plan.admitted : plan.refusal };
 }
-async function decide(site, seen, policy) {
-    const rules = engineRules(site);
-    const plan = planAccess(seen, policy, rules);
-    if (plan.kind !== "refuse" || !plan.isAccessUnknown || seen.mount === undefined)
-        return plan;
-    const isLetIn = await proveAccess(site.engine, seen.target, { mount: seen.mount }, HARMLESS_COMMAND).then(({ level }) => level !== "inferred", () => false);
-    return planAccess({ ...seen, isLetIn }, policy, rules);
-}
-function engineRules({ info }) {
-    return {
-        rules: info.product === "podman" ? "podman" : info.imageStore === "containerd" ? "containerd" : "moby",
-        engineVersion: info.version,
-        rootless: info.rootless,
-        usernsRemap: info.usernsRemap,
-    };
-}
-async function carryOut(site, seen, plan, policy, progress, onEdit) {
-    const written = await edit(site, seen, plan, progress, onEdit);
-    const restartAndProve = async () => {
-        if (plan.restart.kind === "restart")
-            await restart(site, seen, plan, progress);
-        return prove(site, seen, plan, policy);
-    };
-    const [proof, merge] = await Promise.allSettled([
-        restartAndProve(),
-        restoreOverwritten(site.engine, seen.container.id, written),
-    ]);
-    if (proof.status === "rejected")
-        throw proof.reason;
-    if (merge.status === "rejected")
-        throw merge.reason;
-    return proof.value;
-}
-async function prove(site, { target }, plan, policy) {
-    if (!policy.verify)
-        return undefined;
+async function isAdmitted({ connection }, target, { mount }) {
     try {
-        return await proveAccess(site.engine, target, plan, policy.verifyCommand);
+        const { level } = await proveAccess(connection.engine, target, { mount }, HARMLESS_COMMAND);
+        return level !== "inferred";
+    }
+    catch {
+        return false;
+    }
+}
+function engineRules({ product, imageStore, version, rootless, usernsRemap }) {
+    const rules = product === "podman" ? "podman" : imageStore === "containerd" ? "containerd" : "moby";
+    return { rules, engineVersion: version, rootless, usernsRemap };
+}
+
+;// CONCATENATED MODULE: ./build/grant/retry.js
+
+
+const RETURN_TIMEOUT_MS = 3_000;
+const retry_POLL_MS = 100;
+const SIGNS_OF_RESTART = ["container-not-running", "container-gone", "proof-failed"];
+async function nextAttempt(engine, container, { error, isEdited }) {
+    if (error.code === "proof-denied" && isEdited)
+        return { kind: "retry", container };
+    return SIGNS_OF_RESTART.includes(error.code)
+        ? awaitRestart(engine, container, error)
+        : { kind: "give-up", error };
+}
+async function awaitRestart(engine, { id, pid }, error) {
+    const patience = { timeoutMs: RETURN_TIMEOUT_MS, intervalMs: retry_POLL_MS };
+    try {
+        const back = await pollUntil(patience, async () => {
+            const now = await engine.inspect(id);
+            return now.status === "running" && now.pid !== pid ? now : undefined;
+        });
+        if (back !== undefined)
+            return { kind: "retry", container: back };
+        const now = await engine.inspect(id);
+        return { kind: "give-up", error: now.status === "running" ? error : stopped(now, error) };
+    }
+    catch (failure) {
+        const now = (0,errors/* toDoodError */.Yn)(failure);
+        return { kind: "give-up", error: now.code === "container-gone" ? now : error };
+    }
+}
+function stopped({ status, name }, cause) {
+    return new errors/* DoodError */.bI("container-not-running", `the container stopped half-way, and is ${status} now`, `Read \`docker logs ${name}\`, and run this step again once the container stays up.`, { cause });
+}
+
+;// CONCATENATED MODULE: ./build/grant/verify/access-list.js
+
+
+async function findClosingList(shared, mount) {
+    const path = pathHere(shared, mount);
+    if (path === undefined)
+        return undefined;
+    const { opens, readAcl } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(757)]).then(__webpack_require__.bind(__webpack_require__, 1757));
+    const { owningGroup = "" } = (await readAcl(path)) ?? {};
+    if (owningGroup === "" || opens(owningGroup))
+        return undefined;
+    return new errors/* DoodError */.bI("proof-denied", `the access list of ${mount.source} closes it to its own group (\`group::${owningGroup}\`), whatever its mode seems to say`, `Open it to its group on its machine: \`sudo setfacl -m g::rw ${mount.source}\`.`);
+}
+
+;// CONCATENATED MODULE: ./build/grant/verify/verify.js
+
+
+
+
+
+
+async function prove(shared, target, plan, { verifyCommand }) {
+    try {
+        return await proveAccess(shared.connection.engine, target, plan, verifyCommand);
     }
     catch (failure) {
         const isDenied = failure instanceof errors/* DoodError */.bI && failure.code === "proof-denied";
-        throw (isDenied ? await findClosingList(site, plan.mount) : undefined) ?? failure;
+        throw (isDenied ? await findClosingList(shared, plan.mount) : undefined) ?? failure;
     }
 }
-async function edit({ engine }, { container, files, target }, plan, progress, onEdit) {
-    const texts = accountTexts(files);
-    const edits = plan.kind === "edit" ? plan.edits : [];
-    const wanted = (0,identity_edits/* applyEdits */.ct)(texts, edits);
-    if (edits.length > 0) {
-        progress.edits = [...progress.edits, ...(0,identity_edits/* pendingEdits */.ti)(texts, edits)];
-        await onEdit(target, container, progress.edits);
-    }
-    try {
-        const written = await writeAccountFiles(engine, container.id, files, wanted);
-        progress.isEdited = written.length > 0;
-        progress.changed ||= progress.isEdited;
-        return written;
-    }
-    catch (failure) {
-        const now = await readAccountFiles({ engine }, container.id).catch(() => undefined);
-        progress.changed ||= !(0,external_node_util_.isDeepStrictEqual)(now, files);
-        throw failure;
-    }
+async function conclude(shared, { container }, plan, proof) {
+    const isRestart = plan.restart.kind === "restart";
+    const main = isRestart ? await mainAfterRestart(shared.connection.engine, container.id, plan) : plan.main;
+    const socketAfter = (await viewSocket(shared, container, plan.mount)) ?? plan.socket;
+    const warnings = [
+        ...plan.warnings,
+        ...(isRestart && main === "lacks" ? [OWN_GROUPS] : []),
+        ...(plan.restart.kind === "left" ? [leftWarning(plan.restart)] : []),
+        ...(proof?.level === "inferred" ? [UNTESTED] : []),
+    ];
+    return { main, socketAfter, warnings };
 }
-async function restart({ engine }, { container }, { socket }, progress) {
-    const now = await engine.inspect(container.id);
-    const main = now.pid === container.pid ? undefined : await readMainProcess(engine, now);
-    if (main !== undefined && mainFromKernel(main, socket) !== "lacks")
-        return;
-    await restartAndWait(engine, now);
-    progress.restarted = true;
-    progress.changed = true;
+async function mainAfterRestart(engine, id, { socket }) {
+    const process = await readMainProcess(engine, await engine.inspect(id));
+    return process === undefined ? "unknown" : mainFromKernel(process, socket);
 }
-async function conclude(site, seen, plan, proof) {
-    const warnings = [...plan.warnings];
-    let main = plan.main;
-    if (plan.restart.kind === "restart") {
-        const process = await readMainProcess(site.engine, await site.engine.inspect(seen.container.id));
-        main = process === undefined ? "unknown" : mainFromKernel(process, plan.socket);
-        if (main === "lacks") {
-            warnings.push("its main process lacks the group even after the restart: the image's entrypoint sets its own groups (su-exec, gosu with a number). Name the group in the entrypoint, or run the container as the user");
-        }
-    }
-    if (plan.restart.kind === "left") {
-        warnings.push(`its main process was started without the group, and ${plan.restart.reason}: ${plan.restart.remedy}`);
-    }
-    if (proof?.level === "inferred") {
-        warnings.push("nothing in the image can test the access: it is inferred from the engine's own rules, not verified");
-    }
-    const socketAfter = (await viewSocket(site, seen.container, plan.mount)) ?? plan.socket;
-    return { main, proof, socketAfter, warnings };
+const OWN_GROUPS = "its main process lacks the group even after the restart: the image's entrypoint sets its own groups (su-exec, gosu with a number). Name the group in the entrypoint, or run the container as the user";
+const UNTESTED = "nothing in the image can test the access: it is inferred from the engine's own rules, not verified";
+function leftWarning({ reason, remedy }) {
+    return `its main process was started without the group, and ${reason}: ${remedy}`;
 }
 
 ;// CONCATENATED MODULE: ./build/grant/grant.js
@@ -1234,54 +1223,84 @@ async function conclude(site, seen, plan, proof) {
 
 
 
+
+
+
+
 const MAX_ATTEMPTS = 3;
-const COMEBACK_TIMEOUT_MS = 3_000;
-const grant_POLL_MS = 100;
-async function grantAccess(site, { target, container: found }, policy, onEdit) {
-    if (found instanceof errors/* DoodError */.bI) {
-        return { kind: "failed", target, container: undefined, durationMs: 0, error: found, changed: false };
+async function grantAccess(context, found) {
+    const { target } = found;
+    if (found.kind === "failed") {
+        return {
+            kind: "failed",
+            target,
+            container: undefined,
+            durationMs: 0,
+            error: found.error,
+            changed: false,
+        };
     }
     const start = (0,clock/* uptimeMs */.B)();
-    let container = found;
-    const about = () => ({ target, container, durationMs: (0,clock/* uptimeMs */.B)() - start });
-    const progress = { changed: false, restarted: false, isEdited: false, edits: [] };
-    for (let attempt = 1;; attempt++) {
-        try {
-            return { ...(await attemptGrant(site, target, container, policy, progress, onEdit)), ...about() };
+    const end = (container) => ({ target, container, durationMs: (0,clock/* uptimeMs */.B)() - start });
+    let { container } = found;
+    let done = NOTHING_DONE;
+    for (let number = 1;; number++) {
+        const result = await attempt(context, target, container, done);
+        if (result.kind !== "failed")
+            return { ...result, ...end(container) };
+        done = result.done;
+        const next = await nextAttempt(context.shared.connection.engine, container, result);
+        if (next.kind === "give-up" || number === MAX_ATTEMPTS) {
+            const { error } = next.kind === "give-up" ? next : result;
+            return { kind: "failed", ...end(container), error, changed: done.changed };
         }
-        catch (failure) {
-            const error = (0,errors/* toDoodError */.Yn)(failure);
-            const next = await whatNow(site, container, error, progress);
-            if (next instanceof errors/* DoodError */.bI || attempt === MAX_ATTEMPTS) {
-                const reason = next instanceof errors/* DoodError */.bI ? next : error;
-                return { kind: "failed", ...about(), error: reason, changed: progress.changed };
-            }
-            container = next;
-        }
+        container = next.container;
     }
 }
-const SIGNS_OF_RESTART = ["container-not-running", "container-gone", "proof-failed"];
-async function whatNow({ engine }, container, error, { isEdited }) {
-    if (error.code === "proof-denied")
-        return isEdited ? container : error;
-    return SIGNS_OF_RESTART.includes(error.code) ? comeback(engine, container, error) : error;
-}
-async function comeback(engine, { id, pid }, error) {
-    const deadline = Date.now() + COMEBACK_TIMEOUT_MS;
-    for (;;) {
-        const now = await engine.inspect(id).catch(errors/* toDoodError */.Yn);
-        if (now instanceof errors/* DoodError */.bI)
-            return now.code === "container-gone" ? now : error;
-        const isUp = now.status === "running";
-        if (isUp && now.pid !== pid)
-            return now;
-        if (Date.now() > deadline)
-            return isUp ? error : stopped(now, error);
-        await (0,promises_.setTimeout)(grant_POLL_MS);
+async function attempt({ shared, policy, journal }, target, container, before) {
+    const { engine } = shared.connection;
+    let done = before;
+    let isEdited = false;
+    try {
+        const { seen, plan } = await examine(shared, target, container, policy);
+        if (plan.kind === "refuse")
+            return { kind: "refused", refusal: plan };
+        if (policy.dryRun)
+            return { kind: "planned", plan };
+        const edited = await editContainer(engine, journal, seen, plan, before);
+        done = edited.done;
+        if (edited.kind === "failed")
+            throw edited.error;
+        isEdited = edited.written.length > 0;
+        const merging = Promise.allSettled([mergeConcurrentChanges(engine, container.id, edited.written)]);
+        const use = await restartAndProve(shared, seen, plan, policy);
+        const [merge] = await merging;
+        if (use.restarted)
+            done = { ...done, restarted: true, changed: true };
+        if (use.kind === "failed")
+            throw use.error;
+        if (merge.status === "rejected")
+            throw merge.reason;
+        const end = await conclude(shared, seen, plan, use.proof);
+        const { changed, restarted } = done;
+        return { kind: "passed", plan, changed, restarted, proof: use.proof, ...end };
+    }
+    catch (failure) {
+        return { kind: "failed", error: (0,errors/* toDoodError */.Yn)(failure), done, isEdited };
     }
 }
-function stopped({ status, name }, cause) {
-    return new errors/* DoodError */.bI("container-not-running", `the container stopped half-way, and is ${status} now`, `Read \`docker logs ${name}\`, and run this step again once the container stays up.`, { cause });
+async function restartAndProve(shared, { container, target }, plan, policy) {
+    let restarted = false;
+    try {
+        if (plan.restart.kind === "restart") {
+            restarted = await restartForGroup(shared.connection.engine, container, plan.socket);
+        }
+        const proof = policy.verify ? await prove(shared, target, plan, policy) : undefined;
+        return { kind: "proved", restarted, proof };
+    }
+    catch (failure) {
+        return { kind: "failed", restarted, error: (0,errors/* toDoodError */.Yn)(failure) };
+    }
 }
 
 
@@ -1382,6 +1401,26 @@ function isOneEntry(line) {
 function mustBe(safe, value) {
     if (!safe)
         throw new RangeError(`${JSON.stringify(value)} can't be written to an account file`);
+}
+
+
+/***/ }),
+
+/***/ 6248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ joinGroup),
+/* harmony export */   w: () => (/* binding */ createGroup)
+/* harmony export */ });
+function joinGroup(files, { name, gid }, user) {
+    const shadow = files.gshadow === undefined ? [] : [{ file: "gshadow", kind: "add-member", group: name, user }];
+    return [{ file: "group", kind: "add-member", group: name, gid, user }, ...shadow];
+}
+function createGroup(files, { name, gid }, members) {
+    const list = members.join(",");
+    const shadow = files.gshadow === undefined ? [] : [{ file: "gshadow", kind: "append", line: `${name}:!::${list}` }];
+    return [{ file: "group", kind: "append", line: `${name}:x:${gid}:${list}` }, ...shadow];
 }
 
 

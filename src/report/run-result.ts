@@ -1,0 +1,124 @@
+import type { SocketCheck } from "../grant/apply/socket-policy.ts";
+import type { NewContainer } from "../grant/new-container.ts";
+import type { Outcome } from "../grant/outcome.ts";
+import type { GroupGrant } from "../grant/plan/membership.ts";
+import type { Policy } from "../grant/plan/policy.ts";
+import { type ProofLevel, weakest } from "../grant/verify/proof-script.ts";
+import { opensToEveryone } from "../socket/socket-facts.ts";
+
+/** All that a run found out and did. Whatever people or programs read of it is made of this. */
+export interface RunResult {
+  /** "Docker 28.2.2" */
+  readonly engine: string;
+  /** The socket's path, or `tcp://host:port`. */
+  readonly address: string;
+  /** If the engine itself runs in a container: which, and whether that is privileged (null: can't be seen). */
+  readonly dindHost: { readonly title: string; readonly privileged: boolean | null } | undefined;
+  readonly newContainer: NewContainer;
+  readonly check: Pick<SocketCheck, "repair">;
+  /** About the engine's socket, and the job as a whole. */
+  readonly warnings: readonly string[];
+  readonly outcomes: readonly Outcome[];
+  readonly policy: Pick<Policy, "group" | "verify" | "dryRun">;
+  readonly durationMs: number;
+}
+
+/** The group that a container needs; undefined over TCP, and if it couldn't be found out. */
+export function gidOf({ newContainer, outcomes }: RunResult): number | undefined {
+  if (newContainer.kind === "group") return newContainer.gid;
+  return outcomes.flatMap((one) => ("plan" in one ? [one.plan.socket.gid] : []))[0];
+}
+
+/** The group's name; empty over TCP, where none gives access. */
+export function groupOf(run: RunResult): string {
+  const [granted] = run.outcomes.flatMap((one) => grantOf(one) ?? []);
+  if (granted !== undefined) return granted.group;
+  return run.newContainer.kind === "address" && gidOf(run) === undefined ? "" : run.policy.group;
+}
+
+/** For `container.options`; empty if nothing is known. */
+export function containerOptionsOf(run: RunResult): string {
+  if (run.newContainer.kind !== "failed") return run.newContainer.options;
+  const gid = gidOf(run);
+  return gid === undefined ? "" : `--group-add ${gid}`;
+}
+
+/** The weakest proof of all targets; undefined unless each was proved. */
+export function proofOf({ outcomes, policy }: RunResult): ProofLevel | undefined {
+  if (!policy.verify || policy.dryRun) return undefined;
+  // With no target the run's own connection is the proof: this user's request was answered.
+  if (outcomes.length === 0) return "api";
+  const levels = outcomes.flatMap((one) => (one.kind === "passed" ? (one.proof?.level ?? []) : []));
+  return levels.length === outcomes.length ? weakest(levels) : undefined;
+}
+
+export function isVerified(run: RunResult): boolean {
+  const proof = proofOf(run);
+  return proof !== undefined && proof !== "inferred";
+}
+
+export function isChanged({ check, outcomes }: RunResult): boolean {
+  return check.repair !== undefined || outcomes.some((one) => "changed" in one && one.changed);
+}
+
+/** The membership that a target was given, or would be. */
+export function grantOf(outcome: Outcome): GroupGrant | undefined {
+  return "plan" in outcome && outcome.plan.kind === "edit" ? outcome.plan.grant : undefined;
+}
+
+/** Whether the socket that a target sees is open to everyone, as it was left. */
+export function isOpenToEveryone(outcome: Outcome): boolean {
+  switch (outcome.kind) {
+    case "passed":
+      return opensToEveryone(outcome.socketAfter);
+    case "planned":
+      return opensToEveryone(outcome.plan.socket);
+    case "refused":
+      return outcome.refusal.code === "world-writable";
+    case "failed":
+      return false;
+  }
+}
+
+/** Why there is no access; undefined if there is. */
+export function denialOf(outcome: Outcome) {
+  return outcome.kind === "refused" ? outcome.refusal : outcome.kind === "failed" ? outcome.error : undefined;
+}
+
+/** What has to be said beside the result. */
+export function warningsOf(outcome: Outcome): readonly string[] {
+  return outcome.kind === "passed"
+    ? outcome.warnings
+    : outcome.kind === "planned"
+      ? outcome.plan.warnings
+      : [];
+}
+
+/** How a result is to be taken: `doubtful` is access that was not verified, or came with a warning. */
+export type Verdict = "good" | "doubtful" | "bad" | "planned";
+
+/** The one table of marks: on a log's line, and in Markdown. */
+export const MARKS: Readonly<Record<Verdict, { readonly sign: string; readonly emoji: string }>> = {
+  good: { sign: "✓", emoji: "✅" },
+  doubtful: { sign: "!", emoji: "⚠️" },
+  bad: { sign: "✗", emoji: "❌" },
+  planned: { sign: "…", emoji: "📝" },
+};
+
+export function verdictOf(outcome: Outcome): Verdict {
+  const proved = proofVerdictOf(outcome);
+  return proved === "good" && warningsOf(outcome).length > 0 ? "doubtful" : proved;
+}
+
+/** The same for a place where each warning has a line of its own. */
+export function proofVerdictOf(outcome: Outcome): Verdict {
+  switch (outcome.kind) {
+    case "refused":
+    case "failed":
+      return "bad";
+    case "planned":
+      return "planned";
+    case "passed":
+      return outcome.proof === undefined || outcome.proof.level === "inferred" ? "doubtful" : "good";
+  }
+}
