@@ -1,9 +1,9 @@
 import { connectEngine } from "../engine/docker-engine.ts";
 import { endpointAddress } from "../engine/endpoint.ts";
 import { locateEngine } from "../engine/locate.ts";
-import { platformOf } from "../engine/platform.ts";
 import { readSharedSocket } from "../grant/shared-socket.ts";
 import { readActionReference } from "../report/action-reference.ts";
+import { platformOf } from "../system/platform.ts";
 import { isInContainer } from "../system/socket-file.ts";
 import { FileCommands } from "./file-commands.ts";
 import { loadInputs } from "./inputs.ts";

@@ -1,11 +1,11 @@
 import { type Endpoint, endpointTitle } from "../engine/endpoint.ts";
 import { locateEngine } from "../engine/locate.ts";
-import { platformOf } from "../engine/platform.ts";
 import { toDoodError } from "../errors.ts";
 import { openSharedEngine, type SharedEngine } from "../grant/shared-engine.ts";
 import type { Finding } from "../runner/finding.ts";
 import { readMachine } from "../runner/machine.ts";
 import { listOpeners, type Opener } from "../runner/socket-users.ts";
+import { platformOf } from "../system/platform.ts";
 import { diagnoseContainers, remedies } from "./container-diagnosis.ts";
 import { examine, show } from "./machine-view.ts";
 import type { Context } from "./program.ts";

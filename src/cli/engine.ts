@@ -1,6 +1,6 @@
 import { locateEngine } from "../engine/locate.ts";
-import { platformOf } from "../engine/platform.ts";
 import { openSharedEngine, type SharedEngine } from "../grant/shared-engine.ts";
+import { platformOf } from "../system/platform.ts";
 
 /**
  * The engine that docker itself would use here, or that of the option `--socket`.

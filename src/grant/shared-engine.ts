@@ -1,7 +1,7 @@
 import { type EngineConnection, openConnection } from "../engine/connection.ts";
 import type { Endpoint } from "../engine/endpoint.ts";
-import type { Platform } from "../engine/platform.ts";
 import type { Trace } from "../engine/trace.ts";
+import type { Platform } from "../system/platform.ts";
 import { isInContainer } from "../system/socket-file.ts";
 import { type DindHost, findDindHost } from "./discover/docker-in-docker.ts";
 import { readSharedSocket, type SharedSocket } from "./shared-socket.ts";

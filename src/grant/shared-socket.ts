@@ -1,7 +1,7 @@
 import { DEFAULT_SOCKET } from "../engine/docker-host.ts";
 import { type Endpoint, endpointTitle } from "../engine/endpoint.ts";
-import { INSTEAD, type Platform } from "../engine/platform.ts";
 import type { SocketFacts } from "../socket/socket-facts.ts";
+import { INSTEAD, type Platform } from "../system/platform.ts";
 import { linkTarget, readSocket } from "../system/socket-file.ts";
 import { requireMappedOwner } from "../system/user-namespace.ts";
 

@@ -1,9 +1,9 @@
 import { text } from "node:stream/consumers";
 import { locateEngine } from "../engine/locate.ts";
-import { platformOf } from "../engine/platform.ts";
 import { toDoodError } from "../errors.ts";
 import { socketPaths } from "../grant/shared-socket.ts";
 import { plain } from "../report/sanitize.ts";
+import { platformOf } from "../system/platform.ts";
 import { socketsMounted, withGroups } from "./message.ts";
 import { runNextHook } from "./run-next-hook.ts";
 

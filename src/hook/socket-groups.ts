@@ -1,8 +1,8 @@
 import type { Endpoint } from "../engine/endpoint.ts";
-import type { Platform } from "../engine/platform.ts";
 import { DoodError } from "../errors.ts";
 import { detectGroup } from "../grant/new-container.ts";
 import { openSharedEngine, type SharedEngine } from "../grant/shared-engine.ts";
+import type { Platform } from "../system/platform.ts";
 import { readSocket } from "../system/socket-file.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, realpathSync, statSync } from "node:fs";
-import { INSTEAD, type Instead } from "../engine/platform.ts";
 import { DoodError, errnoOf } from "../errors.ts";
 import type { SocketFacts } from "../socket/socket-facts.ts";
+import { INSTEAD, type Instead } from "./platform.ts";
 
 /**
  * The socket at a path on this machine; `title` names it in messages, `instead` is what to do where there is none.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseDockerHost } from "../../../src/engine/docker-host.ts";
-import { INSTEAD, platformOf } from "../../../src/engine/platform.ts";
+import { INSTEAD, platformOf } from "../../../src/system/platform.ts";
 
 describe("the platform", () => {
   it.each([
