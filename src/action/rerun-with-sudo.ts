@@ -1,6 +1,7 @@
 import type { Endpoint } from "../engine/endpoint.ts";
 import { isDenied, readSelf } from "../system/self.ts";
 import { readSocket } from "../system/socket-file.ts";
+import { requireMappedOwner } from "../system/user-namespace.ts";
 import type { FileCommands } from "./file-commands.ts";
 import type { Inputs } from "./inputs.ts";
 import { announceRunner, requireLetIn } from "./runner-access.ts";
@@ -49,10 +50,12 @@ export async function rerunWithSudo(
     if (code === 0 && onRunner && !dryRun) requireLetIn(endpoint.path);
     return code;
   }
+  const socket = readSocket(endpoint.path);
+  requireMappedOwner(socket, endpoint.path);
   const { explainDenial } = await import("./denial.ts");
   throw explainDenial({
     path: endpoint.path,
-    socket: readSocket(endpoint.path),
+    socket,
     self: await readSelf(),
     vantage,
     onRunner,

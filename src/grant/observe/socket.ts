@@ -4,6 +4,7 @@ import { DoodError } from "../../errors.ts";
 import { OVERFLOW_ID, toInside } from "../../socket/id-map.ts";
 import { canonicalPath, type SocketMount } from "../../socket/mount.ts";
 import type { SocketFacts } from "../../socket/socket-facts.ts";
+import { isUnmapped } from "../../socket/unmapped.ts";
 import { readSocket } from "../../system/socket-file.ts";
 import { isBeforeVm, isBehindNamespace, type SharedEngine } from "../shared-engine.ts";
 import { readContainerIdMaps } from "./container-process.ts";
@@ -21,12 +22,8 @@ export async function viewSocket(
   mount: SocketMount,
 ): Promise<SocketFacts | undefined> {
   const seen = await lookAt(shared, container, mount);
-  const isUnmapped = seen !== "no-socket" && seen?.uid === OVERFLOW_ID && seen.gid === OVERFLOW_ID;
-  if (
-    shared.connection.info.rootless &&
-    !isOwnSocket(shared, mount) &&
-    (seen === "no-socket" || isUnmapped)
-  ) {
+  const isClosed = seen === "no-socket" || (seen !== undefined && isUnmapped(seen));
+  if (shared.connection.info.rootless && !isOwnSocket(shared, mount) && isClosed) {
     throw elsewhere(shared, mount, seen);
   }
   if (seen === "no-socket") throw notASocket(mount);
