@@ -1,14 +1,14 @@
 import { endpointAddress, endpointTitle } from "../engine/endpoint.ts";
 import { enforceSocketPolicy } from "../grant/apply/socket-policy.ts";
-import { type Discovery, discover, type JobRequest, type Start } from "../grant/discover/discovery.ts";
+import { type Discovery, discover, type Start } from "../grant/discover/discovery.ts";
 import { isPrivileged, riskWarnings } from "../grant/discover/docker-in-docker.ts";
 import { detectNewContainer } from "../grant/new-container.ts";
 import { sideBySide } from "../grant/side-by-side.ts";
-import { isSidecar } from "../report/action-reference.ts";
 import { denialOf, type RunResult } from "../report/run-result.ts";
 import { socketTitle } from "../socket/socket-facts.ts";
 import { uptimeMs } from "../system/clock.ts";
 import type { Inputs } from "./inputs.ts";
+import { requestOf } from "./job-request.ts";
 import { log } from "./log.ts";
 import { type Publishing, publish } from "./publish.ts";
 import { noticeOfRunner, warnOfNoPost } from "./sidecar.ts";
@@ -33,19 +33,6 @@ export async function grantJob(start: Start, inputs: Inputs, step: Step): Promis
   warnOfNoPost(run, inputs, step.env);
   step.files.warnOfLost();
   return run.outcomes.some((outcome) => denialOf(outcome) !== undefined) ? 1 : 0;
-}
-
-function requestOf(inputs: Inputs, { endpoint }: Start, env: NodeJS.ProcessEnv): JobRequest {
-  // In the job container docker connects where this run does; the sidecar is told where.
-  const here = endpoint.kind === "unix" ? endpoint.path : undefined;
-  const jobSocket = isSidecar(env) ? env["SETUP_DOOD_JOB_SOCKET"] : here;
-  return {
-    job: inputs.job,
-    named: inputs.containers,
-    user: inputs.user,
-    ...(jobSocket === undefined ? {} : { jobSocket }),
-    act: env["ACT"] ? { id: env["GITHUB_JOB"] ?? "" } : undefined,
-  };
 }
 
 function introduce(
@@ -78,7 +65,7 @@ async function grantAll(discovery: Discovery, inputs: Inputs, { files }: Step): 
   const detecting = detectNewContainer(docker, inputs.allowRootGroup);
   const outcomes = await sideBySide(found.targets, async (one) => {
     const shared = one.target.role === "named" ? docker : job;
-    const journal = stateJournal(files, inputs.cleanup, shared.connection.endpoint);
+    const journal = stateJournal(files, inputs.cleanup);
     const { grantAccess } = await loadGrant();
     return grantAccess({ shared, policy: inputs, journal }, one);
   });

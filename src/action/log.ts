@@ -1,6 +1,6 @@
 import { debug, endGroup, error, info, isDebug, notice, startGroup, warning } from "@actions/core";
 import type { Trace } from "../engine/trace.ts";
-import type { DoodError } from "../errors.ts";
+import { type DoodError, toDoodError } from "../errors.ts";
 import { plain } from "../report/sanitize.ts";
 
 /** All that is printed goes through here, and through plain(): it may hold a container's own words. */
@@ -13,6 +13,11 @@ export const log = {
     error([`${plain(failure.message)} [${failure.code}]`, plain(failure.remedy), page].join("\n"), {
       title: plain(title),
     }),
+  /** What was granted stays: a warning, for the job is over. */
+  notTakenBack: (about: string, failure: unknown): void => {
+    const { code, message, remedy } = toDoodError(failure);
+    log.warn(`${about}: what was granted could not be taken back: ${message} [${code}]. ${remedy}`);
+  },
   /** Lines that are folded away until somebody opens them. */
   folded: (title: string, lines: readonly string[]): void => {
     startGroup(plain(title));

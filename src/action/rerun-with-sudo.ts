@@ -70,18 +70,15 @@ export async function rerunWithSudo(
 }
 
 /**
- * In post: where the grant was another's than this user's, who got there through sudo, takes the same way
- * back. Says whether it did.
+ * In post: if the grant was another's than this user's, who got there through sudo, takes the same way back. Says
+ * whether it did.
  */
-export async function rerunPostWithSudo(
-  grants: readonly { readonly endpoint: Endpoint }[],
-  env: NodeJS.ProcessEnv,
-): Promise<boolean> {
-  const sockets = grants.flatMap(({ endpoint }) => (endpoint.kind === "tcp" ? [] : [endpoint.path]));
-  if (process.getuid?.() === 0 || !sockets.some(isDenied)) return false;
+export async function rerunPostWithSudo(endpoint: Endpoint, env: NodeJS.ProcessEnv): Promise<boolean> {
+  if (endpoint.kind === "tcp" || process.getuid?.() === 0 || !isDenied(endpoint.path)) return false;
   const { hasPasswordlessSudo, runAsRoot } = await import("../system/sudo.ts");
   if (!(await hasPasswordlessSudo())) return false;
-  await runAsRoot([process.execPath, process.argv[1] ?? ""], environmentForRoot(env));
+  const needed = { ...environmentForRoot(env), INPUT_SOCKET: endpoint.path };
+  await runAsRoot([process.execPath, process.argv[1] ?? ""], needed);
   return true;
 }
 

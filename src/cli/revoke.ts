@@ -1,7 +1,8 @@
-import type { Engine } from "../engine/engine.ts";
+import type { ContainerFacts } from "../engine/engine.ts";
 import { type RevertOutcome, revertGrant } from "../grant/apply/revert.ts";
-import { findTargets, NO_CONTAINERS } from "../grant/discover/targets.ts";
+import { findNamed } from "../grant/discover/named-containers.ts";
 import type { GrantRecord } from "../grant/journal.ts";
+import type { SharedEngine } from "../grant/shared-engine.ts";
 import { REVERTED } from "../report/sentence.ts";
 import type { Record as Kept } from "../system/record.ts";
 import { openEngine } from "./engine.ts";
@@ -24,27 +25,29 @@ export async function revoke(
 ): Promise<ExitCode> {
   using shared = await openEngine(options.socket, env);
   const { engine } = shared.connection;
-  const request = { job: NO_CONTAINERS, named, user: undefined };
-  const { targets } = await findTargets(engine, request, () => shared.socket.hostPaths);
+  const containers = (await Promise.all(named.map((entry) => findNamed(engine, entry)))).flat();
   const results: { readonly label: string; readonly id: string; readonly result: Result }[] = [];
-  for (const found of targets) {
-    const { label } = found.target;
-    const id = found.kind === "found" ? found.container.id : found.target.id;
-    const result = await revertAll(engine, grantsIn(id, env));
-    results.push({ label, id, result });
-    output.item(result === "not-granted" ? "warning" : "ok", `${label}: ${WORDS[result]}`);
+  for (const { label, container } of containers) {
+    const result = await revertAll(shared, container, grantsIn(container.id, env));
+    results.push({ label, id: container.id, result });
+    const isDone = result !== "not-granted" && result !== "left-in-part";
+    output.item(isDone ? "ok" : "warning", `${label}: ${WORDS[result]}`);
   }
   output.json({ version: 1, targets: results });
   return 0;
 }
 
 /** The newest first; the record is empty afterwards. */
-async function revertAll(engine: Engine, record: Kept<GrantRecord>): Promise<Result> {
-  let result: Result = "not-granted";
+async function revertAll(
+  shared: SharedEngine,
+  container: ContainerFacts,
+  record: Kept<GrantRecord>,
+): Promise<Result> {
+  const outcomes: Result[] = [];
   for (const grant of (await record.read()).toReversed()) {
-    const outcome = await revertGrant(engine, grant);
-    if (result !== "reverted") result = outcome;
+    outcomes.push(await revertGrant(shared, container, grant));
   }
   await record.keep([]);
-  return result;
+  const telling: readonly Result[] = ["left-in-part", "reverted"];
+  return telling.find((result) => outcomes.includes(result)) ?? outcomes.at(-1) ?? "not-granted";
 }

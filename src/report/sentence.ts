@@ -131,6 +131,8 @@ export const REVERTED: Readonly<Record<RevertOutcome, string>> = {
   reverted: "taken back; its main process keeps its groups until it is restarted",
   "nothing-left": "nothing of the grant is left",
   "container-gone": "the container is gone, and the grant with it",
+  "left-in-part":
+    "taken back as far as it is a grant's; the record also names what no grant adds, and that was left",
 };
 
 /** "412 ms", "5.3 s". */
