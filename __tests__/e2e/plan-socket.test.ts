@@ -415,6 +415,8 @@ describe("an access list on the socket", () => {
     const step = await scene.run();
     expect(step.code, step.log).toBe(0);
     expect(scene.report(step)).toMatchObject({ result: "nothing-to-do", how: "let-in" });
+    // The engine's rules know nothing of it: a test alone is no verification.
+    expect(step.outputs).toMatchObject({ proof: "access", verified: "false" });
   });
 
   it("shows its mask for the group's bits: that it closes the socket to its group is found out, and named", async () => {

@@ -1,4 +1,5 @@
 import { endpointAddress, endpointTitle } from "../engine/endpoint.ts";
+import type { DoodError } from "../errors.ts";
 import { enforceSocketPolicy } from "../grant/apply/socket-policy.ts";
 import { type Discovery, discover, type Start } from "../grant/discover/discovery.ts";
 import { isPrivileged, riskWarnings } from "../grant/discover/docker-in-docker.ts";
@@ -82,8 +83,17 @@ async function grantAll(discovery: Discovery, inputs: Inputs, { files }: Step): 
     newContainer,
     check,
     outcomes,
-    warnings: [...check.warnings, ...warnings, ...riskWarnings(dindHost, found.own)],
+    warnings: [
+      ...check.warnings,
+      ...warnings,
+      ...riskWarnings(dindHost, found.own),
+      ...(newContainer.kind === "failed" ? [unknownOptions(newContainer.error)] : []),
+    ],
     policy: inputs,
     durationMs: uptimeMs(),
   };
+}
+
+function unknownOptions({ message, remedy }: DoodError): string {
+  return `the outputs \`gid\` and \`container-options\` stay empty: ${message}. ${remedy}`;
 }

@@ -35,7 +35,9 @@ async function isAdmitted(
   { mount }: AskFirst,
 ): Promise<boolean> {
   try {
-    const { level } = await proveAccess(connection.engine, target, { mount }, HARMLESS_COMMAND);
+    const { engine, info } = connection;
+    const question = { mount, engineVersion: info.version };
+    const { level } = await proveAccess(engine, target, question, HARMLESS_COMMAND);
     return level !== "inferred";
   } catch {
     return false;

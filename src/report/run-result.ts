@@ -23,24 +23,24 @@ export interface RunResult {
   readonly durationMs: number;
 }
 
-/** The group that a container needs; undefined over TCP, and if it couldn't be found out. */
-export function gidOf({ newContainer, outcomes }: RunResult): number | undefined {
-  if (newContainer.kind === "group") return newContainer.gid;
-  return outcomes.flatMap((one) => ("plan" in one ? [one.plan.socket.gid] : []))[0];
+/**
+ * The group that a new container needs; undefined over TCP, and if it couldn't be found out. Never what a container's
+ * own program said of its socket: that image would choose the group for another's container.
+ */
+export function gidOf({ newContainer }: RunResult): number | undefined {
+  return newContainer.kind === "group" ? newContainer.gid : undefined;
 }
 
 /** The group's name; empty over TCP, where none gives access. */
 export function groupOf(run: RunResult): string {
   const [granted] = run.outcomes.flatMap((one) => grantOf(one) ?? []);
   if (granted !== undefined) return granted.group;
-  return run.newContainer.kind === "address" && gidOf(run) === undefined ? "" : run.policy.group;
+  return run.newContainer.kind === "address" ? "" : run.policy.group;
 }
 
 /** For `container.options`; empty if nothing is known. */
-export function containerOptionsOf(run: RunResult): string {
-  if (run.newContainer.kind !== "failed") return run.newContainer.options;
-  const gid = gidOf(run);
-  return gid === undefined ? "" : `--group-add ${gid}`;
+export function containerOptionsOf({ newContainer }: RunResult): string {
+  return newContainer.kind === "failed" ? "" : newContainer.options;
 }
 
 /** The weakest proof of all targets; undefined unless each was proved. */
@@ -52,9 +52,20 @@ export function proofOf({ outcomes, policy }: RunResult): ProofLevel | undefined
   return levels.length === outcomes.length ? weakest(levels) : undefined;
 }
 
+/** Whether the engine's rules and a test in the target agree, for every target. */
 export function isVerified(run: RunResult): boolean {
-  const proof = proofOf(run);
-  return proof !== undefined && proof !== "inferred";
+  return proofOf(run) !== undefined && run.outcomes.every(isTargetVerified);
+}
+
+/**
+ * A test runs the target's own programs, which could lie; the rules alone can't see an access list. So access that
+ * the rules don't know of isn't verified, nor is that to another engine's socket.
+ */
+function isTargetVerified(outcome: Outcome): boolean {
+  if (outcome.kind !== "passed") return false;
+  const { plan, proof } = outcome;
+  const isKnown = !(plan.kind === "nothing" && plan.reason === "other-access") && !plan.mount.isForeign;
+  return proof !== undefined && proof.level !== "inferred" && isKnown;
 }
 
 export function isChanged({ check, outcomes }: RunResult): boolean {
@@ -119,6 +130,6 @@ export function proofVerdictOf(outcome: Outcome): Verdict {
     case "planned":
       return "planned";
     case "passed":
-      return outcome.proof === undefined || outcome.proof.level === "inferred" ? "doubtful" : "good";
+      return isTargetVerified(outcome) ? "good" : "doubtful";
   }
 }

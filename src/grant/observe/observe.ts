@@ -36,11 +36,12 @@ export async function observe(
   if (mount === undefined || container.status !== "running") {
     return { target, container, mount, socket: undefined, files: NO_FILES, main: undefined };
   }
-  const [socket, files, main] = await Promise.all([
-    viewSocket(shared, container, mount),
+  const [files, main] = await Promise.all([
     readAccountFiles(engine, container.id),
     target.role === "job" ? undefined : readMainProcess(engine, container),
   ]);
+  // Only now: an exec has the engine read the account files itself, which a device in their place would hold up.
+  const socket = await viewSocket(shared, container, mount);
   return { target, container, mount, socket, files, main };
 }
 

@@ -22,8 +22,9 @@ export async function prove(
   plan: EditPlan | NothingToDo,
   { verifyCommand }: Pick<Policy, "verifyCommand">,
 ): Promise<Proof> {
+  const { engine, info } = shared.connection;
   try {
-    return await proveAccess(shared.connection.engine, target, plan, verifyCommand);
+    return await proveAccess(engine, target, { ...plan, engineVersion: info.version }, verifyCommand);
   } catch (failure) {
     const isDenied = failure instanceof DoodError && failure.code === "proof-denied";
     throw (isDenied ? await findClosingList(shared, plan.mount) : undefined) ?? failure;
@@ -48,6 +49,8 @@ export async function conclude(
     ...(isRestart && main === "lacks" ? [OWN_GROUPS] : []),
     ...(plan.restart.kind === "left" ? [leftWarning(plan.restart)] : []),
     ...(proof?.level === "inferred" ? [UNTESTED] : []),
+    ...(proof?.isDockerStrange ? [strangeDocker(shared)] : []),
+    ...(plan.mount.isForeign ? [FOREIGN] : []),
   ];
   return { main, socketAfter, warnings };
 }
@@ -66,6 +69,13 @@ const OWN_GROUPS =
 
 const UNTESTED =
   "nothing in the image can test the access: it is inferred from the engine's own rules, not verified";
+
+const FOREIGN =
+  "the socket that it mounts is another engine's than the one that runs this container: which engine it reaches was not verified";
+
+function strangeDocker({ connection: { info } }: SharedEngine): string {
+  return `its \`docker\` ended well, but didn't name this engine (${info.title}): it is another program than docker's own CLI, or reaches another engine. It proves nothing`;
+}
 
 function leftWarning({ reason, remedy }: Extract<Restart, { kind: "left" }>): string {
   return `its main process was started without the group, and ${reason}: ${remedy}`;
