@@ -60,7 +60,25 @@ function jobFaults(job: Job): readonly string[] {
     ...(checkouts.every((step) => step.with?.["persist-credentials"] === false)
       ? []
       : ["checkout keeps its credentials"]),
+    ...(job.steps ?? []).flatMap(unpinnedImages),
   ];
+}
+
+/** The images that docker's own actions pull by themselves: with the rights of the job, and by a tag unless told. */
+const PULLED = {
+  "docker/setup-qemu-action": "image",
+  "docker/setup-buildx-action": "driver-opts",
+  "docker/build-push-action": "sbom",
+} as const;
+
+function unpinnedImages({ uses = "", with: given = {} }: Step): readonly string[] {
+  const found = Object.entries(PULLED).find(([action]) => uses.startsWith(`${action}@`));
+  if (found === undefined) return [];
+  const [action, input] = found;
+  const value = given[input];
+  // Without `sbom` nothing is pulled for it.
+  const isPinned = input === "sbom" && !value ? true : /@sha256:[0-9a-f]{64}$/m.test(String(value ?? ""));
+  return isPinned ? [] : [`${action} pulls an image by its tag (${input})`];
 }
 
 function grantsWithoutReason(text: string): readonly string[] {

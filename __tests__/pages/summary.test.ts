@@ -59,7 +59,7 @@ const DENIED: Denied = {
   allowRootGroup: false,
   act: false,
   onRunner: false,
-  action: { repository: "owner/setup-dood", ref: "v1" },
+  action: { server: "https://github.com", repository: "owner/setup-dood", ref: "v1", isSidecar: false },
   job: "build",
 };
 

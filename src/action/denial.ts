@@ -1,5 +1,6 @@
 import { DoodError, type PasteBlock } from "../errors.ts";
 import { refuseSocketGroup } from "../grant/plan/socket.ts";
+import { type ActionReference, usesOf } from "../report/action-reference.ts";
 import { type SocketFacts, socketTitle } from "../socket/socket-facts.ts";
 import type { Self } from "../system/self.ts";
 
@@ -14,8 +15,8 @@ export interface Denied {
   readonly allowRootGroup: boolean;
   /** Whether act runs the job: its own options are one more way. */
   readonly act: boolean;
-  /** This action as the workflow names it: "owner/name" and its ref. */
-  readonly action: { readonly repository: string; readonly ref: string };
+  /** This action as the workflow names it. */
+  readonly action: ActionReference;
   /** This job's id in the workflow. */
   readonly job: string;
 }
@@ -47,8 +48,8 @@ function wayFor(denied: Denied): Way {
   return denied.onRunner ? inRunner(denied) : inJob(denied);
 }
 
-function inJob({ action: { repository, ref }, socket, job, act }: Denied): Way {
-  const sidecar = `uses: ${repository}/sidecar@${ref}`;
+function inJob({ action, socket, job, act }: Denied): Way {
+  const sidecar = `uses: ${usesOf({ ...action, isSidecar: true })}`;
   return {
     remedy: `Put the step \`${sidecar}\` before the first that uses docker: it runs as root beside the job container. Or give the container the group from its start: \`options: --group-add ${socket.gid}\`, beside the options that it has (the number is this machine's).`,
     blocks: [
@@ -67,7 +68,7 @@ function inJob({ action: { repository, ref }, socket, job, act }: Denied): Way {
           "    outputs:",
           `      options: ${expression("steps.dood.outputs.container-options")}`,
           "    steps:",
-          `      - uses: ${repository}@${ref}`,
+          `      - uses: ${usesOf({ ...action, isSidecar: false })}`,
           "        id: dood",
           `  ${job}:`,
           "    needs: group",

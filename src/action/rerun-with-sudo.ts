@@ -1,4 +1,5 @@
 import type { Endpoint } from "../engine/endpoint.ts";
+import { readActionReference } from "../report/action-reference.ts";
 import { isDenied, readSelf } from "../system/self.ts";
 import { readSocket } from "../system/socket-file.ts";
 import { requireMappedOwner } from "../system/user-namespace.ts";
@@ -15,6 +16,7 @@ const NEEDED = [
   "GITHUB_STATE",
   "GITHUB_STEP_SUMMARY",
   "GITHUB_ACTIONS",
+  "GITHUB_SERVER_URL",
   "GITHUB_ACTION_REPOSITORY",
   "GITHUB_ACTION_REF",
   "GITHUB_WORKFLOW",
@@ -61,10 +63,7 @@ export async function rerunWithSudo(
     onRunner,
     allowRootGroup,
     act: Boolean(env["ACT"]),
-    action: {
-      repository: env["GITHUB_ACTION_REPOSITORY"] || "setup-dood/setup-dood",
-      ref: env["GITHUB_ACTION_REF"] || "v1",
-    },
+    action: readActionReference(env),
     job: env["GITHUB_JOB"] || "build",
   });
 }

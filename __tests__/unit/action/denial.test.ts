@@ -10,7 +10,7 @@ const denied: Denied = {
   onRunner: false,
   allowRootGroup: false,
   act: false,
-  action: { repository: "owner/setup-dood", ref: "v2" },
+  action: { server: "https://github.com", repository: "owner/setup-dood", ref: "v2", isSidecar: false },
   job: "test",
 };
 
@@ -26,6 +26,15 @@ describe("explainDenial", () => {
     expect(sidecar).toEqual({ steps: [{ uses: "owner/setup-dood/sidecar@v2" }] });
     expect(options.jobs.group.steps).toEqual([{ uses: "owner/setup-dood@v2", id: "dood" }]);
     expect(options.jobs.test.container.options).toBe(`\${{ needs.group.outputs.options }}`);
+  });
+
+  it("names no owner that it hasn't seen: with `uses: ./` the sidecar lies beside", () => {
+    const action = { ...denied.action, repository: undefined, ref: undefined };
+    const { remedy, blocks } = explainDenial({ ...denied, action });
+    const [sidecar, options] = blocks.map(({ lines }) => parse(lines.join("\n")));
+    expect(remedy).toContain("`uses: ./sidecar`");
+    expect(sidecar).toEqual({ steps: [{ uses: "./sidecar" }] });
+    expect(options.jobs.group.steps).toEqual([{ uses: "./", id: "dood" }]);
   });
 
   it("says that a group given by number is another machine's", () => {

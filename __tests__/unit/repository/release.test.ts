@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -53,4 +53,38 @@ describe("script/release-notes", () => {
     }
     expect(notes).toThrow("2.0.0-rc.1, not three numbers");
   });
+});
+
+describe("script/check-npm-lines", () => {
+  const check = (env: NodeJS.ProcessEnv = {}) =>
+    spawnSync(join(copy, "script/check-npm-lines"), { env: { PATH: process.env["PATH"], ...env } }).status;
+
+  beforeEach(() => {
+    for (const path of [
+      "README.md",
+      "docs",
+      "examples",
+      "hooks",
+      "src",
+      "action.yml",
+      "sidecar",
+      ".github",
+    ]) {
+      cpSync(join(ROOT, path), join(copy, path), { recursive: true });
+    }
+    cpSync(join(ROOT, "CONTRIBUTING.md"), join(copy, "CONTRIBUTING.md"));
+  });
+
+  it("finds no line of ours that runs a package which nobody has published", () => {
+    expect(check()).toBe(0);
+  });
+
+  it.each(["npx setup-dood runner check", "npm install --global setup-dood", "pnpm dlx dood doctor"])(
+    "lets no release be made while a page says: %s",
+    (line) => {
+      writeFileSync(join(copy, "docs/dood.md"), `Run \`${line}\`.\n`);
+      expect(check()).toBe(1);
+      expect(check({ PUBLISH_TO_NPM: "true" })).toBe(0);
+    },
+  );
 });

@@ -69,6 +69,23 @@ jobs:
     }
   });
 
+  it("see an image that an action pulls by its tag", () => {
+    const digest = `image=moby/buildkit:v1@sha256:${"0".repeat(64)}`;
+    const steps = (
+      options: string,
+      sbom: string,
+    ) => `jobs: { image: { permissions: {}, timeout-minutes: 1, steps: [
+      { uses: docker/setup-qemu-action@v4 },
+      { uses: docker/setup-buildx-action@v4, with: { driver-opts: "${options}" } },
+      { uses: docker/build-push-action@v7, with: { sbom: ${sbom} } },
+    ] } }`;
+    const pulls = (text: string) => workflowFaults(text).filter((fault) => fault.includes("pulls an image"));
+    expect(pulls(steps("image=moby/buildkit:v1", "true"))).toHaveLength(3);
+    expect(pulls(steps(digest, "false"))).toEqual([
+      "image: docker/setup-qemu-action pulls an image by its tag (image)",
+    ]);
+  });
+
   it("see each rule that is broken", () => {
     expect(workflowFaults(BAD)).toEqual([
       "the top-level permissions are not {}",
