@@ -1,0 +1,175 @@
+import { describe, expect, it } from "vitest";
+import type { ContainerFacts } from "../../../../src/engine/engine.ts";
+import { restartForGroup } from "../../../../src/grant/apply/restart.ts";
+import {
+  answered,
+  FakeEngine,
+  FastClock,
+  fakeContainer,
+  ID,
+  noAnswer,
+  startAnew,
+} from "../../../fake-engine.ts";
+
+const SOCKET = { uid: 0, gid: 118, mode: 0o660 };
+const MEMBER = "app:x:1001:\ndocker:x:118:app\n";
+
+/** A service whose user was given the group after its start. */
+function lacking(facts: Partial<ContainerFacts> = {}) {
+  const container = fakeContainer(facts, { "/etc/group": MEMBER });
+  container.main = { uid: 1001, groups: [1001] };
+  return { container, seen: container.facts, engine: new FakeEngine(container) };
+}
+
+/** Its state from the given look on. */
+type Later = Readonly<Record<number, Partial<ContainerFacts>>>;
+
+function atLook({ container, engine }: ReturnType<typeof lacking>, later: Later): void {
+  engine.before = ({ method }) => {
+    const change = method === "inspect" ? later[engine.count("inspect")] : undefined;
+    if (change !== undefined) container.facts = { ...container.facts, ...change };
+    return undefined;
+  };
+}
+
+describe("restartForGroup", () => {
+  it("restarts a container that is as it was seen", async () => {
+    const { engine, seen, container } = lacking();
+    expect(await restartForGroup(engine, seen, SOCKET)).toBe(true);
+    expect(engine.count("restart")).toBe(1);
+    expect(container.main?.groups).toEqual([1001, 118]);
+  });
+
+  it("leaves alone what another run has restarted, so that its main process has the group", async () => {
+    const { engine, seen, container } = lacking();
+    startAnew(container);
+    expect(await restartForGroup(engine, seen, SOCKET)).toBe(false);
+    expect(engine.count("restart")).toBe(0);
+  });
+
+  it("restarts what was restarted before the group was there", async () => {
+    const { engine, seen, container } = lacking();
+    startAnew(container);
+    container.main = { uid: 1001, groups: [1001] };
+    expect(await restartForGroup(engine, seen, SOCKET)).toBe(true);
+    expect(engine.count("restart")).toBe(1);
+  });
+
+  it("restarts what has another main process that can't be seen", async () => {
+    const { engine, seen, container } = lacking();
+    startAnew(container);
+    container.main = undefined;
+    expect(await restartForGroup(engine, seen, SOCKET)).toBe(true);
+  });
+
+  it("fails as the engine does if that refuses, and starts nothing", async () => {
+    const { engine, seen } = lacking();
+    engine.before = ({ method }) => {
+      if (method === "restart") throw answered(500, "cannot kill container");
+      return undefined;
+    };
+    await expect(restartForGroup(engine, seen, SOCKET)).rejects.toMatchObject({ code: "engine-failed" });
+    expect(engine.count("start")).toBe(0);
+  });
+});
+
+describe("a restart whose answer is lost", () => {
+  it("is seen through: the engine does it all the same", async () => {
+    const { engine, seen } = lacking();
+    engine.before = ({ method }) => (method === "restart" ? "lose-answer" : undefined);
+    expect(await restartForGroup(engine, seen, SOCKET)).toBe(true);
+    expect(engine.count("restart")).toBe(1);
+    expect(engine.count("start")).toBe(0);
+  });
+
+  it("is waited for while the container still stops", async () => {
+    const { engine, seen, container } = lacking();
+    engine.before = ({ method }) => {
+      if (method === "restart") throw noAnswer();
+      if (method === "inspect" && engine.count("inspect") === 4) startAnew(container);
+      return undefined;
+    };
+    expect(await restartForGroup(engine, seen, SOCKET)).toBe(true);
+    expect(engine.count("start")).toBe(0);
+  });
+
+  it("is ended by a start if the engine stops half-way", async () => {
+    const { engine, seen, container } = lacking();
+    engine.before = ({ method }) => {
+      if (method !== "restart") return undefined;
+      container.facts = { ...container.facts, status: "exited", pid: 0 };
+      throw noAnswer();
+    };
+    expect(await restartForGroup(engine, seen, SOCKET)).toBe(true);
+    expect(engine.calls.filter(({ method }) => method === "start")).toEqual([{ method: "start", about: ID }]);
+    expect(container.facts.status).toBe("running");
+    expect(container.main?.groups).toContain(118);
+  });
+
+  it("fails with that failure if nothing comes of it", async () => {
+    using clock = new FastClock();
+    const { engine, seen } = lacking();
+    const lost = noAnswer();
+    engine.before = ({ method }) => {
+      if (method === "restart") throw lost;
+      clock.skip(7);
+      return undefined;
+    };
+    await expect(restartForGroup(engine, seen, SOCKET)).rejects.toBe(lost);
+    expect(engine.count("restart")).toBe(1);
+  });
+
+  it("fails with that failure if the container can't be looked at any more", async () => {
+    const { engine, seen } = lacking();
+    const lost = noAnswer();
+    engine.before = ({ method }) => {
+      if (method === "restart") throw lost;
+      if (engine.count("restart") > 0) throw answered(404, "No such container");
+      return undefined;
+    };
+    await expect(restartForGroup(engine, seen, SOCKET)).rejects.toBe(lost);
+  });
+});
+
+describe("a container after its restart", () => {
+  it("is waited for until its health check passes", async () => {
+    const service = lacking();
+    // The first look comes before the restart.
+    atLook(service, { 2: { health: "starting" }, 4: { health: "healthy" } });
+    expect(await restartForGroup(service.engine, service.seen, SOCKET)).toBe(true);
+    expect(service.engine.count("inspect")).toBe(4);
+  });
+
+  it("is waited for while the engine's restart policy brings it back", async () => {
+    const service = lacking();
+    atLook(service, { 2: { status: "restarting" }, 3: { status: "running" } });
+    expect(await restartForGroup(service.engine, service.seen, SOCKET)).toBe(true);
+  });
+
+  it.each([
+    [{ health: "unhealthy" }, "running and unhealthy"],
+    [{ status: "exited", pid: 0 }, "exited"],
+    [{ status: "dead", pid: 0, health: "starting" }, "dead and starting"],
+  ] as const)("fails at once if it is %o", async (change, said) => {
+    const service = lacking();
+    atLook(service, { 2: change });
+    await expect(restartForGroup(service.engine, service.seen, SOCKET)).rejects.toMatchObject({
+      code: "restart-failed",
+      message: `after its restart the container is ${said}`,
+      remedy: expect.stringContaining("docker logs agent"),
+    });
+  });
+
+  it("fails if its health check doesn't come to an end in two minutes", async () => {
+    using clock = new FastClock();
+    const service = lacking({ health: "starting" });
+    service.engine.before = () => {
+      clock.skip(61);
+      return undefined;
+    };
+    await expect(restartForGroup(service.engine, service.seen, SOCKET)).rejects.toMatchObject({
+      code: "restart-failed",
+      message: "after its restart the container is running and starting",
+    });
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { revertGrant } from "../../../../src/grant/apply/revert.ts";
+import { accountFile, answered, FakeEngine, fakeContainer, ID, noAnswer } from "../../../fake-engine.ts";
+
+const BEFORE = "app:x:1001:\n";
+const AFTER = "app:x:1001:\ndocker:x:118:app\n";
+const RECORD = {
+  id: ID,
+  label: "agent",
+  edits: [{ kind: "append", file: "group", line: "docker:x:118:app" }],
+} as const;
+
+const granted = (group = AFTER) => {
+  const container = fakeContainer({}, { "/etc/group": group });
+  return { container, engine: new FakeEngine(container), text: () => container.files["/etc/group"]?.text };
+};
+
+describe("revertGrant", () => {
+  it("takes back to the byte what was added", async () => {
+    const { engine, text } = granted();
+    expect(await revertGrant(engine, RECORD)).toBe("reverted");
+    expect(text()).toBe(BEFORE);
+  });
+
+  it("leaves what others have added since, to the group too", async () => {
+    const { engine, text } = granted("app:x:1001:\ndocker:x:118:app,other\nlater:x:7777:\n");
+    expect(await revertGrant(engine, RECORD)).toBe("reverted");
+    expect(text()).toBe("app:x:1001:\ndocker:x:118:other\nlater:x:7777:\n");
+  });
+
+  it("keeps what others write while it does so", async () => {
+    const { engine, container, text } = granted();
+    engine.before = ({ method }) => {
+      if (method === "writeFiles" && engine.count("writeFiles") === 1) {
+        container.files["/etc/group"] = accountFile("/etc/group", `${AFTER}later:x:7777:\n`);
+      }
+      return undefined;
+    };
+    expect(await revertGrant(engine, RECORD)).toBe("reverted");
+    expect(text()).toBe(`${BEFORE}later:x:7777:\n`);
+  });
+
+  it("writes nothing if somebody has taken it away already", async () => {
+    const { engine } = granted(BEFORE);
+    expect(await revertGrant(engine, RECORD)).toBe("nothing-left");
+    expect(engine.count("writeFiles")).toBe(0);
+  });
+
+  it("works in a container that has stopped", async () => {
+    const { engine, container, text } = granted();
+    container.facts = { ...container.facts, status: "exited", pid: 0 };
+    expect(await revertGrant(engine, RECORD)).toBe("reverted");
+    expect(text()).toBe(BEFORE);
+  });
+
+  it("says that the container is gone, even if it goes meanwhile", async () => {
+    expect(await revertGrant(new FakeEngine(), RECORD)).toBe("container-gone");
+    const { engine } = granted();
+    engine.before = ({ method }) => {
+      if (method === "writeFiles") engine.containers.length = 0;
+      return undefined;
+    };
+    expect(await revertGrant(engine, RECORD)).toBe("container-gone");
+  });
+
+  it.each([
+    ["a lost connection", noAnswer(), "engine-failed"],
+    ["a filter in front of the engine", answered(403, "Forbidden"), "engine-forbidden"],
+  ])("fails with %s: nobody knows what is left", async (_, failure, code) => {
+    const { engine } = granted();
+    engine.before = () => {
+      throw failure;
+    };
+    await expect(revertGrant(engine, RECORD)).rejects.toMatchObject({ code });
+  });
+});
