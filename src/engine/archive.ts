@@ -6,7 +6,9 @@ import type { AccountFile } from "./account-file.ts";
 import type { FileWrite } from "./engine.ts";
 
 /** Far above any real account file; a container could offer anything. In bytes. */
-const MAX_FILE_BYTES = 8 * 1024 * 1024;
+const MAX_FILE_BYTES = 1024 * 1024;
+/** All that reads the text looks at each line several times. */
+const MAX_LINES = 50_000;
 const MAX_LINKS = 10;
 /** Go's os.ModeSymlink, as the path-stat header carries it. */
 const GO_MODE_SYMLINK = 2 ** 27;
@@ -70,7 +72,7 @@ function unusable(path: string, what: string): DoodError {
   return new DoodError(
     "account-file-unusable",
     `${path} in the container ${what}`,
-    "setup-dood reads and edits plain account files of up to 8 MiB only: repair the image.",
+    "setup-dood reads and edits plain account files of up to 1 MiB and 50,000 lines only: repair the image.",
   );
 }
 
@@ -120,8 +122,11 @@ async function extractOnly(stream: ArchiveStream, path: string): Promise<Omit<Ac
     const chunks: Buffer[] = [];
     for await (const chunk of entry) chunks.push(chunk as Buffer);
     stream.destroy?.();
+    const text = Buffer.concat(chunks).toString("latin1");
+    if (text.split("\n", MAX_LINES + 1).length > MAX_LINES)
+      throw unusable(path, `has more than ${MAX_LINES} lines`);
     return {
-      text: Buffer.concat(chunks).toString("latin1"),
+      text,
       mode: (mode ?? 0o644) & 0o7777,
       uid: uid ?? 0,
       gid: gid ?? 0,
