@@ -13,7 +13,18 @@ import type {
   ProcessCredentials,
 } from "./engine.ts";
 import { isContainerMissing, statusOf } from "./failure.ts";
-import { narrowAliases, narrowContainer, narrowIds, narrowInfo, narrowNetwork, narrowTop } from "./narrow.ts";
+import { ownersOf } from "./label-owner.ts";
+import {
+  type Labels,
+  narrowAliases,
+  narrowContainer,
+  narrowIds,
+  narrowImageLabels,
+  narrowInfo,
+  narrowLabelled,
+  narrowNetwork,
+  narrowTop,
+} from "./narrow.ts";
 import { type Trace, traceRequests } from "./trace.ts";
 
 /** Longest wait for one answer; a restart may take its stop timeout besides. */
@@ -66,10 +77,24 @@ class DockerEngine implements Engine {
     );
   }
 
-  listByLabel(label: string): Promise<readonly string[]> {
+  async listByLabel(label: string): Promise<readonly string[]> {
     const query = { all: true, filters: { label: [label] } };
-    return this.#call(`GET /containers/json label=${label}`, REQUEST_TIMEOUT_MS, async (abortSignal) =>
-      narrowIds(await this.#client.get({ path: "/containers/json", query, abortSignal })),
+    const listed = await this.#call(
+      `GET /containers/json label=${label}`,
+      REQUEST_TIMEOUT_MS,
+      async (abortSignal) =>
+        narrowLabelled(await this.#client.get({ path: "/containers/json", query, abortSignal })),
+    );
+    const images = [...new Set(listed.map(({ imageId }) => imageId))];
+    const labels = await Promise.all(images.map(async (id) => [id, await this.#imageLabels(id)] as const));
+    return ownersOf(label, listed, new Map(labels));
+  }
+
+  #imageLabels(id: string): Promise<Labels> {
+    return this.#call(`GET /images/${id}/json`, REQUEST_TIMEOUT_MS, async (abortSignal) =>
+      narrowImageLabels(
+        await this.#client.get({ path: `/images/${encodeURIComponent(id)}/json`, abortSignal }),
+      ),
     );
   }
 

@@ -95,7 +95,11 @@ export interface Engine {
   inspect(nameOrId: string): Promise<ContainerFacts>;
   /** Ids of all running containers: for looking only. */
   listRunning(): Promise<readonly string[]>;
-  /** Ids of the containers, running or not, that carry a label. */
+  /**
+   * Ids of the containers, running or not, that were given a label, none where none carries it. One that its image
+   * brings doesn't count: whoever makes an image could name anybody's project.
+   * @throws DoodError `container-not-found` where all that carry it have it from their images
+   */
   listByLabel(label: string): Promise<readonly string[]>;
   /**
    * The running containers of the network with exactly this name, none where there is no such network.
