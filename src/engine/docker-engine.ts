@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { AccountFile } from "./account-file.ts";
 import { Client } from "./client.ts";
 import { type ClientOptions, clientOptions } from "./client-options.ts";
@@ -13,6 +14,7 @@ import type {
   ProcessCredentials,
 } from "./engine.ts";
 import { isContainerMissing, statusOf } from "./failure.ts";
+import { exportedOwners, type Owners, requireOwners, statOwners, withOwners } from "./file-owner.ts";
 import { ownersOf } from "./label-owner.ts";
 import {
   type Labels,
@@ -25,6 +27,7 @@ import {
   narrowNetwork,
   narrowTop,
 } from "./narrow.ts";
+import { readPathStat, resolveLinks } from "./path-stat.ts";
 import { type Trace, traceRequests } from "./trace.ts";
 
 /** Longest wait for one answer; a restart may take its stop timeout besides. */
@@ -120,8 +123,28 @@ class DockerEngine implements Engine {
   }
 
   async readFile(id: string, path: string): Promise<AccountFile | undefined> {
-    const [file, { remappedRoot }] = await Promise.all([this.#readArchive(id, path), this.info()]);
-    return file === undefined || remappedRoot === undefined ? file : toContainerIds(file, remappedRoot);
+    const [found, { remappedRoot }] = await Promise.all([this.#readArchive(id, path), this.info()]);
+    if (found === undefined) return undefined;
+    const [folder, name] = [posix.dirname(found.path), posix.basename(found.path)];
+    // A link led elsewhere, and its folder may be one too.
+    const isFollowed = folder !== posix.dirname(path);
+    const file = isFollowed ? { ...found, path: posix.join(await this.realPath(id, folder), name) } : found;
+    return remappedRoot === undefined ? file : toContainerIds(file, remappedRoot);
+  }
+
+  realPath(id: string, path: string): Promise<string> {
+    return this.#call(`HEAD /containers/${id}/archive?path=${path}`, REQUEST_TIMEOUT_MS, (abortSignal) =>
+      resolveLinks(path, async (at) => {
+        try {
+          const answer = await this.#client.container(id).infoArchive({ path: at, abortSignal });
+          answer.resume();
+          return readPathStat(answer, at);
+        } catch (failure) {
+          if (statusOf(failure) === 404) return undefined;
+          throw failure;
+        }
+      }),
+    );
   }
 
   #readArchive(id: string, path: string): Promise<AccountFile | undefined> {
@@ -143,6 +166,32 @@ class DockerEngine implements Engine {
   }
 
   async writeFiles(id: string, files: readonly FileWrite[]): Promise<void> {
+    const { product } = await this.info();
+    const writes = product === "podman" ? withOwners(files, await this.#podmanOwners(id, files)) : files;
+    await this.#putFiles(id, writes);
+    const now = product === "podman" ? await this.#podmanOwners(id, writes) : await this.#owners(id, writes);
+    requireOwners(writes, now);
+  }
+
+  async #owners(id: string, files: readonly FileWrite[]): Promise<Owners> {
+    const read = await Promise.all(files.map(({ path }) => this.readFile(id, path)));
+    return new Map(read.flatMap((file) => (file === undefined ? [] : [[file.path, file] as const])));
+  }
+
+  /**
+   * Podman's archive gives the container's user for the owner of every file (libpod container_copy_common.go
+   * copyToArchive), and takes what it is given.
+   */
+  async #podmanOwners(id: string, files: readonly FileWrite[]): Promise<Owners> {
+    const paths = files.flatMap(({ path }) => [path, `${path}-`]);
+    const told = await statOwners(paths, (request) => this.exec(id, request));
+    if (told !== undefined) return told;
+    return this.#call(`GET /containers/${id}/export`, REQUEST_TIMEOUT_MS, async (abortSignal) =>
+      exportedOwners(files, await this.#client.container(id).export({ abortSignal })),
+    );
+  }
+
+  async #putFiles(id: string, files: readonly FileWrite[]): Promise<void> {
     await this.#call(`PUT /containers/${id}/archive?path=/`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
       const { packFiles } = await import("./archive.ts");
       const archive = await packFiles(files);

@@ -108,7 +108,9 @@ export interface Engine {
   networkMembers(network: string, isWanted: (name: string) => boolean): Promise<readonly NetworkMember[]>;
   /** A regular file, links inside the image followed; undefined where there is none. One that was lost is its old self. */
   readFile(id: string, path: string): Promise<AccountFile | undefined>;
-  /** All in one request; each file is the old or the new one, wherever that breaks off. */
+  /** The path without any link in it, by what the engine says of every component. */
+  realPath(id: string, path: string): Promise<string>;
+  /** All in one request, with the owners that the files really have, and checked afterwards; each file is the old or the new one, wherever that breaks off. */
   writeFiles(id: string, files: readonly FileWrite[]): Promise<void>;
   exec(id: string, request: ExecRequest): Promise<ExecOutcome>;
   /** The main process's (`pid`) credentials; undefined where the engine's machine can't tell. */
