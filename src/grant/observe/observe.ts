@@ -1,5 +1,5 @@
 import type { ContainerFacts } from "../../engine/engine.ts";
-import { findSocketMount } from "../../socket/mount.ts";
+import { findSocketMount, type SocketMount } from "../../socket/mount.ts";
 import type { ContainerFiles, Observation } from "../plan/observation.ts";
 import type { Target } from "../plan/target.ts";
 import type { Site } from "../site.ts";
@@ -14,12 +14,27 @@ export async function observe(site: Site, target: Target, container: ContainerFa
   if (mount === undefined || container.status !== "running") {
     return { target, container, mount, socket: undefined, files: NO_FILES, main: undefined };
   }
-  const [socket, files, main] = await Promise.all([
-    viewSocket(site, container, mount),
+  const [files, places, main] = await Promise.all([
     readAccountFiles(site, container.id),
+    findPlaces(site, container, mount),
     target.role === "job" ? undefined : readMainProcess(site.engine, container),
   ]);
-  return { target, container, mount, socket, files, main };
+  // After the files: this can start a program of the container's, whose passwd the engine then opens, whatever it is.
+  const socket = await viewSocket(site, container, mount);
+  return { target, container, mount, socket, files, places, main };
+}
+
+/** The socket itself, as a mount of its own, hides no account file. */
+async function findPlaces(
+  { engine }: Site,
+  { id, mounts }: ContainerFacts,
+  socket: SocketMount,
+): Promise<NonNullable<Observation["places"]>> {
+  const others = mounts.map(({ destination }) => destination).filter((path) => path !== socket.path);
+  const [accounts = "", ...real] = await Promise.all(
+    ["/etc", ...others].map((path) => engine.realPath(id, path)),
+  );
+  return { accounts, mounts: real };
 }
 
 export async function readAccountFiles(site: Pick<Site, "engine">, id: string): Promise<ContainerFiles> {

@@ -19,6 +19,8 @@ export interface Observation {
   /** As the container sees it; undefined where that could not be found out. */
   readonly socket: SocketFacts | undefined;
   readonly files: ContainerFiles;
+  /** Where the folder of the account files and the container's mounts really are, links in its image followed. */
+  readonly places?: { readonly accounts: string; readonly mounts: readonly string[] };
   readonly main: ProcessCredentials | undefined;
   /** Whether the kernel lets the user in; asked only where no group can be given. */
   readonly isLetIn?: boolean;
