@@ -120,7 +120,7 @@ describe("the members of a network", () => {
       const id = await job.engine.docker("network", "inspect", "--format", "{{.Id}}", network);
       expect(await connection.networkMembers(id, () => true)).toEqual([]);
     } finally {
-      connection.close();
+      connection[Symbol.dispose]();
     }
     const paths = proxy.requests.map(({ path: asked }) => asked);
     expect(paths).toContain(`/containers/${job.service("first")}/json`);

@@ -107,3 +107,55 @@ describe("post", () => {
     expect(await connect(job.engine, id)).toBe("connected");
   });
 });
+
+/** Any step of a job can append to the file in which another step's state is saved. */
+describe("post, with a saved state that another step has written", () => {
+  let job: Job;
+  let other: Job;
+
+  beforeAll(async () => {
+    [job, other] = await Promise.all([Job.start({}), Job.start({})]);
+  });
+
+  afterAll(() => Promise.all([job, other].map((one) => one?.[Symbol.asyncDispose]())));
+
+  const victim = () => other.run("--volume", socketAt(), `dood-test/debian:${other.bed.tag}`);
+  const forge = (id: string, edits: readonly object[], endpoint?: object) => ({
+    [`grant-${id}`]: JSON.stringify({ id, label: "agent", edits, endpoint }),
+  });
+  const socketGid = async () => Number((await uses(job, { with: { "dry-run": "true" } })).outputs["gid"]);
+
+  it("changes nothing in a container that isn't this job's, by whatever engine address it names", async () => {
+    const id = await victim();
+    const before = await accountFiles(other.engine, id);
+    const gid = await socketGid();
+    const endpoint = { kind: "unix", path: job.bed.socket, origin: "forged" };
+    const edits = [{ kind: "set-gid", file: "group", group: "app", from: gid, to: 1001 }];
+    const post = await (await uses(job)).post(forge(id, edits, endpoint));
+    expect(post.code, post.log).toBe(0);
+    expect(await accountFiles(other.engine, id)).toEqual(before);
+    expect(await connect(other.engine, id)).toBe("EACCES");
+  });
+
+  it.each([
+    ["a group's move to the socket's GID", (gid: number) => ({ kind: "set-gid", from: gid, to: 1001 })],
+    ["a group's move to GID 0", () => ({ kind: "set-gid", from: 0, to: 1001 })],
+    ["a group's move to another's GID", (gid: number) => ({ kind: "set-gid", from: 6, to: gid })],
+    ["a GID that is more than a number", () => ({ kind: "set-gid", from: "0:x:\nroot::0:app", to: 1001 })],
+    ["root's own line", () => ({ kind: "append", file: "passwd", line: "root:x:0:0:root:/root:/bin/bash" })],
+  ] as const)(
+    "gives nothing in a named container, and takes nothing that isn't a grant's: %s",
+    async (_, edit) => {
+      const id = await victim();
+      const before = await accountFiles(other.engine, id);
+      const step = await uses(job, { with: { containers: id, cleanup: "never" } });
+      const granted = await accountFiles(other.engine, id);
+      expect(granted).not.toEqual(before);
+      const forged = { file: "group", group: "app", ...edit(await socketGid()) };
+      const post = await step.post(forge(id, [forged]));
+      expect(post.code, post.log).toBe(0);
+      expect(post.log).toMatch(/::warning.*(that was left|no record of a grant)/);
+      expect(await accountFiles(other.engine, id)).toEqual(granted);
+    },
+  );
+});

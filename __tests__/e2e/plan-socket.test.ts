@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { readFile, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { tendSocket } from "../../src/grant/apply/socket-policy.ts";
-import { openSite } from "../../src/grant/open-site.ts";
+import { enforceSocketPolicy } from "../../src/grant/apply/socket-policy.ts";
+import { openSharedEngine } from "../../src/grant/shared-engine.ts";
 import { policy } from "../unit/grant/plan/observations.ts";
 import { type Step, uses } from "./bed/action.ts";
 import { annotations } from "./bed/annotations.ts";
@@ -256,11 +256,11 @@ describe("a socket that is open to everyone", () => {
   it("is given to the machine's docker group under `fix` where its group is root's", async () => {
     const docker = /^docker:[^:]*:(\d+):/m.exec(await readFile("/etc/group", "utf8"))?.[1] ?? "0";
     await using scene = await Scene.set([0, 0, 0o666], []);
-    const site = await openSite({ kind: "unix", path: scene.socket.path, origin: "the test" });
+    const endpoint = { kind: "unix", path: scene.socket.path, origin: "the test" } as const;
+    using shared = await openSharedEngine(endpoint, "linux");
     // This machine may be a container itself, from which the action would see that no such group is to be seen.
-    const onHost = { ...site, vantage: "host" } as const;
-    const { repair } = await tendSocket(onHost, { ...policy, onWorldWritable: "fix" });
-    site.engine.close();
+    const onHost = { ...shared, socket: { ...shared.socket, vantage: "host" } } as const;
+    const { repair } = await enforceSocketPolicy(onHost, { ...policy, onWorldWritable: "fix" });
     expect(repair).toContain(`0:0 0666 before, 0:${docker} 0660 now`);
     expect(await scene.owner()).toBe(`0:${docker} 660`);
   });
@@ -415,6 +415,8 @@ describe("an access list on the socket", () => {
     const step = await scene.run();
     expect(step.code, step.log).toBe(0);
     expect(scene.report(step)).toMatchObject({ result: "nothing-to-do", how: "let-in" });
+    // The engine's rules know nothing of it: a test alone is no verification.
+    expect(step.outputs).toMatchObject({ proof: "access", verified: "false" });
   });
 
   it("shows its mask for the group's bits: that it closes the socket to its group is found out, and named", async () => {

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { INSTEAD } from "../../src/engine/platform.ts";
+import { INSTEAD } from "../../src/system/platform.ts";
 import { type Step, uses } from "./bed/action.ts";
 import { annotations } from "./bed/annotations.ts";
 import { connect, execGroups } from "./bed/kernel.ts";

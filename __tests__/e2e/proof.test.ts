@@ -5,7 +5,7 @@ import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connectEngine } from "../../src/engine/docker-engine.ts";
 import type { Engine, ExecRequest } from "../../src/engine/engine.ts";
-import { proveAccess } from "../../src/grant/verify/proof.ts";
+import { proveAccess, type Question } from "../../src/grant/verify/proof.ts";
 import { type Step, uses } from "./bed/action.ts";
 import type { ImageName } from "./bed/containers.ts";
 import { connect } from "./bed/kernel.ts";
@@ -20,11 +20,14 @@ const SOCKET = "/var/run/docker.sock";
 const cleanup = new AsyncDisposableStack();
 let job: Job;
 let engine: Engine;
+let question: Question;
 
 beforeAll(async () => {
   job = cleanup.use(await Job.start({}));
   engine = await connectEngine({ kind: "unix", path: job.bed.socket, origin: "the test" });
-  cleanup.defer(() => engine.close());
+  cleanup.defer(() => engine[Symbol.dispose]());
+  const { version } = await engine.info();
+  question = { mount: { path: SOCKET }, socket: { gid: GID }, engineVersion: version };
 });
 
 afterAll(() => cleanup.disposeAsync());
@@ -55,6 +58,8 @@ const DENY_CONNECT = {
   defaultAction: "SCMP_ACT_ALLOW",
   syscalls: [{ names: ["connect"], action: "SCMP_ACT_ERRNO", errnoRet: 13 }],
 };
+
+const prove = (id: string, command = "docker version") => proveAccess(engine, { id }, question, command);
 
 const mounted = (path: string) => ["--volume", `${path}:${SOCKET}`];
 
@@ -156,9 +161,6 @@ async function shadowFile(socket: string): Promise<readonly string[]> {
 }
 
 describe("a proof of its own", () => {
-  const prove = (id: string, command = "docker version") =>
-    proveAccess(engine, { id }, { mount: { path: SOCKET }, socket: { gid: GID } }, command);
-
   it("says which groups a user has who lacks the socket's, and suspects nothing else", async () => {
     const id = await run("debian", ...mounted(await healthy()));
     await expect(prove(id)).rejects.toMatchObject({
@@ -200,12 +202,7 @@ describe("a proof of its own", () => {
     const hasty = {
       exec: (of: string, request: ExecRequest) => engine.exec(of, { ...request, timeoutMs: 2000 }),
     };
-    const proof = proveAccess(
-      hasty,
-      { id },
-      { mount: { path: SOCKET }, socket: { gid: GID } },
-      "docker version",
-    );
+    const proof = proveAccess(hasty, { id }, question, "docker version");
     await expect(proof).rejects.toMatchObject({ code: "proof-silent" });
   });
 
@@ -216,6 +213,49 @@ describe("a proof of its own", () => {
       message: expect.stringContaining("No such container: no-such-thing"),
     });
   });
+});
+
+/** Programs of an image that say yes whatever is so. */
+const LIARS = {
+  "Podman's, which asks no engine": "#!/bin/sh\necho 'Client:       Podman Engine\nVersion:      4.3.1'\n",
+  "one that ends well without a word": "#!/bin/sh\n",
+  "one that names another engine":
+    "#!/bin/sh\nprintf 'Client:\\n Version: 1\\nServer:\\n Version: 0.0.1\\n'\n",
+};
+
+describe("a program `docker` that isn't docker's own", () => {
+  const withLiar = async (text: string, ...options: readonly string[]) => {
+    const liar = await file("docker", text);
+    await chmod(liar, 0o755);
+    const mount = ["--volume", `${liar}:/usr/local/bin/docker`, ...mounted(await healthy())];
+    return run("debian", ...options, ...mount);
+  };
+
+  it.each(Object.entries(LIARS))("gives nobody access whom the kernel denies it: %s", async (_, text) => {
+    const id = await withLiar(text);
+    await expect(prove(id)).rejects.toMatchObject({ code: "proof-denied" });
+    await expect(prove(id, "true")).rejects.toMatchObject({ code: "proof-denied" });
+  });
+
+  it.each(Object.entries(LIARS))("is no proof beside one that connects: %s", async (_, text) => {
+    const id = await withLiar(text, "--group-add", String(GID));
+    expect(await prove(id)).toEqual({ level: "api", tool: "perl", detail: "", isDockerStrange: true });
+  });
+});
+
+it("takes no other command than docker's for a proof: it needs the engine's own version", async () => {
+  const id = await run("debian-cli", ...mounted(await healthy()));
+  await expect(prove(id, "true")).rejects.toMatchObject({ code: "proof-denied" });
+  const member = await run("debian-cli", "--group-add", String(GID), ...mounted(await healthy()));
+  expect(await prove(member, "true")).toMatchObject({ level: "docker", tool: "docker" });
+});
+
+it("takes no abandoned socket for an open one, if the image can only open it: its file is gone", async () => {
+  const proxy = await SocketProxy.start({ owner: OWNER });
+  const id = await run("busybox", "--group-add", String(GID), ...mounted(proxy.path));
+  expect(await prove(id)).toMatchObject({ level: "access" });
+  await proxy[Symbol.asyncDispose]();
+  await expect(prove(id)).rejects.toMatchObject({ code: "proof-stale" });
 });
 
 describe("an exec", () => {
@@ -232,7 +272,7 @@ describe("an exec", () => {
       /^\/exec\/\w+\/json$/.test(path) && ++asked <= 3 ? unfinished() : undefined;
     const { path } = cleanup.use(await SocketProxy.start({ fault: early }));
     const late = await connectEngine({ kind: "unix", path, origin: "the test" });
-    cleanup.defer(() => late.close());
+    cleanup.defer(() => late[Symbol.dispose]());
     const exec = late.exec(await run("busybox"), { command: ["sh", "-c", "exit 7"], timeoutMs: 30_000 });
     expect(await exec).toEqual({ kind: "exited", code: 7, output: "" });
     expect(asked).toBe(4);

@@ -1,125 +1,70 @@
-import type { Report, TargetReport } from "../../src/report/report.ts";
+import type { Outcome } from "../../src/grant/outcome.ts";
+import type { RunResult } from "../../src/report/run-result.ts";
+import { type About, editPlan, nothingToDo, passed, planned, refused } from "../outcomes.ts";
+
+const service = (label: string, image: string, user = "app"): About => ({
+  target: { label },
+  container: { image, user },
+});
 
 /** A service whose user joined the socket's group. */
-export const GRANTED: TargetReport = {
-  role: "service",
-  label: "agent",
-  id: "0f3c".repeat(16),
-  name: "5b1e_ghcrioacmeagent_7a1f22",
-  image: "ghcr.io/acme/agent:4",
-  user: "app",
-  configuredUser: "app",
-  mountPath: "/var/run/docker.sock",
-  socketBefore: "0:118 0660",
-  socketAfter: "0:118 0660",
-  openToEveryone: false,
-  result: "granted",
-  group: "docker",
-  gid: 118,
-  how: "created",
-  previousGid: null,
-  alsoGains: [],
-  losesPrevious: [],
-  restarted: true,
-  mainProcess: "has",
-  proof: "docker",
-  tool: "docker version 28.2.2",
-  changed: true,
-  warnings: [],
-  code: null,
-  message: "",
-  remedy: "",
-  durationMs: 412,
-};
+const GRANTED = passed({ ...service("agent", "ghcr.io/acme/agent:4"), restarted: true });
 
-const ROOT: TargetReport = {
-  ...GRANTED,
-  role: "job",
-  label: "job",
-  image: "node:24-bookworm",
-  user: "root",
-  configuredUser: "",
-  result: "nothing-to-do",
-  group: "",
-  how: "root",
-  restarted: false,
-  mainProcess: "needs-none",
-  proof: "api",
-  tool: "curl",
+const ROOT = passed({
+  target: { role: "job", label: "job" },
+  container: { image: "node:24-bookworm", user: "" },
+  plan: nothingToDo("root", { userTitle: "root" }),
   changed: false,
+  main: "needs-none",
+  proof: { level: "api", tool: "curl", detail: "" },
   durationMs: 96,
-};
+});
 
-const REALIGNED: TargetReport = {
-  ...GRANTED,
-  label: "builder",
-  image: "ghcr.io/acme/builder:2",
-  user: "ci",
-  configuredUser: "ci",
-  how: "realigned",
-  previousGid: 999,
-  alsoGains: ["deploy", "backup"],
-  losesPrevious: ["deploy", "backup"],
-  restarted: false,
-  mainProcess: "lacks",
-  proof: "access",
-  tool: "sh",
+const REALIGNED = passed({
+  ...service("builder", "ghcr.io/acme/builder:2", "ci"),
+  plan: editPlan(
+    {
+      how: "realigned",
+      previousGid: 999,
+      alsoGains: ["deploy", "backup"],
+      losesPrevious: ["deploy", "backup"],
+    },
+    { userTitle: "ci" },
+  ),
+  main: "lacks",
+  proof: { level: "access", tool: "sh", detail: "" },
   warnings: [
     "its main process was started without the group, and a restart would change its host port for 8080/tcp: give it the group from the start (`options: --group-add 118`), or restart it: `docker restart builder`",
   ],
-};
+});
 
-const REFUSED: TargetReport = {
-  ...GRANTED,
-  label: "runner",
-  image: "ghcr.io/acme/runner@sha256:1b2c3d",
-  user: "1001:1001",
-  configuredUser: "1001:1001",
-  socketBefore: "",
-  socketAfter: "",
-  result: "refused",
-  group: "",
-  gid: null,
-  how: "none",
-  restarted: false,
-  mainProcess: "unknown",
-  proof: null,
-  tool: "",
-  changed: false,
-  code: "group-explicit",
-  message: "the user is given with an explicit group (`1001:1001`): the engine then ignores /etc/group",
-  remedy: "Add the group from outside: `options: --group-add 118`, or drop the group from the user.",
-  durationMs: 31,
-};
+const REFUSED = refused(
+  "group-explicit",
+  "the user is given with an explicit group (`1001:1001`): the engine then ignores /etc/group",
+  "Add the group from outside: `options: --group-add 118`, or drop the group from the user.",
+  { ...service("runner", "ghcr.io/acme/runner@sha256:1b2c3d", "1001:1001"), durationMs: 31 },
+);
 
-const UNMOUNTED: TargetReport = {
-  ...REFUSED,
-  role: "named",
-  label: "jenkins-agent",
-  name: "jenkins-agent",
-  image: "jenkins/inbound-agent:latest-jdk21",
-  user: "jenkins",
-  configuredUser: "jenkins",
-  code: "socket-not-mounted",
-  message: "the container doesn't mount the Docker socket",
-  remedy: "Mount it: `--volume /var/run/docker.sock:/var/run/docker.sock` (a service's `volumes:`).",
-};
+const UNMOUNTED = refused(
+  "socket-not-mounted",
+  "the container doesn't mount the Docker socket",
+  "Mount it: `--volume /var/run/docker.sock:/var/run/docker.sock` (a service's `volumes:`).",
+  {
+    target: { role: "named", label: "jenkins-agent" },
+    container: { name: "jenkins-agent", image: "jenkins/inbound-agent:latest-jdk21", user: "jenkins" },
+    durationMs: 31,
+  },
+);
 
-const OPEN: TargetReport = {
-  ...REFUSED,
-  label: "legacy",
-  image: "ghcr.io/acme/legacy:1",
-  user: "app",
-  configuredUser: "app",
-  openToEveryone: true,
-  code: "world-writable",
-  message: "everyone on the machine may use the socket (0:118 0666), and so is root on it",
-  remedy:
-    "Close it: `sudo chmod 660 /var/run/docker.sock`, and delete the `chmod 666` from your workflow; or set `on-world-writable: fix`.",
-};
+const OPEN = refused(
+  "world-writable",
+  "everyone on the machine may use the socket (0:118 0666), and so is root on it",
+  "Close it: `sudo chmod 660 /var/run/docker.sock`, and delete the `chmod 666` from your workflow; or set `on-world-writable: fix`.",
+  { ...service("legacy", "ghcr.io/acme/legacy:1"), durationMs: 31 },
+);
 
 /** What somebody could put into an image, a label or a passwd file to be shown to others. */
-const HOSTILE_TEXTS = [
+export const HOSTILE_TEXTS = [
   '<img src="https://evil.example/x.png" onerror="alert(1)">',
   '"] --> x[["broken"]]; click x "https://evil.example" "go"',
   "```\n\n# heading\n\n[link](https://evil.example) @everyone",
@@ -128,70 +73,57 @@ const HOSTILE_TEXTS = [
   "1. list - [ ] task ~~struck~~ https://evil.example www.evil.example",
 ];
 
-const HOSTILE = HOSTILE_TEXTS.map(
-  (text, index): TargetReport => ({
-    ...(index % 2 === 0 ? GRANTED : REFUSED),
-    label: text,
-    image: text,
-    user: text,
-    configuredUser: text,
-    message: text,
-    remedy: text,
-    alsoGains: [text],
-    losesPrevious: [text],
+const HOSTILE = HOSTILE_TEXTS.map((text, index): Outcome => {
+  const about = service(text, text, text);
+  if (index % 2 !== 0) return refused("group-explicit", text, text, about);
+  return passed({
+    ...about,
+    plan: editPlan({ group: text, alsoGains: [text], losesPrevious: [text] }, { userTitle: text }),
+    proof: { level: "docker", tool: text, detail: "" },
     warnings: [text],
-    group: text,
-    tool: text,
-    socketBefore: text,
-  }),
-);
+  });
+});
 
-function report(targets: readonly TargetReport[], more: Partial<Report> = {}): Report {
+function run(outcomes: readonly Outcome[], more: Partial<RunResult> = {}): RunResult {
   return {
-    version: 1,
     engine: "Docker 28.2.2",
-    socket: "/var/run/docker.sock",
-    gid: 118,
-    group: "docker",
-    containerOptions: "--group-add 118",
-    verified: targets.every(({ code }) => code === null),
-    proof: "docker",
-    changed: true,
-    dryRun: false,
-    durationMs: 640,
-    dockerInDocker: null,
-    repair: "",
+    address: "/var/run/docker.sock",
+    dindHost: undefined,
+    newContainer: { kind: "group", gid: 118, options: "--group-add 118" },
+    check: {},
     warnings: [],
-    targets,
+    outcomes,
+    policy: { group: "docker", verify: true, dryRun: false },
+    durationMs: 640,
     ...more,
   };
 }
 
 export const RUNS = {
-  good: report([GRANTED, ROOT]),
-  mixed: report([GRANTED, REALIGNED, REFUSED, UNMOUNTED]),
-  failed: report([OPEN, REFUSED]),
-  nested: report([], {
-    socket: "tcp://docker:2375",
-    gid: null,
-    group: "",
-    containerOptions: "--env DOCKER_HOST=tcp://docker:2375",
-    proof: "api",
-    verified: true,
-    changed: false,
-    dockerInDocker: { container: "service `docker`", privileged: true },
+  good: run([GRANTED, ROOT]),
+  mixed: run([GRANTED, REALIGNED, REFUSED, UNMOUNTED]),
+  failed: run([OPEN, REFUSED]),
+  nested: run([], {
+    address: "tcp://docker:2375",
+    newContainer: { kind: "address", options: "--env DOCKER_HOST=tcp://docker:2375" },
+    dindHost: { title: "service `docker`", privileged: true },
     warnings: ["service `docker` is privileged"],
   }),
-  detected: report([], { verified: true, changed: false }),
-  planned: report([{ ...GRANTED, result: "planned", proof: null, tool: "", changed: false }], {
-    dryRun: true,
+  detected: run([]),
+  planned: run([planned(service("agent", "ghcr.io/acme/agent:4"))], {
+    policy: { group: "docker", verify: true, dryRun: true },
   }),
-  hostile: report(HOSTILE, {
+  hostile: run(HOSTILE, {
     engine: HOSTILE_TEXTS[0] ?? "",
-    dockerInDocker: { container: HOSTILE_TEXTS[2] ?? "", privileged: null },
-    repair: HOSTILE_TEXTS[0] ?? "",
+    dindHost: { title: HOSTILE_TEXTS[2] ?? "", privileged: null },
+    check: { repair: HOSTILE_TEXTS[0] ?? "" },
     warnings: HOSTILE_TEXTS,
-    socket: HOSTILE_TEXTS[1] ?? "",
+    address: HOSTILE_TEXTS[1] ?? "",
   }),
-  crowd: report(Array.from({ length: 50 }, (_, index) => ({ ...GRANTED, label: `agent-${index}` }))),
+  crowd: run(
+    Array.from({ length: 50 }, (_, index) => ({
+      ...GRANTED,
+      target: { ...GRANTED.target, label: `agent-${index}` },
+    })),
+  ),
 } as const;

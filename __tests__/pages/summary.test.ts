@@ -6,8 +6,10 @@ import { plain } from "../../src/report/sanitize.ts";
 import { renderFailure, renderSummary } from "../../src/report/summary.ts";
 import { launchBrowser, openOffline } from "./browser.ts";
 import { preparePage, showMarkdown } from "./github.ts";
-import { RUNS } from "./runs.ts";
+import { HOSTILE_TEXTS, RUNS } from "./runs.ts";
 
+/** As `uses: ./` has it: errors are then explained in the checkout. */
+const LOCAL = { server: undefined, repository: undefined, ref: undefined, isSidecar: false };
 const IMAGES = join(import.meta.dirname, "../../docs/images");
 let browser: Browser;
 let page: Page;
@@ -63,7 +65,7 @@ const DENIED: Denied = {
 
 describe("the job summary, as GitHub shows it", () => {
   it("says first that all is well, and draws the way to the socket", async () => {
-    const good = await show(renderSummary(RUNS.good));
+    const good = await show(renderSummary(RUNS.good, LOCAL));
     await photograph("summary-good");
     expect(good.heading).toBe("✅ docker works in 2 of 2 containers");
     expect(good.cells).toContain("no group had GID 118");
@@ -75,7 +77,7 @@ describe("the job summary, as GitHub shows it", () => {
   });
 
   it("gives each refusal its remedy to paste, with the job's own image, user and GID", async () => {
-    const mixed = await show(renderSummary(RUNS.mixed));
+    const mixed = await show(renderSummary(RUNS.mixed, LOCAL));
     await photograph("summary-mixed");
     expect(mixed.heading).toBe("❌ docker works in 2 of 4 containers");
     expect(mixed.blocks).toEqual([
@@ -96,14 +98,14 @@ describe("the job summary, as GitHub shows it", () => {
   });
 
   it("warns in a box of its own where others gained access", async () => {
-    await show(renderSummary(RUNS.mixed));
+    await show(renderSummary(RUNS.mixed, LOCAL));
     const note = "these members of the realigned group docker may use docker too: deploy, backup.";
     expect(await texts(".markdown-alert-caution")).toEqual([expect.stringContaining(note)]);
     expect(await texts(".markdown-alert-warning")).toHaveLength(1);
   });
 
   it("colours a failed run's picture, and says that the socket is open to everyone", async () => {
-    const failed = await show(renderSummary(RUNS.failed));
+    const failed = await show(renderSummary(RUNS.failed, LOCAL));
     await photograph("summary-failed");
     expect(failed.heading).toBe("❌ docker works in 0 of 2 containers");
     const note = "The socket is open to everyone on the machine";
@@ -114,13 +116,13 @@ describe("the job summary, as GitHub shows it", () => {
   });
 
   it("can be read in the dark theme", async () => {
-    await show(renderSummary(RUNS.mixed), "dark");
+    await show(renderSummary(RUNS.mixed, LOCAL), "dark");
     await photograph("summary-mixed-dark");
     expect(await styles(".mermaid .node.bad .nodeLabel", "color")).toEqual(new Set(["rgb(31, 35, 40)"]));
   });
 
   it("says what Docker in Docker means, and what it needs in place of a group", async () => {
-    const nested = await show(renderSummary(RUNS.nested));
+    const nested = await show(renderSummary(RUNS.nested, LOCAL));
     expect(nested.heading).toBe("✅ docker access: Docker in Docker needs no group");
     expect(await texts(".markdown-alert-note")).toEqual([
       expect.stringContaining(
@@ -133,32 +135,31 @@ describe("the job summary, as GitHub shows it", () => {
   });
 
   it("marks a dry run as what it is", async () => {
-    const planned = await show(renderSummary(RUNS.planned));
+    const planned = await show(renderSummary(RUNS.planned, LOCAL));
     expect(planned.heading).toBe("📝 docker would work in 1 of 1 container (dry run)");
   });
 
   it("says what a new container needs, where there was none to help", async () => {
-    const { heading } = await show(renderSummary(RUNS.detected));
+    const { heading } = await show(renderSummary(RUNS.detected, LOCAL));
     expect(heading).toBe("✅ a container gets docker with --group-add 118");
     expect(await texts("p")).toEqual(["Docker 28.2.2 at /var/run/docker.sock, group 118."]);
   });
 
   it("draws a dozen of fifty targets, and lists them all", async () => {
-    const crowd = await show(renderSummary(RUNS.crowd));
+    const crowd = await show(renderSummary(RUNS.crowd, LOCAL));
     expect(await page.locator("tbody tr").count()).toBe(50);
     expect(crowd.drawn).toContain("and 38 more");
   });
 
   it("shows hostile names letter for letter, in the table and in the picture, and obeys none of them", async () => {
-    const { cells, drawn, blocks } = await show(renderSummary(RUNS.hostile));
-    const { targets } = RUNS.hostile;
-    for (const { user } of targets) {
-      expect(cells).toContain(oneSpaced(plain(user)));
-      expect(oneSpaced(drawn)).toContain(oneSpaced(plain(user)));
+    const { cells, drawn, blocks } = await show(renderSummary(RUNS.hostile, LOCAL));
+    for (const text of HOSTILE_TEXTS) {
+      expect(cells).toContain(oneSpaced(plain(text)));
+      expect(oneSpaced(drawn)).toContain(oneSpaced(plain(text)));
     }
     const injected = "article :is(h1, img, script, details, del, em, input, iframe, a)";
     expect(await page.locator(injected).evaluateAll(describeAll)).toEqual([]);
-    expect(await page.locator("tbody tr").count()).toBe(targets.length);
+    expect(await page.locator("tbody tr").count()).toBe(HOSTILE_TEXTS.length);
     expect(await page.locator(".mermaid").count()).toBe(1);
     expect(blocks).toEqual([]);
     expect(requests).toEqual([]);
@@ -166,7 +167,7 @@ describe("the job summary, as GitHub shows it", () => {
 
   it("says why a run failed as a whole, and shows the lines to paste as they are", async () => {
     const denial = explainDenial(DENIED);
-    const { heading, blocks } = await show(renderFailure(denial, denial.blocks));
+    const { heading, blocks } = await show(renderFailure(denial, denial.blocks, LOCAL));
     await photograph("summary-denied");
     expect(heading).toBe("❌ docker access: not granted");
     expect(await texts("p")).toContainEqual(
@@ -181,6 +182,7 @@ describe("the job summary, as GitHub shows it", () => {
       renderFailure(
         { code: "socket-denied", message: "the user `a<i>b` may not use <i>it</i>", remedy: "Don't." },
         [{ where: "in <b>the</b> job", language: "yaml", lines }],
+        LOCAL,
       ),
     );
     expect(await texts("p")).toContain("The user a<i>b may not use <i>it</i>. (socket-denied)");

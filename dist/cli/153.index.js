@@ -322,55 +322,65 @@ async function restartAll(runners, { output }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   vO: () => (/* binding */ requireGroup),
-/* harmony export */   wN: () => (/* binding */ detectGrant)
+/* harmony export */   LF: () => (/* binding */ detectGroup),
+/* harmony export */   r8: () => (/* binding */ detectNewContainer),
+/* harmony export */   vO: () => (/* binding */ requireGroup)
 /* harmony export */ });
-/* unused harmony export detectAddress */
+/* harmony import */ var _engine_endpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5894);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5064);
+/* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5064);
 /* harmony import */ var _system_user_namespace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3051);
-/* harmony import */ var _plan_socket_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1570);
-/* harmony import */ var _site_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9174);
+/* harmony import */ var _plan_socket_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3884);
+/* harmony import */ var _shared_engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9861);
 
 
 
 
 
 
-async function detectGrant(site, allowRootGroup) {
-    const seen = await viewOfNewContainer(site);
-    requireGroup(seen, allowRootGroup);
-    const namespace = site.info.usernsRemap ? "--userns=host " : "";
-    return { gid: seen.gid, containerOptions: `${namespace}--group-add ${seen.gid}` };
+async function detectNewContainer(shared, allowRootGroup) {
+    const { connection, dindHost } = shared;
+    const { endpoint } = connection;
+    if (dindHost !== undefined && endpoint.kind === "tcp") {
+        const verify = endpoint.tls?.verify ? " --env DOCKER_TLS_VERIFY=1" : "";
+        return { kind: "address", options: `--env DOCKER_HOST=${(0,_engine_endpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointAddress */ .C)(endpoint)}${verify}` };
+    }
+    try {
+        const gid = await detectGroup(shared, allowRootGroup);
+        const namespace = connection.info.usernsRemap ? "--userns=host " : "";
+        return { kind: "group", gid, options: `${namespace}--group-add ${gid}` };
+    }
+    catch (failure) {
+        return { kind: "failed", error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toDoodError */ .Yn)(failure) };
+    }
 }
-function detectAddress({ endpoint, nest }) {
-    if (nest === undefined || endpoint.kind !== "tcp")
-        return undefined;
-    const verify = endpoint.tls?.verify ? " --env DOCKER_TLS_VERIFY=1" : "";
-    return { gid: undefined, containerOptions: `--env DOCKER_HOST=${endpointAddress(endpoint)}${verify}` };
+async function detectGroup(shared, allowRootGroup) {
+    const seen = await viewOfNewContainer(shared);
+    requireGroup(seen, allowRootGroup);
+    return seen.gid;
 }
 function requireGroup(socket, allowRootGroup) {
-    const refusal = (0,_plan_socket_group_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseSocketGroup */ .B)(socket, allowRootGroup);
+    const refusal = (0,_plan_socket_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseSocketGroup */ .B)(socket, allowRootGroup);
     if (refusal !== undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI(refusal.code, refusal.message, refusal.remedy);
 }
-async function viewOfNewContainer(site) {
-    const { socket } = site;
+async function viewOfNewContainer(shared) {
+    const { socket } = shared;
     if (socket.kind === "tcp") {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("gid-unknown", "the engine is reached over TCP: its socket's group can't be seen from here", "Run this step on the engine's own machine; a container that uses the same TCP address needs no group.");
     }
-    if ((0,_site_js__WEBPACK_IMPORTED_MODULE_3__/* .isBeforeVm */ .ZV)(site))
-        return viewInVm(site);
-    if (!(0,_site_js__WEBPACK_IMPORTED_MODULE_3__/* .isBehindNamespace */ .Yl)(site))
+    if ((0,_shared_engine_js__WEBPACK_IMPORTED_MODULE_3__/* .isBeforeVm */ .ZV)(shared))
+        return viewInVm(shared);
+    if (!(0,_shared_engine_js__WEBPACK_IMPORTED_MODULE_3__/* .isBehindNamespace */ .Yl)(shared))
         return socket.facts;
     const maps = await (0,_system_user_namespace_js__WEBPACK_IMPORTED_MODULE_1__/* .readEngineIdMaps */ .hg)(socket.facts.uid);
     if (maps === undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("gid-unknown", "a rootless engine's containers see the socket's group under another number than this machine, and the engine's process isn't visible from here", "Run this step on the engine's own machine, or look in a container: `docker run --rm -v SOCKET:/s.sock IMAGE stat -c %g /s.sock`.");
     }
     const { uid, gid, mode } = socket.facts;
-    return { uid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(uid, maps.uid), gid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(gid, maps.gid), mode };
+    return { uid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_5__/* .toInside */ ._A)(uid, maps.uid), gid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_5__/* .toInside */ ._A)(gid, maps.gid), mode };
 }
-function viewInVm({ info }) {
+function viewInVm({ connection: { info } }) {
     if (info.desktop)
         return { uid: 0, gid: 0, mode: 0o660 };
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("gid-unknown", "this machine's engine runs its containers in a virtual machine, where the socket's group is another than here", "Look in a container: `docker run --rm -v /var/run/docker.sock:/s.sock IMAGE stat -c %g /s.sock`.");
@@ -510,6 +520,7 @@ function spoken(output) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ HARMLESS_COMMAND),
   v: () => (/* binding */ proveAccess)
 });
 
@@ -578,6 +589,7 @@ var proof_script = __webpack_require__(89);
 
 
 
+const HARMLESS_COMMAND = "docker version";
 const PROOF_TIMEOUT_MS = 30_000;
 const ANSWER_TIMEOUT_S = 10;
 async function proveAccess(engine, target, proved, verifyCommand) {
@@ -941,6 +953,8 @@ var errors = __webpack_require__(9473);
 var new_container = __webpack_require__(4501);
 // EXTERNAL MODULE: ./build/identity/group.js
 var group = __webpack_require__(7364);
+// EXTERNAL MODULE: ./build/identity/group-edits.js
+var group_edits = __webpack_require__(6248);
 // EXTERNAL MODULE: ./build/socket/socket-facts.js
 var socket_facts = __webpack_require__(5249);
 // EXTERNAL MODULE: ./build/runner/change.js
@@ -950,6 +964,7 @@ var finding = __webpack_require__(3570);
 // EXTERNAL MODULE: ./build/runner/private-socket.js
 var private_socket = __webpack_require__(9668);
 ;// CONCATENATED MODULE: ./build/runner/setup-plan.js
+
 
 
 
@@ -977,7 +992,7 @@ async function planSetup(machine, wanted) {
     const joins = users.flatMap((user) => {
         if (user.gid === gid)
             return [];
-        const edits = (0,identity_edits/* pendingEdits */.ti)(withGroup, joinEdits(withGroup, group, user.name));
+        const edits = (0,identity_edits/* pendingEdits */.ti)(withGroup, (0,group_edits/* joinGroup */.U)(withGroup, group, user.name));
         const title = `add ${(0,text_file/* fromBytes */.uK)(user.name)} to the group ${name} (${gid})`;
         return edits.length === 0 ? [] : [{ kind: "accounts", title, edits, user: (0,text_file/* fromBytes */.uK)(user.name) }];
     });
@@ -1011,13 +1026,8 @@ function chooseGroup(machine, wanted) {
         ? (SYSTEM_GIDS.find((free) => groups.every((group) => group.gid !== free)) ?? 999)
         : machine.socket.gid;
     const name = there === undefined ? wanted : `${wanted}-${gid}`;
-    const shadow = machine.accounts.gshadow === undefined ? [] : [{ file: "gshadow", kind: "append", line: `${name}:!::` }];
-    const edits = [{ file: "group", kind: "append", line: `${name}:x:${gid}:` }, ...shadow];
+    const edits = (0,group_edits/* createGroup */.w)(machine.accounts, { name: (0,text_file/* toBytes */.ZJ)(name), gid }, []);
     return { name, gid, created: { kind: "accounts", title: `create the group ${name} (${gid})`, edits } };
-}
-function joinEdits(accounts, group, user) {
-    const shadow = accounts.gshadow === undefined ? [] : [{ file: "gshadow", kind: "add-member", group: group.name, user }];
-    return [{ file: "group", kind: "add-member", group: group.name, gid: group.gid, user }, ...shadow];
 }
 async function keepGroup(engine, name) {
     if (engine.kind === "unknown" ||

@@ -187,7 +187,7 @@ function makeProgram({ end, version, ...context }) {
     ])
         .argument("[container...]", "containers to look at (default: each that mounts the socket)")
         .option("--user <user>", "look at this user: of the containers named, else of this machine")
-        .action(async (containers, options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(773), __webpack_require__.e(260), __webpack_require__.e(76), __webpack_require__.e(248), __webpack_require__.e(85), __webpack_require__.e(819), __webpack_require__.e(706), __webpack_require__.e(770)]).then(__webpack_require__.bind(__webpack_require__, 9770))).doctor(containers, options, context)));
+        .action(async (containers, options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(773), __webpack_require__.e(260), __webpack_require__.e(287), __webpack_require__.e(561), __webpack_require__.e(473), __webpack_require__.e(789), __webpack_require__.e(770)]).then(__webpack_require__.bind(__webpack_require__, 9770))).doctor(containers, options, context)));
     command(program, "grant", "Let the user of a running container use docker, and prove it.", [
         "dood grant jenkins-agent",
         "dood grant compose=ci --user 1000",
@@ -198,10 +198,10 @@ function makeProgram({ end, version, ...context }) {
         .option("--restart", "restart a container whose main process lacks the group")
         .option("--allow-root-group", "join group 0 where the socket belongs to it")
         .option("--dry-run", "say what would be done")
-        .action(async (containers, options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(773), __webpack_require__.e(76), __webpack_require__.e(248), __webpack_require__.e(819), __webpack_require__.e(706), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 2102))).grant(containers, options, context)));
+        .action(async (containers, options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(773), __webpack_require__.e(287), __webpack_require__.e(473), __webpack_require__.e(789), __webpack_require__.e(243), __webpack_require__.e(656)]).then(__webpack_require__.bind(__webpack_require__, 8753))).grant(containers, options, context)));
     command(program, "revoke", "Take back exactly what `dood grant` added.", ["dood revoke jenkins-agent"])
         .argument("<container...>", "names, ids, label=key=value, or compose=project")
-        .action(async (containers, options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(773), __webpack_require__.e(76), __webpack_require__.e(248), __webpack_require__.e(819), __webpack_require__.e(124)]).then(__webpack_require__.bind(__webpack_require__, 3124))).revoke(containers, options, context)));
+        .action(async (containers, options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(773), __webpack_require__.e(287), __webpack_require__.e(473), __webpack_require__.e(243), __webpack_require__.e(124)]).then(__webpack_require__.bind(__webpack_require__, 3124))).revoke(containers, options, context)));
     command(program, "options", "Print the same grant as configuration, with the right GID.", [
         "docker run $(dood options node:24) node:24 …",
         "dood options jenkins-agent --for compose > compose.override.yaml",
@@ -210,14 +210,14 @@ function makeProgram({ end, version, ...context }) {
         .addArgument(new commander/* Argument */.ef("<container|image>", "a container, or an image for a new one"))
         .addOption(new commander/* Option */.c$("--for <format>", "what is to read it").choices(FORMATS).default("run"))
         .option("--allow-root-group", "take group 0 where the socket belongs to it")
-        .action(async (subject, options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(773), __webpack_require__.e(248), __webpack_require__.e(315)]).then(__webpack_require__.bind(__webpack_require__, 2315))).options(subject, options, context)));
+        .action(async (subject, options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(773), __webpack_require__.e(287), __webpack_require__.e(315)]).then(__webpack_require__.bind(__webpack_require__, 2315))).options(subject, options, context)));
     const runner = program.command("runner").description("Set up this machine for its runner's own user.");
     const collect = (user, users = []) => [...users, user];
     const host = (parent, name, description, examples) => command(parent, name, description, examples).option("--user <user>", "the runner's user, repeatable (default: found)", collect);
     host(runner, "check", "Say whether the runner's user can use docker, and what is wrong. Changes nothing.", [
         "dood runner check",
         "sudo dood runner check --user runner --json",
-    ]).action(async (options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(76), __webpack_require__.e(85), __webpack_require__.e(153)]).then(__webpack_require__.bind(__webpack_require__, 2153))).check(options, context)));
+    ]).action(async (options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(773), __webpack_require__.e(260), __webpack_require__.e(287), __webpack_require__.e(561), __webpack_require__.e(153)]).then(__webpack_require__.bind(__webpack_require__, 2153))).check(options, context)));
     host(runner, "setup", "Put the user into the socket's group, for good.", [
         "sudo dood runner setup --dry-run",
         "sudo dood runner setup --user runner --restart",
@@ -225,14 +225,14 @@ function makeProgram({ end, version, ...context }) {
         .option("--group <name>", "name for the group, where the socket has none", "docker")
         .option("--restart", "restart runners that were started before")
         .option("--dry-run", "say what would be done")
-        .action(async (options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(76), __webpack_require__.e(85), __webpack_require__.e(153)]).then(__webpack_require__.bind(__webpack_require__, 2153))).setup(options, context)));
+        .action(async (options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(773), __webpack_require__.e(260), __webpack_require__.e(287), __webpack_require__.e(561), __webpack_require__.e(153)]).then(__webpack_require__.bind(__webpack_require__, 2153))).setup(options, context)));
     host(runner, "undo", "Take back exactly what `dood runner setup` and `hook install` changed.", [
         "sudo dood runner undo",
         "sudo dood runner undo --user runner --restart",
     ])
         .option("--restart", "restart runners that still have the group")
         .option("--dry-run", "say what would be done")
-        .action(async (options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(76), __webpack_require__.e(85), __webpack_require__.e(153)]).then(__webpack_require__.bind(__webpack_require__, 2153))).undo(options, context)));
+        .action(async (options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(773), __webpack_require__.e(260), __webpack_require__.e(287), __webpack_require__.e(561), __webpack_require__.e(153)]).then(__webpack_require__.bind(__webpack_require__, 2153))).undo(options, context)));
     const hook = runner
         .command("hook")
         .description("Give every container of a job the group, with no workflow edits.");
@@ -243,14 +243,14 @@ function makeProgram({ end, version, ...context }) {
         .option("--runner <folder>", "where the runner is installed, repeatable (default: found)", collect)
         .option("--next <path>", "the hook that does the work (default: the one that the .env names already)")
         .option("--dry-run", "say what would be done")
-        .action(async (options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(76), __webpack_require__.e(85), __webpack_require__.e(362)]).then(__webpack_require__.bind(__webpack_require__, 5362))).installHooks(options, context)));
+        .action(async (options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(773), __webpack_require__.e(260), __webpack_require__.e(287), __webpack_require__.e(561), __webpack_require__.e(362)]).then(__webpack_require__.bind(__webpack_require__, 5362))).installHooks(options, context)));
     command(hook, "uninstall", "Take them out again, and nothing else.", [
         "sudo dood runner hook uninstall",
         "sudo dood runner hook uninstall --runner /home/runner/actions-runner",
     ])
         .option("--runner <folder>", "of this runner, repeatable (default: all)", collect)
         .option("--dry-run", "say what would be done")
-        .action(async (options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(76), __webpack_require__.e(85), __webpack_require__.e(362)]).then(__webpack_require__.bind(__webpack_require__, 5362))).uninstallHooks(options, context)));
+        .action(async (options) => end(await (await Promise.all(/* import() */[__webpack_require__.e(773), __webpack_require__.e(260), __webpack_require__.e(287), __webpack_require__.e(561), __webpack_require__.e(362)]).then(__webpack_require__.bind(__webpack_require__, 5362))).uninstallHooks(options, context)));
     return program;
 }
 function reportUsage(output, text) {

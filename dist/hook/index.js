@@ -309,75 +309,35 @@ function toDoodError(thrown) {
 
 /***/ }),
 
-/***/ 9174:
+/***/ 8568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ce: () => (/* binding */ readSocket),
-/* harmony export */   Jw: () => (/* binding */ enginePaths),
-/* harmony export */   MK: () => (/* binding */ readEngineSocket),
-/* harmony export */   Yl: () => (/* binding */ isBehindNamespace),
-/* harmony export */   ZV: () => (/* binding */ isBeforeVm)
+/* harmony export */   A: () => (/* binding */ socketPaths),
+/* harmony export */   H: () => (/* binding */ readSharedSocket)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _engine_docker_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4994);
-/* harmony import */ var _engine_endpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5894);
-/* harmony import */ var _engine_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7788);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
-/* harmony import */ var _system_user_namespace_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3051);
+/* harmony import */ var _engine_docker_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4994);
+/* harmony import */ var _engine_endpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5894);
+/* harmony import */ var _engine_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7788);
+/* harmony import */ var _system_socket_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2002);
+/* harmony import */ var _system_user_namespace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3051);
 
 
 
 
 
-
-function readEngineSocket(endpoint) {
+function readSharedSocket(endpoint, vantage, platform) {
+    const hostPaths = socketPaths(endpoint);
     if (endpoint.kind === "tcp")
-        return { kind: "tcp" };
-    const facts = readSocket(endpoint.path, (0,_engine_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .endpointTitle */ .o)(endpoint));
-    (0,_system_user_namespace_js__WEBPACK_IMPORTED_MODULE_4__/* .requireMappedOwner */ .y5)(facts, endpoint.path);
-    return { kind: "unix", path: endpoint.path, facts };
+        return { kind: "tcp", hostPaths, vantage };
+    const facts = (0,_system_socket_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readSocket */ .Ce)(endpoint.path, (0,_engine_endpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointTitle */ .o)(endpoint), _engine_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .INSTEAD */ .Z[platform]);
+    (0,_system_user_namespace_js__WEBPACK_IMPORTED_MODULE_3__/* .requireMappedOwner */ .y5)(facts, endpoint.path);
+    return { kind: "unix", path: endpoint.path, facts, hostPaths, vantage };
 }
-function enginePaths(endpoint) {
+function socketPaths(endpoint) {
     if (endpoint.kind === "tcp")
-        return [_engine_docker_host_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_SOCKET */ .YE];
-    const real = linkTarget(endpoint.path);
-    return [...new Set([endpoint.path, real])];
-}
-function linkTarget(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-    }
-    catch {
-        return path;
-    }
-}
-function readSocket(path, title = path) {
-    try {
-        const seen = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-        if (!seen.isSocket()) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .bI("socket-not-a-socket", `${title} is ${seen.isDirectory() ? "a folder" : "a file"}, not a socket`, seen.isDirectory()
-                ? "The engine makes an empty folder where a mounted socket didn't exist: mount the engine's own socket, or name it with the input `socket`."
-                : "Name the engine's socket with the input `socket`.");
-        }
-        return { uid: seen.uid, gid: seen.gid, mode: seen.mode & 0o7777 };
-    }
-    catch (failure) {
-        if (failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .bI)
-            throw failure;
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(failure) === "EACCES") {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .bI("socket-denied", `a folder above ${title} is closed to this user`, "Run this step as a user who may enter it.", { cause: failure });
-        }
-        const dangling = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
-        const { remedy, blocks } = _engine_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .INSTEAD */ .Z[(0,_engine_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .platformOf */ .t)(process.platform, process.env)];
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DoodError */ .bI("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, remedy, { cause: failure, blocks });
-    }
-}
-function isBehindNamespace({ info, socket }) {
-    return info.rootless && socket.kind === "unix" && socket.facts.uid !== 0;
-}
-function isBeforeVm({ info, vantage }) {
-    return vantage === "host" && (info.desktop || process.platform !== "linux");
+        return [_engine_docker_host_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_SOCKET */ .YE];
+    return [...new Set([endpoint.path, (0,_system_socket_file_js__WEBPACK_IMPORTED_MODULE_2__/* .linkTarget */ .Cm)(endpoint.path)])];
 }
 
 
@@ -387,7 +347,7 @@ function isBeforeVm({ info, vantage }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _hook_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8846);
+/* harmony import */ var _hook_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5432);
 
 process.exitCode = await (0,_hook_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runHook */ .D)(process.env, process.stdin);
 
@@ -396,7 +356,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8846:
+/***/ 5432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -536,78 +496,10 @@ function firstThere(paths) {
     });
 }
 
-// EXTERNAL MODULE: ./build/socket/id-map.js
-var id_map = __nccwpck_require__(5064);
-// EXTERNAL MODULE: ./build/system/user-namespace.js
-var user_namespace = __nccwpck_require__(3051);
-// EXTERNAL MODULE: ./build/socket/socket-facts.js
-var socket_facts = __nccwpck_require__(5249);
-;// CONCATENATED MODULE: ./build/grant/plan/refusal.js
-function refuse(code, message, remedy) {
-    return { kind: "refuse", code, message, remedy };
-}
-
-;// CONCATENATED MODULE: ./build/grant/plan/socket-group.js
-
-
-function refuseSocketGroup(socket, allowRootGroup) {
-    if (!(0,socket_facts/* opensToGroup */.Sd)(socket)) {
-        return refuse("owner-only", `the socket's group may not use it (${(0,socket_facts/* socketTitle */.SJ)(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.');
-    }
-    if (socket.gid === 0 && !allowRootGroup) {
-        return refuse("root-group", "the socket belongs to group 0 (root): a member of it can also write whatever that group may write", "Where group 0 isn't the machine's root, as with Docker Desktop (it is its virtual machine's) and with a rootless engine, set `allow-root-group: true`. Else let the engine give its socket a group of its own.");
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./build/grant/site.js
-var grant_site = __nccwpck_require__(9174);
-;// CONCATENATED MODULE: ./build/grant/new-container.js
-
-
-
-
-
-
-async function detectGrant(site, allowRootGroup) {
-    const seen = await viewOfNewContainer(site);
-    requireGroup(seen, allowRootGroup);
-    const namespace = site.info.usernsRemap ? "--userns=host " : "";
-    return { gid: seen.gid, containerOptions: `${namespace}--group-add ${seen.gid}` };
-}
-function detectAddress({ endpoint, nest }) {
-    if (nest === undefined || endpoint.kind !== "tcp")
-        return undefined;
-    const verify = endpoint.tls?.verify ? " --env DOCKER_TLS_VERIFY=1" : "";
-    return { gid: undefined, containerOptions: `--env DOCKER_HOST=${endpointAddress(endpoint)}${verify}` };
-}
-function requireGroup(socket, allowRootGroup) {
-    const refusal = refuseSocketGroup(socket, allowRootGroup);
-    if (refusal !== undefined)
-        throw new errors/* DoodError */.bI(refusal.code, refusal.message, refusal.remedy);
-}
-async function viewOfNewContainer(site) {
-    const { socket } = site;
-    if (socket.kind === "tcp") {
-        throw new errors/* DoodError */.bI("gid-unknown", "the engine is reached over TCP: its socket's group can't be seen from here", "Run this step on the engine's own machine; a container that uses the same TCP address needs no group.");
-    }
-    if ((0,grant_site/* isBeforeVm */.ZV)(site))
-        return viewInVm(site);
-    if (!(0,grant_site/* isBehindNamespace */.Yl)(site))
-        return socket.facts;
-    const maps = await (0,user_namespace/* readEngineIdMaps */.hg)(socket.facts.uid);
-    if (maps === undefined) {
-        throw new errors/* DoodError */.bI("gid-unknown", "a rootless engine's containers see the socket's group under another number than this machine, and the engine's process isn't visible from here", "Run this step on the engine's own machine, or look in a container: `docker run --rm -v SOCKET:/s.sock IMAGE stat -c %g /s.sock`.");
-    }
-    const { uid, gid, mode } = socket.facts;
-    return { uid: (0,id_map/* toInside */._A)(uid, maps.uid), gid: (0,id_map/* toInside */._A)(gid, maps.gid), mode };
-}
-function viewInVm({ info }) {
-    if (info.desktop)
-        return { uid: 0, gid: 0, mode: 0o660 };
-    throw new errors/* DoodError */.bI("gid-unknown", "this machine's engine runs its containers in a virtual machine, where the socket's group is another than here", "Look in a container: `docker run --rm -v /var/run/docker.sock:/s.sock IMAGE stat -c %g /s.sock`.");
-}
-
+// EXTERNAL MODULE: ./build/engine/platform.js
+var platform = __nccwpck_require__(7788);
+// EXTERNAL MODULE: ./build/grant/shared-socket.js
+var shared_socket = __nccwpck_require__(8568);
 ;// CONCATENATED MODULE: ./build/report/sanitize.js
 const UNSAFE = "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]";
 const WORD = "[\\p{L}\\p{N}]";
@@ -847,7 +739,7 @@ const external_node_child_process_namespaceObject = new Proxy({}, { get: (_, key
 
 const NEXT_HOOK = "SETUP_DOOD_CONTAINER_HOOK";
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
-function handOver(env, input) {
+function runNextHook(env, input) {
     const next = env[NEXT_HOOK];
     if (next === undefined || next === "") {
         throw new errors/* DoodError */.bI("input-invalid", `${NEXT_HOOK} is not set: there is no hook to hand the work to`, `Set it in the runner's \`.env\` to the path of the official hook's index.js; \`dood runner hook install\` does.`);
@@ -885,7 +777,7 @@ async function runHook(env, stdin) {
         return input;
     });
     try {
-        return await handOver(env, rewritten);
+        return await runNextHook(env, rewritten);
     }
     catch (failure) {
         const { code, message, remedy } = (0,errors/* toDoodError */.Yn)(failure);
@@ -896,32 +788,16 @@ async function runHook(env, stdin) {
 async function rewrite(input, env) {
     const message = JSON.parse(input);
     const endpoint = await locateEngine(undefined, env);
-    const sockets = (0,grant_site/* enginePaths */.Jw)(endpoint);
+    const sockets = (0,shared_socket/* socketPaths */.A)(endpoint);
     const mounted = socketsMounted(message, sockets);
     if (mounted.length === 0)
         return input;
-    const { openSite } = await Promise.all(/* import() */[__nccwpck_require__.e(773), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 386));
-    const site = await openSite(endpoint);
-    try {
-        const gids = new Map();
-        for (const source of mounted)
-            gids.set(source, await gidOf(site, source));
-        const { message: rewritten, added } = withGroups(message, sockets, gids);
-        for (const line of added)
-            say(line);
-        return added.length === 0 ? input : `${JSON.stringify(rewritten)}\n`;
-    }
-    finally {
-        site.engine.close();
-    }
-}
-async function gidOf(site, source) {
-    if (site.info.usernsRemap) {
-        throw new errors/* DoodError */.bI("userns-remapped", "the engine maps its containers' ids (userns-remap), so that no group gives access", "A container needs `--userns=host` besides: that is the workflow's to decide, in `container.options`.");
-    }
-    const { socket } = site;
-    const mounted = socket.kind === "tcp" ? socket : { ...socket, facts: (0,grant_site/* readSocket */.Ce)(source) };
-    return (await detectGrant({ ...site, socket: mounted }, false)).gid;
+    const { readGroups } = await Promise.all(/* import() */[__nccwpck_require__.e(773), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7098));
+    const gids = await readGroups(endpoint, (0,platform/* platformOf */.t)(process.platform, env), mounted);
+    const { message: rewritten, added } = withGroups(message, sockets, gids);
+    for (const line of added)
+        say(line);
+    return added.length === 0 ? input : `${JSON.stringify(rewritten)}\n`;
 }
 function say(line) {
     process.stderr.write(`setup-dood: ${plain(line)}\n`);
@@ -975,6 +851,58 @@ function opensToEveryone({ mode }) {
 }
 function opensToOwner({ mode }) {
     return (mode & 0o200) !== 0;
+}
+
+
+/***/ }),
+
+/***/ 2002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ readSocket),
+/* harmony export */   Cm: () => (/* binding */ linkTarget),
+/* harmony export */   L7: () => (/* binding */ isInContainer)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _engine_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7788);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+
+
+
+function readSocket(path, title = path, instead = _engine_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .INSTEAD */ .Z.linux) {
+    try {
+        const seen = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        if (!seen.isSocket())
+            throw notASocket(title, seen.isDirectory());
+        return { uid: seen.uid, gid: seen.gid, mode: seen.mode & 0o7777 };
+    }
+    catch (failure) {
+        throw failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI ? failure : unreadable(path, title, instead, failure);
+    }
+}
+function notASocket(title, isFolder) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("socket-not-a-socket", `${title} is ${isFolder ? "a folder" : "a file"}, not a socket`, isFolder
+        ? "The engine makes an empty folder where a mounted socket didn't exist: mount the engine's own socket, or name it with the input `socket`."
+        : "Name the engine's socket with the input `socket`.");
+}
+function unreadable(path, title, { remedy, blocks }, cause) {
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(cause) === "EACCES") {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("socket-denied", `a folder above ${title} is closed to this user`, "Run this step as a user who may enter it.", { cause });
+    }
+    const dangling = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, remedy, { cause, blocks });
+}
+function linkTarget(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+function isInContainer() {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)("/.dockerenv") || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)("/run/.containerenv");
 }
 
 

@@ -1,6 +1,5 @@
 import { DoodError, type PasteBlock } from "../errors.ts";
-import { requireGroup } from "../grant/new-container.ts";
-import { OVERFLOW_ID } from "../socket/id-map.ts";
+import { refuseSocketGroup } from "../grant/plan/socket.ts";
 import { type SocketFacts, socketTitle } from "../socket/socket-facts.ts";
 import type { Self } from "../system/self.ts";
 
@@ -24,19 +23,8 @@ export interface Denied {
 /** Why, and the exact lines that help: `socket-denied`, or what is wrong with the socket itself. */
 export function explainDenial(denied: Denied): DoodError {
   const { path, socket, self } = denied;
-  if (socket.uid === OVERFLOW_ID && socket.gid === OVERFLOW_ID) {
-    return new DoodError(
-      "userns-remapped",
-      `this container runs in a user namespace (userns-remap) that doesn't map the socket's owner: it sees ${socketTitle(socket)}`,
-      "Create the container in the host's user namespace: `options: --userns=host`.",
-    );
-  }
-  try {
-    requireGroup(socket, denied.allowRootGroup);
-  } catch (failure) {
-    if (failure instanceof DoodError) return failure;
-    throw failure;
-  }
+  const refusal = refuseSocketGroup(socket, denied.allowRootGroup);
+  if (refusal !== undefined) return new DoodError(refusal.code, refusal.message, refusal.remedy);
   const user = self.name === undefined ? `uid ${self.uid}` : `${self.name} (uid ${self.uid})`;
   const message = `the user ${user} may not use ${path}: it belongs to group ${socket.gid} (${socketTitle(socket)}), and this user's groups are ${self.groups.join(", ")}. It has no passwordless sudo either${mismatch(denied)}`;
   const { remedy, blocks } = wayFor(denied);

@@ -7,21 +7,26 @@ import { log } from "./log.ts";
  * gets EACCES (actions/runner#3290), which must not undo work that is done. What could not be
  * written is remembered.
  */
-export class Channel {
+export class FileCommands {
+  readonly #env: NodeJS.ProcessEnv;
   readonly #outputs: string[] = [];
   #isStateLost = false;
   #isSummaryLost = false;
 
+  constructor(env: NodeJS.ProcessEnv) {
+    this.#env = env;
+  }
+
   output(name: string, value: string | number | boolean): void {
     attempt(
-      () => writeLine("GITHUB_OUTPUT", name, String(value)) || setOutput(name, value),
+      () => writeLine(this.#env["GITHUB_OUTPUT"], name, String(value)) || setOutput(name, value),
       () => this.#outputs.push(name),
     );
   }
 
   state(name: string, value: string): void {
     attempt(
-      () => writeLine("GITHUB_STATE", name, value) || saveState(name, value),
+      () => writeLine(this.#env["GITHUB_STATE"], name, value) || saveState(name, value),
       () => {
         this.#isStateLost = true;
       },
@@ -29,7 +34,7 @@ export class Channel {
   }
 
   summary(markdown: string): void {
-    const file = process.env["GITHUB_STEP_SUMMARY"];
+    const file = this.#env["GITHUB_STEP_SUMMARY"];
     if (file === undefined) return;
     attempt(
       () => {
@@ -43,14 +48,14 @@ export class Channel {
   }
 
   /** Warns of what could not be written, and says who could have. */
-  warnOfLost(env: NodeJS.ProcessEnv): void {
+  warnOfLost(): void {
     const lost = [
       ...(this.#outputs.length === 0 ? [] : [`these outputs are not set: ${this.#outputs.join(", ")}`]),
       ...(this.#isSummaryLost ? ["the job has no summary of this step"] : []),
       ...(this.#isStateLost ? ["the post step can take nothing back"] : []),
     ];
     if (lost.length === 0) return;
-    const path = env["GITHUB_OUTPUT"] ?? env["GITHUB_STEP_SUMMARY"] ?? "";
+    const path = this.#env["GITHUB_OUTPUT"] ?? this.#env["GITHUB_STEP_SUMMARY"] ?? "";
     const owner = ownerOf(path);
     const who = `this user (uid ${process.getuid?.()})`;
     const remedy =
@@ -65,8 +70,7 @@ export class Channel {
  * Writes `name=value`, and says false where that can't be done. For a value of several lines the toolkit takes a
  * delimiter that nobody can guess, and with it node:crypto, whose loading takes a fifth of the time that node takes.
  */
-function writeLine(variable: "GITHUB_OUTPUT" | "GITHUB_STATE", name: string, value: string): boolean {
-  const file = process.env[variable];
+function writeLine(file: string | undefined, name: string, value: string): boolean {
   if (!file || !existsSync(file) || /[\r\n\u0085\u2028\u2029]/.test(value)) return false;
   appendFileSync(file, `${name}=${value}\n`);
   return true;

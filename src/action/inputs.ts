@@ -1,8 +1,9 @@
 import { getInput, getMultilineInput } from "@actions/core";
 import { DoodError } from "../errors.ts";
+import type { JobContainers } from "../grant/discover/targets.ts";
 import type { Policy } from "../grant/plan/policy.ts";
 import { isUid, isValidName } from "../identity/names.ts";
-import { type JobContext, parseJobContext } from "./job-context.ts";
+import { parseJobContext } from "./job-context.ts";
 
 /** Everything the workflow says, read once. */
 export interface Inputs extends Policy {
@@ -10,7 +11,7 @@ export interface Inputs extends Policy {
   readonly containers: readonly string[];
   readonly socket: string | undefined;
   readonly cleanup: "auto" | "always" | "never";
-  readonly job: JobContext;
+  readonly job: JobContainers;
 }
 
 /** @throws DoodError `input-invalid`, `job-context-invalid` */

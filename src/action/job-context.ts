@@ -1,18 +1,14 @@
 import { DoodError } from "../errors.ts";
-
-/** This job's containers, as the runner's `job` context names them. Those without an id, as act's, are left out. */
-export interface JobContext {
-  readonly container: string | undefined;
-  readonly services: readonly { readonly name: string; readonly id: string }[];
-}
+import type { JobContainers } from "../grant/discover/targets.ts";
 
 const CONTAINER_ID = /^[0-9a-f]{12,64}$/;
 
 /**
- * Parses `${{ toJSON(job) }}`: `container` and `services` may be missing, null or empty.
+ * Parses `${{ toJSON(job) }}`: `container` and `services` may be missing, null or empty. Containers without an id,
+ * as act's, are left out.
  * @throws DoodError `job-context-invalid`
  */
-export function parseJobContext(text: string): JobContext {
+export function parseJobContext(text: string): JobContainers {
   const job = text.trim() === "" ? {} : record(parseJson(text), "it");
   const container = record(job["container"] ?? {}, "`container`");
   const services = Object.entries(record(job["services"] ?? {}, "`services`")).map(([name, service]) => ({

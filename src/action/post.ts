@@ -1,59 +1,34 @@
-import { toDoodError } from "../errors.ts";
-import { revertGrant } from "../grant/apply/revert.ts";
-import { log, trace } from "./log.ts";
-import { elevatePost } from "./rerun-with-sudo.ts";
+import { locateEngine } from "../engine/locate.ts";
+import { loadInputs } from "./inputs.ts";
+import { log } from "./log.ts";
+import { rerunPostWithSudo } from "./rerun-with-sudo.ts";
 import { takeRunnerBack } from "./runner-access.ts";
-import { loadGrants, type SavedGrant } from "./state.ts";
+import { loadGrants } from "./state.ts";
 
 /** The action's post step: takes back what main recorded. A failure here is a warning: the job is over. */
 export async function runPost(env: NodeJS.ProcessEnv): Promise<number> {
   try {
-    const grants = loadGrants(env);
-    if (await elevatePost(grants, env)) return 0;
-    if (grants.length === 0) log.line("nothing to take back in containers");
-    await revertAll(grants);
+    if (await revertGrants(env)) return 0;
   } catch (failure) {
-    warn("cleanup", failure);
+    log.notTakenBack("cleanup", failure);
   }
   // Last: by it this user reaches the engine.
-  await takeRunnerBack(env).catch((failure) => warn("the runner's user", failure));
+  await takeRunnerBack(env).catch((failure) => log.notTakenBack("the runner's user", failure));
   return 0;
 }
 
-/** Several engines where one of them runs in a container of the job. */
-async function revertAll(grants: readonly SavedGrant[]): Promise<void> {
-  const byEngine = Map.groupBy(grants, ({ endpoint }) => JSON.stringify(endpoint));
-  await Promise.all(
-    [...byEngine.values()].map(async ([first, ...others]) => {
-      if (first === undefined) return;
-      const { connectEngine } = await import("../engine/docker-engine.ts");
-      const engine = await connectEngine(first.endpoint, trace);
-      try {
-        await Promise.all([first, ...others].map((record) => revert(engine, record)));
-      } finally {
-        engine.close();
-      }
-    }),
-  );
-}
-
-async function revert(
-  engine: Parameters<typeof revertGrant>[0],
-  record: Parameters<typeof revertGrant>[1],
-): Promise<void> {
-  try {
-    const words = {
-      reverted: "taken back what was granted; its main process keeps its groups until it is restarted",
-      "nothing-left": "nothing of the grant is left",
-      "container-gone": "the container is gone, and the grant with it",
-    };
-    log.line(`${record.label}: ${words[await revertGrant(engine, record)]}`);
-  } catch (failure) {
-    warn(record.label, failure);
+/** True if all of post was done by a run of its own as root. */
+async function revertGrants(env: NodeJS.ProcessEnv): Promise<boolean> {
+  const records = loadGrants(env);
+  if (records.length === 0) {
+    log.line("nothing to take back in containers");
+    return false;
   }
-}
-
-function warn(about: string, failure: unknown): void {
-  const { code, message, remedy } = toDoodError(failure);
-  log.warn(`${about}: what was granted could not be taken back: ${message} [${code}]. ${remedy}`);
+  const inputs = loadInputs();
+  // Found anew: a saved address would be whatever a step of this job has written there.
+  const endpoint = await locateEngine(inputs.socket, env);
+  if (await rerunPostWithSudo(endpoint, env)) return true;
+  const { revertJob } = await import("./revert-job.ts");
+  await revertJob(endpoint, inputs, records, env);
+  return false;
 }

@@ -1,100 +1,116 @@
 import { type PasteBlock, toDoodError } from "../errors.ts";
-import { MARKS } from "../report/diagram.ts";
-import { pasteBlock, runBlock } from "../report/paste-block.ts";
-import type { Report, TargetReport } from "../report/report.ts";
-import { duration, nested, sentence } from "../report/sentence.ts";
+import type { Outcome } from "../grant/outcome.ts";
+import { type ActionReference, errorPage } from "../report/action-reference.ts";
+import { makeReport, type Report } from "../report/json.ts";
+import { pasteBlocks, runBlocks } from "../report/paste-block.ts";
+import {
+  containerOptionsOf,
+  denialOf,
+  gidOf,
+  grantOf,
+  MARKS,
+  proofVerdictOf,
+  type RunResult,
+  warningsOf,
+} from "../report/run-result.ts";
+import { dindNote, duration, MAIN_PROCESS, sentence, toolOf, userOf } from "../report/sentence.ts";
 import { renderFailure, renderSummary } from "../report/summary.ts";
-import type { Channel } from "./file-commands.ts";
+import { socketTitle } from "../socket/socket-facts.ts";
+import type { FileCommands } from "./file-commands.ts";
 import { log } from "./log.ts";
 
+/** Where a step tells of itself. */
+export interface Publishing {
+  readonly files: FileCommands;
+  readonly reference: ActionReference;
+}
+
 /** Tells people and later steps what a run did: the log, the annotations, the outputs, the summary. */
-export async function publish(report: Report, channel: Channel): Promise<void> {
-  if (report.repair !== "") log.line(`✓ ${report.repair}`);
-  const inside = nested(report);
-  if (inside !== undefined) log.line(inside);
-  for (const warning of report.warnings) log.warn(warning);
-  for (const target of report.targets) announce(target, report);
-  if (report.targets.length === 0) log.line(`✓ a container gets docker with \`${report.containerOptions}\``);
-  log.folded(`Details (${duration(report.durationMs)} in all)`, details(report));
-  setOutputs(report, channel);
-  channel.summary(renderSummary(report));
+export function publish(run: RunResult, { files, reference }: Publishing): void {
+  if (run.check.repair !== undefined) log.line(`${MARKS.good.sign} ${run.check.repair}`);
+  const note = dindNote(run);
+  if (note !== undefined) log.line(note);
+  for (const warning of run.warnings) log.warn(warning);
+  for (const outcome of run.outcomes) announce(outcome, run, reference);
+  if (run.outcomes.length === 0) {
+    log.line(`${MARKS.good.sign} a container gets docker with \`${containerOptionsOf(run)}\``);
+  }
+  const report = makeReport(run);
+  log.folded(`Details (${duration(run.durationMs)} in all)`, details(run, report));
+  setOutputs(report, files);
+  files.summary(renderSummary(run, reference));
 }
 
 /** The same of a run that failed as a whole. */
-export async function publishFailure(failure: unknown, socket: string, channel: Channel): Promise<void> {
+export function publishFailure(failure: unknown, address: string, { files, reference }: Publishing): void {
   const error = toDoodError(failure);
-  const block = runBlock(error.code, socket);
-  const blocks = block === undefined ? error.blocks : [...error.blocks, block];
-  log.fail("setup-dood", error);
+  const blocks = [...error.blocks, ...runBlocks(error.code, address, reference)];
+  log.fail("setup-dood", error, errorPage(reference, error.code));
   foldBlocks("", blocks);
-  channel.summary(renderFailure(error, blocks));
+  files.summary(renderFailure(error, blocks, reference));
 }
 
 /** One line a target, and an annotation for each thing that somebody has to know. */
-function announce(target: TargetReport, report: Report): void {
-  const { label, code } = target;
-  const text = sentence(target);
-  if (code === null) {
-    log.line(`${markOf(target)} ${text} (${duration(target.durationMs)})`);
+function announce(outcome: Outcome, run: RunResult, reference: ActionReference): void {
+  const { label } = outcome.target;
+  const text = sentence(outcome);
+  const denial = denialOf(outcome);
+  if (denial === undefined) {
+    log.line(`${MARKS[proofVerdictOf(outcome)].sign} ${text} (${duration(outcome.durationMs)})`);
   } else {
-    log.fail(`${target.user} in ${label} can't use docker`, { ...target, code, message: text });
-    const block = pasteBlock(target, report);
-    foldBlocks(` for ${label}`, block === undefined ? [] : [block]);
+    const { code, remedy } = denial;
+    const title = `${userOf(outcome)} in ${label} can't use docker`;
+    log.fail(title, { code, message: text, remedy }, errorPage(reference, code));
+    foldBlocks(` for ${label}`, pasteBlocks(outcome, run, reference));
   }
-  for (const warning of target.warnings) log.warn(`${label}: ${warning}`);
-  if (target.alsoGains.length > 0) {
-    const names = target.alsoGains.join(", ");
-    log.warn(`${label}: by the realigned group, these users may use docker too: ${names}`);
+  for (const warning of warningsOf(outcome)) log.warn(`${label}: ${warning}`);
+  const { alsoGains = [] } = grantOf(outcome) ?? {};
+  if (alsoGains.length > 0) {
+    log.warn(`${label}: by the realigned group, these users may use docker too: ${alsoGains.join(", ")}`);
   }
-}
-
-/** A warning beside the result doesn't make it doubtful: it has a line of its own. */
-function markOf({ result, proof }: TargetReport): string {
-  if (result === "planned") return MARKS.planned;
-  return proof === null || proof === "inferred" ? MARKS.doubtful : MARKS.good;
 }
 
 function foldBlocks(about: string, blocks: readonly PasteBlock[]): void {
   for (const { where, lines } of blocks) log.folded(`Ready to paste${about}, ${where}`, lines);
 }
 
-function details(report: Report): readonly string[] {
+function details(run: RunResult, report: Report): readonly string[] {
+  const { group, verified, proof, changed } = report;
   return [
-    ...report.targets.flatMap(targetDetails),
-    `${report.group === "" ? "no group" : `group ${report.group}, GID ${report.gid ?? "unknown"}`}; for container.options: ${report.containerOptions || "unknown"}`,
-    `verified: ${report.verified}; proof: ${report.proof ?? "none"}; changed: ${report.changed}`,
+    ...run.outcomes.flatMap(targetDetails),
+    `${group === "" ? "no group" : `group ${group}, GID ${gidOf(run) ?? "unknown"}`}; for container.options: ${containerOptionsOf(run) || "unknown"}`,
+    `verified: ${verified}; proof: ${proof ?? "none"}; changed: ${changed}`,
   ];
 }
 
-function targetDetails(target: TargetReport): readonly string[] {
-  const { label, name, id, user, mountPath, socketBefore, socketAfter, restarted, mainProcess, proof, tool } =
-    target;
-  const mains = {
-    has: "has the group",
-    lacks: "lacks the group",
-    "needs-none": "needs none",
-    unknown: "can't be seen from here",
-  };
-  const after = socketAfter === "" || socketAfter === socketBefore ? "" : `, ${socketAfter} afterwards`;
+function targetDetails(outcome: Outcome): readonly string[] {
+  const { target, container } = outcome;
+  const id = (container?.id ?? target.id).slice(0, 12);
+  const title = `${target.label}: container ${container?.name || "unknown"} (${id}), user ${userOf(outcome)}`;
+  if (!("plan" in outcome)) return [title];
+  const { mount, socket } = outcome.plan;
+  const [before, after] = [
+    socketTitle(socket),
+    socketTitle("socketAfter" in outcome ? outcome.socketAfter : socket),
+  ];
+  const restarted = outcome.kind === "passed" && outcome.restarted ? "restarted, " : "";
+  const main = outcome.kind === "passed" ? outcome.main : outcome.plan.main;
+  const proof = outcome.kind === "passed" ? outcome.proof : undefined;
   return [
-    `${label}: container ${name || "unknown"} (${id.slice(0, 12)}), user ${user}`,
-    ...(mountPath === "" ? [] : [`  socket at ${mountPath}: ${socketBefore}${after}`]),
-    ...(target.code === null
-      ? [
-          `  main process: ${restarted && target.result !== "planned" ? "restarted, " : ""}${mains[mainProcess]}`,
-        ]
-      : []),
-    ...(proof === null ? [] : [`  proof: ${proof}, by ${tool}`]),
+    title,
+    `  socket at ${mount.path}: ${before}${after === before ? "" : `, ${after} afterwards`}`,
+    `  main process: ${restarted}${MAIN_PROCESS[main]}`,
+    ...(proof === undefined ? [] : [`  proof: ${proof.level}, by ${toolOf({ proof })}`]),
   ];
 }
 
-function setOutputs(report: Report, channel: Channel): void {
-  channel.output("gid", report.gid ?? "");
-  channel.output("group", report.group);
-  channel.output("socket", report.socket);
-  channel.output("container-options", report.containerOptions);
-  channel.output("proof", report.proof ?? "");
-  channel.output("verified", report.verified);
-  channel.output("changed", report.changed);
-  channel.output("report", JSON.stringify(report));
+function setOutputs(report: Report, files: FileCommands): void {
+  files.output("gid", report.gid ?? "");
+  files.output("group", report.group);
+  files.output("socket", report.socket);
+  files.output("container-options", report.containerOptions);
+  files.output("proof", report.proof ?? "");
+  files.output("verified", report.verified);
+  files.output("changed", report.changed);
+  files.output("report", JSON.stringify(report));
 }

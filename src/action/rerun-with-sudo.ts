@@ -1,7 +1,8 @@
 import type { Endpoint } from "../engine/endpoint.ts";
-import { readSocket } from "../grant/site.ts";
 import { isDenied, readSelf } from "../system/self.ts";
-import type { Channel } from "./file-commands.ts";
+import { readSocket } from "../system/socket-file.ts";
+import { requireMappedOwner } from "../system/user-namespace.ts";
+import type { FileCommands } from "./file-commands.ts";
 import type { Inputs } from "./inputs.ts";
 import { announceRunner, requireLetIn } from "./runner-access.ts";
 
@@ -28,11 +29,11 @@ const NEEDED = [
  * `onRunner`: this user is the runner's own, whose next steps need the access too.
  * @throws DoodError `socket-denied` and its kin: there is no way from here
  */
-export async function elevate(
+export async function rerunWithSudo(
   endpoint: Endpoint,
   { allowRootGroup, dryRun }: Pick<Inputs, "allowRootGroup" | "dryRun">,
   { vantage, onRunner }: { readonly vantage: "host" | "container"; readonly onRunner: boolean },
-  channel: Channel,
+  files: FileCommands,
   env: NodeJS.ProcessEnv,
 ): Promise<number | undefined> {
   if (endpoint.kind === "tcp" || process.getuid?.() === 0 || !isDenied(endpoint.path)) return undefined;
@@ -42,17 +43,19 @@ export async function elevate(
     const [node, script = ""] = [process.execPath, process.argv[1]];
     const needed = {
       ...environmentForRoot(env),
-      ...(onRunner ? announceRunner(endpoint.path, dryRun, channel) : {}),
+      ...(onRunner ? announceRunner(endpoint.path, dryRun, files) : {}),
       INPUT_SOCKET: endpoint.path,
     };
     const code = await runAsRoot([node, script], needed);
     if (code === 0 && onRunner && !dryRun) requireLetIn(endpoint.path);
     return code;
   }
+  const socket = readSocket(endpoint.path);
+  requireMappedOwner(socket, endpoint.path);
   const { explainDenial } = await import("./denial.ts");
   throw explainDenial({
     path: endpoint.path,
-    socket: readSocket(endpoint.path),
+    socket,
     self: await readSelf(),
     vantage,
     onRunner,
@@ -67,18 +70,15 @@ export async function elevate(
 }
 
 /**
- * In post: where the grant was another's than this user's, who got there through sudo, takes the same way
- * back. Says whether it did.
+ * In post: if the grant was another's than this user's, who got there through sudo, takes the same way back. Says
+ * whether it did.
  */
-export async function elevatePost(
-  grants: readonly { readonly endpoint: Endpoint }[],
-  env: NodeJS.ProcessEnv,
-): Promise<boolean> {
-  const sockets = grants.flatMap(({ endpoint }) => (endpoint.kind === "tcp" ? [] : [endpoint.path]));
-  if (process.getuid?.() === 0 || !sockets.some(isDenied)) return false;
+export async function rerunPostWithSudo(endpoint: Endpoint, env: NodeJS.ProcessEnv): Promise<boolean> {
+  if (endpoint.kind === "tcp" || process.getuid?.() === 0 || !isDenied(endpoint.path)) return false;
   const { hasPasswordlessSudo, runAsRoot } = await import("../system/sudo.ts");
   if (!(await hasPasswordlessSudo())) return false;
-  await runAsRoot([process.execPath, process.argv[1] ?? ""], environmentForRoot(env));
+  const needed = { ...environmentForRoot(env), INPUT_SOCKET: endpoint.path };
+  await runAsRoot([process.execPath, process.argv[1] ?? ""], needed);
   return true;
 }
 

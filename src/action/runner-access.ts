@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Endpoint } from "../engine/endpoint.ts";
 import { DoodError } from "../errors.ts";
+import { isSidecar } from "../report/action-reference.ts";
 import type { Bridge } from "../runner/acl-lease.ts";
 import { isDenied } from "../system/self.ts";
-import type { Channel } from "./file-commands.ts";
+import type { FileCommands } from "./file-commands.ts";
 import type { Inputs } from "./inputs.ts";
 import { log } from "./log.ts";
-import { isSidecar } from "./sidecar.ts";
 
 /** Set by {@link announceRunner} for the run through sudo: whose access the job's next steps need, and for which job. */
 const RUNNER_UID = "SETUP_DOOD_RUNNER_UID";
@@ -28,10 +28,10 @@ export function isOnRunner({ job }: Pick<Inputs, "job">, env: NodeJS.ProcessEnv)
 export function announceRunner(
   path: string,
   dryRun: boolean,
-  channel: Channel,
+  files: FileCommands,
 ): Readonly<Record<string, string>> {
   const bridge: Bridge = { path, uid: process.getuid?.() ?? 0, holder: randomUUID() };
-  if (!dryRun) channel.state(STATE, JSON.stringify(bridge));
+  if (!dryRun) files.state(STATE, JSON.stringify(bridge));
   return { [RUNNER_UID]: String(bridge.uid), [HOLDER]: bridge.holder };
 }
 

@@ -1,42 +1,46 @@
-import type { Endpoint } from "../engine/endpoint.ts";
 import { DoodError } from "../errors.ts";
-import type { GrantRecord } from "../grant/apply/revert.ts";
+import { type GrantRecord, type Journal, narrowGrantRecord } from "../grant/journal.ts";
 import type { Target } from "../grant/plan/target.ts";
-import type { Channel } from "./file-commands.ts";
+import type { FileCommands } from "./file-commands.ts";
 import type { Inputs } from "./inputs.ts";
 
 const GRANT = "grant-";
-
-/** What main did, and the engine by which post reaches it. */
-export interface SavedGrant extends GrantRecord {
-  readonly endpoint: Endpoint;
-}
 
 /** Whether a grant is taken back in post: `auto` means in containers that outlive the job. */
 export function isTakenBack(cleanup: Inputs["cleanup"], { role }: Pick<Target, "role">): boolean {
   return cleanup === "always" || (cleanup === "auto" && role === "named");
 }
 
-export function saveGrant(channel: Channel, grant: SavedGrant): void {
-  channel.state(`${GRANT}${grant.id}`, JSON.stringify(grant));
+/** Keeps for post what it has to take back. */
+export function stateJournal(files: FileCommands, cleanup: Inputs["cleanup"]): Journal {
+  return {
+    write: async (target, record) => {
+      if (isTakenBack(cleanup, target)) files.state(`${GRANT}${record.id}`, JSON.stringify(record));
+    },
+  };
 }
 
-/** The records that main left, from the STATE_ variables that the runner gives post. */
-export function loadGrants(env: NodeJS.ProcessEnv): readonly SavedGrant[] {
+/**
+ * The records that main left, from the STATE_ variables that the runner gives post. Any step of the job can have
+ * written them (GITHUB_STATE is a file): what they say is checked again before anything is done.
+ * @throws DoodError `record-invalid`
+ */
+export function loadGrants(env: NodeJS.ProcessEnv): readonly GrantRecord[] {
   return Object.entries(env)
     .filter(([name]) => name.startsWith(`STATE_${GRANT}`))
-    .map(([, value]) => parse(value ?? ""));
+    .map(([name, value]) => parse(name, value ?? ""));
 }
 
-/** Written by this program's own main step, in a file that only this job's steps can write. */
-function parse(text: string): SavedGrant {
+function parse(name: string, text: string): GrantRecord {
   try {
-    return JSON.parse(text) as SavedGrant;
+    const record = narrowGrantRecord(JSON.parse(text));
+    if (name === `STATE_${GRANT}${record.id}`) return record;
+    throw new TypeError("it is about another container");
   } catch (cause) {
     throw new DoodError(
-      "internal",
-      "the state that the main step left can't be read",
-      "Please report this.",
+      "record-invalid",
+      `the saved state ${name} is no record of a grant`,
+      "Look for the step of this job that writes to GITHUB_STATE of another. What was granted in containers of this job ends with them.",
       { cause },
     );
   }

@@ -1,14 +1,16 @@
-import { DoodError, toDoodError } from "../errors.ts";
-import { type FoundTarget, findTargets } from "../grant/discover/targets.ts";
-import { grantAccess } from "../grant/grant.ts";
+import type { ContainerFacts } from "../engine/engine.ts";
+import { toDoodError } from "../errors.ts";
+import { type FoundTarget, findTargets, NO_CONTAINERS } from "../grant/discover/targets.ts";
+import { examine } from "../grant/examination.ts";
+import type { Target } from "../grant/plan/target.ts";
+import type { SharedEngine } from "../grant/shared-engine.ts";
 import { sideBySide } from "../grant/side-by-side.ts";
-import type { Site } from "../grant/site.ts";
-import { proveAccess } from "../grant/verify/proof.ts";
+import { prove } from "../grant/verify/verify.ts";
 import { findSocketMount } from "../socket/mount.ts";
 import { CAUTIOUS } from "./policy.ts";
 
-/** A container that was looked at: `code` is null where its user may use docker, as `proof` tells. */
-export interface Patient {
+/** A container that was looked at: `code` is null if its user may use docker, as `proof` tells. */
+export interface ContainerDiagnosis {
   readonly name: string;
   readonly image: string;
   readonly user: string;
@@ -20,19 +22,19 @@ export interface Patient {
 }
 
 /** Those named, else each that runs and mounts the socket. Nothing is changed; a test is run as each one's user. */
-export async function lookAtContainers(
-  site: Site,
+export async function diagnoseContainers(
+  shared: SharedEngine,
   named: readonly string[],
   user: string | undefined,
-): Promise<readonly Patient[]> {
-  return sideBySide(await patients(site, named, user), (one) => look(site, one));
+): Promise<readonly ContainerDiagnosis[]> {
+  return sideBySide(await subjects(shared, named, user), (one) => diagnose(shared, one));
 }
 
 /** Stands for the containers' names in a remedy. */
 const NAMES = "\0";
 
 /** Each remedy once, with all the containers that it is for. */
-export function remedies(containers: readonly Patient[]): readonly string[] {
+export function remedies(containers: readonly ContainerDiagnosis[]): readonly string[] {
   const names = new Map<string, readonly string[]>();
   for (const { name, remedy } of containers.filter((one) => one.remedy !== "")) {
     const pattern = remedy.startsWith("dood ") ? remedy.replace(name, NAMES) : `${NAMES}: ${remedy}`;
@@ -43,63 +45,66 @@ export function remedies(containers: readonly Patient[]): readonly string[] {
   );
 }
 
-async function patients(
-  site: Site,
+async function subjects(
+  { connection: { engine }, socket }: SharedEngine,
   named: readonly string[],
   user: string | undefined,
 ): Promise<readonly FoundTarget[]> {
-  const request = { job: undefined, services: [], named, user };
-  if (named.length > 0) return (await findTargets(site.engine, request, () => site.sockets)).targets;
-  const ids = await site.engine.listRunning();
-  const containers = await Promise.all(ids.map((id) => site.engine.inspect(id).catch(toDoodError)));
-  return containers.flatMap((container): readonly FoundTarget[] => {
-    // One that has gone meanwhile is nobody's trouble.
-    if (container instanceof DoodError) return [];
-    if (findSocketMount(container, site.sockets) === undefined) return [];
-    const { id, name } = container;
-    return [{ target: { role: "named", label: name, id }, container }];
+  const request = { job: NO_CONTAINERS, named, user };
+  if (named.length > 0) return (await findTargets(engine, request, () => socket.hostPaths)).targets;
+  const running = await Promise.allSettled((await engine.listRunning()).map((id) => engine.inspect(id)));
+  return running.flatMap((inspection): readonly FoundTarget[] => {
+    // Skip containers that disappeared.
+    if (inspection.status === "rejected") return [];
+    const container = inspection.value;
+    if (findSocketMount(container, socket.hostPaths) === undefined) return [];
+    return [{ kind: "found", target: { role: "named", label: container.name, id: container.id }, container }];
   });
 }
 
-async function look(site: Site, { target, container }: FoundTarget): Promise<Patient> {
-  if (container instanceof DoodError) {
-    return { name: target.label, image: "", user: "", ...failure(container) };
+async function diagnose(shared: SharedEngine, found: FoundTarget): Promise<ContainerDiagnosis> {
+  const { target } = found;
+  if (found.kind === "failed") {
+    return { name: target.label, image: "", user: "", ...denied(found.error) };
   }
+  const { container } = found;
   const { name, image } = container;
   const about = { name, image, user: (target.user ?? container.user) || "root" };
-  const outcome = await grantAccess(site, { target, container }, { ...CAUTIOUS, dryRun: true }, () => {});
-  if (outcome.kind === "refused") return { ...about, ...failure(outcome.refusal) };
-  if (outcome.kind === "failed") return { ...about, ...failure(outcome.error) };
-  const { plan } = outcome;
-  if (plan.kind === "edit") {
-    const text = `no: ${plan.userTitle} is not in the socket's group (${plan.socket.gid})`;
-    return {
-      ...about,
-      state: "problem",
-      text,
-      proof: null,
-      code: "not-granted",
-      remedy: `dood grant ${name}`,
-    };
-  }
   try {
-    const { level, tool } = await proveAccess(site.engine, target, plan, CAUTIOUS.verifyCommand);
-    const text =
-      level === "inferred" ? "yes, inferred (nothing in the image can test it)" : `yes, proved with ${tool}`;
-    const well = { ...about, state: "ok", text, proof: level, code: null, remedy: "" } as const;
-    if (plan.main !== "lacks") return level === "inferred" ? { ...well, state: "warning" } : well;
-    return {
-      ...well,
-      state: "warning",
-      text: `${text}; but its main process was started without the group`,
-      remedy: `dood grant ${name} --restart`,
-    };
-  } catch (thrown) {
-    return { ...about, ...failure(toDoodError(thrown)) };
+    return { ...about, ...(await diagnoseUser(shared, target, container)) };
+  } catch (failure) {
+    return { ...about, ...denied(toDoodError(failure)) };
   }
 }
 
-function failure({
+type UserDiagnosis = Omit<ContainerDiagnosis, "name" | "image" | "user">;
+
+async function diagnoseUser(
+  shared: SharedEngine,
+  target: Target,
+  container: ContainerFacts,
+): Promise<UserDiagnosis> {
+  const { plan } = await examine(shared, target, container, CAUTIOUS);
+  if (plan.kind === "refuse") return denied(plan);
+  if (plan.kind === "edit") {
+    const text = `no: ${plan.userTitle} is not in the socket's group (${plan.socket.gid})`;
+    const remedy = `dood grant ${container.name}`;
+    return { state: "problem", text, proof: null, code: "not-granted", remedy };
+  }
+  const { level, tool } = await prove(shared, target, plan, CAUTIOUS);
+  const isInferred = level === "inferred";
+  const text = isInferred ? "yes, inferred (nothing in the image can test it)" : `yes, proved with ${tool}`;
+  const good = { text, proof: level, code: null, remedy: "" };
+  if (plan.main !== "lacks") return { state: isInferred ? "warning" : "ok", ...good };
+  return {
+    ...good,
+    state: "warning",
+    text: `${text}; but its main process was started without the group`,
+    remedy: `dood grant ${container.name} --restart`,
+  };
+}
+
+function denied({
   code,
   message,
   remedy,

@@ -1,11 +1,12 @@
 import { type Endpoint, endpointTitle } from "../engine/endpoint.ts";
 import { locateEngine } from "../engine/locate.ts";
-import { DoodError, toDoodError } from "../errors.ts";
-import { openSite } from "../grant/open-site.ts";
+import { toDoodError } from "../errors.ts";
+import { openSharedEngine, type SharedEngine } from "../grant/shared-engine.ts";
 import type { Finding } from "../runner/finding.ts";
 import { readMachine } from "../runner/machine.ts";
 import { listOpeners, type Opener } from "../runner/socket-users.ts";
-import { lookAtContainers, remedies } from "./container-diagnosis.ts";
+import { platformOf } from "../system/platform.ts";
+import { diagnoseContainers, remedies } from "./container-diagnosis.ts";
 import { examine, show } from "./machine-view.ts";
 import type { Context } from "./program.ts";
 import type { ExitCode } from "./run.ts";
@@ -24,35 +25,35 @@ export async function doctor(
   const { output } = context;
   const endpoint = await locateEngine(options.socket, context.env);
   const { findings, openers } = await lookAtMachine(endpoint, named.length === 0 ? options.user : undefined);
-  const site = await openSite(endpoint).catch(toDoodError);
-  if (site instanceof DoodError) {
-    output.item("problem", `engine: ${site.message} [${site.code}]`);
-    output.line(`→ ${site.remedy}`);
+  let opened: SharedEngine & Disposable;
+  try {
+    opened = await openSharedEngine(endpoint, platformOf(process.platform, context.env));
+  } catch (failure) {
+    const { code, message, remedy } = toDoodError(failure);
+    output.item("problem", `engine: ${message} [${code}]`);
+    output.line(`→ ${remedy}`);
     await show(findings, context);
-    const { code, message, remedy } = site;
     const error = { code, message, remedy };
     output.json({ version: 1, engine: null, error, findings, openers, containers: [] });
     return 1;
   }
-  try {
-    output.item(
-      "ok",
-      `engine: ${site.info.title} at ${endpointTitle(endpoint)}${site.info.rootless ? ", rootless" : ""}`,
-    );
-    await show(findings, context);
-    const containers = await lookAtContainers(site, named, options.user);
-    output.line("");
-    await output.table(
-      ["container", "image", "user", "can use docker"],
-      containers.map(({ state, name, image, user, text }) => [state, name, image, user, text]),
-    );
-    if (containers.length === 0) output.line("no running container mounts the socket");
-    for (const line of remedies(containers)) output.line(`→ ${line}`);
-    output.json({ version: 1, engine: site.info.title, error: null, findings, openers, containers });
-    return [...findings, ...containers].some(({ state }) => state === "problem") ? 1 : 0;
-  } finally {
-    site.engine.close();
-  }
+  using shared = opened;
+  const { info } = shared.connection;
+  output.item(
+    "ok",
+    `engine: ${info.title} at ${endpointTitle(endpoint)}${info.rootless ? ", rootless" : ""}`,
+  );
+  await show(findings, context);
+  const containers = await diagnoseContainers(shared, named, options.user);
+  output.line("");
+  await output.table(
+    ["container", "image", "user", "can use docker"],
+    containers.map(({ state, name, image, user, text }) => [state, name, image, user, text]),
+  );
+  if (containers.length === 0) output.line("no running container mounts the socket");
+  for (const line of remedies(containers)) output.line(`→ ${line}`);
+  output.json({ version: 1, engine: info.title, error: null, findings, openers, containers });
+  return [...findings, ...containers].some(({ state }) => state === "problem") ? 1 : 0;
 }
 
 /** Over TCP, or with no socket, there is nothing of this machine to look at. That no runner is here is no fault. */
@@ -61,16 +62,21 @@ async function lookAtMachine(
   user: string | undefined,
 ): Promise<{ readonly findings: readonly Finding[]; readonly openers: readonly Opener[] }> {
   if (endpoint.kind === "tcp") return { findings: [], openers: [] };
-  const machine = await readMachine(endpoint.path, user === undefined ? [] : [user]).catch(toDoodError);
-  if (machine instanceof DoodError) {
+  try {
+    const machine = await readMachine(endpoint.path, user === undefined ? [] : [user]);
+    const findings = (await examine(machine)).filter(({ subject }) => subject !== "runners");
+    return { findings, openers: listOpeners(machine) };
+  } catch (failure) {
+    const { code, message, remedy } = toDoodError(failure);
     // Without a socket the engine's own failure says all; a user who isn't there is told.
-    if (machine.code !== "user-unknown") return { findings: [], openers: [] };
-    const { message, remedy } = machine;
-    return {
-      findings: [{ about: "user", state: "problem", subject: `user ${user}`, text: message, remedy }],
-      openers: [],
-    };
+    if (code !== "user-unknown") return { findings: [], openers: [] };
+    const finding = {
+      about: "user",
+      state: "problem",
+      subject: `user ${user}`,
+      text: message,
+      remedy,
+    } as const;
+    return { findings: [finding], openers: [] };
   }
-  const findings = (await examine(machine)).filter(({ subject }) => subject !== "runners");
-  return { findings, openers: listOpeners(machine) };
 }

@@ -1,14 +1,17 @@
-import { locateEngine } from "../engine/locate.ts";
-import { tendSocket } from "../grant/apply/socket-policy.ts";
-import { findTargets } from "../grant/discover/targets.ts";
+import { endpointAddress } from "../engine/endpoint.ts";
+import { enforceSocketPolicy } from "../grant/apply/socket-policy.ts";
+import { isPrivileged, riskWarnings } from "../grant/discover/docker-in-docker.ts";
+import { findTargets, NO_CONTAINERS } from "../grant/discover/targets.ts";
 import { grantAccess } from "../grant/grant.ts";
-import { detectGrant } from "../grant/new-container.ts";
-import { openSite } from "../grant/open-site.ts";
+import { detectNewContainer } from "../grant/new-container.ts";
 import type { Policy } from "../grant/plan/policy.ts";
 import { sideBySide } from "../grant/side-by-side.ts";
-import { makeReport, type Report } from "../report/report.ts";
+import { makeReport } from "../report/json.ts";
+import { denialOf, grantOf, type RunResult, warningsOf } from "../report/run-result.ts";
 import { sentence } from "../report/sentence.ts";
-import { grantsIn } from "./grants.ts";
+import { uptimeMs } from "../system/clock.ts";
+import { openEngine } from "./engine.ts";
+import { machineJournal } from "./grants.ts";
 import type { Output } from "./output.ts";
 import { CAUTIOUS } from "./policy.ts";
 import type { Context } from "./program.ts";
@@ -36,44 +39,42 @@ export async function grant(
     restartServices: options.restart === true ? "always" : "auto",
     dryRun: options.dryRun ?? false,
   };
-  const found = await openSite(await locateEngine(options.socket, env));
-  try {
-    const care = await tendSocket(found, policy);
-    const site = { ...found, socket: care.socket };
-    const request = { job: undefined, services: [], named, user: options.user };
-    const { targets } = await findTargets(site.engine, request, () => site.sockets);
-    const outcomes = await sideBySide(targets, (one) =>
-      grantAccess(site, one, policy, (edited, { id }, edits) =>
-        grantsIn(id, env).add({ id, label: edited.label, edits }),
-      ),
-    );
-    const detection = await detectGrant(site, policy.allowRootGroup).catch(() => undefined);
-    const report = makeReport(
-      { site, found: { own: [] }, nest: site.nest, warnings: [] },
-      care,
-      outcomes,
-      detection,
-      policy,
-    );
-    print(report, output);
-    return report.targets.some(({ code }) => code !== null) ? 1 : 0;
-  } finally {
-    found.engine.close();
-  }
+  using opened = await openEngine(options.socket, env);
+  const check = await enforceSocketPolicy(opened, policy);
+  const shared = { ...opened, socket: check.socket };
+  const { engine, info, endpoint } = shared.connection;
+  const request = { job: NO_CONTAINERS, named, user: options.user };
+  const { targets } = await findTargets(engine, request, () => shared.socket.hostPaths);
+  const context = { shared, policy, journal: machineJournal(env) };
+  const { dindHost } = shared;
+  const run: RunResult = {
+    engine: info.title,
+    address: endpointAddress(endpoint),
+    dindHost: dindHost && { title: dindHost.title, privileged: isPrivileged(dindHost, []) },
+    check,
+    outcomes: await sideBySide(targets, (one) => grantAccess(context, one)),
+    newContainer: await detectNewContainer(shared, policy.allowRootGroup),
+    warnings: [...check.warnings, ...riskWarnings(dindHost, [])],
+    policy,
+    durationMs: uptimeMs(),
+  };
+  print(run, output);
+  return run.outcomes.some((outcome) => denialOf(outcome) !== undefined) ? 1 : 0;
 }
 
-function print(report: Report, output: Output): void {
-  for (const warning of report.warnings) output.item("warning", warning);
-  for (const target of report.targets) {
-    output.item(target.code === null ? "ok" : "problem", sentence(target));
-    if (target.code !== null) output.line(`→ ${target.remedy} [${target.code}]`);
-    for (const warning of target.warnings) output.item("warning", `${target.label}: ${warning}`);
-    if (target.alsoGains.length > 0) {
-      output.item(
-        "warning",
-        `${target.label}: the group's other members may use docker too: ${target.alsoGains.join(", ")}`,
-      );
+function print(run: RunResult, output: Output): void {
+  for (const warning of run.warnings) output.item("warning", warning);
+  for (const outcome of run.outcomes) {
+    const { label } = outcome.target;
+    const denial = denialOf(outcome);
+    output.item(denial === undefined ? "ok" : "problem", sentence(outcome));
+    if (denial !== undefined) output.line(`→ ${denial.remedy} [${denial.code}]`);
+    for (const warning of warningsOf(outcome)) output.item("warning", `${label}: ${warning}`);
+    const { alsoGains = [] } = grantOf(outcome) ?? {};
+    if (alsoGains.length > 0) {
+      const names = alsoGains.join(", ");
+      output.item("warning", `${label}: the group's other members may use docker too: ${names}`);
     }
   }
-  output.json(report);
+  output.json(makeReport(run));
 }

@@ -1,14 +1,13 @@
 import { DEFAULT_SOCKET } from "../engine/docker-host.ts";
 import type { ContainerFacts } from "../engine/engine.ts";
-import { locateEngine } from "../engine/locate.ts";
 import { toDoodError } from "../errors.ts";
-import { detectGrant, requireGroup } from "../grant/new-container.ts";
+import { detectGroup, requireGroup } from "../grant/new-container.ts";
 import { viewSocket } from "../grant/observe/socket.ts";
-import { openSite } from "../grant/open-site.ts";
-import type { Site } from "../grant/site.ts";
+import type { SharedEngine } from "../grant/shared-engine.ts";
 import type { Configuration } from "../render/configuration.ts";
 import type { Format } from "../render/format.ts";
 import { findSocketMount } from "../socket/mount.ts";
+import { openEngine } from "./engine.ts";
 import type { Context } from "./program.ts";
 import type { ExitCode } from "./run.ts";
 
@@ -24,25 +23,21 @@ export async function options(
   chosen: OptionsOptions,
   { env, output }: Context,
 ): Promise<ExitCode> {
-  const site = await openSite(await locateEngine(chosen.socket, env));
-  try {
-    const container = await findContainer(site, subject);
-    const configuration = await configure(site, subject, container, chosen.allowRootGroup ?? false);
-    const { render } = await import("../render/render.ts");
-    const text = render(chosen.for, configuration);
-    if (output.isJson) output.json({ version: 1, for: chosen.for, ...configuration, text });
-    else output.verbatim(text);
-    return 0;
-  } finally {
-    site.engine.close();
-  }
+  using shared = await openEngine(chosen.socket, env);
+  const container = await findContainer(shared, subject);
+  const configuration = await configure(shared, subject, container, chosen.allowRootGroup ?? false);
+  const { render } = await import("../render/render.ts");
+  const text = render(chosen.for, configuration);
+  if (output.isJson) output.json({ version: 1, for: chosen.for, ...configuration, text });
+  else output.verbatim(text);
+  return 0;
 }
 
 /** Undefined: the subject is an image, which need not be here yet. */
-async function findContainer(site: Site, subject: string): Promise<ContainerFacts | undefined> {
+async function findContainer(shared: SharedEngine, subject: string): Promise<ContainerFacts | undefined> {
   if (!/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(subject)) return undefined;
   try {
-    const found = await site.engine.inspect(subject);
+    const found = await shared.connection.engine.inspect(subject);
     return found.name === subject || (subject.length >= 12 && found.id.startsWith(subject))
       ? found
       : undefined;
@@ -54,26 +49,28 @@ async function findContainer(site: Site, subject: string): Promise<ContainerFact
 }
 
 async function configure(
-  site: Site,
+  shared: SharedEngine,
   subject: string,
   container: ContainerFacts | undefined,
   allowRootGroup: boolean,
 ): Promise<Configuration> {
-  const mount = container === undefined ? undefined : findSocketMount(container, site.sockets);
+  const mount = container === undefined ? undefined : findSocketMount(container, shared.socket.hostPaths);
   const seen =
     container && mount && container.status === "running"
-      ? await viewSocket(site, container, mount)
+      ? await viewSocket(shared, container, mount)
       : undefined;
-  if (seen !== undefined && !site.info.usernsRemap) requireGroup(seen, allowRootGroup);
+  if (seen !== undefined && !shared.connection.info.usernsRemap) requireGroup(seen, allowRootGroup);
   const gid =
-    seen !== undefined && !site.info.usernsRemap ? seen.gid : (await detectGrant(site, allowRootGroup)).gid;
+    seen !== undefined && !shared.connection.info.usernsRemap
+      ? seen.gid
+      : await detectGroup(shared, allowRootGroup);
   return {
     gid,
-    hostUserNamespace: site.info.usernsRemap,
+    hostUserNamespace: shared.connection.info.usernsRemap,
     name: container?.labels["com.docker.compose.service"] ?? container?.name ?? "agent",
     image: container?.image ?? subject,
     isComposeService: container?.labels["com.docker.compose.service"] !== undefined,
-    source: mount?.source ?? site.sockets[0] ?? DEFAULT_SOCKET,
+    source: mount?.source ?? shared.socket.hostPaths[0] ?? DEFAULT_SOCKET,
     path: mount?.path ?? DEFAULT_SOCKET,
   };
 }

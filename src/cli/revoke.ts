@@ -1,16 +1,19 @@
-import { locateEngine } from "../engine/locate.ts";
-import { DoodError } from "../errors.ts";
+import type { ContainerFacts } from "../engine/engine.ts";
 import { type RevertOutcome, revertGrant } from "../grant/apply/revert.ts";
-import { findTargets } from "../grant/discover/targets.ts";
-import { openSite } from "../grant/open-site.ts";
+import { findNamed } from "../grant/discover/named-containers.ts";
+import type { GrantRecord } from "../grant/journal.ts";
+import type { SharedEngine } from "../grant/shared-engine.ts";
+import { REVERTED } from "../report/sentence.ts";
+import type { Record as Kept } from "../system/record.ts";
+import { openEngine } from "./engine.ts";
 import { grantsIn } from "./grants.ts";
 import type { Context } from "./program.ts";
 import type { ExitCode } from "./run.ts";
 
-const WORDS: Readonly<Record<RevertOutcome | "not-granted", string>> = {
-  reverted: "taken back; its main process keeps its groups until it is restarted",
-  "nothing-left": "nothing of the grant is left",
-  "container-gone": "the container is gone, and the grant with it",
+type Result = RevertOutcome | "not-granted";
+
+const WORDS: Readonly<Record<Result, string>> = {
+  ...REVERTED,
   "not-granted": "nothing was granted here by dood on this machine",
 };
 
@@ -20,28 +23,31 @@ export async function revoke(
   options: { readonly socket?: string },
   { env, output }: Context,
 ): Promise<ExitCode> {
-  const site = await openSite(await locateEngine(options.socket, env));
-  try {
-    const request = { job: undefined, services: [], named, user: undefined };
-    const { targets } = await findTargets(site.engine, request, () => site.sockets);
-    const results: { readonly label: string; readonly id: string; readonly result: keyof typeof WORDS }[] =
-      [];
-    for (const { target, container } of targets) {
-      const id = container instanceof DoodError ? target.id : container.id;
-      const record = grantsIn(id, env);
-      const grants = await record.read();
-      let result: keyof typeof WORDS = "not-granted";
-      for (const grant of grants.toReversed()) {
-        const outcome = await revertGrant(site.engine, grant);
-        if (result !== "reverted") result = outcome;
-      }
-      await record.keep([]);
-      results.push({ label: target.label, id, result });
-      output.item(result === "not-granted" ? "warning" : "ok", `${target.label}: ${WORDS[result]}`);
-    }
-    output.json({ version: 1, targets: results });
-    return 0;
-  } finally {
-    site.engine.close();
+  using shared = await openEngine(options.socket, env);
+  const { engine } = shared.connection;
+  const containers = (await Promise.all(named.map((entry) => findNamed(engine, entry)))).flat();
+  const results: { readonly label: string; readonly id: string; readonly result: Result }[] = [];
+  for (const { label, container } of containers) {
+    const result = await revertAll(shared, container, grantsIn(container.id, env));
+    results.push({ label, id: container.id, result });
+    const isDone = result !== "not-granted" && result !== "left-in-part";
+    output.item(isDone ? "ok" : "warning", `${label}: ${WORDS[result]}`);
   }
+  output.json({ version: 1, targets: results });
+  return 0;
+}
+
+/** The newest first; the record is empty afterwards. */
+async function revertAll(
+  shared: SharedEngine,
+  container: ContainerFacts,
+  record: Kept<GrantRecord>,
+): Promise<Result> {
+  const outcomes: Result[] = [];
+  for (const grant of (await record.read()).toReversed()) {
+    outcomes.push(await revertGrant(shared, container, grant));
+  }
+  await record.keep([]);
+  const telling: readonly Result[] = ["left-in-part", "reverted"];
+  return telling.find((result) => outcomes.includes(result)) ?? outcomes.at(-1) ?? "not-granted";
 }

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import type { ProcessCredentials } from "../socket/socket-access.ts";
 import type { AccountFile } from "./account-file.ts";
 import { Client } from "./client.ts";
 import { type ClientOptions, clientOptions } from "./client-options.ts";
@@ -11,7 +12,6 @@ import type {
   ExecRequest,
   FileWrite,
   NetworkMember,
-  ProcessCredentials,
 } from "./engine.ts";
 import { isContainerMissing, statusOf } from "./failure.ts";
 import { exportedOwners, type Owners, requireOwners, statOwners, withOwners } from "./file-owner.ts";
@@ -242,7 +242,7 @@ class DockerEngine implements Engine {
     });
   }
 
-  close(): void {
+  [Symbol.dispose](): void {
     this.#agent.destroy();
   }
 

@@ -1,6 +1,6 @@
 import { isAbsolute } from "node:path";
 import { DoodError } from "../errors.ts";
-import { INSTEAD, type Instead } from "./platform.ts";
+import { INSTEAD, type Instead } from "../system/platform.ts";
 
 export const DEFAULT_SOCKET = "/var/run/docker.sock";
 const DEFAULT_PORT = 2375;

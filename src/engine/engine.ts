@@ -1,3 +1,4 @@
+import type { ProcessCredentials } from "../socket/socket-access.ts";
 import type { AccountFile } from "./account-file.ts";
 
 /** What the engine says of itself (`GET /info`, and the headers of its answer). */
@@ -73,12 +74,6 @@ export type ExecOutcome =
   | { readonly kind: "not-started"; readonly reason: string }
   | { readonly kind: "timeout"; readonly output: string };
 
-/** A process's credentials as the kernel holds them. */
-export interface ProcessCredentials {
-  readonly uid: number;
-  readonly groups: readonly number[];
-}
-
 /** A file to be put into a container; where it replaces one, that is kept as `<path>-`. */
 export interface FileWrite {
   readonly path: string;
@@ -90,7 +85,7 @@ export interface FileWrite {
  * The engine, as far as setup-dood needs it. Implemented over dockerode in docker-engine.ts.
  * Every method throws DoodError alone.
  */
-export interface Engine {
+export interface Engine extends Disposable {
   info(): Promise<EngineInfo>;
   inspect(nameOrId: string): Promise<ContainerFacts>;
   /** Ids of all running containers: for looking only. */
@@ -118,5 +113,4 @@ export interface Engine {
   restart(id: string): Promise<void>;
   /** Starts a container that has stopped; one that runs stays as it is. */
   start(id: string): Promise<void>;
-  close(): void;
 }

@@ -1,12 +1,7 @@
 import { DoodError } from "../errors.ts";
+import type { ProcessCredentials } from "../socket/socket-access.ts";
 import { type Endpoint, endpointTitle } from "./endpoint.ts";
-import type {
-  ContainerFacts,
-  ContainerMount,
-  EngineInfo,
-  NetworkMember,
-  ProcessCredentials,
-} from "./engine.ts";
+import type { ContainerFacts, ContainerMount, EngineInfo, NetworkMember } from "./engine.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,84 +1,128 @@
-import { setTimeout as delay } from "node:timers/promises";
-import type { ContainerFacts, Engine } from "../engine/engine.ts";
-import { DoodError, type ErrorCode, toDoodError } from "../errors.ts";
+import type { ContainerFacts } from "../engine/engine.ts";
+import { type DoodError, toDoodError } from "../errors.ts";
 import { uptimeMs } from "../system/clock.ts";
-import { attemptGrant, type OnEdit, type Progress } from "./attempt.ts";
+import { mergeConcurrentChanges } from "./apply/account-files.ts";
+import { type Done, editContainer, NOTHING_DONE } from "./apply/edit.ts";
+import { restartForGroup } from "./apply/restart.ts";
 import type { FoundTarget } from "./discover/targets.ts";
-import type { Outcome } from "./outcome.ts";
+import { examine } from "./examination.ts";
+import type { Journal } from "./journal.ts";
+import type { TargetObservation } from "./observe/observe.ts";
+import type { Outcome, Passed, Planned, Refused, Result } from "./outcome.ts";
+import type { EditPlan, NothingToDo } from "./plan/plan.ts";
 import type { Policy } from "./plan/policy.ts";
-import type { Site } from "./site.ts";
+import type { Target } from "./plan/target.ts";
+import { nextAttempt } from "./retry.ts";
+import type { SharedEngine } from "./shared-engine.ts";
+import type { Proof } from "./verify/proof.ts";
+import { conclude, prove } from "./verify/verify.ts";
 
-/** Another run at the same container can restart it, or overwrite this one's edit until it sees that (apply.ts). */
+/** By which engine access is given, how, and where that is written down. */
+export interface GrantContext {
+  readonly shared: SharedEngine;
+  readonly policy: Policy;
+  readonly journal: Journal;
+}
+
+/** Another run at the same container can restart it, or overwrite this one's edit until it merges that. */
 const MAX_ATTEMPTS = 3;
-/** Longer than an engine takes from a container's end to its start again. */
-const COMEBACK_TIMEOUT_MS = 3_000;
-const POLL_MS = 100;
 
 /** observe → plan → apply → verify, for one target. Never throws. */
-export async function grantAccess(
-  site: Site,
-  { target, container: found }: FoundTarget,
-  policy: Policy,
-  onEdit: OnEdit,
-): Promise<Outcome> {
-  if (found instanceof DoodError) {
-    return { kind: "failed", target, container: undefined, durationMs: 0, error: found, changed: false };
+export async function grantAccess(context: GrantContext, found: FoundTarget): Promise<Outcome> {
+  const { target } = found;
+  if (found.kind === "failed") {
+    return {
+      kind: "failed",
+      target,
+      container: undefined,
+      durationMs: 0,
+      error: found.error,
+      changed: false,
+    };
   }
   const start = uptimeMs();
-  let container = found;
-  const about = () => ({ target, container, durationMs: uptimeMs() - start });
-  const progress: Progress = { changed: false, restarted: false, isEdited: false, edits: [] };
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return { ...(await attemptGrant(site, target, container, policy, progress, onEdit)), ...about() };
-    } catch (failure) {
-      const error = toDoodError(failure);
-      const next = await whatNow(site, container, error, progress);
-      if (next instanceof DoodError || attempt === MAX_ATTEMPTS) {
-        const reason = next instanceof DoodError ? next : error;
-        return { kind: "failed", ...about(), error: reason, changed: progress.changed };
-      }
-      container = next;
+  const end = (container: ContainerFacts) => ({ target, container, durationMs: uptimeMs() - start });
+  let { container } = found;
+  let done = NOTHING_DONE;
+  for (let number = 1; ; number++) {
+    const result = await attempt(context, target, container, done);
+    if (result.kind !== "failed") return { ...result, ...end(container) };
+    done = result.done;
+    const next = await nextAttempt(context.shared.connection.engine, container, result);
+    if (next.kind === "give-up" || number === MAX_ATTEMPTS) {
+      const { error } = next.kind === "give-up" ? next : result;
+      return { kind: "failed", ...end(container), error, changed: done.changed };
     }
+    container = next.container;
   }
 }
 
-/** What a container that is being restarted makes of an exec, a read or a look at its processes. */
-const SIGNS_OF_RESTART: readonly ErrorCode[] = ["container-not-running", "container-gone", "proof-failed"];
+type Attempt = Result<Passed> | Result<Planned> | Result<Refused> | FailedAttempt;
 
-/** The container as it is now, where another run at it may be what made this one fail; or the reason of the failure. */
-async function whatNow(
-  { engine }: Site,
+interface FailedAttempt {
+  readonly kind: "failed";
+  readonly error: DoodError;
+  /** By all attempts so far. */
+  readonly done: Done;
+  /** This one edited the container. */
+  readonly isEdited: boolean;
+}
+
+async function attempt(
+  { shared, policy, journal }: GrantContext,
+  target: Target,
   container: ContainerFacts,
-  error: DoodError,
-  { isEdited }: Progress,
-): Promise<ContainerFacts | DoodError> {
-  // Overwritten, and by now perhaps made good; where it is denied still, the next attempt finds nothing to edit.
-  if (error.code === "proof-denied") return isEdited ? container : error;
-  return SIGNS_OF_RESTART.includes(error.code) ? comeback(engine, container, error) : error;
-}
+  before: Done,
+): Promise<Attempt> {
+  const { engine } = shared.connection;
+  let done = before;
+  let isEdited = false;
+  try {
+    const { seen, plan } = await examine(shared, target, container, policy);
+    if (plan.kind === "refuse") return { kind: "refused", refusal: plan };
+    if (policy.dryRun) return { kind: "planned", plan };
 
-async function comeback(
-  engine: Engine,
-  { id, pid }: ContainerFacts,
-  error: DoodError,
-): Promise<ContainerFacts | DoodError> {
-  const deadline = Date.now() + COMEBACK_TIMEOUT_MS;
-  for (;;) {
-    const now = await engine.inspect(id).catch(toDoodError);
-    if (now instanceof DoodError) return now.code === "container-gone" ? now : error;
-    const isUp = now.status === "running";
-    if (isUp && now.pid !== pid) return now;
-    if (Date.now() > deadline) return isUp ? error : stopped(now, error);
-    await delay(POLL_MS);
+    const edited = await editContainer(engine, journal, seen, plan, before);
+    done = edited.done;
+    if (edited.kind === "failed") throw edited.error;
+    isEdited = edited.written.length > 0;
+
+    // Settled: what others changed is merged even if the proof fails.
+    const merging = Promise.allSettled([mergeConcurrentChanges(engine, container.id, edited.written)]);
+    const use = await restartAndProve(shared, seen, plan, policy);
+    const [merge] = await merging;
+    if (use.restarted) done = { ...done, restarted: true, changed: true };
+    if (use.kind === "failed") throw use.error;
+    if (merge.status === "rejected") throw merge.reason;
+
+    const end = await conclude(shared, seen, plan, use.proof);
+    const { changed, restarted } = done;
+    return { kind: "passed", plan, changed, restarted, proof: use.proof, ...end };
+  } catch (failure) {
+    return { kind: "failed", error: toDoodError(failure), done, isEdited };
   }
 }
 
-function stopped({ status, name }: ContainerFacts, cause: DoodError): DoodError {
-  return new DoodError(
-    "container-not-running",
-    `the container stopped half-way, and is ${status} now`,
-    `Read \`docker logs ${name}\`, and run this step again once the container stays up.`,
-    { cause },
-  );
+/** `restarted` counts even if the proof failed; that is undefined if proving is switched off. */
+type Use = { readonly restarted: boolean } & (
+  | { readonly kind: "proved"; readonly proof: Proof | undefined }
+  | { readonly kind: "failed"; readonly error: DoodError }
+);
+
+async function restartAndProve(
+  shared: SharedEngine,
+  { container, target }: TargetObservation,
+  plan: EditPlan | NothingToDo,
+  policy: Policy,
+): Promise<Use> {
+  let restarted = false;
+  try {
+    if (plan.restart.kind === "restart") {
+      restarted = await restartForGroup(shared.connection.engine, container, plan.socket);
+    }
+    const proof = policy.verify ? await prove(shared, target, plan, policy) : undefined;
+    return { kind: "proved", restarted, proof };
+  } catch (failure) {
+    return { kind: "failed", restarted, error: toDoodError(failure) };
+  }
 }

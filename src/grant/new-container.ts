@@ -1,42 +1,48 @@
 import { endpointAddress } from "../engine/endpoint.ts";
-import { DoodError } from "../errors.ts";
+import { DoodError, toDoodError } from "../errors.ts";
 import { toInside } from "../socket/id-map.ts";
 import type { SocketFacts } from "../socket/socket-facts.ts";
 import { readEngineIdMaps } from "../system/user-namespace.ts";
-import { refuseSocketGroup } from "./plan/socket-group.ts";
-import { isBeforeVm, isBehindNamespace, type Site } from "./site.ts";
+import { refuseSocketGroup } from "./plan/socket.ts";
+import { isBeforeVm, isBehindNamespace, type SharedEngine } from "./shared-engine.ts";
 
-/** What a container that doesn't exist yet needs, to use the socket from its start. */
-export interface Detection {
-  /** Undefined where none is needed. */
-  readonly gid: number | undefined;
-  /** Arguments of `docker create`, for `container.options`. */
-  readonly containerOptions: string;
+/** What a container that doesn't exist yet needs, to use the engine from its start. */
+export type NewContainer =
+  | { readonly kind: "group"; readonly gid: number; readonly options: string }
+  /** Docker in Docker over TCP: no group, but the engine's address. */
+  | { readonly kind: "address"; readonly options: string }
+  /** It could not be found out. */
+  | { readonly kind: "failed"; readonly error: DoodError };
+
+/** `options` are arguments of `docker create`, for `container.options`. Never a guess. */
+export async function detectNewContainer(
+  shared: SharedEngine,
+  allowRootGroup: boolean,
+): Promise<NewContainer> {
+  const { connection, dindHost } = shared;
+  const { endpoint } = connection;
+  if (dindHost !== undefined && endpoint.kind === "tcp") {
+    const verify = endpoint.tls?.verify ? " --env DOCKER_TLS_VERIFY=1" : "";
+    return { kind: "address", options: `--env DOCKER_HOST=${endpointAddress(endpoint)}${verify}` };
+  }
+  try {
+    const gid = await detectGroup(shared, allowRootGroup);
+    // A remapped container sees 65534: only the host's namespace shows the group.
+    const namespace = connection.info.usernsRemap ? "--userns=host " : "";
+    return { kind: "group", gid, options: `${namespace}--group-add ${gid}` };
+  } catch (failure) {
+    return { kind: "failed", error: toDoodError(failure) };
+  }
 }
 
 /**
  * The group that a new container with the socket mounted needs, as it will see it.
  * @throws DoodError `gid-unknown`, `root-group`, `owner-only`: never a guess
  */
-export async function detectGrant(
-  site: Site,
-  allowRootGroup: boolean,
-): Promise<Detection & { readonly gid: number }> {
-  const seen = await viewOfNewContainer(site);
+export async function detectGroup(shared: SharedEngine, allowRootGroup: boolean): Promise<number> {
+  const seen = await viewOfNewContainer(shared);
   requireGroup(seen, allowRootGroup);
-  // A remapped container sees 65534: only the host's namespace shows the group.
-  const namespace = site.info.usernsRemap ? "--userns=host " : "";
-  return { gid: seen.gid, containerOptions: `${namespace}--group-add ${seen.gid}` };
-}
-
-/**
- * What a new container needs to use an engine in a container by its address: no group, but the address. Undefined
- * where there is a socket, whose group counts.
- */
-export function detectAddress({ endpoint, nest }: Site): Detection | undefined {
-  if (nest === undefined || endpoint.kind !== "tcp") return undefined;
-  const verify = endpoint.tls?.verify ? " --env DOCKER_TLS_VERIFY=1" : "";
-  return { gid: undefined, containerOptions: `--env DOCKER_HOST=${endpointAddress(endpoint)}${verify}` };
+  return seen.gid;
 }
 
 /**
@@ -48,8 +54,8 @@ export function requireGroup(socket: SocketFacts, allowRootGroup: boolean): void
   if (refusal !== undefined) throw new DoodError(refusal.code, refusal.message, refusal.remedy);
 }
 
-async function viewOfNewContainer(site: Site): Promise<SocketFacts> {
-  const { socket } = site;
+async function viewOfNewContainer(shared: SharedEngine): Promise<SocketFacts> {
+  const { socket } = shared;
   if (socket.kind === "tcp") {
     throw new DoodError(
       "gid-unknown",
@@ -57,8 +63,8 @@ async function viewOfNewContainer(site: Site): Promise<SocketFacts> {
       "Run this step on the engine's own machine; a container that uses the same TCP address needs no group.",
     );
   }
-  if (isBeforeVm(site)) return viewInVm(site);
-  if (!isBehindNamespace(site)) return socket.facts;
+  if (isBeforeVm(shared)) return viewInVm(shared);
+  if (!isBehindNamespace(shared)) return socket.facts;
   const maps = await readEngineIdMaps(socket.facts.uid);
   if (maps === undefined) {
     throw new DoodError(
@@ -72,7 +78,7 @@ async function viewOfNewContainer(site: Site): Promise<SocketFacts> {
 }
 
 /** Docker Desktop's containers see `root:root 0660`, whatever this machine shows (docker/for-win#13969, docker/for-mac#4755). */
-function viewInVm({ info }: Site): SocketFacts {
+function viewInVm({ connection: { info } }: SharedEngine): SocketFacts {
   if (info.desktop) return { uid: 0, gid: 0, mode: 0o660 };
   throw new DoodError(
     "gid-unknown",

@@ -9,7 +9,7 @@ import type { Proof } from "./verify/proof.ts";
 
 interface About {
   readonly target: Target;
-  /** Undefined where not even the inspection succeeded. */
+  /** Undefined if not even the inspection succeeded. */
   readonly container: ContainerFacts | undefined;
   readonly durationMs: number;
 }
@@ -17,7 +17,7 @@ interface About {
 /** What was done about a target, and what was proved. */
 export type Outcome = Passed | Planned | Refused | Failed;
 
-/** An exec as the user may use docker; `proof` is undefined where proving was switched off. */
+/** An exec as the user may use docker; `proof` is undefined if proving was switched off. */
 export interface Passed extends About {
   readonly kind: "passed";
   readonly plan: EditPlan | NothingToDo;
@@ -48,3 +48,6 @@ export interface Failed extends About {
   readonly error: DoodError;
   readonly changed: boolean;
 }
+
+/** An outcome without what is the same for all of them. */
+export type Result<T extends Outcome> = Omit<T, keyof About>;

@@ -14,7 +14,7 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
  * shell does.
  * @throws DoodError `input-invalid`
  */
-export function handOver(env: NodeJS.ProcessEnv, input: string): Promise<number> {
+export function runNextHook(env: NodeJS.ProcessEnv, input: string): Promise<number> {
   const next = env[NEXT_HOOK];
   if (next === undefined || next === "") {
     throw new DoodError(

@@ -1,5 +1,7 @@
-import type { Report, TargetReport } from "./report.ts";
+import type { Outcome } from "../grant/outcome.ts";
+import { denialOf, gidOf, MARKS, type RunResult, verdictOf } from "./run-result.ts";
 import { fenced, node } from "./sanitize.ts";
+import { userOf } from "./sentence.ts";
 
 /** More than these would be no picture any more; the table has them all. */
 const MAX_TARGETS = 12;
@@ -12,51 +14,46 @@ const CLASSES = [
   "classDef planned fill:#ddf4ff,stroke:#0969da,color:#1f2328",
 ];
 
-export type Verdict = "good" | "doubtful" | "bad" | "planned";
-
-/** How a target's result is to be taken: `doubtful` is access that was not verified, or came with a warning. */
-export function verdict({ code, result, proof, warnings }: TargetReport): Verdict {
-  if (code !== null) return "bad";
-  if (result === "planned") return "planned";
-  return proof === null || proof === "inferred" || warnings.length > 0 ? "doubtful" : "good";
-}
-
 /** The machine's socket, the groups that open it, and who comes through, as a Mermaid flowchart. */
-export function renderDiagram({ socket, gid, targets }: Report): string {
-  const shown = targets.slice(0, MAX_TARGETS);
-  const rest = targets.length - shown.length;
-  const owner = gid === null ? "" : `group ${gid}`;
+export function renderDiagram(run: RunResult): string {
+  const shown = run.outcomes.slice(0, MAX_TARGETS);
+  const rest = run.outcomes.length - shown.length;
+  const gid = gidOf(run);
+  const owner = gid === undefined ? "" : `group ${gid}`;
   return fenced("mermaid", [
     "flowchart LR",
-    `  socket[("${[socket, owner].filter(Boolean).map(node).join("<br>")}")]`,
-    ...shown.flatMap((target, index) => path(target, index)),
+    `  socket[("${[run.address, owner].filter(Boolean).map(node).join("<br>")}")]`,
+    ...shown.flatMap(path),
     ...(rest > 0 ? [`  socket --> rest["${node(`and ${rest} more`)}"]`] : []),
     ...CLASSES.map((line) => `  ${line}`),
   ]);
 }
 
-/** What a result looks like at a glance. */
-export const MARKS: Readonly<Record<Verdict, string>> = { good: "✓", doubtful: "!", bad: "✗", planned: "…" };
-
 /** socket → group → container → user; a refusal, or why no group is needed, stands where the group would. */
-function path(target: TargetReport, index: number): readonly string[] {
-  const { role, label, name, image, user, code } = target;
-  const [via, container, person] = [`g${index}`, `c${index}`, `u${index}`];
-  const title = role === "named" ? name || label : role === "job" ? "job container" : label;
-  const kind = verdict(target);
-  const link = code === null ? "-->" : "-.-";
+function path(outcome: Outcome, index: number): readonly string[] {
+  const { target, container } = outcome;
+  const [via, box, person] = [`g${index}`, `c${index}`, `u${index}`];
+  const titles = { named: container?.name || target.label, job: "job container", service: target.label };
+  const kind = verdictOf(outcome);
+  const link = denialOf(outcome) === undefined ? "-->" : "-.-";
   return [
-    `  socket ${link} ${via}["${node(code ?? way(target))}"]`,
-    `  ${via} ${link} ${container}["${[title, image].filter(Boolean).map(node).join("<br>")}"]`,
-    `  ${container} ${link} ${person}(["${node(`${MARKS[kind]} ${user}`)}"])`,
-    `  class ${via},${container},${person} ${kind}`,
+    `  socket ${link} ${via}["${node(way(outcome))}"]`,
+    `  ${via} ${link} ${box}["${[titles[target.role], container?.image ?? ""].filter(Boolean).map(node).join("<br>")}"]`,
+    `  ${box} ${link} ${person}(["${node(`${MARKS[kind].sign} ${userOf(outcome)}`)}"])`,
+    `  class ${via},${box},${person} ${kind}`,
   ];
 }
 
-/** What lets the user in. */
-function way({ how, group, gid }: TargetReport): string {
-  if (how === "root") return "root needs no group";
-  if (how === "owner") return "owns the socket";
-  if (how === "let-in") return "let in by something else";
-  return group === "" ? `group ${gid}` : `group ${group} (${gid})`;
+/** What lets the user in, or why nothing does. */
+function way(outcome: Outcome): string {
+  if (!("plan" in outcome)) return denialOf(outcome)?.code ?? "";
+  const { plan } = outcome;
+  if (plan.kind === "edit") return `group ${plan.grant.group} (${plan.grant.gid})`;
+  const words = {
+    root: "root needs no group",
+    owner: "owns the socket",
+    member: `group ${plan.socket.gid}`,
+    "other-access": "let in by something else",
+  };
+  return words[plan.reason];
 }

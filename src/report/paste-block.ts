@@ -1,6 +1,7 @@
-import { isSidecar } from "../action/sidecar.ts";
 import type { ErrorCode, PasteBlock } from "../errors.ts";
-import type { Report, TargetReport } from "./report.ts";
+import type { Outcome } from "../grant/outcome.ts";
+import { type ActionReference, usesOf } from "./action-reference.ts";
+import { denialOf, gidOf, type RunResult } from "./run-result.ts";
 
 const SOCKET_MOUNT = "/var/run/docker.sock:/var/run/docker.sock";
 
@@ -8,55 +9,67 @@ const SOCKET_MOUNT = "/var/run/docker.sock:/var/run/docker.sock";
 const HARMLESS = /^[A-Za-z0-9_./@][A-Za-z0-9_./:@-]*$/;
 
 /**
- * The remedy for a target that got no access, with its own image, user and GID filled in. Undefined
- * where the remedy is no text to paste, or where a value isn't harmless to paste.
+ * The remedy for a target that got no access, with its own image, user and GID filled in. None if the remedy is no
+ * text to paste, or if a value isn't harmless to paste.
  */
-export function pasteBlock(target: TargetReport, { gid, socket }: Report): PasteBlock | undefined {
-  const group = gid === null ? [] : [`--group-add ${gid}`];
-  switch (target.code) {
+export function pasteBlocks(
+  outcome: Outcome,
+  run: RunResult,
+  reference: ActionReference,
+): readonly PasteBlock[] {
+  const code = denialOf(outcome)?.code;
+  const gid = gidOf(run);
+  const group = gid === undefined ? [] : [`--group-add ${gid}`];
+  switch (code) {
+    case undefined:
+      return [];
     case "group-explicit":
     case "rootfs-read-only":
     case "account-file-mounted":
-      return group.length === 0 ? undefined : recreated(target, group, []);
+      return group.length === 0 ? [] : recreated(outcome, group, []);
     case "userns-remapped":
-      return recreated(target, ["--userns=host", ...group], []);
+      return recreated(outcome, ["--userns=host", ...group], []);
     case "socket-not-mounted":
-      return recreated(target, [], [SOCKET_MOUNT]);
+      return recreated(outcome, [], [SOCKET_MOUNT]);
     default:
-      return target.code === null ? undefined : runBlock(target.code, socket);
+      return runBlocks(code, run.address, reference);
   }
 }
 
 /** The remedy for the run as a whole: what has to change is this step, or the engine's socket. */
-export function runBlock(code: ErrorCode, socket: string): PasteBlock | undefined {
+export function runBlocks(
+  code: ErrorCode,
+  socket: string,
+  reference: ActionReference,
+): readonly PasteBlock[] {
   switch (code) {
     case "root-group":
-      return step("allow-root-group", "true");
+      return [step(reference, "allow-root-group", "true")];
     case "world-writable":
-      return step("on-world-writable", "fix");
+      return [step(reference, "on-world-writable", "fix")];
     case "owner-only":
-      return HARMLESS.test(socket) ? engineRestart(socket) : undefined;
+      return HARMLESS.test(socket) ? [engineRestart(socket)] : [];
     default:
-      return undefined;
+      return [];
   }
 }
 
 /** The container as the workflow, or a command line, has to create it. */
 function recreated(
-  target: TargetReport,
+  { target: { role, label }, container }: Outcome,
   options: readonly string[],
   volumes: readonly string[],
-): PasteBlock | undefined {
-  const { role, label, name, image, configuredUser } = target;
-  const all = [...(configuredUser === "" ? [] : [`--user ${configuredUser}`]), ...options];
-  if (![label, image, configuredUser || "root"].every((value) => HARMLESS.test(value))) return undefined;
+): readonly PasteBlock[] {
+  const { name = "", image = "", user = "" } = container ?? {};
+  const all = [...(user === "" ? [] : [`--user ${user}`]), ...options];
+  if (![label, image, user || "root"].every((value) => HARMLESS.test(value))) return [];
   if (role === "named") {
     const volumeOptions = volumes.map((volume) => `--volume ${volume}`);
     const words = ["docker run --detach", `--name ${name || label}`, ...all, ...volumeOptions, image];
     const lines = words.map(
       (word, index) => `${index === 0 ? "" : "  "}${word}${word === image ? "" : " \\"}`,
     );
-    return { where: "where the container is started", language: "sh", lines };
+    return [{ where: "where the container is started", language: "sh", lines }];
   }
   const body = [
     `image: ${image}`,
@@ -67,15 +80,13 @@ function recreated(
     role === "job"
       ? ["container:", ...body.map((line) => `  ${line}`)]
       : ["services:", `  ${label}:`, ...body.map((line) => `    ${line}`)];
-  return { where: "in the job", language: "yaml", lines };
+  return [{ where: "in the job", language: "yaml", lines }];
 }
 
 /** This very step with one more input. */
-function step(input: string, value: string): PasteBlock {
-  const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = process.env;
-  const path = isSidecar(process.env) ? "/sidecar" : "";
-  const local = `.${path || "/"}`;
-  const uses = repository && ref ? `${repository}${path}@${ref}` : local;
+function step(reference: ActionReference, input: string, value: string): PasteBlock {
+  const uses = usesOf(reference);
+  const local = usesOf({ ...reference, repository: undefined });
   const lines = [`- uses: ${HARMLESS.test(uses) ? uses : local}`, "  with:", `    ${input}: ${value}`];
   return { where: "as this step", language: "yaml", lines };
 }

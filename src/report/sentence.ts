@@ -1,93 +1,142 @@
-import type { Report, TargetReport } from "./report.ts";
+import type { RevertOutcome } from "../grant/apply/revert.ts";
+import type { Outcome, Passed, Planned } from "../grant/outcome.ts";
+import type { MainProcess } from "../grant/plan/restart.ts";
+import { denialOf, gidOf, type RunResult } from "./run-result.ts";
 
-/** One target's result as a sentence for people. Names in it come from containers: print it through plain(). */
-export function sentence(target: TargetReport): string {
-  const where = `${target.user} in ${whereabouts(target)}`;
-  switch (target.result) {
+// Names in these sentences come from containers: they are printed through sanitize.ts only.
+
+/** One target's result. */
+export function sentence(outcome: Outcome): string {
+  const where = `${userOf(outcome)} in ${whereabouts(outcome)}`;
+  switch (outcome.kind) {
     case "refused":
     case "failed":
-      return `${where}: ${target.message}`;
+      return `${where}: ${denialOf(outcome)?.message}`;
     case "planned":
-      return `${where} would be able to use docker: ${deed(target)}`;
-    case "granted":
-      return `${where} may now use docker: ${deed(target)}; ${proved(target)}`;
-    case "nothing-to-do":
-      return `${where} may use docker: ${deed(target)}; ${proved(target)}`;
+      return `${where} would be able to use docker: ${actionTaken(outcome)}`;
+    case "passed":
+      return `${where} may ${outcome.changed ? "now " : ""}use docker: ${actionTaken(outcome)}; ${proved(outcome)}`;
   }
 }
 
-/** What it means that the engine runs in a container itself; undefined where it doesn't. */
-export function nested({ dockerInDocker, socket, gid }: Report): string | undefined {
-  if (dockerInDocker === null) return undefined;
-  const where = `Docker in Docker: ${dockerInDocker.container} runs an engine of its own`;
-  return gid === null
-    ? `${where}, at ${socket}. There is no socket of this machine to grant: over TCP no user needs a group`
-    : `${where}. The socket is that engine's, not this machine's, of which nothing is granted: the group gives access to that engine alone`;
+/** The user as far as is known: the name or, without one, the uid. */
+export function userOf(outcome: Outcome): string {
+  if ("plan" in outcome) return outcome.plan.userTitle;
+  return (outcome.target.user ?? outcome.container?.user) || "root";
 }
 
 /** "service `agent` (image x)". */
-export function whereabouts(target: TargetReport): string {
-  const { role, label, name, image } = target;
+export function whereabouts({ target, container }: Outcome): string {
   const words = {
     job: "the job container",
-    service: `service \`${label}\``,
-    named: `container \`${name || label}\``,
+    service: `service \`${target.label}\``,
+    named: `container \`${container?.name || target.label}\``,
   };
-  return image === "" ? words[role] : `${words[role]} (image ${image})`;
+  const image = container?.image ?? "";
+  return image === "" ? words[target.role] : `${words[target.role]} (image ${image})`;
+}
+
+/** What it means that the engine runs in a container itself; undefined if it doesn't. */
+export function dindNote(run: RunResult): string | undefined {
+  if (run.dindHost === undefined) return undefined;
+  const where = `Docker in Docker: ${run.dindHost.title} runs an engine of its own`;
+  return gidOf(run) === undefined
+    ? `${where}, at ${run.address}. There is no socket of this machine to grant: over TCP no user needs a group`
+    : `${where}. The socket is that engine's, not this machine's, of which nothing is granted: the group gives access to that engine alone`;
 }
 
 /** How things stood. */
-export function before({ how, gid, group, previousGid, code }: TargetReport): string {
-  if (code !== null) return "no access";
-  const words: Readonly<Record<TargetReport["how"], string>> = {
+export function before(outcome: Outcome): string {
+  if (!("plan" in outcome)) return "no access";
+  const { plan } = outcome;
+  if (plan.kind === "nothing") {
+    const words = {
+      root: "root",
+      owner: "owns the socket",
+      member: `in group ${plan.socket.gid}`,
+      "other-access": "let in by something else than a group",
+    };
+    return words[plan.reason];
+  }
+  const { how, group, gid, previousGid } = plan.grant;
+  const words = {
     joined: `not in group ${group} (${gid})`,
     realigned: `group ${group} had GID ${previousGid}`,
     created: `no group had GID ${gid}`,
-    root: "root",
-    owner: "owns the socket",
-    member: `in group ${gid}`,
-    "let-in": "let in by something else than a group",
-    none: "unknown",
   };
   return words[how];
 }
 
 /** What was done, or in a dry run would be; or why nothing has to be. */
-export function deed({ how, group, gid, previousGid, restarted, result }: TargetReport): string {
-  const isPlan = result === "planned";
-  const joined = isPlan ? "would join" : "joined";
-  const done: Readonly<Record<TargetReport["how"], string>> = {
+export function actionTaken(outcome: Passed | Planned): string {
+  const isPlan = outcome.kind === "planned";
+  const isRestart = isPlan ? outcome.plan.restart.kind === "restart" : outcome.restarted;
+  const restart = isRestart ? `, and its main process ${isPlan ? "would be" : "was"} restarted` : "";
+  return `${grantWords(outcome)}${restart}`;
+}
+
+function grantWords({ kind, plan }: Passed | Planned): string {
+  if (plan.kind === "nothing") {
+    const words = {
+      root: "it is root, and needs no group",
+      owner: "it owns the socket, and needs no group",
+      member: `it was in group ${plan.socket.gid} already`,
+      "other-access": "the kernel lets it in already, by something else than a group",
+    };
+    return words[plan.reason];
+  }
+  const [joined, went] = kind === "planned" ? ["would join", "would go"] : ["joined", "went"];
+  const { how, group, gid, previousGid } = plan.grant;
+  const words = {
     joined: `${joined} group ${group} (${gid})`,
-    realigned: `${joined} group ${group}, whose GID ${isPlan ? "would go" : "went"} from ${previousGid} to the socket's ${gid}`,
+    realigned: `${joined} group ${group}, whose GID ${went} from ${previousGid} to the socket's ${gid}`,
     created: `${joined} the new group ${group} (${gid})`,
-    root: "it is root, and needs no group",
-    owner: "it owns the socket, and needs no group",
-    member: `it was in group ${gid} already`,
-    "let-in": "the kernel lets it in already, by something else than a group",
-    none: "nothing was done",
   };
-  return restarted
-    ? `${done[how]}, and its main process ${isPlan ? "would be" : "was"} restarted`
-    : done[how];
+  return words[how];
 }
 
 /** How strongly that was verified. Why it wasn't is a warning of its own. */
-export function proved({ proof, tool, result }: TargetReport): string {
-  switch (proof) {
+export function proved(outcome: Passed | Planned): string {
+  if (outcome.kind === "planned") return "not tried";
+  const { proof } = outcome;
+  switch (proof?.level) {
     case "docker":
-      return `proved by ${tool}`;
+      return `proved by ${toolOf(outcome)}`;
     case "api":
-      return `proved by a connection (${tool})`;
+      return `proved by a connection (${toolOf(outcome)})`;
     case "access":
       return "proved by the kernel's own check (nothing in the image can connect)";
     case "inferred":
       return "inferred, not verified";
-    default:
-      return result === "planned" ? "not tried" : "not verified";
+    case undefined:
+      return "not verified";
   }
 }
 
+/** The program that proved it, and what it said of itself. */
+export function toolOf({ proof }: Pick<Passed, "proof">): string {
+  return proof === undefined ? "" : [proof.tool, proof.detail].filter(Boolean).join(" ");
+}
+
+/** Of a container's main process, once all is done. */
+export const MAIN_PROCESS: Readonly<Record<MainProcess, string>> = {
+  has: "has the group",
+  lacks: "lacks the group",
+  "needs-none": "needs none",
+  unknown: "can't be seen from here",
+};
+
+/** What became of a grant that was to be taken back. */
+export const REVERTED: Readonly<Record<RevertOutcome, string>> = {
+  reverted: "taken back; its main process keeps its groups until it is restarted",
+  "nothing-left": "nothing of the grant is left",
+  "container-gone": "the container is gone, and the grant with it",
+  "left-in-part":
+    "taken back as far as it is a grant's; the record also names what no grant adds, and that was left",
+};
+
 /** "412 ms", "5.3 s". */
 export function duration(ms: number): string {
-  return ms < 1000 ? `${ms} ms` : `${(ms / 1000).toFixed(1)} s`;
+  const whole = Math.round(ms);
+  return whole < 1000 ? `${whole} ms` : `${(whole / 1000).toFixed(1)} s`;
 }

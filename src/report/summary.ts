@@ -1,84 +1,118 @@
-import { errorPage } from "../action/log.ts";
-import type { DoodError, PasteBlock } from "../errors.ts";
-import { renderDiagram, verdict } from "./diagram.ts";
-import { pasteBlock } from "./paste-block.ts";
-import type { Report, TargetReport } from "./report.ts";
+import type { ErrorCode, PasteBlock } from "../errors.ts";
+import type { Outcome } from "../grant/outcome.ts";
+import { type ActionReference, errorPage } from "./action-reference.ts";
+import { renderDiagram } from "./diagram.ts";
+import { pasteBlocks } from "./paste-block.ts";
+import {
+  containerOptionsOf,
+  denialOf,
+  gidOf,
+  grantOf,
+  isOpenToEveryone,
+  isVerified,
+  MARKS,
+  type RunResult,
+  verdictOf,
+  warningsOf,
+} from "./run-result.ts";
 import { cell, fenced, plain, prose } from "./sanitize.ts";
-import { before, deed, duration, nested, proved } from "./sentence.ts";
+import { actionTaken, before, dindNote, duration, proved, userOf } from "./sentence.ts";
+
+/** What a target or a run as a whole was denied for. */
+interface Denial {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly remedy: string;
+}
 
 /** The job summary, in GitHub's Markdown. */
-export function renderSummary(report: Report): string {
-  const { targets } = report;
-  const drawn = targets.length > 0 ? [table(targets), renderDiagram(report)] : [];
+export function renderSummary(run: RunResult, reference: ActionReference): string {
+  const { outcomes } = run;
+  const drawn = outcomes.length > 0 ? [table(outcomes, reference), renderDiagram(run)] : [];
   const parts = [
-    `## ${headline(report)}`,
-    engineLine(report),
+    `## ${headline(run)}`,
+    engineLine(run),
     ...drawn,
-    ...targets.filter(({ code }) => code !== null).map((target) => refusal(target, report)),
-    ...securityNote(report),
-    ...note(nested(report)),
-    ...note(report.repair === "" ? undefined : report.repair),
-    ...warnings(report),
+    ...outcomes.flatMap((outcome) => refusal(outcome, run, reference)),
+    ...securityNote(outcomes),
+    ...note(dindNote(run)),
+    ...note(run.check.repair),
+    ...warnings(run),
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
 /** The same for a run that failed as a whole. */
 export function renderFailure(
-  { code, message, remedy }: Pick<DoodError, "code" | "message" | "remedy">,
+  { code, message, remedy }: Denial,
   blocks: readonly PasteBlock[],
+  reference: ActionReference,
 ): string {
   const parts = [
-    "## ❌ docker access: not granted",
-    `${asSentence(message)} (${codeLink(code)})`,
+    `## ${MARKS.bad.emoji} docker access: not granted`,
+    `${asSentence(message)} (${codeLink(code, reference)})`,
     ...help(remedy, blocks),
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
-function headline({ targets, dryRun, verified, dockerInDocker, gid, containerOptions }: Report): string {
-  const good = targets.filter(({ code }) => code === null).length;
-  if (targets.length === 0 && dockerInDocker !== null && gid === null) {
-    return `${verified ? "✅" : "📝"} docker access: Docker in Docker needs no group`;
+function headline(run: RunResult): string {
+  const { outcomes, policy } = run;
+  const { good, doubtful, bad, planned } = MARKS;
+  const isGood = isVerified(run);
+  if (outcomes.length === 0 && run.dindHost !== undefined && gidOf(run) === undefined) {
+    return `${(isGood ? good : planned).emoji} docker access: Docker in Docker needs no group`;
   }
-  if (targets.length === 0) return `✅ a container gets docker with <code>${cell(containerOptions)}</code>`;
-  const count = `${good} of ${targets.length} ${targets.length === 1 ? "container" : "containers"}`;
-  if (good < targets.length) return `❌ docker ${dryRun ? "would work" : "works"} in ${count}`;
-  if (dryRun) return `📝 docker would work in ${count} (dry run)`;
-  return `${verified ? "✅" : "⚠️"} docker works in ${count}${verified ? "" : ", not all of it verified"}`;
+  if (outcomes.length === 0) {
+    return `${good.emoji} a container gets docker with <code>${cell(containerOptionsOf(run))}</code>`;
+  }
+  const able = outcomes.filter((outcome) => denialOf(outcome) === undefined).length;
+  const count = `${able} of ${outcomes.length} ${outcomes.length === 1 ? "container" : "containers"}`;
+  if (able < outcomes.length)
+    return `${bad.emoji} docker ${policy.dryRun ? "would work" : "works"} in ${count}`;
+  if (policy.dryRun) return `${planned.emoji} docker would work in ${count} (dry run)`;
+  return `${(isGood ? good : doubtful).emoji} docker works in ${count}${isGood ? "" : ", not all of it verified"}`;
 }
 
-function engineLine({ engine, socket, gid, containerOptions, targets }: Report): string {
-  const isTold = containerOptions === "" || targets.length === 0;
-  const options = isTold ? "" : `; a new container gets access with \`${containerOptions}\``;
-  return `${cell(engine)} at ${cell(socket)}${gid === null ? "" : `, group ${gid}${options}`}.`;
+function engineLine(run: RunResult): string {
+  const gid = gidOf(run);
+  const options = containerOptionsOf(run);
+  const isTold = options === "" || run.outcomes.length === 0;
+  const hint = isTold ? "" : `; a new container gets access with \`${options}\``;
+  return `${cell(run.engine)} at ${cell(run.address)}${gid === undefined ? "" : `, group ${gid}${hint}`}.`;
 }
 
 function note(text: string | undefined): readonly string[] {
   return text === undefined ? [] : [`> [!NOTE]\n> ${prose(text)}`];
 }
 
-function table(targets: readonly TargetReport[]): string {
-  const marks = { good: "✅", doubtful: "⚠️", bad: "❌", planned: "📝" };
-  const rows = targets.map((target) => [
-    [target.label, target.image].filter(Boolean).map(cell).join("<br>"),
-    cell(target.user),
-    cell(before(target)),
-    `${marks[verdict(target)]} ${target.code === null ? cell(deed(target)) : `${target.result}: ${codeLink(target.code)}`}`,
-    target.code === null ? cell(proved(target)) : "–",
-    duration(target.durationMs).replace(" ", "&nbsp;"),
+function table(outcomes: readonly Outcome[], reference: ActionReference): string {
+  const rows = outcomes.map((outcome) => [
+    [outcome.target.label, outcome.container?.image ?? ""].filter(Boolean).map(cell).join("<br>"),
+    cell(userOf(outcome)),
+    cell(before(outcome)),
+    `${MARKS[verdictOf(outcome)].emoji} ${after(outcome, reference)}`,
+    "plan" in outcome ? cell(proved(outcome)) : "–",
+    duration(outcome.durationMs).replace(" ", "&nbsp;"),
   ]);
   const head = ["container", "user", "before", "after", "proof", "time"];
   return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
-function refusal(target: TargetReport, report: Report): string {
-  const block = pasteBlock(target, report);
+function after(outcome: Outcome, reference: ActionReference): string {
+  if ("plan" in outcome) return cell(actionTaken(outcome));
+  const { code } = outcome.kind === "refused" ? outcome.refusal : outcome.error;
+  return `${outcome.kind}: ${codeLink(code, reference)}`;
+}
+
+function refusal(outcome: Outcome, run: RunResult, reference: ActionReference): readonly string[] {
+  const denial = denialOf(outcome);
+  if (denial === undefined) return [];
   return [
-    `### ❌ ${cell(target.label)}: user ${cell(target.user)} can't use docker`,
-    asSentence(target.message),
-    ...help(target.remedy, block === undefined ? [] : [block]),
-  ].join("\n\n");
+    `### ${MARKS.bad.emoji} ${cell(outcome.target.label)}: user ${cell(userOf(outcome))} can't use docker`,
+    asSentence(denial.message),
+    ...help(denial.remedy, pasteBlocks(outcome, run, reference)),
+  ];
 }
 
 function help(remedy: string, blocks: readonly PasteBlock[]): readonly string[] {
@@ -98,31 +132,32 @@ function asSentence(text: string): string {
 }
 
 /** Who else may use docker: GitHub shows it as a box of its own. */
-function securityNote({ targets }: Report): readonly string[] {
-  const open = targets.filter(({ openToEveryone }) => openToEveryone);
+function securityNote(outcomes: readonly Outcome[]): readonly string[] {
   const notes = [
-    ...(open.length === 0
-      ? []
-      : ["**The socket is open to everyone on the machine**, who can all become root on it."]),
-    ...targets
-      .filter(({ alsoGains }) => alsoGains.length > 0)
-      .map(
-        ({ label, group, alsoGains }) =>
-          `In ${cell(label)}, these members of the realigned group ${cell(group)} may use docker too: ${cell(alsoGains.join(", "))}.`,
-      ),
+    ...(outcomes.some(isOpenToEveryone)
+      ? ["**The socket is open to everyone on the machine**, who can all become root on it."]
+      : []),
+    ...outcomes.flatMap((outcome) => {
+      const { group = "", alsoGains = [] } = grantOf(outcome) ?? {};
+      if (alsoGains.length === 0) return [];
+      return `In ${cell(outcome.target.label)}, these members of the realigned group ${cell(group)} may use docker too: ${cell(alsoGains.join(", "))}.`;
+    }),
   ];
   return notes.length === 0 ? [] : [`> [!CAUTION]\n${notes.map((note) => `> ${note}`).join("\n>\n")}`];
 }
 
-function warnings({ warnings: ofSocket, targets }: Report): readonly string[] {
-  const told = [{ label: "socket", warnings: ofSocket }, ...targets];
+function warnings({ warnings: ofRun, outcomes }: RunResult): readonly string[] {
+  const told = [
+    { label: "socket", warnings: ofRun },
+    ...outcomes.map((outcome) => ({ label: outcome.target.label, warnings: warningsOf(outcome) })),
+  ];
   const lines = told.flatMap(({ label, warnings }) =>
     warnings.map((warning) => `> **${cell(label)}**: ${prose(warning)}`),
   );
   return lines.length === 0 ? [] : [`> [!WARNING]\n${lines.join("\n>\n")}`];
 }
 
-function codeLink(code: DoodError["code"]): string {
-  const page = errorPage(code, process.env);
+function codeLink(code: ErrorCode, reference: ActionReference): string {
+  const page = errorPage(reference, code);
   return /^https?:/.test(page) ? `[${code}](${encodeURI(page)})` : `\`${code}\``;
 }

@@ -11,7 +11,12 @@ import type { PasswdEntry } from "../identity/passwd.ts";
  */
 export function proveLogin(user: PasswdEntry, socketPath: string): Promise<Proof> {
   const machine = { exec: (_id: string, request: ExecRequest) => runAs(user, request) };
-  return proveAccess(machine, { id: "" }, { mount: { path: socketPath } }, "docker version");
+  return proveAccess(
+    machine,
+    { id: "" },
+    { mount: { path: socketPath }, engineVersion: undefined },
+    "docker version",
+  );
 }
 
 function runAs({ uid, gid, home }: PasswdEntry, request: ExecRequest): Promise<ExecOutcome> {

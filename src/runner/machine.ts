@@ -1,7 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { DoodError } from "../errors.ts";
-import { readSocket } from "../grant/site.ts";
 import type { AccountFiles } from "../identity/exec-user.ts";
 import { type GroupEntry, parseGroup } from "../identity/group.ts";
 import { type PasswdEntry, parsePasswd } from "../identity/passwd.ts";
@@ -10,6 +9,7 @@ import type { SocketFacts } from "../socket/socket-facts.ts";
 import { type Acl, readAcl } from "../system/access-list.ts";
 import { readAccounts } from "../system/accounts.ts";
 import { listProcesses } from "../system/processes.ts";
+import { readSocket } from "../system/socket-file.ts";
 import { type EngineGroup, readEngineGroup } from "./engine-group.ts";
 import { findRunners, type Runner } from "./runners.ts";
 

@@ -1,5 +1,12 @@
 import { opensToGroup, opensToOwner, type SocketFacts } from "./socket-facts.ts";
 
+/** A process's credentials as the kernel holds them. */
+export interface ProcessCredentials {
+  readonly uid: number;
+  /** Its own group first, then the supplementary ones. */
+  readonly groups: readonly number[];
+}
+
 /** By which of its credentials the kernel lets a process connect. */
 export type AccessClass = "root" | "owner" | "member";
 

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { DoodError } from "../errors.ts";
-import { type IdRange, OVERFLOW_ID, parseIdMap, toInside } from "../socket/id-map.ts";
-import { type SocketFacts, socketTitle } from "../socket/socket-facts.ts";
+import { type IdRange, parseIdMap, toInside } from "../socket/id-map.ts";
+import type { SocketFacts } from "../socket/socket-facts.ts";
+import { describeUnmapped, isUnmapped, UNMAPPED_REMEDY } from "../socket/unmapped.ts";
 
 const DAEMONS = ["dockerd", "podman"];
 
@@ -48,11 +49,11 @@ export function readIdMaps(pid: number): IdMaps | undefined {
  * @throws DoodError `userns-remapped`, or `socket-elsewhere` in a rootless engine's container
  */
 export function requireMappedOwner(socket: SocketFacts, path: string): void {
-  if (socket.uid !== OVERFLOW_ID || socket.gid !== OVERFLOW_ID) return;
+  if (!isUnmapped(socket)) return;
   const root = readIdMaps(process.pid)?.uid.find(({ inside }) => inside === 0);
   // Without a namespace of its own it is the user nobody.
   if (root === undefined || root.outside === 0) return;
-  const seen = `this container's user namespace doesn't map the owner of ${path}: it sees ${socketTitle(socket)}, and not even its root may use it`;
+  const seen = `this container ${describeUnmapped(path, socket)}`;
   // A rootless engine maps its own user, alone, to root (rootlesskit pkg/parent, newuidmap(1)).
   throw root.length === 1
     ? new DoodError(
@@ -60,9 +61,5 @@ export function requireMappedOwner(socket: SocketFacts, path: string): void {
         `${seen}; the engine is rootless, and this is another engine's socket (the runner mounts /var/run/docker.sock whatever DOCKER_HOST says, actions/runner#827)`,
         "Mount the rootless engine's own socket (`$XDG_RUNTIME_DIR/docker.sock`) under its own path, and set DOCKER_HOST to that path.",
       )
-    : new DoodError(
-        "userns-remapped",
-        seen,
-        "Create the container in the host's user namespace: `options: --userns=host`.",
-      );
+    : new DoodError("userns-remapped", seen, UNMAPPED_REMEDY);
 }

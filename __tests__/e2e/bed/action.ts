@@ -22,8 +22,8 @@ export interface StepResult {
 export interface Step extends StepResult {
   /** What the main part has saved for the post part. */
   readonly state: Readonly<Record<string, string>>;
-  /** Runs the action's post part, as the runner does at the end of the job. */
-  post(): Promise<StepResult>;
+  /** Runs the action's post part, as the runner does at the end of the job. `forged` was saved by another step. */
+  post(forged?: Readonly<Record<string, string>>): Promise<StepResult>;
 }
 
 export interface StepOptions {
@@ -43,10 +43,13 @@ export async function uses(job: Job, options: StepOptions = {}): Promise<Step> {
   const folder = await checkedOut(job);
   const environment = { ...options.env, ...inputsOf(action, job, options.with ?? {}) };
   const main = await runPart(job, join(folder, action.main), environment, options.onStart);
-  const state = Object.entries(main.state).map(([key, value]) => [`STATE_${key}`, value]);
   return {
     ...main,
-    post: () => runPart(job, join(folder, action.post), { ...environment, ...Object.fromEntries(state) }),
+    post: (forged = {}) => {
+      const saved = Object.entries({ ...main.state, ...forged });
+      const state = Object.fromEntries(saved.map(([key, value]) => [`STATE_${key}`, value]));
+      return runPart(job, join(folder, action.post), { ...environment, ...state });
+    },
   };
 }
 

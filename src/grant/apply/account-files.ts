@@ -3,7 +3,7 @@ import type { Engine, FileWrite } from "../../engine/engine.ts";
 import { DoodError } from "../../errors.ts";
 import type { AccountFiles } from "../../identity/exec-user.ts";
 import { withChangesOfOthers } from "../../identity/merge.ts";
-import type { ContainerFiles } from "../plan/observation.ts";
+import type { ContainerFiles } from "../observe/observe.ts";
 
 const FILES = ["passwd", "group", "gshadow"] as const;
 
@@ -52,10 +52,10 @@ function fileWrite(
 }
 
 /**
- * Makes good what others changed between our reading a file and our replacing it: another run, or a tool in the
+ * Merges what others changed between our reading a file and our replacing it: another run, or a tool in the
  * container. What was really replaced is kept beside the file, and tells.
  */
-export async function restoreOverwritten(
+export async function mergeConcurrentChanges(
   engine: Engine,
   id: string,
   written: readonly Written[],

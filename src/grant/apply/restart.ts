@@ -1,7 +1,10 @@
-import { setTimeout as delay } from "node:timers/promises";
 import type { ContainerFacts, Engine } from "../../engine/engine.ts";
 import { wasAnswered } from "../../engine/failure.ts";
 import { DoodError, toDoodError } from "../../errors.ts";
+import type { SocketFacts } from "../../socket/socket-facts.ts";
+import { pollUntil } from "../../system/poll.ts";
+import { readMainProcess } from "../observe/container-process.ts";
+import { mainFromKernel } from "../plan/restart.ts";
 
 const POLL_MS = 100;
 /** A health check's default is three tries of 30 s. */
@@ -10,45 +13,62 @@ const HEALTHY_TIMEOUT_MS = 120_000;
 const STOP_TIMEOUT_MS = 12_000;
 
 /**
- * Restarts a container and waits until it runs, and is healthy where it has a health check.
- * @throws DoodError `restart-failed`
+ * Restarts a container whose main process lacks the socket's group, and waits until it runs, and is healthy if it
+ * has a health check. False: another run has restarted it since it was looked at.
+ * @throws DoodError `restart-failed`, and as the engine does
  */
-export async function restartAndWait(engine: Engine, { id, pid }: ContainerFacts): Promise<void> {
-  const failure = await engine.restart(id).then(() => undefined, toDoodError);
-  if (failure !== undefined) await finishRestart(engine, id, pid, failure);
+export async function restartForGroup(
+  engine: Engine,
+  { id, pid }: ContainerFacts,
+  socket: SocketFacts,
+): Promise<boolean> {
+  const now = await engine.inspect(id);
+  const main = now.pid === pid ? undefined : await readMainProcess(engine, now);
+  if (main !== undefined && mainFromKernel(main, socket) !== "lacks") return false;
+  await restart(engine, now);
   await awaitHealthy(engine, id);
+  return true;
 }
 
 /**
- * Sees a restart through whose answer was lost, so that no service is left stopped: an engine goes on with it alone,
+ * Sees a restart through if its answer was lost, so that no service is left stopped: an engine goes on with it alone,
  * but for Docker 23.0 to 24.0.6, which stop half-way when the caller is gone (moby#46688).
  */
-async function finishRestart(engine: Engine, id: string, pid: number, failure: DoodError): Promise<void> {
-  const deadline = Date.now() + (wasAnswered(failure) ? 0 : STOP_TIMEOUT_MS);
-  for (;;) {
-    const now = await engine.inspect(id).catch(() => {
-      throw failure;
+async function restart(engine: Engine, { id, pid }: ContainerFacts): Promise<void> {
+  try {
+    await engine.restart(id);
+  } catch (thrown) {
+    const failure = toDoodError(thrown);
+    const patience = { timeoutMs: wasAnswered(failure) ? 0 : STOP_TIMEOUT_MS, intervalMs: POLL_MS };
+    const ended = await pollUntil(patience, async () => {
+      const now = await engine.inspect(id).catch(() => {
+        throw failure;
+      });
+      if (now.status === "exited") return "stopped";
+      return now.pid === pid ? undefined : "restarted";
     });
-    if (now.status === "exited") return engine.start(id);
-    if (now.pid !== pid) return;
-    if (Date.now() >= deadline) throw failure;
-    await delay(POLL_MS);
+    if (ended === undefined) throw failure;
+    if (ended === "stopped") await engine.start(id);
   }
 }
 
 async function awaitHealthy(engine: Engine, id: string): Promise<void> {
-  const deadline = Date.now() + HEALTHY_TIMEOUT_MS;
-  for (;;) {
-    const { status, health, name } = await engine.inspect(id);
-    if (status === "running" && (health === "none" || health === "healthy")) return;
-    const dead = status !== "running" && status !== "restarting";
-    if (dead || health === "unhealthy" || Date.now() > deadline) {
-      throw new DoodError(
-        "restart-failed",
-        `after its restart the container is ${status}${health === "none" ? "" : ` and ${health}`}`,
-        `Read \`docker logs ${name}\`. If it can't stand a restart, set \`restart-services: never\` and give it the group from the start with \`--group-add\`.`,
-      );
-    }
-    await delay(POLL_MS);
-  }
+  const patience = { timeoutMs: HEALTHY_TIMEOUT_MS, intervalMs: POLL_MS };
+  const isEnd = ({ status, health }: ContainerFacts) =>
+    isHealthy({ status, health }) || health === "unhealthy" || !["running", "restarting"].includes(status);
+  const ended = await pollUntil(patience, async () => {
+    const now = await engine.inspect(id);
+    return isEnd(now) ? now : undefined;
+  });
+  const { status, health, name } = ended ?? (await engine.inspect(id));
+  if (isHealthy({ status, health })) return;
+  throw new DoodError(
+    "restart-failed",
+    `after its restart the container is ${status}${health === "none" ? "" : ` and ${health}`}`,
+    `Read \`docker logs ${name}\`. If it can't stand a restart, set \`restart-services: never\` and give it the group from the start with \`--group-add\`.`,
+  );
+}
+
+function isHealthy({ status, health }: Pick<ContainerFacts, "status" | "health">): boolean {
+  return status === "running" && (health === "none" || health === "healthy");
 }

@@ -1,36 +1,34 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import type { JobContext } from "../../action/job-context.ts";
-import { log } from "../../action/log.ts";
 import type { Engine, NetworkMember } from "../../engine/engine.ts";
 import { DoodError } from "../../errors.ts";
+import type { JobContainers } from "./targets.ts";
 
 /** act's job containers, and its Docker actions, all mount the volume `<job container>-env` there. */
 const ACT_PATHS = ["/var/run/act", "/run/act"];
 const JOB_CONTAINER = /^act-[A-Za-z0-9-]+-[0-9a-f]{64}$/;
 
+/** A job that act runs: its id in the workflow, by which act names its network. */
+export interface ActJob {
+  readonly id: string;
+}
+
 /**
- * The job context with what act leaves out of it: the ids of the job's containers. They are found by
- * what no other job has: the volume that the kernel says this process has mounted names the job
- * container, and this one names its network and, by a hash, its services (act pkg/runner/run_context.go
- * GetBindsAndMounts, networkName, createContainerName).
+ * The containers of a job that act runs, which its job context leaves out. They are found by what no other job has:
+ * the volume that the kernel says this process has mounted names the job container, and this one names its network
+ * and, by a hash, its services (act pkg/runner/run_context.go GetBindsAndMounts, networkName, createContainerName).
+ * Undefined if this process is in none of its job's containers.
  */
-export async function completeJob(
+export async function findActJob(
   engine: Pick<Engine, "inspect" | "networkMembers">,
-  job: JobContext,
-  env: NodeJS.ProcessEnv,
-): Promise<JobContext> {
-  if (!env["ACT"] || job.container !== undefined || job.services.length > 0) return job;
+  { id }: ActJob,
+): Promise<JobContainers | undefined> {
   const name = actJobContainer(await readFile("/proc/self/mountinfo", "utf8").catch(() => ""));
   const container = name === undefined ? undefined : await inspectExactly(engine, name);
-  if (name === undefined || container === undefined) {
-    log.notice(
-      "act doesn't name this job's containers, and this step doesn't run in one of its job containers: name the containers that it is about with the input `containers`",
-    );
-    return job;
-  }
-  const network = `${name}-${env["GITHUB_JOB"] ?? ""}-network`;
-  const members = await engine.networkMembers(network, (member) => looksLikeService(name, member));
+  if (name === undefined || container === undefined) return undefined;
+  const members = await engine.networkMembers(`${name}-${id}-network`, (member) =>
+    looksLikeService(name, member),
+  );
   return { container, services: actServices(name, members) };
 }
 

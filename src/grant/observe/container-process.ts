@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import type { ContainerFacts, Engine, ProcessCredentials } from "../../engine/engine.ts";
+import type { ContainerFacts, Engine } from "../../engine/engine.ts";
 import { toInside } from "../../socket/id-map.ts";
+import type { ProcessCredentials } from "../../socket/socket-access.ts";
 import { type IdMaps, readIdMaps } from "../../system/user-namespace.ts";
 
 type Container = Pick<ContainerFacts, "id" | "pid">;

@@ -1,32 +1,54 @@
-import type { ContainerFacts } from "../../engine/engine.ts";
+import type { AccountFile } from "../../engine/account-file.ts";
+import type { ContainerFacts, Engine } from "../../engine/engine.ts";
 import { findSocketMount, type SocketMount } from "../../socket/mount.ts";
-import type { ContainerFiles, Observation } from "../plan/observation.ts";
+import type { Observation } from "../plan/observation.ts";
 import type { Target } from "../plan/target.ts";
-import type { Site } from "../site.ts";
+import type { SharedEngine } from "../shared-engine.ts";
 import { readMainProcess } from "./container-process.ts";
 import { viewSocket } from "./socket.ts";
 
+/** An observation with all that an edit needs besides. */
+export interface TargetObservation extends Observation {
+  readonly container: ContainerFacts;
+  readonly files: ContainerFiles;
+}
+
+/** The account files of a container; undefined if the image has none. */
+export interface ContainerFiles {
+  readonly passwd: AccountFile | undefined;
+  readonly group: AccountFile | undefined;
+  readonly gshadow: AccountFile | undefined;
+}
+
 const NO_FILES: ContainerFiles = { passwd: undefined, group: undefined, gshadow: undefined };
 
-/** Gathers the facts about a target that has been inspected; all that can be asked at once is. */
-export async function observe(site: Site, target: Target, container: ContainerFacts): Promise<Observation> {
-  const mount = findSocketMount(container, site.sockets);
+/**
+ * Gathers the facts about a target that has been inspected; all that can be asked at once is.
+ * @throws DoodError `socket-elsewhere`, `socket-not-a-socket`, `account-file-unusable`, and as the engine does
+ */
+export async function observe(
+  shared: SharedEngine,
+  target: Target,
+  container: ContainerFacts,
+): Promise<TargetObservation> {
+  const { engine } = shared.connection;
+  const mount = findSocketMount(container, shared.socket.hostPaths);
   if (mount === undefined || container.status !== "running") {
     return { target, container, mount, socket: undefined, files: NO_FILES, main: undefined };
   }
   const [files, places, main] = await Promise.all([
-    readAccountFiles(site, container.id),
-    findPlaces(site, container, mount),
-    target.role === "job" ? undefined : readMainProcess(site.engine, container),
+    readAccountFiles(engine, container.id),
+    findPlaces(engine, container, mount),
+    target.role === "job" ? undefined : readMainProcess(engine, container),
   ]);
-  // After the files: this can start a program of the container's, whose passwd the engine then opens, whatever it is.
-  const socket = await viewSocket(site, container, mount);
+  // Only now: an exec has the engine read the account files itself, which a device in their place would hold up.
+  const socket = await viewSocket(shared, container, mount);
   return { target, container, mount, socket, files, places, main };
 }
 
 /** The socket itself, as a mount of its own, hides no account file. */
 async function findPlaces(
-  { engine }: Site,
+  engine: Pick<Engine, "realPath">,
   { id, mounts }: ContainerFacts,
   socket: SocketMount,
 ): Promise<NonNullable<Observation["places"]>> {
@@ -37,11 +59,14 @@ async function findPlaces(
   return { accounts, mounts: real };
 }
 
-export async function readAccountFiles(site: Pick<Site, "engine">, id: string): Promise<ContainerFiles> {
+export async function readAccountFiles(
+  engine: Pick<Engine, "readFile">,
+  id: string,
+): Promise<ContainerFiles> {
   const [passwd, group, gshadow] = await Promise.all([
-    site.engine.readFile(id, "/etc/passwd"),
-    site.engine.readFile(id, "/etc/group"),
-    site.engine.readFile(id, "/etc/gshadow"),
+    engine.readFile(id, "/etc/passwd"),
+    engine.readFile(id, "/etc/group"),
+    engine.readFile(id, "/etc/gshadow"),
   ]);
   return { passwd, group, gshadow };
 }

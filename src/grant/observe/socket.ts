@@ -4,7 +4,9 @@ import { DoodError } from "../../errors.ts";
 import { OVERFLOW_ID, toInside } from "../../socket/id-map.ts";
 import { canonicalPath, type SocketMount } from "../../socket/mount.ts";
 import type { SocketFacts } from "../../socket/socket-facts.ts";
-import { isBeforeVm, isBehindNamespace, readSocket, type Site } from "../site.ts";
+import { isUnmapped } from "../../socket/unmapped.ts";
+import { readSocket } from "../../system/socket-file.ts";
+import { isBeforeVm, isBehindNamespace, type SharedEngine } from "../shared-engine.ts";
 import { readContainerIdMaps } from "./container-process.ts";
 
 const STAT_TIMEOUT_MS = 10_000;
@@ -15,58 +17,62 @@ const STAT_TIMEOUT_MS = 10_000;
  * @throws DoodError `socket-elsewhere`, `socket-not-a-socket`: what is mounted can never work
  */
 export async function viewSocket(
-  site: Site,
+  shared: SharedEngine,
   container: ContainerFacts,
   mount: SocketMount,
 ): Promise<SocketFacts | undefined> {
-  const seen = await lookAt(site, container, mount);
-  const isUnmapped = seen !== "no-socket" && seen?.uid === OVERFLOW_ID && seen.gid === OVERFLOW_ID;
-  if (site.info.rootless && !isOwnSocket(site, mount) && (seen === "no-socket" || isUnmapped)) {
-    throw elsewhere(site, mount, seen);
+  const seen = await lookAt(shared, container, mount);
+  const isClosed = seen === "no-socket" || (seen !== undefined && isUnmapped(seen));
+  if (shared.connection.info.rootless && !isOwnSocket(shared, mount) && isClosed) {
+    throw elsewhere(shared, mount, seen);
   }
   if (seen === "no-socket") throw notASocket(mount);
   return seen;
 }
 
 async function lookAt(
-  site: Site,
+  shared: SharedEngine,
   container: ContainerFacts,
   mount: SocketMount,
 ): Promise<SocketFacts | "no-socket" | undefined> {
-  const here = socketHere(site, mount);
+  const here = socketHere(shared, mount);
   if (here === "no-socket") return here;
-  const seen = here === undefined ? undefined : translate(site, container, here);
-  return seen ?? askContainer(site, container.id, mount.path);
+  const seen = here === undefined ? undefined : translate(shared, container, here);
+  return seen ?? askContainer(shared, container.id, mount.path);
 }
 
 /** From this side of a user namespace to the container's; undefined where the way isn't known. */
-function translate(site: Site, container: ContainerFacts, here: SocketFacts): SocketFacts | undefined {
+function translate(
+  shared: SharedEngine,
+  container: ContainerFacts,
+  here: SocketFacts,
+): SocketFacts | undefined {
   const maps = readContainerIdMaps(container);
   if (maps !== undefined) {
     return { uid: toInside(here.uid, maps.uid), gid: toInside(here.gid, maps.gid), mode: here.mode };
   }
-  if (site.info.usernsRemap && container.usernsMode !== "host") {
+  if (shared.connection.info.usernsRemap && container.usernsMode !== "host") {
     return { uid: OVERFLOW_ID, gid: OVERFLOW_ID, mode: here.mode };
   }
   // All containers of a rootless engine share its namespace; those of a rootful one have none between.
-  const mapped = isBehindNamespace(site) || here.gid === OVERFLOW_ID;
+  const mapped = isBehindNamespace(shared) || here.gid === OVERFLOW_ID;
   return mapped ? undefined : here;
 }
 
-function isOwnSocket(site: Site, mount: SocketMount): boolean {
-  return site.sockets.map(canonicalPath).includes(canonicalPath(mount.source));
+function isOwnSocket(shared: SharedEngine, mount: SocketMount): boolean {
+  return shared.socket.hostPaths.map(canonicalPath).includes(canonicalPath(mount.source));
 }
 
 /** The mounted socket's path as this process has it; undefined where it has none. */
-export function pathHere(site: Site, mount: SocketMount): string | undefined {
+export function pathHere(shared: SharedEngine, mount: SocketMount): string | undefined {
   // Behind a TCP address, and in a virtual machine, the paths are another machine's.
-  if (site.socket.kind === "tcp" || isBeforeVm(site)) return undefined;
-  if (isOwnSocket(site, mount)) return site.socket.path;
-  return site.vantage === "host" ? mount.source : undefined;
+  if (shared.socket.kind === "tcp" || isBeforeVm(shared)) return undefined;
+  if (isOwnSocket(shared, mount)) return shared.socket.path;
+  return shared.socket.vantage === "host" ? mount.source : undefined;
 }
 
-function socketHere(site: Site, mount: SocketMount): SocketFacts | "no-socket" | undefined {
-  const path = pathHere(site, mount);
+function socketHere(shared: SharedEngine, mount: SocketMount): SocketFacts | "no-socket" | undefined {
+  const path = pathHere(shared, mount);
   if (path === undefined) return undefined;
   try {
     return readSocket(path);
@@ -78,11 +84,11 @@ function socketHere(site: Site, mount: SocketMount): SocketFacts | "no-socket" |
 
 /** `stat` in the container, where it has one: root there sees what its users see. `%f` is st_mode. */
 async function askContainer(
-  site: Site,
+  shared: SharedEngine,
   id: string,
   path: string,
 ): Promise<SocketFacts | "no-socket" | undefined> {
-  const asked = await site.engine.exec(id, {
+  const asked = await shared.connection.engine.exec(id, {
     command: ["stat", "-L", "-c", "%u %g %f", path],
     user: "0",
     timeoutMs: STAT_TIMEOUT_MS,
@@ -96,8 +102,12 @@ async function askContainer(
 }
 
 /** actions/runner#827: the runner mounts the usual path whatever DOCKER_HOST says. */
-function elsewhere(site: Site, mount: SocketMount, seen: SocketFacts | "no-socket" | undefined): DoodError {
-  const own = site.sockets[0] ?? endpointAddress(site.endpoint);
+function elsewhere(
+  shared: SharedEngine,
+  mount: SocketMount,
+  seen: SocketFacts | "no-socket" | undefined,
+): DoodError {
+  const own = shared.socket.hostPaths[0] ?? endpointAddress(shared.connection.endpoint);
   const what = seen === "no-socket" ? "an empty folder" : "another engine's socket, closed to it";
   return new DoodError(
     "socket-elsewhere",

@@ -5,13 +5,13 @@ import { type SocketFacts, socketTitle } from "../../socket/socket-facts.ts";
 import type { Observation } from "./observation.ts";
 import type { Policy } from "./policy.ts";
 import { type Refusal, refuse } from "./refusal.ts";
-import { refuseSocketGroup } from "./socket-group.ts";
+import { refuseSocketGroup } from "./socket.ts";
 import { userSpec } from "./user.ts";
 
 const ACCOUNT_FILES = ["/etc/group", "/etc/passwd", "/etc/gshadow"];
 
 /** What stands against giving this user the socket's group by an edit of the container's files. */
-export function findGrantObstacle(
+export function refuseEdit(
   seen: Observation,
   user: ExecUser,
   socket: SocketFacts,

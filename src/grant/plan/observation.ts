@@ -1,27 +1,44 @@
-import type { AccountFile } from "../../engine/account-file.ts";
-import type { ContainerFacts, ProcessCredentials } from "../../engine/engine.ts";
-import type { SocketMount } from "../../socket/mount.ts";
+import type { Mounting, SocketMount } from "../../socket/mount.ts";
+import type { ProcessCredentials } from "../../socket/socket-access.ts";
 import type { SocketFacts } from "../../socket/socket-facts.ts";
 import type { Target } from "./target.ts";
 
-/** The account files of a container; undefined where the image has none. */
-export interface ContainerFiles {
-  readonly passwd: AccountFile | undefined;
-  readonly group: AccountFile | undefined;
-  readonly gshadow: AccountFile | undefined;
-}
-
-/** The facts about one target, gathered at one moment. */
+/** All that is known of one target, gathered at one moment: whatever a plan says follows from it. */
 export interface Observation {
   readonly target: Target;
-  readonly container: ContainerFacts;
+  readonly container: ObservedContainer;
   readonly mount: SocketMount | undefined;
-  /** As the container sees it; undefined where that could not be found out. */
+  /** As the container sees it; undefined if that could not be found out. */
   readonly socket: SocketFacts | undefined;
-  readonly files: ContainerFiles;
+  /** Undefined if the image has no such file. */
+  readonly files: {
+    readonly passwd: ObservedFile | undefined;
+    readonly group: ObservedFile | undefined;
+    readonly gshadow: ObservedFile | undefined;
+  };
   /** Where the folder of the account files and the container's mounts really are, links in its image followed. */
   readonly places?: { readonly accounts: string; readonly mounts: readonly string[] };
+  /** Undefined if the main process can't be seen. */
   readonly main: ProcessCredentials | undefined;
-  /** Whether the kernel lets the user in; asked only where no group can be given. */
-  readonly isLetIn?: boolean;
+}
+
+/** What the engine says of a container, as far as it decides anything. */
+export interface ObservedContainer extends Mounting {
+  readonly name: string;
+  readonly status: string;
+  /** `Config.User`, verbatim: may be empty. */
+  readonly user: string;
+  /** `HostConfig.GroupAdd`: names or numbers. */
+  readonly groupAdd: readonly string[];
+  readonly readOnlyRootfs: boolean;
+  readonly usernsMode: string;
+  /** Ports published without a fixed host port ("5432/tcp"): a restart gives them new ones. */
+  readonly dynamicPorts: readonly string[];
+}
+
+export interface ObservedFile {
+  /** Where it really is: another path than asked for if that was a symbolic link. */
+  readonly path: string;
+  /** One latin1 character a byte. */
+  readonly text: string;
 }

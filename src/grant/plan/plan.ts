@@ -3,15 +3,14 @@ import type { ExecUser } from "../../identity/exec-user.ts";
 import type { SocketMount } from "../../socket/mount.ts";
 import { type AccessClass, accessClass } from "../../socket/socket-access.ts";
 import { opensToEveryone, opensToGroup, type SocketFacts } from "../../socket/socket-facts.ts";
-import { findGrantObstacle, refuseMountedFile } from "./edit-refusal.ts";
+import { refuseEdit, refuseMountedFile } from "./edit-refusal.ts";
 import { type GroupGrant, proposeGrant } from "./membership.ts";
 import type { Observation } from "./observation.ts";
 import type { EngineRules, Policy } from "./policy.ts";
 import type { Refusal } from "./refusal.ts";
 import { type MainProcess, mainProcess, planRestart, type Restart } from "./restart.ts";
 import { seenSocket } from "./socket.ts";
-import { refuseUser } from "./unresolved-user.ts";
-import { accountTexts, execUser, userTitle } from "./user.ts";
+import { accountTexts, execUser, refuseUser, userTitle } from "./user.ts";
 
 interface Decided {
   readonly user: ExecUser;
@@ -26,8 +25,8 @@ interface Decided {
 
 export interface NothingToDo extends Decided {
   readonly kind: "nothing";
-  /** Why nothing has to be edited; "let-in": the kernel does so by more than owner and group, an access list say. */
-  readonly reason: AccessClass | "let-in";
+  /** Why nothing has to be edited; "other-access": the kernel lets the user in by an access list, for example. */
+  readonly reason: AccessClass | "other-access";
 }
 
 export interface EditPlan extends Decided {
@@ -36,7 +35,17 @@ export interface EditPlan extends Decided {
   readonly edits: readonly Edit[];
 }
 
-export type Plan = Refusal | NothingToDo | EditPlan;
+/** No group can be given. Only the kernel knows whether the user gets in all the same, so it has to be asked. */
+export interface AskFirst {
+  readonly kind: "ask-first";
+  readonly mount: SocketMount;
+  /** What holds if it lets the user in, */
+  readonly admitted: NothingToDo;
+  /** and if it doesn't. */
+  readonly refusal: Refusal;
+}
+
+export type Plan = Refusal | NothingToDo | EditPlan | AskFirst;
 
 /** Decides what to do about one target. Pure: the same observation always gives the same plan. */
 export function planAccess(seen: Observation, policy: Policy, engine: EngineRules): Plan {
@@ -46,32 +55,34 @@ export function planAccess(seen: Observation, policy: Policy, engine: EngineRule
   const found = execUser(seen, accountTexts(seen.files), engine);
   if (found.kind !== "user") return refuseMountedFile(seen, socket) ?? refuseUser(found, seen);
 
-  const decide = (user: ExecUser, isGrantedNow: boolean): Decided => {
-    const main = mainProcess(seen, user, socket, isGrantedNow);
+  const decide = (user: ExecUser, main: MainProcess): Decided => {
     const restart = planRestart(seen, main, user, socket.gid, policy);
     return { user, userTitle: userTitle(user), mount, socket, main, restart, warnings };
   };
+  const main = mainProcess(seen, found.user, socket);
   const reason = accessClass(found.user, socket);
   const isUnheeded =
     reason === "member" &&
     isByFile(seen, found.user, socket) &&
     refuseMountedFile(seen, socket) !== undefined;
-  if (reason !== undefined && !isUnheeded) return { kind: "nothing", reason, ...decide(found.user, false) };
+  if (reason !== undefined && !isUnheeded) return { kind: "nothing", reason, ...decide(found.user, main) };
 
   const grant =
-    findGrantObstacle(seen, found.user, socket, policy) ??
+    refuseEdit(seen, found.user, socket, policy) ??
     proposeGrant(seen, found.user, socket.gid, policy.group, engine);
   if (grant.kind === "refuse") {
-    if (!seen.isLetIn) return mayBeLetIn(seen, socket) ? { ...grant, isAccessUnknown: true } : grant;
-    const letIn = decide(found.user, false);
-    return {
+    if (!mayHaveOtherAccess(socket)) return grant;
+    const admittedMain = seen.main?.uid === found.user.uid ? "needs-none" : main;
+    const admitted = {
       kind: "nothing",
-      reason: "let-in",
-      ...letIn,
-      warnings: [...warnings, letInWarning(grant, mount)],
-    };
+      reason: "other-access",
+      ...decide(found.user, admittedMain),
+    } as const;
+    const told = [...warnings, otherAccessWarning(grant, mount)];
+    return { kind: "ask-first", mount, admitted: { ...admitted, warnings: told }, refusal: grant };
   }
-  const decided = decide(grant.user, true);
+  // The grant is only being made: no running process can have the group from the file.
+  const decided = decide(grant.user, main === "unknown" ? "lacks" : main);
   const losses = realignWarnings(grant);
   return { kind: "edit", grant, edits: grant.edits, ...decided, warnings: [...decided.warnings, ...losses] };
 }
@@ -82,11 +93,11 @@ function isByFile({ container }: Observation, user: ExecUser, { gid }: SocketFac
 }
 
 /** An access list's entries go no further than its mask, which are the group's bits (acl(5)). */
-function mayBeLetIn({ isLetIn }: Observation, socket: SocketFacts): boolean {
-  return isLetIn === undefined && opensToGroup(socket) && !opensToEveryone(socket);
+function mayHaveOtherAccess(socket: SocketFacts): boolean {
+  return opensToGroup(socket) && !opensToEveryone(socket);
 }
 
-function letInWarning({ message }: Refusal, { source }: SocketMount): string {
+function otherAccessWarning({ message }: Refusal, { source }: SocketMount): string {
   return `something else than a group lets it in, an access list perhaps (\`getfacl ${source}\`), and it has access only as long as that lasts: ${message}`;
 }
 

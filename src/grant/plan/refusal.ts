@@ -6,8 +6,6 @@ export interface Refusal {
   readonly code: ErrorCode;
   readonly message: string;
   readonly remedy: string;
-  /** Only a grant is impossible: whether the kernel lets the user in all the same is yet to be asked. */
-  readonly isAccessUnknown?: true;
 }
 
 export function refuse(code: ErrorCode, message: string, remedy: string): Refusal {

@@ -1,6 +1,5 @@
-import type { ProcessCredentials } from "../../engine/engine.ts";
 import type { ExecUser } from "../../identity/exec-user.ts";
-import { accessClass } from "../../socket/socket-access.ts";
+import { accessClass, type ProcessCredentials } from "../../socket/socket-access.ts";
 import type { SocketFacts } from "../../socket/socket-facts.ts";
 import type { Observation } from "./observation.ts";
 import type { Policy } from "./policy.ts";
@@ -14,20 +13,17 @@ export type Restart =
   /** The main process lacks the group, and nothing is done about it. */
   | { readonly kind: "left"; readonly reason: string; readonly remedy: string };
 
-/** `isGrantedNow`: the grant is only being made, so no running process can have the group from the file. */
+/** Whether the main process has the group now, for a user who has it or is to be given it. */
 export function mainProcess(
-  { main, container, target, isLetIn }: Observation,
+  { main, container, target }: Observation,
   user: ExecUser,
   socket: SocketFacts,
-  isGrantedNow: boolean,
 ): MainProcess {
   // The runner's `tail -f /dev/null` never uses the socket: steps do, and each is an exec.
   if (target.role === "job") return "needs-none";
-  if (isLetIn && main?.uid === user.uid) return "needs-none";
   if (main !== undefined) return mainFromKernel(main, socket);
   if (container.groupAdd.includes(String(socket.gid))) return "has";
-  if (user.uid === 0 && target.user === undefined) return "needs-none";
-  return isGrantedNow ? "lacks" : "unknown";
+  return user.uid === 0 && target.user === undefined ? "needs-none" : "unknown";
 }
 
 /** From the kernel's own record of the process. */

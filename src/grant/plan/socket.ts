@@ -1,7 +1,7 @@
-import { OVERFLOW_ID } from "../../socket/id-map.ts";
 import { describeMisuse, findMisuse, repairLine } from "../../socket/misuse.ts";
 import type { SocketMount } from "../../socket/mount.ts";
-import { type SocketFacts, socketTitle } from "../../socket/socket-facts.ts";
+import { opensToGroup, type SocketFacts, socketTitle } from "../../socket/socket-facts.ts";
+import { describeUnmapped, isUnmapped, UNMAPPED_REMEDY } from "../../socket/unmapped.ts";
 import type { Observation } from "./observation.ts";
 import type { EngineRules, Policy } from "./policy.ts";
 import { type Refusal, refuse } from "./refusal.ts";
@@ -32,11 +32,11 @@ export function seenSocket(seen: Observation, policy: Policy, engine: EngineRule
       `Look at it in the container: \`docker exec -u 0 ${container.name} ls -ln ${mount.path}\`. An image with \`stat\` lets setup-dood do that itself.`,
     );
   }
-  if (isUnmapped(seen, socket, engine)) {
+  if (isUnmapped(socket) && hasNamespace(seen, engine)) {
     return refuse(
       "userns-remapped",
-      `the container runs in a user namespace (userns-remap) that doesn't map the socket's owner: it sees ${socketTitle(socket)}, and not even its root may use it`,
-      "Create the container in the host's user namespace: `--userns=host`.",
+      `the container ${describeUnmapped(mount.path, socket)}`,
+      UNMAPPED_REMEDY,
     );
   }
   // The engine's own socket is looked after once a run (socket-repair.ts); this is another engine's.
@@ -50,10 +50,9 @@ export function seenSocket(seen: Observation, policy: Policy, engine: EngineRule
   return { kind: "seen", mount, socket, warnings };
 }
 
-/** 65534 is what a namespace shows for an id that it lacks; without a namespace it is the user nobody. */
-function isUnmapped({ container }: Observation, { uid, gid }: SocketFacts, engine: EngineRules): boolean {
-  const hasNamespace = engine.usernsRemap || engine.rootless || container.usernsMode !== "";
-  return hasNamespace && container.usernsMode !== "host" && uid === OVERFLOW_ID && gid === OVERFLOW_ID;
+function hasNamespace({ container }: Observation, engine: EngineRules): boolean {
+  const mayHave = engine.usernsRemap || engine.rootless || container.usernsMode !== "";
+  return mayHave && container.usernsMode !== "host";
 }
 
 function notRunning({ container }: Observation): Refusal {
@@ -66,4 +65,23 @@ function notRunning({ container }: Observation): Refusal {
     `the container is ${container.status}, not running`,
     remedies[container.status] ?? `Start it before this step: \`docker start ${container.name}\`.`,
   );
+}
+
+/** What is against giving anyone the socket's group: that it gives no access, or more than that. */
+export function refuseSocketGroup(socket: SocketFacts, allowRootGroup: boolean): Refusal | undefined {
+  if (!opensToGroup(socket)) {
+    return refuse(
+      "owner-only",
+      `the socket's group may not use it (${socketTitle(socket)}): no group gives access`,
+      'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.',
+    );
+  }
+  if (socket.gid === 0 && !allowRootGroup) {
+    return refuse(
+      "root-group",
+      "the socket belongs to group 0 (root): a member of it can also write whatever that group may write",
+      "Where group 0 isn't the machine's root, as with Docker Desktop (it is its virtual machine's) and with a rootless engine, set `allow-root-group: true`. Else let the engine give its socket a group of its own.",
+    );
+  }
+  return undefined;
 }

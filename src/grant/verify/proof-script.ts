@@ -1,10 +1,15 @@
+/** What names the engine that answered, besides docker's CLI itself. */
+export const DOCKER_VERSION = "docker version";
+
 /**
  * Asks, as the exec user and with what the image has, whether the engine answers. One script and one
  * exec, because an exec is the dearest call. Each attempt is made with a tool that really connects;
- * where there is none, the kernel is asked by opening the socket: open(2) of a socket fails with ENXIO
- * once the permission check has passed, and with EACCES before (an abandoned socket file looks the
- * same there, which is why a connection is worth more). A tool that can't do Unix sockets, or can't
- * start, is passed over; one that connected and got no answer of an engine's is not. $1: the socket, $2: the docker command, $3: seconds for an answer. It prints
+ * if there is none, the kernel is asked by opening the socket: open(2) of a socket fails with ENXIO
+ * once the permission check has passed, and with EACCES before. An abandoned socket file looks the
+ * same there, which is why a connection is worth more; if its file is gone, the mount says so
+ * (proc_pid_mountinfo(5): "//deleted"). A tool that can't do Unix sockets, or can't start, is passed
+ * over; one that connected and got no answer of an engine's is not. $1: the socket, $2: the docker
+ * command, empty to ask without docker, $3: seconds for an answer. It prints
  * `dood-proof <level> <tool> <result>`, each on a line of its own whatever was printed before.
  */
 export const PROOF_SCRIPT = `
@@ -20,6 +25,9 @@ opened() {
     return
   fi
   if [ ! -S "$S" ]; then echo not-a-socket; return; fi
+  while read -r _ _ _ r p _; do
+    case $r in *//deleted) if [ "$p" = "$S" ] || [ "/var$p" = "$S" ]; then echo stale; return; fi ;; esac
+  done </proc/self/mountinfo
   m=$( { : <>"$S"; } 2>&1 )
   case $m in
     *[Pp]'ermission denied'*) echo denied ;;
@@ -28,8 +36,10 @@ opened() {
   esac
 }
 while read -r k v; do case $k in Gid:|Groups:) echo "dood-groups $v";; esac; done </proc/self/status
-if has docker; then
+if [ -n "$2" ] && has docker; then
   ( eval "$2" ) </dev/null; c=$?
+  # Another command doesn't name the engine that answered.
+  if [ $c -eq 0 ] && [ "$2" != "docker version" ]; then ( docker version ) </dev/null; fi
   if [ $c -eq 0 ]; then say docker docker ok; else say docker docker "failed:$c:$(opened)"; fi
   exit
 fi
@@ -117,6 +127,17 @@ export function parseProof(output: string): ProofResult | undefined {
   const said = FAULTS.find((fault) => result.split(":").includes(fault));
   const fault = said ?? (level === "docker" ? faultInWords(spoken(output)) : "other");
   return { kind: "disproved", level, tool, fault, ...(groups === undefined ? {} : { groups }) };
+}
+
+/** The versions that `docker version` printed last: of the CLI, and of the engine that answered it. */
+export function readVersions(output: string): {
+  readonly client: string | undefined;
+  readonly server: string | undefined;
+} {
+  const text = spoken(output);
+  const [client = "", server = ""] = text.slice(Math.max(0, text.lastIndexOf("Client:"))).split(/^Server:/m);
+  const versionIn = (part: string) => /^\s*Version:\s+(\S+)/m.exec(part)?.[1];
+  return { client: versionIn(client), server: versionIn(server) };
 }
 
 /** What the docker CLI says of a connection that failed (moby client/errors.go, net/http). */

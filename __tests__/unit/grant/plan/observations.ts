@@ -1,16 +1,16 @@
 import type { AccountFile } from "../../../../src/engine/account-file.ts";
-import type { Observation } from "../../../../src/grant/plan/observation.ts";
+import type { TargetObservation } from "../../../../src/grant/observe/observe.ts";
 import type { EngineRules, Policy } from "../../../../src/grant/plan/policy.ts";
 import type { AccountFiles } from "../../../../src/identity/exec-user.ts";
 
 /** A running service whose user app sees a socket of group 118 and isn't in it; each test changes what it is about. */
 export function observation(
   changes: {
-    readonly container?: Partial<Observation["container"]>;
-    readonly target?: Partial<Observation["target"]>;
+    readonly container?: Partial<TargetObservation["container"]>;
+    readonly target?: Partial<TargetObservation["target"]>;
     readonly files?: AccountFiles;
-  } & Partial<Pick<Observation, "mount" | "socket" | "main">> = {},
-): Observation {
+  } & Partial<Pick<TargetObservation, "mount" | "socket" | "main">> = {},
+): TargetObservation {
   const { container, target, files, ...rest } = changes;
   return {
     target: { role: "service", label: "agent", id: "c0ffee", ...target },
@@ -39,7 +39,7 @@ export function observation(
   };
 }
 
-function filesOf({ passwd, group, gshadow }: AccountFiles): Observation["files"] {
+function filesOf({ passwd, group, gshadow }: AccountFiles): TargetObservation["files"] {
   const file = (path: string, text: string | undefined): AccountFile | undefined =>
     text === undefined ? undefined : { path, text, mode: 0o644, uid: 0, gid: 0 };
   return {

@@ -1,9 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { type Plan, planAccess } from "../../../../src/grant/plan/plan.ts";
+import { type AskFirst, type Plan, planAccess } from "../../../../src/grant/plan/plan.ts";
 import { engine, observation, policy } from "./observations.ts";
 
-const plan = (seen: Parameters<typeof observation>[0], change: Partial<typeof policy> = {}): Plan =>
+type Seen = Parameters<typeof observation>[0];
+
+const planned = (seen: Seen, change: Partial<typeof policy> = {}): Plan =>
   planAccess(observation(seen), { ...policy, ...change }, engine);
+
+/** The plan, if the kernel denies whom it is asked about. */
+const plan = (seen: Seen, change: Partial<typeof policy> = {}): Exclude<Plan, AskFirst> => {
+  const found = planned(seen, change);
+  return found.kind === "ask-first" ? found.refusal : found;
+};
 const socket = (uid: number, gid: number, mode: number) => ({ socket: { uid, gid, mode } });
 
 describe("planAccess", () => {
@@ -111,7 +119,9 @@ describe("planAccess", () => {
     const seen = observation({ container: { mounts } });
     const group = { path: "/data/etc/group", text: "", mode: 0o644, uid: 0, gid: 0 };
     const at = (path: string) => ({ ...seen, files: { ...seen.files, group: { ...group, path } } });
-    expect(planAccess(at("/data/etc/group"), policy, engine)).toMatchObject({ code: "account-file-mounted" });
+    expect(planAccess(at("/data/etc/group"), policy, engine)).toMatchObject({
+      refusal: { code: "account-file-mounted" },
+    });
     expect(planAccess(at("/database/group"), policy, engine)).toMatchObject({ kind: "edit" });
   });
 
@@ -126,24 +136,29 @@ describe("planAccess", () => {
   it.each([
     ["explicit group", { container: { user: "1001:1001" } }],
     ["group 0", socket(0, 0, 0o660)],
-  ] as const)("lets the kernel's word stand against a refusal, and says on what it hangs: %s", (_, seen) => {
-    expect(plan(seen)).toMatchObject({ kind: "refuse", isAccessUnknown: true });
-    const letIn = { ...observation({ ...seen, main: { uid: 1001, groups: [1001] } }), isLetIn: true };
-    expect(planAccess(letIn, policy, engine)).toMatchObject({
-      kind: "nothing",
-      reason: "let-in",
-      main: "needs-none",
-      restart: { kind: "none" },
-      warnings: [expect.stringContaining("getfacl /run/docker.sock")],
-    });
-    expect(planAccess({ ...letIn, isLetIn: false }, policy, engine)).not.toHaveProperty("isAccessUnknown");
-  });
+  ] as const)(
+    "has the kernel asked before it refuses, whose word stands, and says on what it hangs: %s",
+    (_, seen) => {
+      expect(planned({ ...seen, main: { uid: 1001, groups: [1001] } })).toMatchObject({
+        kind: "ask-first",
+        mount: { path: "/var/run/docker.sock" },
+        refusal: { kind: "refuse" },
+        admitted: {
+          kind: "nothing",
+          reason: "other-access",
+          main: "needs-none",
+          restart: { kind: "none" },
+          warnings: [expect.stringContaining("getfacl /run/docker.sock")],
+        },
+      });
+    },
+  );
 
   it.each([
     ["everyone may use it", socket(0, 118, 0o666)],
     ["nobody but its owner may", socket(0, 118, 0o600)],
   ] as const)("asks nothing of the kernel where %s", (_, seen) => {
-    expect(plan({ container: { user: "1001:1001" }, ...seen })).not.toHaveProperty("isAccessUnknown");
+    expect(planned({ container: { user: "1001:1001" }, ...seen })).toMatchObject({ kind: "refuse" });
   });
 
   it("blames the mount where the user isn't in a mounted passwd file", () => {

@@ -8,7 +8,7 @@ const lacking = { uid: 1001, groups: [1001] };
 
 type Seen = Parameters<typeof observation>[0];
 
-const main = (seen: Seen, isGrantedNow = true) => mainProcess(observation(seen), user, socket, isGrantedNow);
+const main = (seen: Seen) => mainProcess(observation(seen), user, socket);
 const restart = (seen: Seen, restartServices: "auto" | "always" | "never" = "auto") =>
   planRestart(observation(seen), main(seen), user, 118, { ...policy, restartServices });
 
@@ -28,9 +28,8 @@ describe("mainProcess", () => {
     expect(main(seen)).toBe(expected);
   });
 
-  it("tells lacking from unknown where the engine can't show the process", () => {
-    expect(main({}, true)).toBe("lacks");
-    expect(main({}, false)).toBe("unknown");
+  it("doesn't guess if the engine can't show the process", () => {
+    expect(main({})).toBe("unknown");
   });
 });
 
