@@ -14,8 +14,7 @@ import type {
   NetworkMember,
 } from "./engine.ts";
 import { isContainerMissing, statusOf } from "./failure.ts";
-import { exportedOwners, type Owners, requireOwners, statOwners, withOwners } from "./file-owner.ts";
-import { ownersOf } from "./label-owner.ts";
+import type { Owners } from "./file-owner.ts";
 import {
   type Labels,
   narrowAliases,
@@ -27,7 +26,6 @@ import {
   narrowNetwork,
   narrowTop,
 } from "./narrow.ts";
-import { readPathStat, resolveLinks } from "./path-stat.ts";
 import { type Trace, traceRequests } from "./trace.ts";
 
 /** Longest wait for one answer; a restart may take its stop timeout besides. */
@@ -90,6 +88,7 @@ class DockerEngine implements Engine {
     );
     const images = [...new Set(listed.map(({ imageId }) => imageId))];
     const labels = await Promise.all(images.map(async (id) => [id, await this.#imageLabels(id)] as const));
+    const { ownersOf } = await import("./label-owner.ts");
     return ownersOf(label, listed, new Map(labels));
   }
 
@@ -133,17 +132,22 @@ class DockerEngine implements Engine {
   }
 
   realPath(id: string, path: string): Promise<string> {
-    return this.#call(`HEAD /containers/${id}/archive?path=${path}`, REQUEST_TIMEOUT_MS, (abortSignal) =>
-      resolveLinks(path, async (at) => {
-        try {
-          const answer = await this.#client.container(id).infoArchive({ path: at, abortSignal });
-          answer.resume();
-          return readPathStat(answer, at);
-        } catch (failure) {
-          if (statusOf(failure) === 404) return undefined;
-          throw failure;
-        }
-      }),
+    return this.#call(
+      `HEAD /containers/${id}/archive?path=${path}`,
+      REQUEST_TIMEOUT_MS,
+      async (abortSignal) => {
+        const { readPathStat, resolveLinks } = await import("./path-stat.ts");
+        return resolveLinks(path, async (at) => {
+          try {
+            const answer = await this.#client.container(id).infoArchive({ path: at, abortSignal });
+            answer.resume();
+            return readPathStat(answer, at);
+          } catch (failure) {
+            if (statusOf(failure) === 404) return undefined;
+            throw failure;
+          }
+        });
+      },
     );
   }
 
@@ -166,6 +170,7 @@ class DockerEngine implements Engine {
   }
 
   async writeFiles(id: string, files: readonly FileWrite[]): Promise<void> {
+    const { requireOwners, withOwners } = await import("./file-owner.ts");
     const { product } = await this.info();
     const writes = product === "podman" ? withOwners(files, await this.#podmanOwners(id, files)) : files;
     await this.#putFiles(id, writes);
@@ -183,6 +188,7 @@ class DockerEngine implements Engine {
    * copyToArchive), and takes what it is given.
    */
   async #podmanOwners(id: string, files: readonly FileWrite[]): Promise<Owners> {
+    const { exportedOwners, statOwners } = await import("./file-owner.ts");
     const paths = files.flatMap(({ path }) => [path, `${path}-`]);
     const told = await statOwners(paths, (request) => this.exec(id, request));
     if (told !== undefined) return told;

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { pipeline } from "node:stream";
 import { DoodError } from "../errors.ts";
 import type { ExecOutcome, ExecRequest, FileWrite } from "./engine.ts";
 
@@ -47,7 +48,6 @@ export async function exportedOwners(
   archive: NodeJS.ReadableStream & { destroy?(): void },
 ): Promise<Owners> {
   const { extract } = await import("tar-stream");
-  const { pipeline } = await import("node:stream");
   const entries = extract();
   pipeline(archive, entries, () => {});
   const paths = files.map(({ path }) => path);
