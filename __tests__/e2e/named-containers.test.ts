@@ -83,6 +83,36 @@ describe("containers", () => {
     expect(targets.map(({ id }: { id: string }) => id).sort()).toEqual([ids[0], ids[1]].sort());
   });
 
+  it.each([
+    ["a label", "dood-test.role", "label=dood-test.role="],
+    ["a Compose project", "com.docker.compose.project", "compose="],
+  ])("leaves a container alone whose image brings %s of another's", async (_, key, entry) => {
+    await using job = await Job.start({});
+    const { project, label, ids } = await startSiblings(job);
+    const image = `dood-test/impostor:${project}`;
+    await job.engine.docker("commit", "--change", `LABEL ${key}=${project}`, ids[2], image);
+    await using cleanup = new AsyncDisposableStack();
+    cleanup.defer(async () => void (await job.engine.docker("rmi", "--force", image)));
+    // The engine gives a committed image all labels of its container.
+    const others = ["com.docker.compose.project=other", label.replace(/=.*/, "=other")];
+    const mine = others.filter((text) => !text.startsWith(`${key}=`)).flatMap((text) => ["--label", text]);
+    const impostor = await job.run("--name", `${project}-impostor`, ...mine, "--volume", socketAt(), image);
+    const before = await snapshot(job.engine, impostor);
+    const step = await uses(job, { with: { containers: `${entry}${project}` } });
+    expect(annotations(step, "error")).toEqual([]);
+    expect(await connect(job.engine, ids[0])).toBe("connected");
+    expect(await connect(job.engine, impostor)).toBe("EACCES");
+    expect(await snapshot(job.engine, impostor)).toEqual(before);
+
+    await job.engine.docker("rm", "--force", ...ids);
+    const alone = await uses(job, { with: { containers: `${entry}${project}` } });
+    expect(alone.code, alone.log).toBe(1);
+    expect(annotations(alone, "error")).toMatchObject([
+      { code: "container-not-found", message: expect.stringContaining("1 container carries the label") },
+    ]);
+    expect(await snapshot(job.engine, impostor)).toEqual(before);
+  });
+
   it("fails a container without the socket, for it was asked for", async () => {
     await using job = await Job.start({});
     const id = await job.run(`dood-test/busybox:${job.bed.tag}`);

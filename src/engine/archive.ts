@@ -1,16 +1,14 @@
 import { posix } from "node:path";
 import { pipeline } from "node:stream";
 import { gzipSync } from "node:zlib";
-import { DoodError } from "../errors.ts";
-import type { AccountFile } from "./account-file.ts";
+import { type AccountFile, unusable } from "./account-file.ts";
 import type { FileWrite } from "./engine.ts";
+import { linkedFrom, MAX_LINKS, readPathStat } from "./path-stat.ts";
 
 /** Far above any real account file; a container could offer anything. In bytes. */
-const MAX_FILE_BYTES = 8 * 1024 * 1024;
-const MAX_LINKS = 10;
-/** Go's os.ModeSymlink, as the path-stat header carries it. */
-const GO_MODE_SYMLINK = 2 ** 27;
-const GO_MODE_TYPE = 0x8f280000;
+const MAX_FILE_BYTES = 1024 * 1024;
+/** All that reads the text looks at each line several times. */
+const MAX_LINES = 50_000;
 
 type ArchiveStream = NodeJS.ReadableStream & { readonly headers?: Record<string, unknown>; destroy?(): void };
 
@@ -30,7 +28,7 @@ export async function readSingleFile(
     const stat = readPathStat(stream, at);
     if (stat.isSymlink) {
       stream.destroy?.();
-      at = posix.resolve(posix.dirname(at), stat.linkTarget);
+      at = linkedFrom(posix.dirname(at), stat);
       continue;
     }
     if (!stat.isRegular || stat.size > MAX_FILE_BYTES) {
@@ -66,44 +64,6 @@ async function readRegular(path: string, open: (path: string) => Promise<Archive
   return undefined;
 }
 
-function unusable(path: string, what: string): DoodError {
-  return new DoodError(
-    "account-file-unusable",
-    `${path} in the container ${what}`,
-    "setup-dood reads and edits plain account files of up to 8 MiB only: repair the image.",
-  );
-}
-
-interface PathStat {
-  readonly isSymlink: boolean;
-  readonly isRegular: boolean;
-  readonly size: number;
-  readonly linkTarget: string;
-}
-
-/** `X-Docker-Container-Path-Stat`: base64 of JSON, moby api/types ContainerPathStat. */
-function readPathStat(stream: ArchiveStream, path: string): PathStat {
-  const header = stream.headers?.["x-docker-container-path-stat"];
-  try {
-    const stat: unknown = JSON.parse(Buffer.from(String(header), "base64").toString("utf8"));
-    if (typeof stat !== "object" || stat === null) throw new TypeError("not an object");
-    const { size, mode, linkTarget } = stat as Record<string, unknown>;
-    if (typeof size !== "number" || typeof mode !== "number") throw new TypeError("no size or mode");
-    const isSymlink = Math.floor(mode / GO_MODE_SYMLINK) % 2 === 1;
-    // Unsigned: the type bits reach bit 31.
-    const isRegular = (mode & GO_MODE_TYPE) >>> 0 === 0;
-    return { isSymlink, isRegular, size, linkTarget: typeof linkTarget === "string" ? linkTarget : "" };
-  } catch (cause) {
-    stream.destroy?.();
-    throw new DoodError(
-      "engine-unknown",
-      `the engine's answer for ${path} has no readable path stat`,
-      "Check that the socket is a Docker or Podman engine's.",
-      { cause },
-    );
-  }
-}
-
 /** Takes the archive's only entry, with its size checked again: the stat came separately. */
 async function extractOnly(stream: ArchiveStream, path: string): Promise<Omit<AccountFile, "path">> {
   const { extract } = await import("tar-stream");
@@ -120,8 +80,11 @@ async function extractOnly(stream: ArchiveStream, path: string): Promise<Omit<Ac
     const chunks: Buffer[] = [];
     for await (const chunk of entry) chunks.push(chunk as Buffer);
     stream.destroy?.();
+    const text = Buffer.concat(chunks).toString("latin1");
+    if (text.split("\n", MAX_LINES + 1).length > MAX_LINES)
+      throw unusable(path, `has more than ${MAX_LINES} lines`);
     return {
-      text: Buffer.concat(chunks).toString("latin1"),
+      text,
       mode: (mode ?? 0o644) & 0o7777,
       uid: uid ?? 0,
       gid: gid ?? 0,

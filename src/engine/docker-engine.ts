@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { ProcessCredentials } from "../socket/socket-access.ts";
 import type { AccountFile } from "./account-file.ts";
 import { Client } from "./client.ts";
@@ -13,7 +14,18 @@ import type {
   NetworkMember,
 } from "./engine.ts";
 import { isContainerMissing, statusOf } from "./failure.ts";
-import { narrowAliases, narrowContainer, narrowIds, narrowInfo, narrowNetwork, narrowTop } from "./narrow.ts";
+import type { Owners } from "./file-owner.ts";
+import {
+  type Labels,
+  narrowAliases,
+  narrowContainer,
+  narrowIds,
+  narrowImageLabels,
+  narrowInfo,
+  narrowLabelled,
+  narrowNetwork,
+  narrowTop,
+} from "./narrow.ts";
 import { type Trace, traceRequests } from "./trace.ts";
 
 /** Longest wait for one answer; a restart may take its stop timeout besides. */
@@ -66,10 +78,25 @@ class DockerEngine implements Engine {
     );
   }
 
-  listByLabel(label: string): Promise<readonly string[]> {
+  async listByLabel(label: string): Promise<readonly string[]> {
     const query = { all: true, filters: { label: [label] } };
-    return this.#call(`GET /containers/json label=${label}`, REQUEST_TIMEOUT_MS, async (abortSignal) =>
-      narrowIds(await this.#client.get({ path: "/containers/json", query, abortSignal })),
+    const listed = await this.#call(
+      `GET /containers/json label=${label}`,
+      REQUEST_TIMEOUT_MS,
+      async (abortSignal) =>
+        narrowLabelled(await this.#client.get({ path: "/containers/json", query, abortSignal })),
+    );
+    const images = [...new Set(listed.map(({ imageId }) => imageId))];
+    const labels = await Promise.all(images.map(async (id) => [id, await this.#imageLabels(id)] as const));
+    const { ownersOf } = await import("./label-owner.ts");
+    return ownersOf(label, listed, new Map(labels));
+  }
+
+  #imageLabels(id: string): Promise<Labels> {
+    return this.#call(`GET /images/${id}/json`, REQUEST_TIMEOUT_MS, async (abortSignal) =>
+      narrowImageLabels(
+        await this.#client.get({ path: `/images/${encodeURIComponent(id)}/json`, abortSignal }),
+      ),
     );
   }
 
@@ -95,8 +122,33 @@ class DockerEngine implements Engine {
   }
 
   async readFile(id: string, path: string): Promise<AccountFile | undefined> {
-    const [file, { remappedRoot }] = await Promise.all([this.#readArchive(id, path), this.info()]);
-    return file === undefined || remappedRoot === undefined ? file : toContainerIds(file, remappedRoot);
+    const [found, { remappedRoot }] = await Promise.all([this.#readArchive(id, path), this.info()]);
+    if (found === undefined) return undefined;
+    const [folder, name] = [posix.dirname(found.path), posix.basename(found.path)];
+    // A link led elsewhere, and its folder may be one too.
+    const isFollowed = folder !== posix.dirname(path);
+    const file = isFollowed ? { ...found, path: posix.join(await this.realPath(id, folder), name) } : found;
+    return remappedRoot === undefined ? file : toContainerIds(file, remappedRoot);
+  }
+
+  realPath(id: string, path: string): Promise<string> {
+    return this.#call(
+      `HEAD /containers/${id}/archive?path=${path}`,
+      REQUEST_TIMEOUT_MS,
+      async (abortSignal) => {
+        const { readPathStat, resolveLinks } = await import("./path-stat.ts");
+        return resolveLinks(path, async (at) => {
+          try {
+            const answer = await this.#client.container(id).infoArchive({ path: at, abortSignal });
+            answer.resume();
+            return readPathStat(answer, at);
+          } catch (failure) {
+            if (statusOf(failure) === 404) return undefined;
+            throw failure;
+          }
+        });
+      },
+    );
   }
 
   #readArchive(id: string, path: string): Promise<AccountFile | undefined> {
@@ -118,6 +170,34 @@ class DockerEngine implements Engine {
   }
 
   async writeFiles(id: string, files: readonly FileWrite[]): Promise<void> {
+    const { requireOwners, withOwners } = await import("./file-owner.ts");
+    const { product } = await this.info();
+    const writes = product === "podman" ? withOwners(files, await this.#podmanOwners(id, files)) : files;
+    await this.#putFiles(id, writes);
+    const now = product === "podman" ? await this.#podmanOwners(id, writes) : await this.#owners(id, writes);
+    requireOwners(writes, now);
+  }
+
+  async #owners(id: string, files: readonly FileWrite[]): Promise<Owners> {
+    const read = await Promise.all(files.map(({ path }) => this.readFile(id, path)));
+    return new Map(read.flatMap((file) => (file === undefined ? [] : [[file.path, file] as const])));
+  }
+
+  /**
+   * Podman's archive gives the container's user for the owner of every file (libpod container_copy_common.go
+   * copyToArchive), and takes what it is given.
+   */
+  async #podmanOwners(id: string, files: readonly FileWrite[]): Promise<Owners> {
+    const { exportedOwners, statOwners } = await import("./file-owner.ts");
+    const paths = files.flatMap(({ path }) => [path, `${path}-`]);
+    const told = await statOwners(paths, (request) => this.exec(id, request));
+    if (told !== undefined) return told;
+    return this.#call(`GET /containers/${id}/export`, REQUEST_TIMEOUT_MS, async (abortSignal) =>
+      exportedOwners(files, await this.#client.container(id).export({ abortSignal })),
+    );
+  }
+
+  async #putFiles(id: string, files: readonly FileWrite[]): Promise<void> {
     await this.#call(`PUT /containers/${id}/archive?path=/`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
       const { packFiles } = await import("./archive.ts");
       const archive = await packFiles(files);

@@ -90,7 +90,11 @@ export interface Engine extends Disposable {
   inspect(nameOrId: string): Promise<ContainerFacts>;
   /** Ids of all running containers: for looking only. */
   listRunning(): Promise<readonly string[]>;
-  /** Ids of the containers, running or not, that carry a label. */
+  /**
+   * Ids of the containers, running or not, that were given a label, none where none carries it. One that its image
+   * brings doesn't count: whoever makes an image could name anybody's project.
+   * @throws DoodError `container-not-found` where all that carry it have it from their images
+   */
   listByLabel(label: string): Promise<readonly string[]>;
   /**
    * The running containers of the network with exactly this name, none where there is no such network.
@@ -99,7 +103,9 @@ export interface Engine extends Disposable {
   networkMembers(network: string, isWanted: (name: string) => boolean): Promise<readonly NetworkMember[]>;
   /** A regular file, links inside the image followed; undefined where there is none. One that was lost is its old self. */
   readFile(id: string, path: string): Promise<AccountFile | undefined>;
-  /** All in one request; each file is the old or the new one, wherever that breaks off. */
+  /** The path without any link in it, by what the engine says of every component. */
+  realPath(id: string, path: string): Promise<string>;
+  /** All in one request, with the owners that the files really have, and checked afterwards; each file is the old or the new one, wherever that breaks off. */
   writeFiles(id: string, files: readonly FileWrite[]): Promise<void>;
   exec(id: string, request: ExecRequest): Promise<ExecOutcome>;
   /** The main process's (`pid`) credentials; undefined where the engine's machine can't tell. */

@@ -59,19 +59,47 @@ export function narrowIds(answer: unknown): readonly string[] {
   return list(answer).map((container) => text(object(container)["Id"]));
 }
 
+export type Labels = Readonly<Record<string, string>>;
+
+export interface LabelledContainer {
+  readonly id: string;
+  readonly imageId: string;
+  readonly labels: Labels;
+}
+
+/** The containers of a list, with what tells whose their labels are. */
+export function narrowLabelled(answer: unknown): readonly LabelledContainer[] {
+  return list(answer).map((value) => {
+    const container = object(value);
+    const [id, imageId] = [text(container["Id"]), text(container["ImageID"])];
+    if (id === "" || imageId === "")
+      throw notAnEngines("a list of containers has one without its Id or ImageID");
+    return { id, imageId, labels: narrowLabels(container["Labels"]) };
+  });
+}
+
+/** The labels of an image; an image without a configuration has none. */
+export function narrowImageLabels(answer: unknown): Labels {
+  const config = object(answer)["Config"];
+  if (config === undefined) throw notAnEngines("the engine's description of an image has no Config");
+  return narrowLabels(object(config)["Labels"]);
+}
+
+function narrowLabels(value: unknown): Labels {
+  return Object.fromEntries(Object.entries(object(value)).map(([key, label]) => [key, text(label)]));
+}
+
+function notAnEngines(message: string): DoodError {
+  return new DoodError("engine-unknown", message, "Name the engine's own socket with the input `socket`.");
+}
+
 export function narrowContainer(answer: unknown): ContainerFacts {
   const container = object(answer);
   const config = object(container["Config"]);
   const host = object(container["HostConfig"]);
   const state = object(container["State"]);
   const id = text(container["Id"]);
-  if (id === "") {
-    throw new DoodError(
-      "engine-unknown",
-      "the engine's description of a container has no Id",
-      "Name the engine's own socket with the input `socket`.",
-    );
-  }
+  if (id === "") throw notAnEngines("the engine's description of a container has no Id");
   const health = text(object(state["Health"])["Status"]);
   return {
     id,
@@ -87,9 +115,7 @@ export function narrowContainer(answer: unknown): ContainerFacts {
     usernsMode: text(host["UsernsMode"]),
     privileged: host["Privileged"] === true || texts(host["CapAdd"]).some(isRootsOwn),
     ...clientSocket(texts(config["Env"])),
-    labels: Object.fromEntries(
-      Object.entries(object(config["Labels"])).map(([key, value]) => [key, text(value)]),
-    ),
+    labels: narrowLabels(config["Labels"]),
     dynamicPorts: dynamicPorts(host),
   };
 }

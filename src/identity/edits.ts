@@ -1,7 +1,10 @@
 import type { AccountFiles } from "./exec-user.ts";
 import { isGroup, membersOf, withGid, withMember, withoutMember } from "./group-line.ts";
 import { isRecordableName } from "./names.ts";
-import { appendLine, type Line, linesOf, removeLine, replaceLine, textOf } from "./text-file.ts";
+import { appendLine, type Line, linesOf, mapLines, removeLine, replaceLine, textOf } from "./text-file.ts";
+
+/** Far more than all attempts at a grant make together. */
+const MAX_EDITS = 64;
 
 /** One change of an account file, as data. Strings are the file's bytes (latin1). */
 export type Edit = Append | AddMember | SetGid;
@@ -34,14 +37,16 @@ interface SetGid {
  * and no edit changes a byte that it need not. /etc/group and /etc/passwd are created where absent; gshadow is
  * edited only where it exists.
  *
- * @throws RangeError for a line or a name that would read back as something else.
+ * @throws RangeError for a line or a name that would read back as something else, and for more edits than any grant makes.
  */
 export function applyEdits(files: AccountFiles, edits: readonly Edit[]): AccountFiles {
+  mustBeFew(edits);
   return edits.reduce((now, edit) => withText(now, edit.file, (text) => applied(text, edit)), files);
 }
 
 /** The edits that {@link applyEdits} would really make: the only ones that {@link revertEdits} may take back. */
 export function pendingEdits(files: AccountFiles, edits: readonly Edit[]): readonly Edit[] {
+  mustBeFew(edits);
   let now = files;
   return edits.filter((edit) => {
     const before = now;
@@ -55,6 +60,7 @@ export function pendingEdits(files: AccountFiles, edits: readonly Edit[]): reado
  * others have added. A file that the edits created is left empty, for the engine can't delete one.
  */
 export function revertEdits(files: AccountFiles, edits: readonly Edit[]): AccountFiles {
+  mustBeFew(edits);
   return edits
     .toReversed()
     .reduce((now, edit) => withText(now, edit.file, (text) => reverted(text, edit)), files);
@@ -106,15 +112,14 @@ function withoutAppended(text: string, { file, line }: Append): string {
   if (file === "passwd") return text;
   const [group = ""] = line.split(":");
   return membersOf(line)
+    .slice(0, MAX_EDITS)
     .map((user): Edit => ({ kind: "add-member", file, group, user }))
     .reduce(reverted, text);
 }
 
 /** Every line of that name and GID: a group on two lines is one group to the engine. */
 function moveGroup(text: string, group: string, from: number, to: number): string {
-  return [...linesOf(text)]
-    .filter((line) => isGroup(textOf(text, line), group, from))
-    .reduceRight((now, line) => replaceLine(now, line, withGid(textOf(text, line), from, to)), text);
+  return mapLines(text, (line) => (isGroup(line, group, from) ? withGid(line, from, to) : line));
 }
 
 function memberLine(text: string, { group, gid, user }: AddMember): Line | undefined {
@@ -122,7 +127,14 @@ function memberLine(text: string, { group, gid, user }: AddMember): Line | undef
 }
 
 function findLine(text: string, matches: (line: string) => boolean): Line | undefined {
-  return [...linesOf(text)].find((line) => matches(textOf(text, line)));
+  for (const line of linesOf(text)) if (matches(textOf(text, line))) return line;
+  return undefined;
+}
+
+/** Each edit reads its file once. */
+function mustBeFew(edits: readonly Edit[]): void {
+  if (edits.length > MAX_EDITS)
+    throw new RangeError(`${edits.length} edits are more than a grant ever makes`);
 }
 
 function isOneEntry(line: string): boolean {

@@ -45,9 +45,14 @@ export function toUint32(value: number): number {
   return Number(BigInt.asUintN(32, BigInt(value)));
 }
 
+/** An int64 has 19 digits. What has more is as far out of its range as any: BigInt takes long over a megabyte of them. */
+const MAX_DIGITS = 20;
+
 function parseInteger(text: string): bigint | undefined {
   if (!/^[+-]?[0-9]+$/.test(text)) return undefined;
-  return text.startsWith("-") ? -BigInt(text.slice(1)) : BigInt(text.replace("+", ""));
+  const digits = text.replace(/^[+-]?0*/, "");
+  const value = BigInt(digits.length > MAX_DIGITS ? "9".repeat(MAX_DIGITS) : digits);
+  return text.startsWith("-") ? -value : value;
 }
 
 /** Beyond ±2^53, a number's exact range, the ends stand for the int64's: they have the same low 32 bits. */

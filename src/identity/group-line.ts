@@ -38,6 +38,14 @@ export function withMember(line: string, user: string): string {
   return `${line.slice(0, end)}${":".repeat(missing)}${",".repeat(missing)}${user}${line.slice(end)}`;
 }
 
+/** The line with several members more, in front and in this order. */
+export function withMembers(line: string, users: readonly string[]): string {
+  const last = users.at(-1);
+  if (last === undefined) return line;
+  const one = withMember(line, last);
+  return users.length === 1 ? one : withMember(one, users.slice(0, -1).join(","));
+}
+
 /** The line without the member: the inverse of {@link withMember}. A line without it is given back as it is. */
 export function withoutMember(line: string, user: string): string {
   const body = trimSpaceEnd(line);
@@ -50,6 +58,34 @@ export function withoutMember(line: string, user: string): string {
     ? body.slice(0, -filled.length)
     : body.split(":").with(MEMBERS, names.toSpliced(at, 1).join(",")).join(":");
   return rest + line.slice(body.length);
+}
+
+/** The line without any of the members; where one is named twice, without two of it. */
+export function withoutMembers(line: string, users: readonly string[]): string {
+  const body = trimSpaceEnd(line);
+  const left = counted(namesOf(body));
+  const gone = users.filter((user) => takeOne(left, user));
+  const last = gone.at(-1);
+  if (last === undefined) return line;
+  // What withMember filled up goes with the last one.
+  const others = counted(gone.slice(0, -1));
+  const rest = namesOf(body).filter((name) => !takeOne(others, name));
+  return withoutMember(
+    body.split(":").with(MEMBERS, rest.join(",")).join(":") + line.slice(body.length),
+    last,
+  );
+}
+
+function counted(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+function takeOne(counts: Map<string, number>, name: string): boolean {
+  const count = counts.get(name) ?? 0;
+  counts.set(name, count - 1);
+  return count > 0;
 }
 
 /** The line with another GID in the same digits: a sign and leading zeros stay, so that the old one can return. */

@@ -24,6 +24,14 @@ export function textOf(text: string, line: Line): string {
   return text.slice(line.start, line.end);
 }
 
+/** The file with each line made anew, in one pass; its final line feed, or the lack of one, stays. */
+export function mapLines(text: string, make: (line: string) => string): string {
+  return text
+    .split("\n")
+    .map((line, at, { length }) => (at === length - 1 && line === "" ? line : make(line)))
+    .join("\n");
+}
+
 /** The file with one line more. A file without a final line feed stays so: only then can the line be taken back. */
 export function appendLine(text: string, line: string): string {
   return text === "" || text.endsWith("\n") ? `${text}${line}\n` : `${text}\n${line}`;

@@ -9,7 +9,15 @@ import { type Folders, translate } from "./folders.ts";
 import type { RegistryImage } from "./registry.ts";
 import type { Bed } from "./setup.ts";
 
-export type ImageName = "debian" | "debian-cli" | "busybox" | "busybox-node" | "noshell" | DerivedImageName;
+export type ImageName =
+  | "debian"
+  | "debian-cli"
+  | "busybox"
+  | "busybox-node"
+  | "noshell"
+  | DerivedImageName
+  /** A test's own. */
+  | `hostile-${string}`;
 
 /** A container as a workflow describes it: `jobs.<id>.container`, or one of `jobs.<id>.services`. */
 export interface ContainerSpec {

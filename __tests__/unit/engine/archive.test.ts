@@ -64,6 +64,15 @@ describe("readSingleFile", () => {
     expect(await readSingleFile("/etc/group", container({}))).toBeUndefined();
   });
 
+  it.each([
+    ["longer than a mebibyte", "x".repeat(2 ** 20 + 1)],
+    ["of more than 50,000 lines", "\n".repeat(50_001)],
+  ])("refuses a file that is %s", async (_, text) => {
+    await expect(readSingleFile("/etc/group", container({ "/etc/group": text }))).rejects.toMatchObject({
+      code: "account-file-unusable",
+    });
+  });
+
   it("reads a file that is there from its own name alone", async () => {
     const files = { "/etc/group": group.text, "/etc/group-": "old", "/etc/.setup-dood": "new" };
     expect(await readSingleFile("/etc/group", container(files))).toEqual(group);

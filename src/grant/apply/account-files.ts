@@ -1,5 +1,6 @@
 import type { AccountFile } from "../../engine/account-file.ts";
 import type { Engine, FileWrite } from "../../engine/engine.ts";
+import { DoodError } from "../../errors.ts";
 import type { AccountFiles } from "../../identity/exec-user.ts";
 import { withChangesOfOthers } from "../../identity/merge.ts";
 import type { ContainerFiles } from "../observe/observe.ts";
@@ -27,6 +28,8 @@ export async function writeAccountFiles(
   try {
     await engine.writeFiles(id, writes);
   } catch (failure) {
+    // Whose the files are now was looked at: that isn't a lost answer.
+    if (failure instanceof DoodError && failure.code === "account-file-unusable") throw failure;
     const now = await Promise.all(writes.map(({ path }) => engine.readFile(id, path))).catch(() => []);
     const isThere = ({ file }: Written, at: number) => now[at]?.text === file.text && !now[at].isLost;
     if (!writes.every(isThere)) throw failure;

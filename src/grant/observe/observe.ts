@@ -1,6 +1,6 @@
 import type { AccountFile } from "../../engine/account-file.ts";
 import type { ContainerFacts, Engine } from "../../engine/engine.ts";
-import { findSocketMount } from "../../socket/mount.ts";
+import { findSocketMount, type SocketMount } from "../../socket/mount.ts";
 import type { Observation } from "../plan/observation.ts";
 import type { Target } from "../plan/target.ts";
 import type { SharedEngine } from "../shared-engine.ts";
@@ -36,13 +36,27 @@ export async function observe(
   if (mount === undefined || container.status !== "running") {
     return { target, container, mount, socket: undefined, files: NO_FILES, main: undefined };
   }
-  const [files, main] = await Promise.all([
+  const [files, places, main] = await Promise.all([
     readAccountFiles(engine, container.id),
+    findPlaces(engine, container, mount),
     target.role === "job" ? undefined : readMainProcess(engine, container),
   ]);
   // Only now: an exec has the engine read the account files itself, which a device in their place would hold up.
   const socket = await viewSocket(shared, container, mount);
-  return { target, container, mount, socket, files, main };
+  return { target, container, mount, socket, files, places, main };
+}
+
+/** The socket itself, as a mount of its own, hides no account file. */
+async function findPlaces(
+  engine: Pick<Engine, "realPath">,
+  { id, mounts }: ContainerFacts,
+  socket: SocketMount,
+): Promise<NonNullable<Observation["places"]>> {
+  const others = mounts.map(({ destination }) => destination).filter((path) => path !== socket.path);
+  const [accounts = "", ...real] = await Promise.all(
+    ["/etc", ...others].map((path) => engine.realPath(id, path)),
+  );
+  return { accounts, mounts: real };
 }
 
 export async function readAccountFiles(

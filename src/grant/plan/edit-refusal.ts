@@ -57,19 +57,19 @@ export function refuseEdit(
  * where links lead to it, too.
  */
 export function refuseMountedFile(
-  { container, files }: Observation,
+  { container, files, places }: Observation,
   { gid }: SocketFacts,
 ): Refusal | undefined {
   const followed = [files.group, files.passwd, files.gshadow].flatMap((file) => file?.path ?? []);
-  const mounted = container.mounts.find(({ destination }) =>
-    [...ACCOUNT_FILES, ...followed].some(
-      (path) => path === destination || path.startsWith(`${destination}/`),
-    ),
+  const real = places === undefined ? [] : ACCOUNT_FILES.map((path) => path.replace("/etc", places.accounts));
+  const mounts = [...container.mounts.map(({ destination }) => destination), ...(places?.mounts ?? [])];
+  const mounted = mounts.find((mount) =>
+    [...ACCOUNT_FILES, ...real, ...followed].some((path) => path === mount || path.startsWith(`${mount}/`)),
   );
   if (mounted === undefined) return undefined;
   return refuse(
     "account-file-mounted",
-    `${mounted.destination} is a mount: the engine reads the image's own account files instead of what is there`,
+    `${mounted} is a mount: the engine reads the image's own account files instead of what is there`,
     fromOutside(gid),
   );
 }

@@ -27,6 +27,9 @@ export interface GroupGrant {
   readonly losesPrevious: readonly string[];
 }
 
+/** The engines pass one group over, the one that is named like the user; an image can have any number of the GID. */
+const MAX_JOINS = 4;
+
 type Proposal = Omit<GroupGrant, "kind" | "user">;
 
 /**
@@ -61,9 +64,10 @@ export function proposeGrant(
 function* proposals(files: AccountFiles, user: string, gid: number, group: string): Generator<Proposal> {
   const groups = parseGroup(files.group ?? "");
   const alone = { gid, alsoGains: [], losesPrevious: [] };
-  for (const there of groups.filter((entry) => entry.gid === gid)) {
-    const edits = joinGroup(files, there, user);
-    yield { ...alone, group: fromBytes(there.name), how: "joined", edits };
+  const names = new Set(groups.filter((entry) => entry.gid === gid).map(({ name }) => name));
+  for (const name of [...names].slice(0, MAX_JOINS)) {
+    const edits = joinGroup(files, { name, gid }, user);
+    yield { ...alone, group: fromBytes(name), how: "joined", edits };
   }
   const named = groups.find((entry) => entry.name === toBytes(group));
   if (named !== undefined && mayMove(files, named, gid)) {
@@ -101,14 +105,17 @@ function mayMove(files: AccountFiles, { gid: from }: GroupEntry, to: number): bo
 
 /** The wanted name first. The containerd store skips a group named like the user, so there is a second. */
 function freeNames(files: AccountFiles, group: string, gid: number): readonly string[] {
-  const taken = [files.group, files.gshadow].flatMap((text) =>
-    parseGroup(text ?? "").map(({ name }) => fromBytes(name)),
-  );
-  const names = [group, `${group}-${gid}`];
-  for (let number = 2; names.filter((name) => !taken.includes(name)).length < 2; number++) {
-    names.push(`${group}-${gid}-${number}`);
+  const taken = namesIn([...parseGroup(files.group ?? ""), ...parseGroup(files.gshadow ?? "")]);
+  const names = [group, `${group}-${gid}`].filter((name) => !taken.has(name));
+  for (let number = 2; names.length < 2; number++) {
+    const name = `${group}-${gid}-${number}`;
+    if (!taken.has(name)) names.push(name);
   }
-  return names.filter((name) => !taken.includes(name));
+  return names;
+}
+
+function namesIn(entries: readonly { readonly name: string }[]): ReadonlySet<string> {
+  return new Set(entries.map(({ name }) => fromBytes(name)));
 }
 
 /**
@@ -119,9 +126,9 @@ function newPasswdEntry(
   files: AccountFiles,
   uid: number,
 ): { readonly name: string; readonly edits: readonly Edit[] } {
-  const taken = parsePasswd(files.passwd ?? "").map((entry) => entry.name);
+  const taken = namesIn(parsePasswd(files.passwd ?? ""));
   let name = `dood-${uid}`;
-  for (let number = 2; taken.includes(name); number++) name = `dood-${uid}-${number}`;
+  for (let number = 2; taken.has(name); number++) name = `dood-${uid}-${number}`;
   const line = `${name}:x:${uid}:0:setup-dood:/:/sbin/nologin`;
   return { name, edits: [{ file: "passwd", kind: "append", line }] };
 }

@@ -16,6 +16,8 @@ export interface Observation {
     readonly group: ObservedFile | undefined;
     readonly gshadow: ObservedFile | undefined;
   };
+  /** Where the folder of the account files and the container's mounts really are, links in its image followed. */
+  readonly places?: { readonly accounts: string; readonly mounts: readonly string[] };
   /** Undefined if the main process can't be seen. */
   readonly main: ProcessCredentials | undefined;
 }
