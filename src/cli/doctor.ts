@@ -4,7 +4,7 @@ import { DoodError, toDoodError } from "../errors.ts";
 import { openSite } from "../grant/open-site.ts";
 import type { Finding } from "../runner/finding.ts";
 import { readMachine } from "../runner/machine.ts";
-import { listOpeners, type Opener } from "../runner/socket-users.ts";
+import { type SocketUser, socketUsers } from "../runner/socket-users.ts";
 import { lookAtContainers, remedies } from "./container-diagnosis.ts";
 import { examine, show } from "./machine-view.ts";
 import type { Context } from "./program.ts";
@@ -23,7 +23,11 @@ export async function doctor(
 ): Promise<ExitCode> {
   const { output } = context;
   const endpoint = await locateEngine(options.socket, context.env);
-  const { findings, openers } = await lookAtMachine(endpoint, named.length === 0 ? options.user : undefined);
+  const { findings, openers } = await lookAtMachine(
+    endpoint,
+    named.length === 0 ? options.user : undefined,
+    context.env,
+  );
   const site = await openSite(endpoint).catch(toDoodError);
   if (site instanceof DoodError) {
     output.item("problem", `engine: ${site.message} [${site.code}]`);
@@ -59,7 +63,8 @@ export async function doctor(
 async function lookAtMachine(
   endpoint: Endpoint,
   user: string | undefined,
-): Promise<{ readonly findings: readonly Finding[]; readonly openers: readonly Opener[] }> {
+  env: NodeJS.ProcessEnv,
+): Promise<{ readonly findings: readonly Finding[]; readonly openers: readonly SocketUser[] }> {
   if (endpoint.kind === "tcp") return { findings: [], openers: [] };
   const machine = await readMachine(endpoint.path, user === undefined ? [] : [user]).catch(toDoodError);
   if (machine instanceof DoodError) {
@@ -71,6 +76,6 @@ async function lookAtMachine(
       openers: [],
     };
   }
-  const findings = (await examine(machine)).filter(({ subject }) => subject !== "runners");
-  return { findings, openers: listOpeners(machine) };
+  const findings = (await examine(machine, env)).filter(({ subject }) => subject !== "runners");
+  return { findings, openers: socketUsers(machine) };
 }

@@ -1,11 +1,11 @@
 import { fromBytes } from "../identity/text-file.ts";
 import { opensToEveryone, opensToGroup, opensToOwner } from "../socket/socket-facts.ts";
+import type { HostProcess } from "../system/processes.ts";
 import type { EngineGroup } from "./engine-group.ts";
 import { isMember, type Machine, nameOfUser } from "./machine.ts";
 import { privateTo } from "./private-socket.ts";
-import { runnerTitle } from "./restart.ts";
 import type { Runner } from "./runners.ts";
-import { listOpeners, openersTitle } from "./socket-users.ts";
+import { socketUsers, socketUsersTitle } from "./socket-users.ts";
 
 /** One thing looked at on a machine. */
 export interface Finding {
@@ -24,19 +24,26 @@ export type RunnerState = "has" | "stale" | "lacks" | "stopped";
 export function judgeMachine(machine: Machine): readonly Finding[] {
   return [
     socketFinding(machine),
-    ok("access", "who may open it", openersTitle(listOpeners(machine))),
+    ok("access", "who may open it", socketUsersTitle(socketUsers(machine))),
     engineFinding(machine),
     ...userFindings(machine),
     ...machine.runners.map((runner) => runnerFinding(runner, machine)),
+    ...processFindings(machine),
   ];
 }
 
 export function runnerState({ process }: Runner, machine: Machine): RunnerState {
   if (process === undefined) return "stopped";
-  const { uid, groups } = process;
-  if (uid === 0 || owns(uid, machine) || groups.includes(machine.socket.gid)) return "has";
-  const user = machine.users.find((one) => one.uid === uid);
+  if (mayUse(process, machine)) return "has";
+  const user = machine.users.find(({ uid }) => uid === process.uid);
   return user !== undefined && isMember(user, machine.socket.gid, machine.accounts) ? "stale" : "lacks";
+}
+
+/** For people: "process 7", "processes 7, 8", and no more than ten of them. */
+export function processesTitle(processes: readonly HostProcess[]): string {
+  const pids = processes.slice(0, 10).map(({ pid }) => pid);
+  const more = processes.length > pids.length ? ` and ${processes.length - pids.length} more` : "";
+  return `${processes.length === 1 ? "process" : "processes"} ${pids.join(", ")}${more}`;
 }
 
 /** The name of the socket's group, else its number. */
@@ -82,11 +89,7 @@ function engineFinding(machine: Machine): Finding {
   if (engine.kind === "unknown") {
     const owner = privateTo(path);
     if (owner !== undefined) return ok("engine", subject, "it is still its user's own");
-    const who =
-      engine.listener === undefined
-        ? "who listens on the socket can't be seen"
-        : `${engine.listener} listens on the socket`;
-    return { about: "engine", state: "warning", subject, text: `unknown: ${who}`, remedy: "" };
+    return { about: "engine", state: "warning", subject, text: `unknown: ${engine.why}`, remedy: "" };
   }
   const group = groupName(machine);
   const text = `${giver(engine)} gives the socket to ${engine.group}`;
@@ -121,24 +124,60 @@ function userFindings(machine: Machine): readonly Finding[] {
 }
 
 function runnerFinding(runner: Runner, machine: Machine): Finding {
-  const subject = runnerTitle(runner);
+  const { unit: subject, process } = runner;
   const group = groupName(machine);
   switch (runnerState(runner, machine)) {
     case "has": {
-      const isOwner = runner.process !== undefined && owns(runner.process.uid, machine);
+      const isOwner = process !== undefined && owns(process.uid, machine);
       return ok("runner", subject, isOwner ? "runs as the socket's owner" : `runs with the group ${group}`);
     }
     case "stopped":
       return ok("runner", subject, "doesn't run; it gets its groups when it starts");
     case "stale": {
       const text = `was started before its user came into the group ${group}: it lacks it until it is restarted`;
-      const remedy =
-        runner.unit === undefined ? `${SET_UP} --restart` : `sudo systemctl restart ${runner.unit}`;
-      return problem("runner", subject, text, remedy);
+      return problem("runner", subject, text, `sudo systemctl restart ${subject}`);
     }
     case "lacks":
       return problem("runner", subject, `runs without the group ${group}`, SET_UP);
   }
+}
+
+/** Every process counts, and none is believed by its name: one of them may be a runner that was started by hand. */
+function processFindings(machine: Machine): readonly Finding[] {
+  const group = groupName(machine);
+  return machine.users.flatMap((user) => {
+    const name = fromBytes(user.name);
+    if (!isMember(user, machine.socket.gid, machine.accounts)) return [];
+    const stale = machine.processes.filter(
+      (process) => process.uid === user.uid && !mayUse(process, machine),
+    );
+    if (stale.length === 0) return [];
+    const text = `started before ${name} came into the group ${group}: without it until started again`;
+    return [problem("runner", `${processesTitle(stale)} of ${name}`, text, restartByHand(name, stale))];
+  });
+}
+
+/** The lines that a user runs, who alone may start their own programs again. */
+export function restartByHand(name: string, processes: readonly HostProcess[]): string {
+  const services = [...new Set(processes.flatMap(({ unit }) => (isOwnService(unit) ? [unit] : [])))];
+  const others = processes.filter(({ unit }) => !isOwnService(unit)).map(({ pid }) => pid);
+  return [
+    ...services.map((unit) => `sudo systemctl restart ${unit}`),
+    ...(others.length === 0
+      ? []
+      : [
+          `As ${name}, end it and start it again (a runner by ./run.sh): kill ${others.slice(0, 10).join(" ")}`,
+        ]),
+  ].join("; ");
+}
+
+/** Not the service of a user's whole session: user@.service(5). */
+function isOwnService(unit: string | undefined): unit is string {
+  return unit !== undefined && /^[\w.@:-]+$/.test(unit) && !unit.startsWith("user@");
+}
+
+function mayUse({ uid, groups }: HostProcess, machine: Machine): boolean {
+  return uid === 0 || owns(uid, machine) || groups.includes(machine.socket.gid);
 }
 
 function owns(uid: number, { socket }: Machine): boolean {
