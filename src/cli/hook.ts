@@ -50,7 +50,7 @@ export async function uninstallHooks(options: HookOptions, context: Context): Pr
   const undone = await undoAll(isMeant, dryRun, context);
   context.output.line(undone.length === 0 ? "nothing to take back" : RESTART);
   context.output.json({ version: 1, dryRun, undone });
-  return 0;
+  return undone.some(({ isLeft }) => isLeft) ? 1 : 0;
 }
 
 /** The folder that this program is installed in, to stay. */

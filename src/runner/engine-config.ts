@@ -8,7 +8,7 @@ const ROOTS = { uid: 0, gid: 0, mode: 0o644 };
 
 /**
  * Plans another text for a configuration file of the engine.
- * @throws DoodError `input-invalid` if others than root can change its path
+ * @throws DoodError `file-unsafe` if others than root can change its path
  */
 export function planEngineConfig(
   path: string,

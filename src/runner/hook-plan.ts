@@ -23,7 +23,7 @@ export interface HookInstallation {
 
 /**
  * Plans the hooks of the runner in a folder; undefined if they are there already.
- * @throws DoodError `runner-not-found`, `input-invalid`
+ * @throws DoodError `runner-not-found`, `file-unsafe`, `input-invalid`
  */
 export function planHooks(folder: string, installation: HookInstallation): RunnerEnvChange | undefined {
   const { home, socket, gid } = installation;

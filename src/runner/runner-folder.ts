@@ -7,7 +7,7 @@ import { requireTrusted } from "../system/trusted-path.ts";
 
 /**
  * Whose folder it is that a runner is installed in: all work in it is done with that user's ids.
- * @throws DoodError `runner-not-found`, and `input-invalid` if others can put another folder in its place
+ * @throws DoodError `runner-not-found`, and `file-unsafe` if others can put another folder in its place
  */
 export function ownerOf(folder: string): Ids {
   const found = lstatSync(folder, { throwIfNoEntry: false });
@@ -26,14 +26,14 @@ export function ownerOf(folder: string): Ids {
 
 /**
  * A runner's own file; undefined if there is none.
- * @throws DoodError as {@link ownerOf}, and `input-invalid` for anything else than a plain file of the folder's owner
+ * @throws DoodError as {@link ownerOf}, and `file-unsafe` for anything else than a plain file of the folder's owner
  */
 export function readRunnerFile(path: string): PlainFile | undefined {
   const owner = ownerOf(dirname(path));
   const file = actAs(owner, () => readPlainFile(path));
   if (file === undefined || file.uid === owner.uid) return file;
   throw new DoodError(
-    "input-invalid",
+    "file-unsafe",
     `${path} belongs to uid ${file.uid}, and its folder to uid ${owner.uid}`,
     `Give it to the folder's owner: sudo chown --reference=${dirname(path)} ${path}`,
   );

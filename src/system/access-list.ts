@@ -41,7 +41,7 @@ export function parseAcl(text: string): Acl {
 
 /**
  * Lets one user use the socket, and nobody else: at once, in processes that run already, too.
- * @throws DoodError `acl-unavailable`, and `input-invalid` if others than root can put another file there
+ * @throws DoodError `acl-unavailable`, and `file-unsafe` if others than root can put another file there
  */
 export async function allowUser(path: string, uid: number): Promise<void> {
   await change(path, ["--modify", `user:${uid}:rw`]);

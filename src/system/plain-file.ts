@@ -32,7 +32,7 @@ const MAX_BYTES = 8 * 1024 * 1024;
 /**
  * Reads a file that has to be a regular one with one name. No link in its place is followed, and nothing else there
  * (a device, a pipe that nobody writes to) is waited for. Undefined if there is none.
- * @throws DoodError `input-invalid` for anything else than a plain file
+ * @throws DoodError `file-unsafe` for anything else than a plain file
  */
 export function readPlainFile(path: string): PlainFile | undefined {
   const file = open(path);
@@ -81,5 +81,5 @@ function open(path: string): number | undefined {
 }
 
 function unfit(path: string, why: string): DoodError {
-  return new DoodError("input-invalid", `${path} ${why}`, "Put the file itself there.");
+  return new DoodError("file-unsafe", `${path} ${why}`, "Put the file itself there.");
 }

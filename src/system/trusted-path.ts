@@ -53,7 +53,7 @@ function* componentsOf(path: string, from: string): Generator<Component> {
 
 /**
  * Asserts that nobody but these owners can change what a path leads to.
- * @throws DoodError `input-invalid`, which names the component
+ * @throws DoodError `file-unsafe`, which names the component
  */
 export function requireTrusted(path: string, owners: readonly number[], title = path): void {
   const component = findWritable(path, owners);
@@ -62,7 +62,7 @@ export function requireTrusted(path: string, owners: readonly number[], title = 
   const allowed = [...new Set(owners)].map((owner) => (owner === 0 ? "root" : `uid ${owner}`)).join(" or ");
   const isForeign = !owners.includes(uid);
   throw new DoodError(
-    "input-invalid",
+    "file-unsafe",
     `${title} can be changed by others: ${component} ${
       isForeign ? `belongs to uid ${uid}` : `has mode ${(mode & 0o7777).toString(8).padStart(4, "0")}`
     }`,
@@ -75,7 +75,7 @@ export function requireTrusted(path: string, owners: readonly number[], title = 
 /**
  * Asserts that only root can put another file where a path leads to. The file itself may be open to a group, as a
  * socket is.
- * @throws DoodError `input-invalid`
+ * @throws DoodError `file-unsafe`
  */
 export function requireRootsFolders(path: string): void {
   requireTrusted(dirname(path), [0], path);

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
-import { basename, join } from "node:path";
-import { readPlainFile } from "./plain-file.ts";
+import { basename, dirname, join } from "node:path";
+import { type PlainFile, readPlainFile } from "./plain-file.ts";
 import { findWritable } from "./trusted-path.ts";
 
 /** A machine's root folder, and whose files are believed below it. */
@@ -65,8 +65,15 @@ function list(folder: string): readonly string[] {
 
 function readTrusted(path: string, { path: root, owner }: MachineRoot): string | undefined {
   try {
-    return findWritable(path, [owner], root) === undefined ? readPlainFile(path)?.text : undefined;
+    if (findWritable(dirname(path), [owner], root) !== undefined) return undefined;
+    const file = readPlainFile(path);
+    return file?.uid === owner && !isOpen(file) ? file.text : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** The runner's own script makes its unit root:root 0664 (actions/runner systemd.svc.sh.template). */
+function isOpen({ mode, gid }: PlainFile): boolean {
+  return (mode & 0o002) !== 0 || ((mode & 0o020) !== 0 && gid !== 0);
 }
