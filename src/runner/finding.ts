@@ -1,9 +1,9 @@
 import { fromBytes } from "../identity/text-file.ts";
-import { opensToEveryone, opensToGroup, opensToOwner } from "../socket/socket-facts.ts";
-import type { HostProcess } from "../system/processes.ts";
+import { opensToEveryone, opensToGroup } from "../socket/socket-facts.ts";
 import type { EngineGroup } from "./engine-group.ts";
 import { isMember, type Machine, nameOfUser } from "./machine.ts";
 import { privateTo } from "./private-socket.ts";
+import { mayUse, owns, processesTitle, restartByHand, runnerState } from "./process-access.ts";
 import type { Runner } from "./runners.ts";
 import { socketUsers, socketUsersTitle } from "./socket-users.ts";
 
@@ -17,9 +17,6 @@ export interface Finding {
   readonly remedy: string;
 }
 
-/** What a running runner's own groups are against its user's: they stay as they were when it was started. */
-export type RunnerState = "has" | "stale" | "lacks" | "stopped";
-
 /** What is well on a machine and what isn't. Pure. */
 export function judgeMachine(machine: Machine): readonly Finding[] {
   return [
@@ -30,20 +27,6 @@ export function judgeMachine(machine: Machine): readonly Finding[] {
     ...machine.runners.map((runner) => runnerFinding(runner, machine)),
     ...processFindings(machine),
   ];
-}
-
-export function runnerState({ process }: Runner, machine: Machine): RunnerState {
-  if (process === undefined) return "stopped";
-  if (mayUse(process, machine)) return "has";
-  const user = machine.users.find(({ uid }) => uid === process.uid);
-  return user !== undefined && isMember(user, machine.socket.gid, machine.accounts) ? "stale" : "lacks";
-}
-
-/** For people: "process 7", "processes 7, 8", and no more than ten of them. */
-export function processesTitle(processes: readonly HostProcess[]): string {
-  const pids = processes.slice(0, 10).map(({ pid }) => pid);
-  const more = processes.length > pids.length ? ` and ${processes.length - pids.length} more` : "";
-  return `${processes.length === 1 ? "process" : "processes"} ${pids.join(", ")}${more}`;
 }
 
 /** The name of the socket's group, else its number. */
@@ -155,31 +138,4 @@ function processFindings(machine: Machine): readonly Finding[] {
     const text = `started before ${name} came into the group ${group}: without it until started again`;
     return [problem("runner", `${processesTitle(stale)} of ${name}`, text, restartByHand(name, stale))];
   });
-}
-
-/** The lines that a user runs, who alone may start their own programs again. */
-export function restartByHand(name: string, processes: readonly HostProcess[]): string {
-  const services = [...new Set(processes.flatMap(({ unit }) => (isOwnService(unit) ? [unit] : [])))];
-  const others = processes.filter(({ unit }) => !isOwnService(unit)).map(({ pid }) => pid);
-  return [
-    ...services.map((unit) => `sudo systemctl restart ${unit}`),
-    ...(others.length === 0
-      ? []
-      : [
-          `As ${name}, end it and start it again (a runner by ./run.sh): kill ${others.slice(0, 10).join(" ")}`,
-        ]),
-  ].join("; ");
-}
-
-/** Not the service of a user's whole session: user@.service(5). */
-function isOwnService(unit: string | undefined): unit is string {
-  return unit !== undefined && /^[\w.@:-]+$/.test(unit) && !unit.startsWith("user@");
-}
-
-function mayUse({ uid, groups }: HostProcess, machine: Machine): boolean {
-  return uid === 0 || owns(uid, machine) || groups.includes(machine.socket.gid);
-}
-
-function owns(uid: number, { socket }: Machine): boolean {
-  return uid === socket.uid && opensToOwner(socket);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { judgeMachine, runnerState } from "../../../src/runner/finding.ts";
+import { judgeMachine } from "../../../src/runner/finding.ts";
 import type { Machine } from "../../../src/runner/machine.ts";
+import { runnerState } from "../../../src/runner/process-access.ts";
 import { machineWith, processWith, runnerWith } from "./machines.ts";
 
 const problems = (machine: Machine) =>
