@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import type { ExecOutcome, ExecRequest } from "../engine/engine.ts";
-import { toDoodError } from "../errors.ts";
+import { errnoOf, toDoodError } from "../errors.ts";
 import type { Proof } from "../grant/verify/proof.ts";
 import { proveAccess } from "../grant/verify/proof.ts";
 import type { PasswdEntry } from "../identity/passwd.ts";
@@ -43,13 +43,21 @@ async function runAs(
     return { kind: "not-started", reason: `ended by ${signal}` };
   } catch (failure) {
     if (child.pid === undefined) return { kind: "not-started", reason: toDoodError(failure).message };
-    // With all that it has started itself.
-    process.kill(-child.pid, "SIGKILL");
+    endGroup(child.pid);
     return { kind: "timeout", output };
   } finally {
     child.stdout.destroy();
     child.stderr.destroy();
     child.unref();
+  }
+}
+
+/** With all that it has started itself, unless it has ended just now. */
+function endGroup(pid: number): void {
+  try {
+    process.kill(-pid, "SIGKILL");
+  } catch (failure) {
+    if (errnoOf(failure) !== "ESRCH") throw failure;
   }
 }
 
