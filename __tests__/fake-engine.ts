@@ -102,6 +102,11 @@ export class FakeEngine implements Engine {
     return this.#answer({ method: "readFile", about: id, path }, () => this.#find(id).files[path]);
   }
 
+  /** No link is in a fake container. */
+  realPath(id: string, path: string): Promise<string> {
+    return this.#answer({ method: "realPath", about: id, path }, () => path);
+  }
+
   writeFiles(id: string, files: readonly FileWrite[]): Promise<void> {
     return this.#answer({ method: "writeFiles", about: id }, () => replace(this.#find(id), files));
   }
@@ -241,12 +246,18 @@ export function kernel({ uid = 0, gid = 118, mode = 0o660 }): FakeContainer["exe
     if (command[0] === "stat") return exited(`${uid} ${gid} ${(0o140000 | mode).toString(16)}\n`);
     const groups = groupsOf(user ?? facts.user, files);
     const mayConnect = groups.includes(0) || groups.includes(gid);
-    return exited(proofLines(`docker docker ${mayConnect ? "ok" : "failed:1:denied"}`, groups));
+    if (!mayConnect) return exited(proofLines("docker docker failed:1:denied", groups));
+    return exited(dockerVersion(DOCKER_28.version) + proofLines("docker docker ok", groups));
   };
 }
 
 export function exited(output: string, code = 0): ExecOutcome {
   return { kind: "exited", code, output };
+}
+
+/** What `docker version` prints, as far as it is read. */
+export function dockerVersion(client: string, engine = client): string {
+  return `Client:\n Version: ${client}\nServer:\n Version: ${engine}\n`;
 }
 
 /** The last word of the proof script, and the groups that it saw. */

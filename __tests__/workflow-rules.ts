@@ -60,8 +60,12 @@ function jobFaults(job: Job): readonly string[] {
     ...(checkouts.every((step) => step.with?.["persist-credentials"] === false)
       ? []
       : ["checkout keeps its credentials"]),
-    ...(job.steps ?? []).flatMap(unpinnedImages),
+    ...(mayWrite(job) ? (job.steps ?? []).flatMap(unpinnedImages) : []),
   ];
+}
+
+function mayWrite({ permissions }: Job): boolean {
+  return typeof permissions === "object" && Object.values(permissions ?? {}).includes("write");
 }
 
 /** The images that docker's own actions pull by themselves: with the rights of the job, and by a tag unless told. */

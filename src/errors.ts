@@ -37,6 +37,7 @@ export type ErrorCode =
   | "runner-not-found"
   | "runner-busy"
   | "engine-config-invalid"
+  | "file-unsafe"
   | "account-file-locked"
   | "acl-unavailable"
   | "record-invalid"

@@ -14,7 +14,7 @@ const [setup = "", hook = ""] = readPage("README.md")
 /** The README's own lines on this machine: as root, with its paths and its user. What they download is there already. */
 function asWritten(lines: string, machine: FreshMachine): Promise<Finished> {
   const script = lines
-    .replaceAll(/^(sudo git clone|curl|sudo unzip) .*\n/gm, "")
+    .replaceAll(/^(sudo git clone|cd |curl|read |echo ).*\n/gm, "")
     .replaceAll(/^sudo node /gm, `${machine.node} `)
     .replaceAll("/opt/setup-dood", machine.folder)
     .replaceAll("/opt/runner-hooks", join(machine.folder, "hooks"))
@@ -24,17 +24,14 @@ function asWritten(lines: string, machine: FreshMachine): Promise<Finished> {
 }
 
 describe("a self-hosted runner, set up by the README's own lines", () => {
-  it("has docker in its user's next login and in the runner that runs, and in the containers of its jobs", async () => {
+  it("has docker in its user's next login, and in the containers of its jobs", async () => {
     await using machine = await FreshMachine.make(bed);
-    machine.startRunner();
-    await expect.poll(() => machine.runners().length, { timeout: 30_000 }).toBe(1);
+    machine.addService();
     expect((await machine.docker()).stderr).toContain("permission denied");
 
     const done = await asWritten(setup, machine);
     expect(done, done.stdout + done.stderr).toMatchObject({ code: 0 });
     expect(await machine.docker()).toMatchObject({ code: 0, stdout: expect.stringContaining("Server:") });
-    const status = await readFile(`/proc/${machine.runners()[0]}/status`, "utf8");
-    expect(status).toMatch(new RegExp(`^Groups:.*\\b${machine.gid}\\b`, "m"));
 
     expect((await inJobContainer(machine, "")).stderr).toContain("permission denied");
     await writeFile(join(machine.folder, "hooks/index.js"), PASS_ON);
@@ -68,7 +65,7 @@ const PASS_ON = "process.stdin.pipe(process.stdout)";
 
 /** What the hook that the runner's .env names makes of a job container's options: GitHub's hook gets them. */
 async function optionsByHook(machine: FreshMachine): Promise<string> {
-  const env = await readFile(join("/home", machine.user, "actions-runner/.env"), "utf8");
+  const env = await readFile(join(machine.runnerFolder, ".env"), "utf8");
   const variables = Object.fromEntries(env.split("\n").map((line) => line.split(/=(.*)/s).slice(0, 2)));
   const volume = { sourceVolumePath: machine.socket, targetVolumePath: "/var/run/docker.sock" };
   const container = { image: "builder", createOptions: null, systemMountVolumes: [volume] };

@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { Endpoint } from "../engine/endpoint.ts";
 import { DoodError } from "../errors.ts";
 import { isSidecar } from "../report/action-reference.ts";
-import type { Bridge } from "../runner/acl-lease.ts";
+import type { AclLease } from "../runner/acl-lease.ts";
+import { stateFolder } from "../system/record.ts";
 import { isDenied } from "../system/self.ts";
 import type { FileCommands } from "./file-commands.ts";
 import type { Inputs } from "./inputs.ts";
@@ -30,9 +31,9 @@ export function announceRunner(
   dryRun: boolean,
   files: FileCommands,
 ): Readonly<Record<string, string>> {
-  const bridge: Bridge = { path, uid: process.getuid?.() ?? 0, holder: randomUUID() };
-  if (!dryRun) files.state(STATE, JSON.stringify(bridge));
-  return { [RUNNER_UID]: String(bridge.uid), [HOLDER]: bridge.holder };
+  const lease: AclLease = { path, uid: process.getuid?.() ?? 0, holder: randomUUID() };
+  if (!dryRun) files.state(STATE, JSON.stringify(lease));
+  return { [RUNNER_UID]: String(lease.uid), [HOLDER]: lease.holder };
 }
 
 /**
@@ -53,9 +54,20 @@ export async function letRunnerIn(
     );
     return;
   }
-  const bridge: Bridge = { path: endpoint.path, uid, holder: env[HOLDER] ?? "" };
-  const { openBridge } = await import("../runner/acl-lease.ts");
-  for (const title of await openBridge(bridge, group, env)) log.line(`on the runner: ${title}`);
+  const [{ narrowLease, openLease }, { changesMade, makeChange }, { readMachine }, { planSetup }] =
+    await Promise.all([
+      import("../runner/acl-lease.ts"),
+      import("../runner/apply-change.ts"),
+      import("../runner/machine.ts"),
+      import("../runner/setup-plan.ts"),
+    ]);
+  const lease = narrowLease({ path: endpoint.path, uid, holder: env[HOLDER] });
+  const { changes } = planSetup(await readMachine(endpoint.path, [String(uid)]), group);
+  for (const change of changes) {
+    log.line(`on the runner: ${change.title}`);
+    await makeChange(change, changesMade(stateFolder(env)));
+  }
+  await openLease(lease);
   log.line(
     `✓ the runner's user (uid ${uid}) may use docker in this job's next steps by the socket's access list; from the runner's next restart on by its group`,
   );
@@ -80,10 +92,10 @@ export async function takeRunnerBack(env: NodeJS.ProcessEnv): Promise<void> {
     await runAsRoot([process.execPath, process.argv[1] ?? ""], { [`STATE_${STATE}`]: text });
     return;
   }
-  const { closeBridge } = await import("../runner/acl-lease.ts");
-  const closed = await closeBridge(JSON.parse(text) as Bridge);
+  const { closeLease, narrowLease } = await import("../runner/acl-lease.ts");
+  const closed = await closeLease(narrowLease(JSON.parse(text)));
   log.line(
-    closed
+    closed === "closed"
       ? "the socket's access list is as it was; the user stays in the group"
       : "another job of this user still needs the socket's access list: left to that one",
   );

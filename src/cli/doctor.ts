@@ -4,7 +4,7 @@ import { toDoodError } from "../errors.ts";
 import { openSharedEngine, type SharedEngine } from "../grant/shared-engine.ts";
 import type { Finding } from "../runner/finding.ts";
 import { readMachine } from "../runner/machine.ts";
-import { listOpeners, type Opener } from "../runner/socket-users.ts";
+import { type SocketUser, socketUsers } from "../runner/socket-users.ts";
 import { platformOf } from "../system/platform.ts";
 import { diagnoseContainers, remedies } from "./container-diagnosis.ts";
 import { examine, show } from "./machine-view.ts";
@@ -24,7 +24,11 @@ export async function doctor(
 ): Promise<ExitCode> {
   const { output } = context;
   const endpoint = await locateEngine(options.socket, context.env);
-  const { findings, openers } = await lookAtMachine(endpoint, named.length === 0 ? options.user : undefined);
+  const { findings, openers } = await lookAtMachine(
+    endpoint,
+    named.length === 0 ? options.user : undefined,
+    context.env,
+  );
   let opened: SharedEngine & Disposable;
   try {
     opened = await openSharedEngine(endpoint, platformOf(process.platform, context.env));
@@ -60,12 +64,13 @@ export async function doctor(
 async function lookAtMachine(
   endpoint: Endpoint,
   user: string | undefined,
-): Promise<{ readonly findings: readonly Finding[]; readonly openers: readonly Opener[] }> {
+  env: NodeJS.ProcessEnv,
+): Promise<{ readonly findings: readonly Finding[]; readonly openers: readonly SocketUser[] }> {
   if (endpoint.kind === "tcp") return { findings: [], openers: [] };
   try {
     const machine = await readMachine(endpoint.path, user === undefined ? [] : [user]);
-    const findings = (await examine(machine)).filter(({ subject }) => subject !== "runners");
-    return { findings, openers: listOpeners(machine) };
+    const findings = (await examine(machine, env)).filter(({ subject }) => subject !== "runners");
+    return { findings, openers: socketUsers(machine) };
   } catch (failure) {
     const { code, message, remedy } = toDoodError(failure);
     // Without a socket the engine's own failure says all; a user who isn't there is told.

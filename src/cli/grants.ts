@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import type { GrantRecord, Journal } from "../grant/journal.ts";
+import { type GrantRecord, type Journal, narrowGrantRecord } from "../grant/journal.ts";
 import { Record, stateFolder } from "../system/record.ts";
 
 /** What `dood grant` has added in one container: kept on this machine, not in the container. */
 export function grantsIn(id: string, env: NodeJS.ProcessEnv): Record<GrantRecord> {
-  return new Record(join(stateFolder(env), "grants", `${id}.json`));
+  return new Record(join(stateFolder(env), "grants", `${id}.json`), narrowGrantRecord);
 }
 
 /** Keeps what is granted for `dood revoke`. */

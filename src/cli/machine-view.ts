@@ -5,8 +5,8 @@ import { proveLogin } from "../runner/login-proof.ts";
 import { isMember, type Machine } from "../runner/machine.ts";
 import type { Context } from "./program.ts";
 
-/** The findings, and for root the proof of what a new login of each user may do. */
-export async function examine(machine: Machine): Promise<readonly Finding[]> {
+/** The findings, and for root (whose programs are found by `PATH`) the proof of what a new login of each user may do. */
+export async function examine(machine: Machine, env: NodeJS.ProcessEnv): Promise<readonly Finding[]> {
   const findings = judgeMachine(machine);
   if (process.getuid?.() !== 0) return findings;
   const { socket, accounts } = machine;
@@ -16,7 +16,7 @@ export async function examine(machine: Machine): Promise<readonly Finding[]> {
   const proofs = members.map(async (user): Promise<Finding> => {
     const subject = `user ${fromBytes(user.name)}`;
     try {
-      const { level, tool, detail } = await proveLogin(user, machine.path);
+      const { level, tool, detail } = await proveLogin(user, machine.path, env["PATH"]);
       const text = `a new login may use docker, proved with ${[tool, detail].filter(Boolean).join(" ")} (${level})`;
       return { about: "user", state: "ok", subject, text, remedy: "" };
     } catch (failure) {

@@ -1,19 +1,22 @@
 import { locateEngine } from "../engine/locate.ts";
 import { DoodError, toDoodError } from "../errors.ts";
-import { parsePasswd } from "../identity/passwd.ts";
-import { closeBridges } from "../runner/acl-lease.ts";
+import { closeLeases } from "../runner/acl-lease.ts";
+import { changesMade, makeChange } from "../runner/apply-change.ts";
 import type { Change } from "../runner/change.ts";
-import { runnerState } from "../runner/finding.ts";
-import { isMember, type Machine, nameOfUser, readMachine } from "../runner/machine.ts";
-import { restartRunner, runnerTitle } from "../runner/restart.ts";
+import { findKeepers } from "../runner/group-keepers.ts";
+import { type Machine, nameOfUser, readMachine } from "../runner/machine.ts";
+import { processesTitle, restartByHand, runnerState } from "../runner/process-access.ts";
+import { restartRunner } from "../runner/restart.ts";
 import type { Runner } from "../runner/runners.ts";
-import { setUp, undoChanges } from "../runner/setup.ts";
-import { listOpeners } from "../runner/socket-users.ts";
+import { planSetup } from "../runner/setup-plan.ts";
+import { socketUsers } from "../runner/socket-users.ts";
 import { readAccounts } from "../system/accounts.ts";
+import { stateFolder } from "../system/record.ts";
 import { requireRoot } from "../system/root.ts";
 import { examine, show } from "./machine-view.ts";
 import type { Context } from "./program.ts";
 import type { ExitCode } from "./run.ts";
+import { undoAll } from "./undone.ts";
 
 interface RunnerOptions {
   readonly socket?: string;
@@ -26,34 +29,36 @@ interface RunnerOptions {
 /** `dood runner check` */
 export async function check(options: RunnerOptions, context: Context): Promise<ExitCode> {
   const machine = await readMachine(await socketPath(options, context), options.user ?? []);
-  const findings = await examine(machine);
+  const findings = await examine(machine, context.env);
   await show(findings, context);
-  context.output.json({ version: 1, findings, openers: listOpeners(machine) });
+  context.output.json({ version: 1, findings, openers: socketUsers(machine) });
   return findings.some(({ state }) => state === "problem") ? 1 : 0;
 }
 
 /** `dood runner setup` */
 export async function setup(options: RunnerOptions, context: Context): Promise<ExitCode> {
   requireRoot();
+  const { env, output } = context;
   const path = await socketPath(options, context);
   const { user: users = [], group = "docker", dryRun = false } = options;
-  const changes: string[] = [];
-  const plan = await setUp({ path, users, group, dryRun }, context.env, (title) => {
-    changes.push(title);
-    context.output.item("change", dryRun ? `would ${title}` : title);
-  });
-  if (changes.length === 0) context.output.line("nothing to change");
+  const plan = planSetup(await readMachine(path, users), group);
+  for (const change of plan.changes) {
+    output.item("change", dryRun ? `would ${change.title}` : change.title);
+    if (!dryRun) await makeChange(change, changesMade(stateFolder(env)));
+  }
+  if (plan.changes.length === 0) output.line("nothing to change");
+  const changes = plan.changes.map(({ title }) => title);
   const done = { version: 1, dryRun, group: plan.group, gid: plan.gid, changes };
   if (dryRun) {
-    context.output.json({ ...done, restarted: [], findings: [] });
+    output.json({ ...done, restarted: [], findings: [] });
     return 0;
   }
   const machine = await readMachine(path, users);
   const stale = machine.runners.filter((runner) => runnerState(runner, machine) === "stale");
   const restarted = options.restart === true ? await restartAll(stale, context) : [];
-  const findings = await examine(restarted.length > 0 ? await readMachine(path, users) : machine);
+  const findings = await examine(restarted.length > 0 ? await readMachine(path, users) : machine, env);
   await show(findings, context);
-  context.output.json({ ...done, restarted, findings });
+  output.json({ ...done, restarted, findings });
   // That a running service waits for its restart is said, and no failure of the set-up.
   const bad = findings.some(({ about, state }) => about === "user" && state === "problem");
   return bad || restarted.some(({ error }) => error !== null) ? 1 : 0;
@@ -71,20 +76,23 @@ export async function undo(options: RunnerOptions, context: Context): Promise<Ex
     (change.kind === "accounts" && change.user !== undefined && users.includes(change.user));
   // The socket's group may change by it. Without an engine there is nothing to compare, but all to be taken back.
   const before = await readMachine(await socketPath(options, context), []).catch(() => undefined);
-  const undone = await undoChanges(isMeant, dryRun, context.env, (title) =>
-    output.item("change", `${dryRun ? "would take back" : "take back"}: ${title}`),
-  );
+  const undone = await undoAll(isMeant, dryRun, context);
   const entries = before === undefined || dryRun ? [] : await closeAll(before, users);
   for (const title of entries) output.item("change", `take back: ${title}`);
   if (undone.length + entries.length === 0) output.line("nothing to take back");
-  for (const { title } of undone.filter(({ isLeft }) => isLeft)) {
-    output.item("warning", `left as it is, for somebody else has changed it since: ${title}`);
-  }
   const keeps =
-    before === undefined || dryRun ? [] : await runnersThatKeep(before.socket.gid, before.runners);
-  const restarted = options.restart === true ? await restartAll(keeps, context) : [];
-  for (const runner of options.restart === true ? [] : keeps) {
-    output.item("warning", `${runnerTitle(runner)} still has the group: it keeps it until it is restarted`);
+    before === undefined || dryRun ? { runners: [], others: [] } : findKeepers(before, await readAccounts());
+  const restarted = options.restart === true ? await restartAll(keeps.runners, context) : [];
+  for (const { unit } of options.restart === true ? [] : keeps.runners) {
+    output.item("warning", `${unit} still has the group: it keeps it until it is restarted`);
+    output.line(`→ sudo systemctl restart ${unit}`);
+  }
+  for (const { name, processes } of keeps.others) {
+    output.item(
+      "warning",
+      `${processesTitle(processes)} of ${name} still has the group, until started again`,
+    );
+    output.line(`→ ${restartByHand(name, processes)}`);
   }
   output.json({ version: 1, dryRun, undone, entries, restarted });
   return undone.some(({ isLeft }) => isLeft) || restarted.some(({ error }) => error !== null) ? 1 : 0;
@@ -99,19 +107,10 @@ async function closeAll(
   for (const { uid } of acl?.users ?? []) {
     const name = nameOfUser(uid, accounts);
     if (users !== undefined && !users.includes(name)) continue;
-    if (await closeBridges({ path, uid })) titles.push(`the entry of ${name} in the access list of ${path}`);
+    const result = await closeLeases({ path, uid });
+    if (result === "closed") titles.push(`the entry of ${name} in the access list of ${path}`);
   }
   return titles;
-}
-
-/** The runners whose processes still have a group that their users aren't in. */
-async function runnersThatKeep(gid: number, runners: readonly Runner[]): Promise<readonly Runner[]> {
-  const accounts = await readAccounts();
-  const users = parsePasswd(accounts.passwd ?? "");
-  return runners.filter(({ process }) => {
-    const user = users.find(({ uid }) => uid === process?.uid);
-    return process?.groups.includes(gid) && user !== undefined && !isMember(user, gid, accounts);
-  });
 }
 
 async function socketPath(options: RunnerOptions, { env }: Context): Promise<string> {
@@ -133,17 +132,16 @@ interface Restarted {
 /** One that can't be restarted now, because it is busy say, keeps none of the others from it. */
 async function restartAll(runners: readonly Runner[], { output }: Context): Promise<readonly Restarted[]> {
   const restarted: Restarted[] = [];
-  for (const one of runners) {
-    const runner = runnerTitle(one);
-    output.item("change", `restart ${runner}`);
+  for (const runner of runners) {
+    output.item("change", `restart ${runner.unit}`);
     try {
-      await restartRunner(one);
-      restarted.push({ runner, error: null });
+      await restartRunner(runner);
+      restarted.push({ runner: runner.unit, error: null });
     } catch (failure) {
       const { code, message, remedy } = toDoodError(failure);
       output.item("problem", `${message} [${code}]`);
       output.line(`→ ${remedy}`);
-      restarted.push({ runner, error: { code, message, remedy } });
+      restarted.push({ runner: runner.unit, error: { code, message, remedy } });
     }
   }
   return restarted;

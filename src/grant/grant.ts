@@ -3,7 +3,7 @@ import { type DoodError, toDoodError } from "../errors.ts";
 import { uptimeMs } from "../system/clock.ts";
 import { mergeConcurrentChanges } from "./apply/account-files.ts";
 import { type Done, editContainer, NOTHING_DONE } from "./apply/edit.ts";
-import { restartForGroup } from "./apply/restart.ts";
+import { awaitHealthy, restartForGroup } from "./apply/restart.ts";
 import type { FoundTarget } from "./discover/targets.ts";
 import { examine } from "./examination.ts";
 import type { Journal } from "./journal.ts";
@@ -48,7 +48,7 @@ export async function grantAccess(context: GrantContext, found: FoundTarget): Pr
     const result = await attempt(context, target, container, done);
     if (result.kind !== "failed") return { ...result, ...end(container) };
     done = result.done;
-    const next = await nextAttempt(context.shared.connection.engine, container, result);
+    const next = await nextAttempt(context.shared.connection.engine, result.container, result);
     if (next.kind === "give-up" || number === MAX_ATTEMPTS) {
       const { error } = next.kind === "give-up" ? next : result;
       return { kind: "failed", ...end(container), error, changed: done.changed };
@@ -64,6 +64,8 @@ interface FailedAttempt {
   readonly error: DoodError;
   /** By all attempts so far. */
   readonly done: Done;
+  /** As it was when this run last looked: after its own restart, too. */
+  readonly container: ContainerFacts;
   /** This one edited the container. */
   readonly isEdited: boolean;
 }
@@ -77,6 +79,7 @@ async function attempt(
   const { engine } = shared.connection;
   let done = before;
   let isEdited = false;
+  let last = container;
   try {
     const { seen, plan } = await examine(shared, target, container, policy);
     if (plan.kind === "refuse") return { kind: "refused", refusal: plan };
@@ -89,9 +92,12 @@ async function attempt(
 
     // Settled: what others changed is merged even if the proof fails.
     const merging = Promise.allSettled([mergeConcurrentChanges(engine, container.id, edited.written)]);
-    const use = await restartAndProve(shared, seen, plan, policy);
+    // A service that lacks the group after this run's own restart is not restarted again.
+    const isRestart = plan.restart.kind === "restart" && !done.restarted;
+    const use = await restartAndProve(shared, seen, { plan, isRestart }, policy);
     const [merge] = await merging;
     if (use.restarted) done = { ...done, restarted: true, changed: true };
+    last = use.container;
     if (use.kind === "failed") throw use.error;
     if (merge.status === "rejected") throw merge.reason;
 
@@ -99,30 +105,31 @@ async function attempt(
     const { changed, restarted } = done;
     return { kind: "passed", plan, changed, restarted, proof: use.proof, ...end };
   } catch (failure) {
-    return { kind: "failed", error: toDoodError(failure), done, isEdited };
+    return { kind: "failed", error: toDoodError(failure), done, container: last, isEdited };
   }
 }
 
-/** `restarted` counts even if the proof failed; that is undefined if proving is switched off. */
-type Use = { readonly restarted: boolean } & (
+/** `restarted` counts even if what followed failed; the proof is undefined if proving is switched off. */
+type Use = { readonly restarted: boolean; readonly container: ContainerFacts } & (
   | { readonly kind: "proved"; readonly proof: Proof | undefined }
   | { readonly kind: "failed"; readonly error: DoodError }
 );
 
 async function restartAndProve(
   shared: SharedEngine,
-  { container, target }: TargetObservation,
-  plan: EditPlan | NothingToDo,
+  seen: TargetObservation,
+  { plan, isRestart }: { readonly plan: EditPlan | NothingToDo; readonly isRestart: boolean },
   policy: Policy,
 ): Promise<Use> {
+  const { engine } = shared.connection;
+  let { container } = seen;
   let restarted = false;
   try {
-    if (plan.restart.kind === "restart") {
-      restarted = await restartForGroup(shared.connection.engine, container, plan.socket);
-    }
-    const proof = policy.verify ? await prove(shared, target, plan, policy) : undefined;
-    return { kind: "proved", restarted, proof };
+    restarted = isRestart && (await restartForGroup(engine, container, plan.socket));
+    if (restarted) container = await awaitHealthy(engine, container.id);
+    const proof = policy.verify ? await prove(shared, seen.target, plan, policy) : undefined;
+    return { kind: "proved", restarted, container, proof };
   } catch (failure) {
-    return { kind: "failed", restarted, error: toDoodError(failure) };
+    return { kind: "failed", restarted, container, error: toDoodError(failure) };
   }
 }

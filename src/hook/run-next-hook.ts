@@ -1,9 +1,7 @@
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
 import { DoodError } from "../errors.ts";
-
-/** Names the hook that does the work: the official one's index.js, say. */
-export const NEXT_HOOK = "SETUP_DOOD_CONTAINER_HOOK";
+import { NEXT_HOOK } from "../runner/env-file.ts";
 
 /** How the runner ends a hook whose job is cancelled. */
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;

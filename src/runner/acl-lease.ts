@@ -2,19 +2,29 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, rm, rmdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DoodError } from "../errors.ts";
+import { idField, isJsonObject, textField } from "../json.ts";
 import { allowUser, disallowUser, readAcl } from "../system/access-list.ts";
 import { withLock } from "../system/lock.ts";
-import { setUp } from "./setup.ts";
 
 /**
  * A runner's way to the socket until its next restart. The membership is for good, but a process that runs
  * already never sees it; an entry in the socket's access list lets this user in, and nobody else, at once.
  */
-export interface Bridge {
+export interface AclLease {
   readonly path: string;
   readonly uid: number;
   /** Whose it is: several jobs of one user may run side by side. */
   readonly holder: string;
+}
+
+/** A lease as a job's saved state has it. @throws TypeError for what is none */
+export function narrowLease(value: unknown): AclLease {
+  if (!isJsonObject(value)) throw new TypeError("a lease is an object");
+  const [path, uid, holder] = [textField(value, "path"), idField(value, "uid"), textField(value, "holder")];
+  if (!/^\/[^\0-\x1f]*$/.test(path)) throw new TypeError(`"path" is no absolute path`);
+  // It becomes a file's name.
+  if (!/^[\w-]+$/.test(holder)) throw new TypeError(`"holder" is no name`);
+  return { path, uid, holder };
 }
 
 /** Gone after a reboot, as the socket and its list are. */
@@ -23,18 +33,12 @@ const HOLDERS = "/run/setup-dood";
 const CLOSED = ".closed";
 
 /**
- * Opens it; as root. Gives the titles of the lasting changes.
- * @throws DoodError `acl-unavailable`, `proof-denied` where it is closed already, and as setUp does
+ * Opens it; as root.
+ * @throws DoodError `acl-unavailable`, `proof-denied` where it is closed already
  */
-export async function openBridge(
-  bridge: Bridge,
-  group: string,
-  env: NodeJS.ProcessEnv,
-): Promise<readonly string[]> {
-  const { path, uid, holder } = bridge;
-  const changes: string[] = [];
-  await setUp({ path, users: [String(uid)], group, dryRun: false }, env, (title) => changes.push(title));
-  const folder = holdersOf(bridge);
+export async function openLease(lease: AclLease): Promise<void> {
+  const { path, uid, holder } = lease;
+  const folder = holdersOf(lease);
   await exclusively(async () => {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     if (await remove(join(folder, holder + CLOSED))) {
@@ -47,32 +51,31 @@ export async function openBridge(
     await writeFile(join(folder, holder), "");
     await allowUser(path, uid);
   });
-  return changes;
 }
 
-/** Closes it, where no other job of this user still needs it; as root. Says whether it did. */
-export async function closeBridge(bridge: Bridge): Promise<boolean> {
-  const folder = holdersOf(bridge);
+/** Closes it, unless another job of this user still needs it; as root. */
+export async function closeLease(lease: AclLease): Promise<"closed" | "still-needed"> {
+  const folder = holdersOf(lease);
   return exclusively(async () => {
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    const wasOpen = await remove(join(folder, bridge.holder));
-    if (!wasOpen) await writeFile(join(folder, bridge.holder + CLOSED), "");
-    if ((await readdir(folder)).some((name) => !name.endsWith(CLOSED))) return false;
-    await shut(bridge);
+    const wasOpen = await remove(join(folder, lease.holder));
+    if (!wasOpen) await writeFile(join(folder, lease.holder + CLOSED), "");
+    if ((await readdir(folder)).some((name) => !name.endsWith(CLOSED))) return "still-needed";
+    await shut(lease);
     await rmdir(folder).catch(() => {}); // a note in it stays
-    return true;
+    return "closed";
   });
 }
 
-/** Closes all of a user's, whoever still needs them; as root. Says whether there was one. */
-export async function closeBridges(bridge: Omit<Bridge, "holder">): Promise<boolean> {
-  const folder = holdersOf(bridge);
-  if (!(await readdir(folder).catch(() => [])).some((name) => !name.endsWith(CLOSED))) return false;
+/** Closes all of a user's, whoever still needs them; as root. */
+export async function closeLeases(of: Omit<AclLease, "holder">): Promise<"closed" | "none"> {
+  const folder = holdersOf(of);
+  if (!(await readdir(folder).catch(() => [])).some((name) => !name.endsWith(CLOSED))) return "none";
   await exclusively(async () => {
     await rm(folder, { recursive: true, force: true });
-    await shut(bridge);
+    await shut(of);
   });
-  return true;
+  return "closed";
 }
 
 /** One at a time: setfacl(1) reads the list, and writes it whole. */
@@ -81,7 +84,7 @@ async function exclusively<T>(act: () => Promise<T>): Promise<T> {
   return withLock(join(HOLDERS, "list"), act);
 }
 
-async function shut({ path, uid }: Omit<Bridge, "holder">): Promise<void> {
+async function shut({ path, uid }: Omit<AclLease, "holder">): Promise<void> {
   const isListed = (await readAcl(path))?.users.some((user) => user.uid === uid) ?? false;
   if (isListed) await disallowUser(path, uid);
 }
@@ -94,6 +97,6 @@ function remove(path: string): Promise<boolean> {
   );
 }
 
-function holdersOf({ path, uid }: Omit<Bridge, "holder">): string {
+function holdersOf({ path, uid }: Omit<AclLease, "holder">): string {
   return join(HOLDERS, `${uid}-${createHash("sha256").update(path).digest("hex").slice(0, 16)}`);
 }

@@ -1,81 +1,86 @@
-import { constants } from "node:fs";
-import { lstat, open } from "node:fs/promises";
-import { dirname } from "node:path";
-import { DoodError, errnoOf } from "../errors.ts";
+import { narrowEdit } from "../identity/edit-record.ts";
 import type { Edit } from "../identity/edits.ts";
+import { idField, isJsonObject, type JsonObject, textField } from "../json.ts";
 
-/** One change of this machine, with all that is needed to take back exactly that. */
-export type Change =
-  /** Of the account files. `user` is whom it is for; undefined for a group of its own. */
-  | {
-      readonly kind: "accounts";
-      readonly title: string;
-      readonly edits: readonly Edit[];
-      readonly user?: string;
-    }
-  | {
-      readonly kind: "socket-group";
-      readonly title: string;
-      readonly path: string;
-      readonly from: number;
-      readonly to: number;
-    }
-  | FileChange;
+/** One change of this machine, with all that is needed to take back exactly that. File texts are bytes (latin1). */
+export type Change = AccountsChange | SocketGroupChange | EngineConfigChange | RunnerEnvChange;
 
-/** Of a configuration file; `before` is null where there was none, `newFolder` the first folder made for it. */
-export interface FileChange {
-  readonly kind: "file";
+/** Of the account files. `user` is whom it is for; undefined for a group of its own. */
+export interface AccountsChange {
+  readonly kind: "accounts";
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  readonly user?: string;
+}
+
+export interface SocketGroupChange {
+  readonly kind: "socket-group";
+  readonly title: string;
+  readonly path: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Of root's own configuration of the engine; `newFolder` is the first folder made for it. */
+export interface EngineConfigChange {
+  readonly kind: "engine-config";
+  readonly title: string;
+  readonly path: string;
+  /** Null if there was no such file. */
+  readonly before: string | null;
+  readonly after: string;
+  readonly newFolder: string | null;
+}
+
+/** Of a runner's `.env`. If others have changed it since, only these variables are taken back. */
+export interface RunnerEnvChange {
+  readonly kind: "runner-env";
   readonly title: string;
   readonly path: string;
   readonly before: string | null;
   readonly after: string;
-  readonly newFolder: string | null;
-  /** An env file's variables: where others have changed the file since, these alone are taken back. */
-  readonly variables?: readonly string[];
+  readonly variables: readonly string[];
 }
 
-/**
- * Plans another text for a file. A link isn't followed: it may be another user's, and lead anywhere.
- * @throws DoodError `input-invalid`
- */
-export async function planFile(
-  path: string,
-  title: string,
-  edit: (before: string | null) => string,
-): Promise<FileChange> {
-  const before = await readPlainFile(path);
-  return {
-    kind: "file",
-    title,
-    path,
-    before,
-    after: edit(before),
-    newFolder: await firstMissing(dirname(path)),
-  };
-}
-
-/** Null where there is no such file. */
-async function readPlainFile(path: string): Promise<string | null> {
-  try {
-    await using file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW);
-    return await file.readFile("utf8");
-  } catch (failure) {
-    const errno = errnoOf(failure);
-    if (errno === "ENOENT") return null;
-    if (errno !== "ELOOP") throw failure;
-    throw new DoodError(
-      "input-invalid",
-      `${path} is a symbolic link, which may lead anywhere: it isn't followed`,
-      "Put the file itself there.",
-    );
+/** A change as a record has it. @throws TypeError for what is none */
+export function narrowChange(entry: unknown): Change {
+  if (!isJsonObject(entry)) throw new TypeError("a change is an object");
+  const title = textField(entry, "title");
+  switch (entry["kind"]) {
+    case "accounts": {
+      const edits = list(entry, "edits").map(narrowEdit);
+      const user = entry["user"] === undefined ? {} : { user: textField(entry, "user") };
+      return { kind: "accounts", title, edits, ...user };
+    }
+    case "socket-group": {
+      const [from, to] = [idField(entry, "from"), idField(entry, "to")];
+      return { kind: "socket-group", title, path: textField(entry, "path"), from, to };
+    }
+    case "engine-config":
+      return { kind: "engine-config", title, ...fileTexts(entry), newFolder: textOrNull(entry, "newFolder") };
+    case "runner-env": {
+      const variables = list(entry, "variables").map((name) => textField({ name }, "name"));
+      return { kind: "runner-env", title, ...fileTexts(entry), variables };
+    }
+    default:
+      throw new TypeError(`"kind" is ${JSON.stringify(entry["kind"])}`);
   }
 }
 
-async function firstMissing(folder: string): Promise<string | null> {
-  const isThere = await lstat(folder).then(
-    () => true,
-    () => false,
-  );
-  if (isThere) return null;
-  return (await firstMissing(dirname(folder))) ?? folder;
+function fileTexts(entry: JsonObject): Pick<EngineConfigChange, "path" | "before" | "after"> {
+  return {
+    path: textField(entry, "path"),
+    before: textOrNull(entry, "before"),
+    after: textField(entry, "after"),
+  };
+}
+
+function list(entry: JsonObject, name: string): readonly unknown[] {
+  const value = entry[name];
+  if (Array.isArray(value)) return value;
+  throw new TypeError(`"${name}" is no list`);
+}
+
+function textOrNull(entry: JsonObject, name: string): string | null {
+  return entry[name] === null ? null : textField(entry, name);
 }

@@ -1,7 +1,14 @@
-import { readdir, readFile, realpath } from "node:fs/promises";
+import { realpathSync } from "node:fs";
 import { basename, join } from "node:path";
+import { DEFAULT_SOCKET } from "../engine/docker-host.ts";
+import { DoodError, errnoOf, toDoodError } from "../errors.ts";
+import { fromBytes } from "../identity/text-file.ts";
+import { isJsonObject, type JsonObject } from "../json.ts";
 import { canonicalPath } from "../socket/mount.ts";
-import { type HostProcess, listProcesses, socketInodes } from "../system/processes.ts";
+import { readPlainFile } from "../system/plain-file.ts";
+import { type HostProcess, readProgram } from "../system/processes.ts";
+import { findWritable } from "../system/trusted-path.ts";
+import { type MachineRoot, readUnit, THIS_MACHINE } from "../system/unit-file.ts";
 
 /** To whom the socket will belong once the engine has been restarted. */
 export type EngineGroup =
@@ -14,111 +21,119 @@ export type EngineGroup =
     }
   /** systemd makes it, for docker.socket (systemd.socket(5) SocketGroup). */
   | { readonly kind: "systemd"; readonly group: string; readonly dropIn: string }
-  /** Somebody else listens, or nobody who can be seen. */
-  | { readonly kind: "unknown"; readonly listener: string | undefined };
+  /** Somebody else makes it, or nobody who can be believed. */
+  | { readonly kind: "unknown"; readonly why: string };
 
 const CONFIG_FILE = "/etc/docker/daemon.json";
 /** moby daemon/config Config.SocketGroup: opts.DefaultSocketGroup. */
 const DEFAULT_GROUP = "docker";
-/** The kernel's mark of a listening socket in /proc/net/unix: __SO_ACCEPTCON. */
-const LISTENING = 0x10000;
-
-/** Finds the process that listens on a socket, and how it is told whose the socket is. */
-export async function readEngineGroup(socketPath: string, root = "/"): Promise<EngineGroup> {
-  const listeners = await listenersOn(socketPath);
-  const isFrom = (name: string) => (process: HostProcess) => basename(process.command[0] ?? "") === name;
-  const engine = listeners.find(isFrom("dockerd"));
-  const socketUnit = engine?.command.some((word) => word.includes("fd://")) ?? false;
-  if (socketUnit || (engine === undefined && listeners.some(({ pid }) => pid === 1))) {
-    const { group, dropIn, streams } = await readSocketUnit(root);
-    // systemd listens for others too, Podman among them.
-    const path = canonicalPath(socketPath);
-    if (streams.some((stream) => canonicalPath(stream) === path)) return { kind: "systemd", group, dropIn };
-    return { kind: "unknown", listener: "systemd" };
-  }
-  if (engine === undefined) return { kind: "unknown", listener: listeners[0]?.command[0] };
-  return readDaemonGroup(engine.command, root);
-}
-
-/** What dockerd's command line and configuration file say (`dockerd --help`). */
-export async function readDaemonGroup(command: readonly string[], root = "/"): Promise<EngineGroup> {
-  const file = join(root, optionValue(command, ["--config-file"]) ?? CONFIG_FILE);
-  const option = optionValue(command, ["--group", "-G"]);
-  if (option !== undefined) return { kind: "dockerd", group: option, origin: "option", file };
-  const config: unknown = await readFile(file, "utf8")
-    .then(JSON.parse)
-    .catch(() => undefined);
-  const group = typeof config === "object" && config !== null && "group" in config ? config.group : undefined;
-  return typeof group === "string" && group !== ""
-    ? { kind: "dockerd", group, origin: "file", file }
-    : { kind: "dockerd", group: DEFAULT_GROUP, origin: "default", file };
-}
 
 /**
- * docker.socket and its drop-ins: the last word counts, and a file hides those of the same name in the folders
- * after its own (systemd.unit(5)).
+ * How the engine is told whose its socket is: by what root's own dockerd was told when it was started, and by root's
+ * own docker.socket. What listens on the socket isn't looked up in /proc/net/unix, whose lines anyone can forge.
  */
-export async function readSocketUnit(
-  root = "/",
-): Promise<{ readonly group: string; readonly dropIn: string; readonly streams: readonly string[] }> {
-  const folders = ["/etc", "/run", "/usr/lib", "/lib"].map((base) => join(root, base, "systemd/system"));
-  const units = await Promise.all(
-    folders.map((folder) => readFile(join(folder, "docker.socket"), "utf8").catch(() => "")),
-  );
-  const dropIns = await Promise.all(
-    folders.map(async (folder) => {
-      const names = await readdir(join(folder, "docker.socket.d")).catch(() => []);
-      return names
-        .filter((name) => name.endsWith(".conf"))
-        .map((name) => join(folder, "docker.socket.d", name));
-    }),
-  );
-  const files = dropIns
-    .flat()
-    .filter((path, at, all) => all.findIndex((other) => basename(other) === basename(path)) === at)
-    .sort((a, b) => (basename(a) < basename(b) ? -1 : 1));
-  const texts = [
-    units.find((text) => text !== "") ?? "",
-    ...(await Promise.all(files.map((file) => readFile(file, "utf8")))),
-  ];
-  const values = (name: string) =>
-    texts.flatMap((text) =>
-      [...text.matchAll(new RegExp(`^[ \\t]*${name}[ \\t]*=[ \\t]*(\\S*)`, "gm"))].map(
-        (match) => match[1] ?? "",
-      ),
-    );
-  return {
-    group: values("SocketGroup").at(-1) || "root",
-    dropIn: join(root, "/etc/systemd/system/docker.socket.d/90-setup-dood.conf"),
-    streams: values("ListenStream"),
-  };
-}
-
-async function listenersOn(path: string): Promise<readonly HostProcess[]> {
-  const paths = [path, await realpath(path).catch(() => path)].map(canonicalPath);
-  const lines = (await readFile("/proc/net/unix", "utf8").catch(() => ""))
-    .split("\n")
-    .map((line) => line.split(/\s+/));
-  const inodes = lines
-    .filter(([, , , flags = ""]) => (Number.parseInt(flags, 16) & LISTENING) !== 0)
-    .filter(([, , , , , , , at = ""]) => paths.includes(canonicalPath(at)))
-    .map(([, , , , , , inode]) => Number(inode));
-  if (inodes.length === 0) return [];
-  const processes = await listProcesses();
-  const holds = await Promise.all(
-    processes.map(async ({ pid }) => (await socketInodes(pid)).some((inode) => inodes.includes(inode))),
-  );
-  return processes.filter((_, at) => holds[at]);
-}
-
-function optionValue(command: readonly string[], names: readonly string[]): string | undefined {
-  for (const [index, word] of command.entries()) {
-    if (names.includes(word)) return command[index + 1];
-    const name = names.find((candidate) => word.startsWith(`${candidate}=`));
-    if (name !== undefined) return word.slice(name.length + 1);
-    // `-Gdocker`, as pflag reads a short option.
-    const short = names.find((candidate) => /^-\w$/.test(candidate) && word.startsWith(candidate));
-    if (short !== undefined) return word.slice(short.length);
+export async function readEngineGroup(
+  socketPath: string,
+  processes: readonly HostProcess[],
+  machine: MachineRoot = THIS_MACHINE,
+): Promise<EngineGroup> {
+  const paths = [socketPath, realPath(socketPath)].map(canonicalPath);
+  const isTheSocket = (path: string) => paths.includes(canonicalPath(path));
+  for (const engine of processes) {
+    if (!(await isEngine(engine))) continue;
+    const daemon = readDaemon(engine.command, machine);
+    if (daemon.sockets.some(isTheSocket)) return daemon.group;
   }
-  return undefined;
+  const unit = readUnit("docker.socket", machine);
+  if (unit === undefined || !unit.values("ListenStream").some(isTheSocket)) {
+    return { kind: "unknown", why: "no dockerd of root's and no docker.socket is seen that makes it" };
+  }
+  const dropIn = join(machine.path, "/etc/systemd/system/docker.socket.d/90-setup-dood.conf");
+  return { kind: "systemd", group: unit.values("SocketGroup").at(-1) || "root", dropIn };
+}
+
+/** What dockerd's command line and configuration file say (`dockerd --help`): its sockets, and whose they become. */
+export function readDaemon(
+  command: readonly string[],
+  machine: MachineRoot = THIS_MACHINE,
+): { readonly group: EngineGroup; readonly sockets: readonly string[] } {
+  const file = join(machine.path, optionValues(command, ["--config-file"]).at(-1) ?? CONFIG_FILE);
+  const hosts = optionValues(command, ["--host", "-H"]);
+  const option = optionValues(command, ["--group", "-G"]).at(-1);
+  try {
+    const config = readConfig(file, machine);
+    const group = config["group"];
+    const sockets = socketsOf([...hosts, ...texts(config["hosts"])]);
+    if (option !== undefined)
+      return { group: { kind: "dockerd", group: option, origin: "option", file }, sockets };
+    return typeof group === "string" && group !== ""
+      ? { group: { kind: "dockerd", group, origin: "file", file }, sockets }
+      : { group: { kind: "dockerd", group: DEFAULT_GROUP, origin: "default", file }, sockets };
+  } catch (failure) {
+    return { group: { kind: "unknown", why: toDoodError(failure).message }, sockets: socketsOf(hosts) };
+  }
+}
+
+/** Root's own: not the name that a process gives itself, nor a program that others started as root. */
+async function isEngine({ pid, isRoots }: HostProcess): Promise<boolean> {
+  const program = isRoots ? await readProgram(pid) : undefined;
+  if (program === undefined || basename(program) !== "dockerd") return false;
+  try {
+    return findWritable(program, [0]) === undefined;
+  } catch {
+    return false; // deleted, or seen from another mount namespace
+  }
+}
+
+/** @throws DoodError `engine-config-invalid` where others could have written it */
+function readConfig(file: string, { path, owner }: MachineRoot): JsonObject {
+  const writable = ignoreMissing(() => findWritable(file, [owner], path));
+  if (writable !== undefined) {
+    throw new DoodError(
+      "engine-config-invalid",
+      `${file} can be changed by others than root (${writable})`,
+      `Close it: sudo chown root ${writable} && sudo chmod go-w ${writable}`,
+    );
+  }
+  const text = ignoreMissing(() => readPlainFile(realPath(file))?.text);
+  try {
+    const config: unknown = JSON.parse(fromBytes(text ?? "{}"));
+    return isJsonObject(config) ? config : {};
+  } catch {
+    return {};
+  }
+}
+
+function socketsOf(hosts: readonly string[]): readonly string[] {
+  if (hosts.length === 0) return [DEFAULT_SOCKET];
+  const paths = hosts.map((host) => /^unix:\/\/(.*)$/.exec(host)?.[1]);
+  return paths.flatMap((path) => (path === undefined ? [] : [path || DEFAULT_SOCKET]));
+}
+
+function optionValues(command: readonly string[], names: readonly string[]): readonly string[] {
+  return command.flatMap((word, index) => {
+    if (names.includes(word)) return command[index + 1] ?? [];
+    const long = names.find((name) => word.startsWith(`${name}=`));
+    if (long !== undefined) return word.slice(long.length + 1);
+    // `-Gdocker`, as pflag reads a short option.
+    const short = names.find((name) => /^-\w$/.test(name) && word.startsWith(name));
+    return short === undefined ? [] : word.slice(short.length);
+  });
+}
+
+function texts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+
+function realPath(path: string): string {
+  return ignoreMissing(() => realpathSync(path)) ?? path;
+}
+
+function ignoreMissing<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (failure) {
+    if (errnoOf(failure) === "ENOENT") return undefined;
+    throw failure;
+  }
 }

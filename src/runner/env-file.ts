@@ -1,3 +1,6 @@
+/** Names the hook that does the work: the official one's index.js, say. */
+export const NEXT_HOOK = "SETUP_DOOD_CONTAINER_HOOK";
+
 type Variables = Readonly<{ [name: string]: string }>;
 
 /** The value of a variable in a runner's `.env`: one `NAME=value` a line (actions/runner LoadAndSetEnv). */
@@ -5,10 +8,11 @@ export function variableIn(text: string | null, name: string): string | undefine
   return lineOf(name).exec(text ?? "")?.[1];
 }
 
-/** The text with these variables set, and no other line changed. */
+/** The text with these variables set, and no other line changed. @throws RangeError for a value that is no line */
 export function withVariables(text: string, variables: Variables): string {
   return Object.entries(variables).reduce((now, [name, value]) => {
     const line = `${name}=${value}`;
+    if (/[\0\r\n]/.test(value)) throw new RangeError(`${JSON.stringify(line)} is no one line`);
     if (lineOf(name).test(now)) return now.replace(lineOf(name), () => line);
     return `${now}${now === "" || now.endsWith("\n") ? "" : "\n"}${line}\n`;
   }, text);

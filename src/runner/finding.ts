@@ -1,11 +1,11 @@
 import { fromBytes } from "../identity/text-file.ts";
-import { opensToEveryone, opensToGroup, opensToOwner } from "../socket/socket-facts.ts";
+import { opensToEveryone, opensToGroup } from "../socket/socket-facts.ts";
 import type { EngineGroup } from "./engine-group.ts";
 import { isMember, type Machine, nameOfUser } from "./machine.ts";
 import { privateTo } from "./private-socket.ts";
-import { runnerTitle } from "./restart.ts";
+import { mayUse, owns, processesTitle, restartByHand, runnerState } from "./process-access.ts";
 import type { Runner } from "./runners.ts";
-import { listOpeners, openersTitle } from "./socket-users.ts";
+import { socketUsers, socketUsersTitle } from "./socket-users.ts";
 
 /** One thing looked at on a machine. */
 export interface Finding {
@@ -17,26 +17,16 @@ export interface Finding {
   readonly remedy: string;
 }
 
-/** What a running runner's own groups are against its user's: they stay as they were when it was started. */
-export type RunnerState = "has" | "stale" | "lacks" | "stopped";
-
 /** What is well on a machine and what isn't. Pure. */
 export function judgeMachine(machine: Machine): readonly Finding[] {
   return [
     socketFinding(machine),
-    ok("access", "who may open it", openersTitle(listOpeners(machine))),
+    ok("access", "who may open it", socketUsersTitle(socketUsers(machine))),
     engineFinding(machine),
     ...userFindings(machine),
     ...machine.runners.map((runner) => runnerFinding(runner, machine)),
+    ...processFindings(machine),
   ];
-}
-
-export function runnerState({ process }: Runner, machine: Machine): RunnerState {
-  if (process === undefined) return "stopped";
-  const { uid, groups } = process;
-  if (uid === 0 || owns(uid, machine) || groups.includes(machine.socket.gid)) return "has";
-  const user = machine.users.find((one) => one.uid === uid);
-  return user !== undefined && isMember(user, machine.socket.gid, machine.accounts) ? "stale" : "lacks";
 }
 
 /** The name of the socket's group, else its number. */
@@ -82,11 +72,7 @@ function engineFinding(machine: Machine): Finding {
   if (engine.kind === "unknown") {
     const owner = privateTo(path);
     if (owner !== undefined) return ok("engine", subject, "it is still its user's own");
-    const who =
-      engine.listener === undefined
-        ? "who listens on the socket can't be seen"
-        : `${engine.listener} listens on the socket`;
-    return { about: "engine", state: "warning", subject, text: `unknown: ${who}`, remedy: "" };
+    return { about: "engine", state: "warning", subject, text: `unknown: ${engine.why}`, remedy: "" };
   }
   const group = groupName(machine);
   const text = `${giver(engine)} gives the socket to ${engine.group}`;
@@ -121,26 +107,35 @@ function userFindings(machine: Machine): readonly Finding[] {
 }
 
 function runnerFinding(runner: Runner, machine: Machine): Finding {
-  const subject = runnerTitle(runner);
+  const { unit: subject, process } = runner;
   const group = groupName(machine);
   switch (runnerState(runner, machine)) {
     case "has": {
-      const isOwner = runner.process !== undefined && owns(runner.process.uid, machine);
+      const isOwner = process !== undefined && owns(process.uid, machine);
       return ok("runner", subject, isOwner ? "runs as the socket's owner" : `runs with the group ${group}`);
     }
     case "stopped":
       return ok("runner", subject, "doesn't run; it gets its groups when it starts");
     case "stale": {
       const text = `was started before its user came into the group ${group}: it lacks it until it is restarted`;
-      const remedy =
-        runner.unit === undefined ? `${SET_UP} --restart` : `sudo systemctl restart ${runner.unit}`;
-      return problem("runner", subject, text, remedy);
+      return problem("runner", subject, text, `sudo systemctl restart ${subject}`);
     }
     case "lacks":
       return problem("runner", subject, `runs without the group ${group}`, SET_UP);
   }
 }
 
-function owns(uid: number, { socket }: Machine): boolean {
-  return uid === socket.uid && opensToOwner(socket);
+/** Every process counts, and none is believed by its name: one of them may be a runner that was started by hand. */
+function processFindings(machine: Machine): readonly Finding[] {
+  const group = groupName(machine);
+  return machine.users.flatMap((user) => {
+    const name = fromBytes(user.name);
+    if (!isMember(user, machine.socket.gid, machine.accounts)) return [];
+    const stale = machine.processes.filter(
+      (process) => process.uid === user.uid && !mayUse(process, machine),
+    );
+    if (stale.length === 0) return [];
+    const text = `started before ${name} came into the group ${group}: without it until started again`;
+    return [problem("runner", `${processesTitle(stale)} of ${name}`, text, restartByHand(name, stale))];
+  });
 }

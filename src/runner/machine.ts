@@ -8,8 +8,9 @@ import { fromBytes, toBytes } from "../identity/text-file.ts";
 import type { SocketFacts } from "../socket/socket-facts.ts";
 import { type Acl, readAcl } from "../system/access-list.ts";
 import { readAccounts } from "../system/accounts.ts";
-import { listProcesses } from "../system/processes.ts";
+import { type HostProcess, listProcesses } from "../system/processes.ts";
 import { readSocket } from "../system/socket-file.ts";
+import { type MachineRoot, THIS_MACHINE } from "../system/unit-file.ts";
 import { type EngineGroup, readEngineGroup } from "./engine-group.ts";
 import { findRunners, type Runner } from "./runners.ts";
 
@@ -26,30 +27,38 @@ export interface Machine {
   readonly runners: readonly Runner[];
   /** The users in question: those asked for, else the runners' own, root left out. */
   readonly users: readonly PasswdEntry[];
+  /** All processes of this machine but those of the runners' services. */
+  readonly processes: readonly HostProcess[];
 }
 
 /** @throws DoodError `socket-…`, `user-unknown` */
-export async function readMachine(path: string, asked: readonly string[], root = "/"): Promise<Machine> {
-  const [socket, acl, accounts, engineGroup, processes] = await Promise.all([
-    readSocket(path),
+export async function readMachine(
+  path: string,
+  asked: readonly string[],
+  root: MachineRoot = THIS_MACHINE,
+): Promise<Machine> {
+  const socket = readSocket(path);
+  const processes = await listProcesses();
+  const [acl, accounts, engineGroup, all] = await Promise.all([
     readAcl(path),
     readAccounts(),
-    readEngineGroup(path, root),
-    listProcesses(),
+    readEngineGroup(path, processes, root),
+    findRunners(processes, root),
   ]);
-  const all = await findRunners(processes, root);
   const found =
     asked.length > 0
       ? await Promise.all(asked.map((user) => requireUser(user, accounts)))
-      : await Promise.all(all.map(({ user }) => findUser(String(user), accounts)));
+      : await Promise.all(all.map(({ user }) => findUser(user, accounts)));
   const users = found.filter(
     (user, at): user is PasswdEntry =>
       user !== undefined && user.uid !== 0 && found.findIndex((other) => other?.uid === user.uid) === at,
   );
-  const isTheirs = ({ user }: Runner) =>
-    users.some(({ uid, name }) => user === uid || user === fromBytes(name));
+  const runners = all.filter(({ user }) =>
+    users.some(({ uid, name }) => user === String(uid) || user === fromBytes(name)),
+  );
+  const others = processes.filter(({ unit }) => all.every((runner) => runner.unit !== unit));
   const group = parseGroup(accounts.group ?? "").find(({ gid }) => gid === socket.gid);
-  return { path, socket, acl, accounts, group, engineGroup, runners: all.filter(isTheirs), users };
+  return { path, socket, acl, accounts, group, engineGroup, runners, users, processes: others };
 }
 
 /** Whether a new login of the user has the group: by membership, or as its own group. */

@@ -1,65 +1,60 @@
-import { readdir, readFile, readlink } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { execFile } from "node:child_process";
+import { basename, isAbsolute } from "node:path";
+import { promisify } from "node:util";
 import type { HostProcess } from "../system/processes.ts";
+import { listUnits, type MachineRoot, readUnit, THIS_MACHINE } from "../system/unit-file.ts";
 
-/** A runner of GitHub Actions on this machine. */
+/**
+ * A runner of GitHub Actions that is a service of this machine. No other is found: what a process calls itself, whoever
+ * started it chose.
+ */
 export interface Runner {
-  /** Its user: a name as the unit has it, or a uid. */
-  readonly user: string | number;
-  /** The systemd service; undefined for one that somebody started by hand. */
-  readonly unit: string | undefined;
-  /** `Runner.Listener`; undefined for a service that doesn't run. */
+  readonly unit: string;
+  /** Its user, a name or a uid, as the unit has it. */
+  readonly user: string;
+  /** Where it is installed; undefined where the unit doesn't say. */
+  readonly folder: string | undefined;
+  /** The service's main process, whose groups all that it starts have; undefined if it doesn't run. */
   readonly process: HostProcess | undefined;
   /** A job is running: it must not be restarted. */
   readonly isBusy: boolean;
-  /** Where it is installed; undefined where that can't be told. */
-  readonly folder: string | undefined;
 }
 
-const UNIT = /^actions\.runner\..*\.service$/;
+const UNIT = /^actions\.runner\.[\w.@:\\-]+\.service$/;
 
-/** The runners that run, and the services that could (actions/runner src/Misc/layoutbin/systemd.svc.sh.template). */
-export async function findRunners(processes: readonly HostProcess[], root = "/"): Promise<readonly Runner[]> {
-  const running = await Promise.all(
-    processes.filter(isProgram("Runner.Listener")).map(
-      async (process): Promise<Runner> => ({
-        user: process.uid,
-        unit: process.unit !== undefined && UNIT.test(process.unit) ? process.unit : undefined,
-        process,
-        isBusy: processes.some((other) => isProgram("Runner.Worker")(other) && other.parent === process.pid),
-        folder: await folderOf(process),
-      }),
-    ),
-  );
-  const units = (await readRunnerUnits(root)).filter(({ unit }) =>
-    running.every((other) => other.unit !== unit),
-  );
-  return [...running, ...units.map((unit): Runner => ({ ...unit, process: undefined, isBusy: false }))];
-}
-
-/** The program itself, or .NET's host with it. */
-function isProgram(name: string): (process: HostProcess) => boolean {
-  return ({ command }) =>
-    command.slice(0, 2).some((word) => basename(word) === name || basename(word) === `${name}.dll`);
-}
-
-async function readRunnerUnits(
-  root: string,
-): Promise<readonly (Pick<Runner, "user" | "folder"> & { readonly unit: string })[]> {
-  const folder = join(root, "etc/systemd/system");
-  const names = (await readdir(folder).catch(() => [])).filter((name) => UNIT.test(name));
+/** The runners that are root's units (actions/runner src/Misc/layoutbin/systemd.svc.sh.template). */
+export function findRunners(
+  processes: readonly HostProcess[],
+  machine: MachineRoot = THIS_MACHINE,
+): Promise<readonly Runner[]> {
   return Promise.all(
-    names.map(async (unit) => {
-      const text = await readFile(join(folder, unit), "utf8").catch(() => "");
-      const value = (name: string) => new RegExp(`^\\s*${name}\\s*=\\s*(.*\\S)`, "m").exec(text)?.[1];
-      return { unit, user: value("User") ?? "root", folder: value("WorkingDirectory") };
+    listUnits(UNIT, machine).map(async (unit): Promise<Runner> => {
+      const values = readUnit(unit, machine)?.values ?? (() => []);
+      const folder = values("WorkingDirectory").at(-1) ?? "";
+      const own = processes.filter((process) => process.unit === unit);
+      const mainPid = own.length === 0 ? undefined : await readMainPid(unit);
+      return {
+        unit,
+        user: values("User").at(-1) || "root",
+        folder: isAbsolute(folder) && !folder.includes("%") ? folder : undefined,
+        process: own.find(({ pid }) => pid === mainPid),
+        isBusy: own.some(isWorker),
+      };
     }),
   );
 }
 
-/** An update puts the programs into `bin.2.336.0`, say, and makes `bin` a link to it (actions/runner SelfUpdater.cs). */
-async function folderOf({ pid, command }: HostProcess): Promise<string | undefined> {
-  const program = await readlink(`/proc/${pid}/exe`).catch(() => command[0] ?? "");
-  const folder = dirname(program);
-  return /^bin(\.|$)/.test(basename(folder)) ? dirname(folder) : undefined;
+/** Undefined where systemd can't be asked. */
+async function readMainPid(unit: string): Promise<number | undefined> {
+  const args = ["show", "--property=MainPID", "--value", "--", unit];
+  return promisify(execFile)("systemctl", args).then(
+    ({ stdout }) => Number(stdout),
+    () => undefined,
+  );
+}
+
+/** The program itself, or .NET's host with it. It can only say that it works, which keeps it from a restart. */
+function isWorker({ command }: HostProcess): boolean {
+  const names = command.slice(0, 2).map((word) => basename(word));
+  return names.includes("Runner.Worker") || names.includes("Runner.Worker.dll");
 }

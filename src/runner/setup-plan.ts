@@ -1,12 +1,14 @@
-import { realpath } from "node:fs/promises";
+import { existsSync, realpathSync } from "node:fs";
 import { DoodError } from "../errors.ts";
 import { requireGroup } from "../grant/new-container.ts";
 import { applyEdits, pendingEdits } from "../identity/edits.ts";
 import { parseGroup } from "../identity/group.ts";
 import { createGroup, joinGroup } from "../identity/group-edits.ts";
 import { fromBytes, toBytes } from "../identity/text-file.ts";
+import { isJsonObject } from "../json.ts";
 import { opensToGroup } from "../socket/socket-facts.ts";
-import { type Change, planFile } from "./change.ts";
+import type { AccountsChange, Change } from "./change.ts";
+import { planEngineConfig } from "./engine-config.ts";
 import type { EngineGroup } from "./engine-group.ts";
 import { groupName } from "./finding.ts";
 import type { Machine } from "./machine.ts";
@@ -27,12 +29,12 @@ const SYSTEM_GIDS = Array.from({ length: 900 }, (_, index) => 999 - index);
  * to keep it so. A machine that is set up gives no changes.
  * @throws DoodError `owner-only`, `runner-not-found`, `engine-config-invalid`
  */
-export async function planSetup(machine: Machine, wanted: string): Promise<SetupPlan> {
+export function planSetup(machine: Machine, wanted: string): SetupPlan {
   const { socket, users, accounts } = machine;
   if (users.length === 0) {
     throw new DoodError(
       "runner-not-found",
-      "there is no runner on this machine, neither running nor as a service, that isn't root's",
+      "this machine has no runner as a service (actions.runner.*.service), but root's own",
       "Name the runner's user: `--user NAME`.",
     );
   }
@@ -62,7 +64,7 @@ export async function planSetup(machine: Machine, wanted: string): Promise<Setup
             to: gid,
           },
         ];
-  const kept = await keepGroup(machine.engineGroup, name);
+  const kept = keepGroup(machine.engineGroup, name);
   return {
     group: name,
     gid,
@@ -74,7 +76,7 @@ export async function planSetup(machine: Machine, wanted: string): Promise<Setup
 function chooseGroup(
   machine: Machine,
   wanted: string,
-): { name: string; gid: number; created?: Extract<Change, { kind: "accounts" }> } {
+): { name: string; gid: number; created?: AccountsChange } {
   if (machine.socket.gid !== 0 && machine.group !== undefined) {
     return { name: fromBytes(machine.group.name), gid: machine.socket.gid };
   }
@@ -92,7 +94,7 @@ function chooseGroup(
 }
 
 /** What makes the engine give the socket to the same group when it starts the next time. */
-async function keepGroup(engine: EngineGroup, name: string): Promise<readonly Change[]> {
+function keepGroup(engine: EngineGroup, name: string): readonly Change[] {
   if (
     engine.kind === "unknown" ||
     engine.group === name ||
@@ -102,22 +104,21 @@ async function keepGroup(engine: EngineGroup, name: string): Promise<readonly Ch
   }
   if (engine.kind === "systemd") {
     const title = `tell docker.socket to give the socket to ${name} (${engine.dropIn})`;
-    return [await planFile(engine.dropIn, title, () => `[Socket]\nSocketGroup=${name}\n`)];
+    return [planEngineConfig(engine.dropIn, title, () => toBytes(`[Socket]\nSocketGroup=${name}\n`))];
   }
   // Where it is a link, what it leads to is what is kept.
-  const path = await realpath(engine.file).catch(() => engine.file);
+  const path = existsSync(engine.file) ? realpathSync(engine.file) : engine.file;
   const title = `tell the engine to give the socket to ${name} (\`group\` in ${path})`;
-  return [await planFile(path, title, (before) => withGroup(before, name, path))];
+  return [planEngineConfig(path, title, (before) => withGroup(before, name, path))];
 }
 
 /** daemon.json with its `group` set, in the indentation that it has. */
 function withGroup(text: string | null, group: string, path: string): string {
   try {
-    const config: unknown = JSON.parse(text === null || text.trim() === "" ? "{}" : text);
-    if (typeof config !== "object" || config === null || Array.isArray(config))
-      throw new TypeError("not an object");
+    const config: unknown = JSON.parse(text === null || text.trim() === "" ? "{}" : fromBytes(text));
+    if (!isJsonObject(config)) throw new TypeError("not an object");
     const indentation = /^[ \t]+(?=")/m.exec(text ?? "")?.[0] ?? "  ";
-    return `${JSON.stringify({ ...config, group }, undefined, indentation)}\n`;
+    return toBytes(`${JSON.stringify({ ...config, group }, undefined, indentation)}\n`);
   } catch (cause) {
     throw new DoodError(
       "engine-config-invalid",

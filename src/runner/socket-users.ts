@@ -6,7 +6,7 @@ import { opens } from "../system/access-list.ts";
 import { type Machine, nameOfUser } from "./machine.ts";
 
 /** Who may open a machine's socket, and by what. */
-export interface Opener {
+export interface SocketUser {
   readonly who: string;
   readonly why: string;
 }
@@ -15,10 +15,10 @@ export interface Opener {
  * All that the kernel lets open the socket, by the account files of now: a new login of theirs. Whoever is known by
  * another name service than these files isn't in the list, and that root may is in the nature of root. Pure.
  */
-export function listOpeners({ socket, acl, accounts }: Machine): readonly Opener[] {
+export function socketUsers({ socket, acl, accounts }: Machine): readonly SocketUser[] {
   const users = parsePasswd(accounts.passwd ?? "");
   const groups = parseGroup(accounts.group ?? "");
-  const membersOf = (gid: number, by: string): readonly Opener[] => {
+  const membersOf = (gid: number, by: string): readonly SocketUser[] => {
     const there = groups.find((one) => one.gid === gid);
     const title = there === undefined ? `group ${gid}` : fromBytes(there.name);
     const members = groups.filter((one) => one.gid === gid).flatMap((one) => one.members);
@@ -44,11 +44,11 @@ export function listOpeners({ socket, acl, accounts }: Machine): readonly Opener
 }
 
 /** "root; alice and bob (member of docker)": each reason once. */
-export function openersTitle(openers: readonly Opener[]): string {
-  const reasons = [...new Set(openers.map(({ why }) => why))];
+export function socketUsersTitle(users: readonly SocketUser[]): string {
+  const reasons = [...new Set(users.map(({ why }) => why))];
   return reasons
     .map((reason) => {
-      const names = openers.filter(({ why }) => why === reason).map(({ who }) => who);
+      const names = users.filter(({ why }) => why === reason).map(({ who }) => who);
       return reason === "root" ? "root" : `${names.join(", ")} (${reason})`;
     })
     .join("; ");

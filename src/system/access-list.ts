@@ -1,5 +1,6 @@
 import { getExecOutput } from "@actions/exec";
 import { DoodError } from "../errors.ts";
+import { requireRootsFolders } from "./trusted-path.ts";
 
 /** A POSIX access control list (acl(5)): what really counts of it, each entry cut down by the list's mask. */
 export interface Acl {
@@ -40,7 +41,7 @@ export function parseAcl(text: string): Acl {
 
 /**
  * Lets one user use the socket, and nobody else: at once, in processes that run already, too.
- * @throws DoodError `acl-unavailable`
+ * @throws DoodError `acl-unavailable`, and `file-unsafe` if others than root can put another file there
  */
 export async function allowUser(path: string, uid: number): Promise<void> {
   await change(path, ["--modify", `user:${uid}:rw`]);
@@ -57,7 +58,9 @@ export async function disallowUser(path: string, uid: number): Promise<void> {
   if (left?.users.length === 0 && left.groups.length === 0) await change(path, ["--remove-all"]);
 }
 
+/** setfacl(1) follows links. */
 async function change(path: string, args: readonly string[]): Promise<void> {
+  requireRootsFolders(path);
   const { code, output } = await run("setfacl", [...args, "--", path]);
   if (code === 0) return;
   throw new DoodError(

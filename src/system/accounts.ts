@@ -1,41 +1,41 @@
-import { lstat, open, readFile, rename, rm } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { errnoOf } from "../errors.ts";
 import type { AccountFiles } from "../identity/exec-user.ts";
 import { withLock } from "./lock.ts";
+import { type PlainFile, readPlainFile, replaceFile } from "./plain-file.ts";
 
 const NAMES = ["passwd", "group", "gshadow"] as const;
+const NEW_FILE = { mode: 0o644, uid: 0, gid: 0 };
 
 /** This machine's own account files, as latin1 texts; `etc` is the folder that holds them. */
 export async function readAccounts(etc = "/etc"): Promise<AccountFiles> {
-  const texts = await Promise.all(NAMES.map((name) => readText(join(etc, name))));
-  return Object.fromEntries(
-    NAMES.flatMap((name, at) => (texts[at] === undefined ? [] : [[name, texts[at]]])),
+  const texts = await Promise.all(
+    NAMES.map(async (name) => [name, await readText(join(etc, name))] as const),
   );
+  return Object.fromEntries(texts.filter(([, text]) => text !== undefined));
 }
 
 /**
  * Changes the account files as shadow-utils does (shadow lib/commonio.c): under its locks, the old file
  * kept as `group-`, the new one put in place by a rename, with mode and owner unchanged. A file whose text
  * stays as it is isn't touched.
- * @throws DoodError `account-file-locked`
+ * @throws DoodError `account-file-locked`, and as readPlainFile does, for a link in a file's place
  */
 export async function updateAccounts(
   change: (files: AccountFiles) => AccountFiles,
   etc = "/etc",
 ): Promise<boolean> {
-  const [passwd, group, gshadow] = NAMES.map((name) => join(etc, name)) as [string, string, string];
-  return withLock(passwd, () =>
-    withLock(group, () =>
-      withLock(gshadow, async () => {
-        const before = await readAccounts(etc);
-        const after = change(before);
-        const changed = NAMES.filter((name) => after[name] !== before[name]);
-        for (const name of changed) await replace(join(etc, name), before[name], after[name] ?? "");
-        return changed.length > 0;
-      }),
-    ),
-  );
+  const path = (name: string) => join(etc, name);
+  const update = async () => {
+    const before = NAMES.map((name) => [name, readPlainFile(path(name))] as const);
+    const texts = before.flatMap(([name, file]) => (file === undefined ? [] : [[name, file.text] as const]));
+    const after = change(Object.fromEntries(texts));
+    const changed = before.filter(([name, file]) => after[name] !== file?.text);
+    for (const [name, file] of changed) replaceAccountFile(path(name), file, after[name] ?? "");
+    return changed.length > 0;
+  };
+  return withLock(path("passwd"), () => withLock(path("group"), () => withLock(path("gshadow"), update)));
 }
 
 async function readText(path: string): Promise<string | undefined> {
@@ -49,28 +49,7 @@ async function readText(path: string): Promise<string | undefined> {
   }
 }
 
-async function replace(path: string, before: string | undefined, after: string): Promise<void> {
-  const like = await lstat(path).catch(() => ({ mode: 0o644, uid: 0, gid: 0 }));
-  if (before !== undefined) await write(`${path}-`, before, like);
-  await write(path, after, like);
-}
-
-/** The whole new file or the old one, whatever happens on the way. */
-export async function write(
-  path: string,
-  text: string,
-  like: { readonly mode: number; readonly uid: number; readonly gid: number },
-): Promise<void> {
-  const unfinished = `${path}+`;
-  await rm(unfinished, { force: true });
-  const file = await open(unfinished, "wx", 0o600);
-  try {
-    await file.writeFile(text, "latin1");
-    await file.chown(like.uid, like.gid);
-    await file.chmod(like.mode & 0o7777);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(unfinished, path);
+function replaceAccountFile(path: string, before: PlainFile | undefined, after: string): void {
+  if (before !== undefined) replaceFile(`${path}-`, before.text, before);
+  replaceFile(path, after, before ?? NEW_FILE);
 }

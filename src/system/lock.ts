@@ -1,10 +1,9 @@
 import { link, readFile, rm, writeFile } from "node:fs/promises";
-import { setTimeout as delay } from "node:timers/promises";
 import { DoodError, errnoOf } from "../errors.ts";
+import { pollUntil } from "./poll.ts";
 
 /** As long as shadow-utils itself waits (lib/commonio.c: LOCK_TRIES, LOCK_SLEEP). */
-const TRIES = 15;
-const PAUSE_MS = 1000;
+const PATIENCE = { timeoutMs: 15_000, intervalMs: 1000 };
 
 /**
  * Does something while this process holds the lock of an account file, in the way of useradd(8) and
@@ -28,20 +27,25 @@ export async function withLock<T>(path: string, act: () => Promise<T>): Promise<
 }
 
 async function acquire(own: string, lock: string): Promise<void> {
-  for (let attempt = 1; !(await isLinked(own, lock)); attempt++) {
-    const holder = Number.parseInt(await readFile(lock, "utf8").catch(() => ""), 10);
-    if (Number.isInteger(holder) && !isAlive(holder)) {
-      await rm(lock, { force: true });
-    } else if (attempt >= TRIES) {
-      throw new DoodError(
-        "account-file-locked",
-        `${lock} is held by process ${Number.isInteger(holder) ? holder : "(unknown)"}`,
-        "Another program is changing the machine's accounts: try again when it is done, or delete the file where there is none.",
-      );
-    } else {
-      await delay(PAUSE_MS);
-    }
-  }
+  const isHeld = await pollUntil(PATIENCE, async () => {
+    if (await isLinked(own, lock)) return true;
+    const holder = await holderOf(lock);
+    if (holder === undefined || isAlive(holder)) return undefined;
+    await rm(lock, { force: true });
+    return (await isLinked(own, lock)) || undefined;
+  });
+  if (isHeld !== undefined) return;
+  throw new DoodError(
+    "account-file-locked",
+    `${lock} is held by process ${(await holderOf(lock)) ?? "(unknown)"}`,
+    "Another program is changing the machine's accounts: try again when it is done, or delete the file if there is none.",
+  );
+}
+
+/** Undefined if the lock is gone, or doesn't say whose it is. */
+async function holderOf(lock: string): Promise<number | undefined> {
+  const pid = Number.parseInt(await readFile(lock, "utf8").catch(() => ""), 10);
+  return Number.isInteger(pid) ? pid : undefined;
 }
 
 /** False where the lock is somebody else's. */

@@ -1,15 +1,17 @@
 import { readdir, readFile, readlink } from "node:fs/promises";
+import { parseStatus } from "./process-status.ts";
 
-/** A running process of this machine, as /proc has it (proc_pid_status(5)). */
+/** A running process of this machine, as the kernel knows it. */
 export interface HostProcess {
   readonly pid: number;
-  readonly parent: number;
   readonly uid: number;
-  readonly gid: number;
+  /** Real, effective, saved and file system id are all root's: no program that somebody else started as root. */
+  readonly isRoots: boolean;
   /** Its own group and the supplementary ones. */
   readonly groups: readonly number[];
+  /** Its own words: whoever started it chose them. */
   readonly command: readonly string[];
-  /** The systemd service that it belongs to (cgroups(7)). */
+  /** The systemd service in whose control group it runs (cgroups(7)), which only root can put it into. */
   readonly unit: string | undefined;
 }
 
@@ -24,47 +26,37 @@ export async function listProcesses(): Promise<readonly HostProcess[]> {
 }
 
 /** Undefined where there is no such process. */
-export async function readProcess(pid: number): Promise<HostProcess | undefined> {
+async function readProcess(pid: number): Promise<HostProcess | undefined> {
   try {
-    const [status, cmdline, cgroup] = await Promise.all([
+    const [text, cmdline, cgroup] = await Promise.all([
       readFile(`/proc/${pid}/status`, "utf8"),
       readFile(`/proc/${pid}/cmdline`, "utf8"),
       readFile(`/proc/${pid}/cgroup`, "utf8").catch(() => ""),
     ]);
-    const numbers = (field: string) =>
-      (new RegExp(`^${field}:(.*)$`, "m").exec(status)?.[1] ?? "")
-        .trim()
-        .split(/\s+/)
-        .filter(Boolean)
-        .map(Number);
-    // Of the four ids the second is the effective one, which counts for access.
-    const [, uid] = numbers("Uid");
-    const [, gid] = numbers("Gid");
-    const [parent] = numbers("PPid");
-    if (uid === undefined || gid === undefined || parent === undefined || cmdline === "") return undefined;
-    // One number for each process namespace that it is in, from this one inwards (proc_pid_status(5)).
-    if (numbers("NSpid").length > 1) return undefined;
+    const status = parseStatus(text);
+    if (status === undefined || cmdline === "" || status.pids.length > 1) return undefined;
+    const { uid, uids, groups } = status;
     return {
       pid,
-      parent,
       uid,
-      gid,
-      groups: [...new Set([gid, ...numbers("Groups")])],
+      isRoots: uids.every((id) => id === 0),
+      groups,
       command: cmdline.replace(/\0$/, "").split("\0"),
-      unit: /\/([^/\n]+\.service)(?:\/|$)/m.exec(cgroup)?.[1],
+      unit: serviceOf(cgroup),
     };
   } catch {
     return undefined;
   }
 }
 
-/** The sockets that a process holds open, by inode; empty where they can't be seen. */
-export async function socketInodes(pid: number): Promise<readonly number[]> {
-  const folder = `/proc/${pid}/fd`;
-  const names = await readdir(folder).catch(() => []);
-  const targets = await Promise.all(names.map((name) => readlink(`${folder}/${name}`).catch(() => "")));
-  return targets.flatMap((target) => {
-    const inode = /^socket:\[(\d+)\]$/.exec(target)?.[1];
-    return inode === undefined ? [] : [Number(inode)];
-  });
+/** The program that a process really runs, whatever it calls itself; undefined where it can't be seen. */
+export async function readProgram(pid: number): Promise<string | undefined> {
+  // An update replaces the file under a program that runs: proc_pid_exe(5).
+  const path = await readlink(`/proc/${pid}/exe`).catch(() => undefined);
+  return path?.replace(/ \(deleted\)$/, "");
+}
+
+/** The outermost service, in systemd's own hierarchy: below it, control groups can be another user's. */
+export function serviceOf(cgroup: string): string | undefined {
+  return /^\d+:(?:name=systemd)?:(?:\/[^/\n]+\.slice)*\/([^/\n]+\.service)(?:\/|$)/m.exec(cgroup)?.[1];
 }

@@ -5,7 +5,7 @@ import { chownSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { describe, expect, inject, it } from "vitest";
-import { closeBridge, openBridge } from "../../../src/runner/acl-lease.ts";
+import { closeLease, openLease } from "../../../src/runner/acl-lease.ts";
 import { execute } from "../bed/engine.ts";
 import { parseKeyValues } from "../bed/workflow-command.ts";
 import { FreshMachine } from "./fixture.ts";
@@ -156,14 +156,14 @@ describe("a job on a runner whose user lacks the group and has passwordless sudo
   it("is not given at all where post came first", async () => {
     await using machine = await FreshMachine.make(inject("bed"));
     const before = await acl(machine);
-    const bridge = { path: machine.socket, uid: machine.uid, holder: "cancelled" };
-    await closeBridge(bridge);
-    await expect(openBridge(bridge, "docker", machine.env)).rejects.toMatchObject({ code: "proof-denied" });
+    const lease = { path: machine.socket, uid: machine.uid, holder: "cancelled" };
+    await closeLease(lease);
+    await expect(openLease(lease)).rejects.toMatchObject({ code: "proof-denied" });
     expect(await acl(machine)).toBe(before);
     // Once: a note of one job is nothing to another.
-    await openBridge({ ...bridge, holder: "next" }, "docker", machine.env);
+    await openLease({ ...lease, holder: "next" });
     expect(await acl(machine)).toContain(`user:${machine.uid}:rw-`);
-    await closeBridge({ ...bridge, holder: "next" });
+    await closeLease({ ...lease, holder: "next" });
     expect(await acl(machine)).toBe(before);
     await machine.dood("runner", "undo");
   });

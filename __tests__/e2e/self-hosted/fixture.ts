@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync, type SpawnOptions, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import {
   chmodSync,
@@ -11,7 +11,6 @@ import {
   writeFileSync,
 } from "node:fs";
 import { connect, createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execute, type Finished } from "../bed/engine.ts";
 import type { Bed } from "../bed/setup.ts";
@@ -25,7 +24,8 @@ const REPOSITORY = join(import.meta.dirname, "../../..");
 export class FreshMachine implements AsyncDisposable {
   readonly user = `dood-u${randomBytes(3).toString("hex")}`;
   readonly group = `dood-g${randomBytes(3).toString("hex")}`;
-  readonly folder = mkdtempSync(join(tmpdir(), "dood-host-"));
+  // Not below /tmp, where anyone may put things: what runners run can't lie there.
+  readonly folder = mkdtempSync("/opt/dood-host-");
   readonly socket = join(this.folder, "docker.sock");
   readonly uid: number;
   /** The socket's. */
@@ -50,6 +50,7 @@ export class FreshMachine implements AsyncDisposable {
     cleanup.defer(() => void run("userdel", "--remove", "--force", this.user));
     this.uid = Number(run("id", "-u", this.user));
     this.userGid = Number(run("id", "-g", this.user));
+    cleanup.defer(() => void run("sh", "-c", `pkill -KILL -U ${this.uid} && sleep 0.2 || true`));
     this.gid = Number(run("getent", "group", this.group).split(":")[2]);
   }
 
@@ -92,20 +93,41 @@ export class FreshMachine implements AsyncDisposable {
     return this.login(`${run("which", "docker")} -H unix://${this.socket} version`);
   }
 
-  /** A real process of the user that is named as a runner is: `Runner.Listener run`, with the groups of now. */
-  startRunner(): void {
-    const bin = join("/home", this.user, "actions-runner/bin");
+  /** The user's own runner, in a folder of theirs. */
+  get runnerFolder(): string {
+    return join("/home", this.user, "actions-runner");
+  }
+
+  /** Makes the runner a service of this machine, whose systemd, if there is one, isn't told. */
+  addService(): string {
+    const unit = `actions.runner.acme-app.${this.user}.service`;
+    const path = join("/etc/systemd/system", unit);
+    this.makeRunner();
+    writeFileSync(path, `[Service]\nUser=${this.user}\nWorkingDirectory=${this.runnerFolder}\n`);
+    this.#cleanup.defer(() => rmSync(path));
+    return unit;
+  }
+
+  makeRunner(): void {
+    const bin = join(this.runnerFolder, "bin");
     mkdirSync(bin, { recursive: true });
     copyFileSync("/bin/sleep", join(bin, "Runner.Listener"));
     chmodSync(join(bin, "Runner.Listener"), 0o755);
-    spawn("setpriv", [...this.ids, join(bin, "Runner.Listener"), "infinity"], {
+    for (const path of [this.runnerFolder, bin]) chownSync(path, this.uid, this.userGid);
+  }
+
+  /**
+   * A real process of the user, with the groups of now, that is named as a runner is: `Runner.Listener infinity`.
+   * Nothing but its name says that it is one.
+   */
+  startRunner(options: SpawnOptions = {}): void {
+    this.makeRunner();
+    const program = join(this.runnerFolder, "bin/Runner.Listener");
+    spawn(run("which", "setpriv"), [...this.ids, program, "infinity"], {
       stdio: "ignore",
+      ...options,
       detached: true,
     }).unref();
-    this.#cleanup.defer(
-      () =>
-        void execFileSync("sh", ["-c", `for p in ${this.runners().join(" ")}; do kill $p; done; sleep 0.2`]),
-    );
   }
 
   /** Lets the user become root without a password. */

@@ -84,6 +84,7 @@ export class SystemdMachine implements AsyncDisposable {
       chown -R runner: /home/runner/actions-runner
       rm -rf /etc/docker /var/lib/setup-dood
       ${units.join("\n")}
+      chmod 664 /etc/systemd/system/${this.runner} # as svc.sh does
       systemctl daemon-reload`);
   }
 

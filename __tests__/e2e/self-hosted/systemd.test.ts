@@ -112,4 +112,36 @@ describe("a machine with systemd", () => {
     await machine.must(`systemctl start ${busy}`);
     expect(await machine.groupsOf(busy)).toContain("docker");
   });
+
+  it("says of a runner that was started by hand what its user has to do, and restarts nothing of theirs", async () => {
+    await using machine = await SystemdMachine.boot();
+    await machine.must(`groupadd --system docker && systemctl start docker.socket
+      rm /etc/systemd/system/${machine.runner}
+      cd /home/runner/actions-runner
+      systemd-run --quiet --slice user.slice --scope setpriv --reuid runner --regid runner --init-groups ./runsvc.sh </dev/null >/dev/null 2>&1 &`);
+    const pid = () => machine.must("pgrep --full [R]unner.Listener || true");
+    await expect.poll(pid, { timeout: 30_000 }).toMatch(/^\d+$/);
+    const before = await pid();
+    expect(await machine.dood("runner", "setup")).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("[runner-not-found]"),
+    });
+    const { stdout } = await machine.dood("runner", "setup", "--user", "runner", "--restart");
+    expect(stdout).toContain(`process ${before} of runner`);
+    expect(stdout).toContain(`(a runner by ./run.sh): kill ${before}`);
+    expect(await pid()).toBe(before);
+    await machine.must(`kill ${before}`);
+  });
+
+  it("finds no runner in a unit that others than root could write", async () => {
+    await using machine = await SystemdMachine.boot();
+    const unit = `/etc/systemd/system/${machine.runner}`;
+    await machine.must(`groupadd --system docker && systemctl start docker.socket && chmod 666 ${unit}`);
+    expect((await machine.dood("runner", "setup")).stderr).toContain("[runner-not-found]");
+    await machine.must(
+      `mv ${unit} /home/runner/unit && chmod 644 /home/runner/unit && ln -s /home/runner/unit ${unit}`,
+    );
+    expect((await machine.dood("runner", "setup")).stderr).toContain("[runner-not-found]");
+    expect(await machine.must("getent group docker")).toMatch(/:$/);
+  });
 });

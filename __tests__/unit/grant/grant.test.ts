@@ -121,7 +121,7 @@ describe("a grant", () => {
     });
     expect(records).toEqual([]);
     const methods = new Set(engine.calls.map(({ method }) => method));
-    expect(methods).toEqual(new Set(["exec", "readFile", "mainProcess"]));
+    expect(methods).toEqual(new Set(["exec", "readFile", "realPath", "mainProcess"]));
     expect(engine.calls.some(isProof)).toBe(false);
   });
 
@@ -158,6 +158,40 @@ describe("a grant", () => {
       container: undefined,
     });
     expect(engine.calls).toEqual([]);
+  });
+});
+
+describe("a grant whose own restart doesn't help", () => {
+  const granted = () => fakeContainer({}, { "/etc/group": "docker:x:118:app\n" });
+
+  it("restarts the service once, whatever fails afterwards", async () => {
+    const container = granted();
+    const engine = new FakeEngine(container);
+    // An entrypoint that sets groups of its own.
+    container.main = { uid: 1001, groups: [1001] };
+    engine.before = ({ method }) => {
+      if (method === "inspect") container.main = { uid: 1001, groups: [1001] };
+      return undefined;
+    };
+    container.exec = (request, of) =>
+      request.command[0] === "stat" ? kernel({})(request, of) : exited(proofLines("api curl garbled"));
+    const { outcome } = await run(engine, { restartServices: "auto" });
+    expect(outcome).toMatchObject({ kind: "failed", error: { code: "proof-failed" }, changed: true });
+    expect(engine.count("restart")).toBe(1);
+  });
+
+  it("says that the container was changed if it comes back unhealthy", async () => {
+    const container = granted();
+    const engine = new FakeEngine(container);
+    container.main = { uid: 1001, groups: [1001] };
+    engine.before = ({ method }) => {
+      if (method === "inspect" && engine.count("restart") > 0) {
+        container.facts = { ...container.facts, health: "unhealthy" };
+      }
+      return undefined;
+    };
+    const { outcome } = await run(engine, { restartServices: "auto" });
+    expect(outcome).toMatchObject({ kind: "failed", error: { code: "restart-failed" }, changed: true });
   });
 });
 

@@ -69,12 +69,12 @@ jobs:
     }
   });
 
-  it("see an image that an action pulls by its tag", () => {
+  it("see an image that an action pulls by its tag where it can write", () => {
     const digest = `image=moby/buildkit:v1@sha256:${"0".repeat(64)}`;
     const steps = (
       options: string,
       sbom: string,
-    ) => `jobs: { image: { permissions: {}, timeout-minutes: 1, steps: [
+    ) => `jobs: { image: { permissions: { packages: write }, timeout-minutes: 1, steps: [
       { uses: docker/setup-qemu-action@v4 },
       { uses: docker/setup-buildx-action@v4, with: { driver-opts: "${options}" } },
       { uses: docker/build-push-action@v7, with: { sbom: ${sbom} } },

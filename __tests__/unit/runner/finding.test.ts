@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { judgeMachine, runnerState } from "../../../src/runner/finding.ts";
+import { judgeMachine } from "../../../src/runner/finding.ts";
 import type { Machine } from "../../../src/runner/machine.ts";
-import { machineWith, runnerWith } from "./machines.ts";
+import { runnerState } from "../../../src/runner/process-access.ts";
+import { machineWith, processWith, runnerWith } from "./machines.ts";
 
 const problems = (machine: Machine) =>
   judgeMachine(machine)
@@ -29,26 +30,54 @@ describe("a machine", () => {
       { engineGroup: { kind: "dockerd", group: "staff", origin: "option", file: "/f" } },
       "--group docker",
     ],
-    ["systemd listens", { engineGroup: { kind: "unknown", listener: "systemd" } }, ""],
+    ["unknown: no dockerd is seen", { engineGroup: { kind: "unknown", why: "no dockerd is seen" } }, ""],
     ["none found", { users: [] }, "--user NAME"],
-    ["was started before its user came into the group", { runners: [runnerWith([1001])] }, "setup --restart"],
+    [
+      "was started before its user came into the group",
+      { runners: [runnerWith([1001])] },
+      "systemctl restart",
+    ],
+    [
+      "process 7 of runner: started before",
+      { processes: [processWith([1001])] },
+      "As runner, end it and start",
+    ],
+    [
+      "process 7 of runner",
+      { processes: [processWith([1001], 1001, "ci.service")] },
+      "sudo systemctl restart ci.service",
+    ],
   ] as const)("names the problem: %s", (text, change, remedy) => {
     expect(problems(machineWith(change))).toContain(text);
     expect(problems(machineWith(change))).toContain(remedy);
   });
 
   it("says which service to restart", () => {
-    const runner = { ...runnerWith([1001]), unit: "actions.runner.acme.box.service" };
-    expect(problems(machineWith({ runners: [runner] }))).toContain(
+    expect(problems(machineWith({ runners: [runnerWith([1001])] }))).toContain(
       "sudo systemctl restart actions.runner.acme.box.service",
     );
+  });
+
+  it("names no process but those that lack the group, and no text that a process chose", () => {
+    const processes = [
+      processWith([1001, 118]),
+      processWith([4000], 4000),
+      ...Array.from({ length: 12 }, (_, at) => ({
+        ...processWith([1001]),
+        pid: 100 + at,
+        command: ["$(evil)"],
+      })),
+    ];
+    const text = problems(machineWith({ processes }));
+    expect(text).toContain("processes 100, 101, 102, 103, 104, 105, 106, 107, 108, 109 and 2 more of runner");
+    expect(text).not.toMatch(/evil|\b7\b/);
   });
 
   it("takes a rootless engine's socket for its user's own", () => {
     const change = {
       path: "/run/user/1001/docker.sock",
       socket: { uid: 1001, gid: 1001, mode: 0o660 },
-      engineGroup: { kind: "unknown", listener: undefined },
+      engineGroup: { kind: "unknown", why: "" },
       runners: [runnerWith([1001])],
     } as const;
     expect(problems(machineWith(change))).toBe("");

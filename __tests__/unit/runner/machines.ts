@@ -1,6 +1,8 @@
 import { parseGroup } from "../../../src/identity/group.ts";
 import { parsePasswd } from "../../../src/identity/passwd.ts";
 import type { Machine } from "../../../src/runner/machine.ts";
+import type { Runner } from "../../../src/runner/runners.ts";
+import type { HostProcess } from "../../../src/system/processes.ts";
 
 const PASSWD =
   "root:x:0:0::/root:\nrunner:x:1001:1001::/home/runner:\nalice:x:1002:1002::/:\nci:x:1003:118::/:\n";
@@ -17,6 +19,7 @@ export function machineWith(
     acl: undefined,
     engineGroup: { kind: "dockerd", group: "docker", origin: "default", file: "/etc/docker/daemon.json" },
     runners: [],
+    processes: [],
     users: parsePasswd(PASSWD).filter(({ name }) => name === "runner"),
     ...change,
     socket,
@@ -25,8 +28,13 @@ export function machineWith(
   };
 }
 
-/** A runner that runs with these groups. */
-export function runnerWith(groups: readonly number[], uid = 1001): Machine["runners"][number] {
-  const process = { pid: 7, parent: 1, uid, gid: uid, groups, command: ["Runner.Listener"], unit: undefined };
-  return { user: uid, unit: undefined, process, isBusy: false, folder: undefined };
+/** A runner's service whose processes have these groups. */
+export function runnerWith(groups: readonly number[], uid = 1001): Runner {
+  const unit = "actions.runner.acme.box.service";
+  const process = processWith(groups, uid, unit);
+  return { unit, user: String(uid), process, isBusy: false, folder: undefined };
+}
+
+export function processWith(groups: readonly number[], uid = 1001, unit?: string): HostProcess {
+  return { pid: 7, uid, isRoots: uid === 0, groups, command: ["./run"], unit };
 }

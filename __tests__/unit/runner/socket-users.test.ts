@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Machine } from "../../../src/runner/machine.ts";
-import { listOpeners, openersTitle } from "../../../src/runner/socket-users.ts";
+import { socketUsers, socketUsersTitle } from "../../../src/runner/socket-users.ts";
 import { parseAcl } from "../../../src/system/access-list.ts";
 import { machineWith } from "./machines.ts";
 
-const title = (machine: Machine) => openersTitle(listOpeners(machine));
+const title = (machine: Machine) => socketUsersTitle(socketUsers(machine));
 
 describe("who may open a socket", () => {
   it("is root, the members of its group, and those whose own group it is", () =>

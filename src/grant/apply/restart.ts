@@ -13,9 +13,9 @@ const HEALTHY_TIMEOUT_MS = 120_000;
 const STOP_TIMEOUT_MS = 12_000;
 
 /**
- * Restarts a container whose main process lacks the socket's group, and waits until it runs, and is healthy if it
- * has a health check. False: another run has restarted it since it was looked at.
- * @throws DoodError `restart-failed`, and as the engine does
+ * Restarts a container whose main process lacks the socket's group. False: another run has restarted it since it was
+ * looked at.
+ * @throws DoodError as the engine does
  */
 export async function restartForGroup(
   engine: Engine,
@@ -26,7 +26,6 @@ export async function restartForGroup(
   const main = now.pid === pid ? undefined : await readMainProcess(engine, now);
   if (main !== undefined && mainFromKernel(main, socket) !== "lacks") return false;
   await restart(engine, now);
-  await awaitHealthy(engine, id);
   return true;
 }
 
@@ -52,16 +51,21 @@ async function restart(engine: Engine, { id, pid }: ContainerFacts): Promise<voi
   }
 }
 
-async function awaitHealthy(engine: Engine, id: string): Promise<void> {
+/**
+ * The container once it runs, and is healthy if it has a health check.
+ * @throws DoodError `restart-failed`
+ */
+export async function awaitHealthy(engine: Engine, id: string): Promise<ContainerFacts> {
   const patience = { timeoutMs: HEALTHY_TIMEOUT_MS, intervalMs: POLL_MS };
-  const isEnd = ({ status, health }: ContainerFacts) =>
-    isHealthy({ status, health }) || health === "unhealthy" || !["running", "restarting"].includes(status);
+  const isEnd = (now: ContainerFacts) =>
+    isHealthy(now) || now.health === "unhealthy" || !["running", "restarting"].includes(now.status);
   const ended = await pollUntil(patience, async () => {
     const now = await engine.inspect(id);
     return isEnd(now) ? now : undefined;
   });
-  const { status, health, name } = ended ?? (await engine.inspect(id));
-  if (isHealthy({ status, health })) return;
+  const last = ended ?? (await engine.inspect(id));
+  if (isHealthy(last)) return last;
+  const { status, health, name } = last;
   throw new DoodError(
     "restart-failed",
     `after its restart the container is ${status}${health === "none" ? "" : ` and ${health}`}`,

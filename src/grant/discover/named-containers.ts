@@ -26,8 +26,18 @@ export async function findNamed(engine: Engine, entry: string): Promise<readonly
       "Start the containers before this step, or correct the entry: `docker ps --filter label=…` lists them.",
     );
   }
-  const containers = await Promise.all(ids.map((id) => engine.inspect(id)));
-  return containers.map((container) => ({ label: container.name, container }));
+  const found = await Promise.all(ids.map((id) => inspectIfThere(engine, id)));
+  return found.flat().map((container) => ({ label: container.name, container }));
+}
+
+/** Skips a container that has disappeared since it was listed. */
+async function inspectIfThere(engine: Engine, id: string): Promise<readonly ContainerFacts[]> {
+  try {
+    return [await engine.inspect(id)];
+  } catch (failure) {
+    if (failure instanceof DoodError && failure.code === "container-gone") return [];
+    throw failure;
+  }
 }
 
 async function inspectNamed(engine: Engine, entry: string): Promise<ContainerFacts> {

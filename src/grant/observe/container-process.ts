@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { ContainerFacts, Engine } from "../../engine/engine.ts";
 import { toInside } from "../../socket/id-map.ts";
 import type { ProcessCredentials } from "../../socket/socket-access.ts";
+import { parseStatus } from "../../system/process-status.ts";
 import { type IdMaps, readIdMaps } from "../../system/user-namespace.ts";
 
 type Container = Pick<ContainerFacts, "id" | "pid">;
@@ -26,15 +27,11 @@ export function readContainerIdMaps(container: Container): IdMaps | undefined {
 function readCredentials(container: Container): ProcessCredentials | undefined {
   const maps = readContainerIdMaps(container);
   if (maps === undefined) return undefined;
-  const status = read(container.pid, "status");
-  const ids = (field: string) =>
-    new RegExp(`^${field}:([\\d\\s]*)$`, "m").exec(status)?.[1]?.split(/\s+/).filter(Boolean).map(Number);
-  // proc_pid_status(5): real, effective, saved and file system ids; the kernel asks the effective ones.
-  const [uid, gid, groups] = [ids("Uid")?.[1], ids("Gid")?.[1], ids("Groups")];
-  if (uid === undefined || gid === undefined || groups === undefined) return undefined;
+  const status = parseStatus(read(container.pid, "status"));
+  if (status === undefined) return undefined;
   return {
-    uid: toInside(uid, maps.uid),
-    groups: [...new Set([gid, ...groups].map((group) => toInside(group, maps.gid)))],
+    uid: toInside(status.uid, maps.uid),
+    groups: [...new Set(status.groups.map((group) => toInside(group, maps.gid)))],
   };
 }
 

@@ -63,15 +63,17 @@ export function disproved(
   );
 }
 
-/** A security module is suspected only where the kernel itself says that the group is right. */
+/** A security module is suspected only if the group is right: by the kernel or, if nothing asked it, by the rules. */
 function denied(
   { tool, groups }: Extract<ProofResult, { kind: "disproved" }>,
   { mount: { path }, socket }: Proved,
 ): DoodError {
-  if (groups === undefined || socket === undefined || groups.includes(socket.gid)) {
+  const isRight = groups !== undefined && socket !== undefined && groups.includes(socket.gid);
+  if (groups === undefined || socket === undefined || isRight) {
+    const rightly = isRight ? "its groups are right" : "by the engine's rules its groups are right";
     return new DoodError(
       "proof-denied",
-      `the kernel denies it the socket though its groups are right (${path}, asked with ${tool})`,
+      `the kernel denies it the socket though ${rightly} (${path}, asked with ${tool})`,
       "SELinux or AppArmor may stand in the way (`ausearch -m avc`, `dmesg`); with SELinux add `options: --security-opt label=disable`.",
     );
   }

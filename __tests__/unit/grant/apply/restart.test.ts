@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ContainerFacts } from "../../../../src/engine/engine.ts";
-import { restartForGroup } from "../../../../src/grant/apply/restart.ts";
+import { awaitHealthy, restartForGroup } from "../../../../src/grant/apply/restart.ts";
 import {
   answered,
   FakeEngine,
@@ -134,16 +134,15 @@ describe("a restart whose answer is lost", () => {
 describe("a container after its restart", () => {
   it("is waited for until its health check passes", async () => {
     const service = lacking();
-    // The first look comes before the restart.
-    atLook(service, { 2: { health: "starting" }, 4: { health: "healthy" } });
-    expect(await restartForGroup(service.engine, service.seen, SOCKET)).toBe(true);
-    expect(service.engine.count("inspect")).toBe(4);
+    atLook(service, { 1: { health: "starting" }, 3: { health: "healthy" } });
+    expect(await awaitHealthy(service.engine, ID)).toMatchObject({ health: "healthy" });
+    expect(service.engine.count("inspect")).toBe(3);
   });
 
   it("is waited for while the engine's restart policy brings it back", async () => {
     const service = lacking();
-    atLook(service, { 2: { status: "restarting" }, 3: { status: "running" } });
-    expect(await restartForGroup(service.engine, service.seen, SOCKET)).toBe(true);
+    atLook(service, { 1: { status: "restarting" }, 2: { status: "running" } });
+    expect(await awaitHealthy(service.engine, ID)).toMatchObject({ status: "running" });
   });
 
   it.each([
@@ -152,8 +151,8 @@ describe("a container after its restart", () => {
     [{ status: "dead", pid: 0, health: "starting" }, "dead and starting"],
   ] as const)("fails at once if it is %o", async (change, said) => {
     const service = lacking();
-    atLook(service, { 2: change });
-    await expect(restartForGroup(service.engine, service.seen, SOCKET)).rejects.toMatchObject({
+    atLook(service, { 1: change });
+    await expect(awaitHealthy(service.engine, ID)).rejects.toMatchObject({
       code: "restart-failed",
       message: `after its restart the container is ${said}`,
       remedy: expect.stringContaining("docker logs agent"),
@@ -167,7 +166,7 @@ describe("a container after its restart", () => {
       clock.skip(61);
       return undefined;
     };
-    await expect(restartForGroup(service.engine, service.seen, SOCKET)).rejects.toMatchObject({
+    await expect(awaitHealthy(service.engine, ID)).rejects.toMatchObject({
       code: "restart-failed",
       message: "after its restart the container is running and starting",
     });

@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { revertGrant } from "../../../../src/grant/apply/revert.ts";
-import { accountFile, answered, FakeEngine, fakeContainer, ID, noAnswer } from "../../../fake-engine.ts";
+import {
+  accountFile,
+  answered,
+  FakeEngine,
+  fakeContainer,
+  ID,
+  noAnswer,
+  overTcp,
+} from "../../../fake-engine.ts";
 
 const BEFORE = "app:x:1001:\n";
 const AFTER = "app:x:1001:\ndocker:x:118:app\n";
@@ -17,14 +25,14 @@ const granted = (group = AFTER) => {
 
 describe("revertGrant", () => {
   it("takes back to the byte what was added", async () => {
-    const { engine, text } = granted();
-    expect(await revertGrant(engine, RECORD)).toBe("reverted");
+    const { engine, container, text } = granted();
+    expect(await revertGrant(overTcp(engine), container.facts, RECORD)).toBe("reverted");
     expect(text()).toBe(BEFORE);
   });
 
   it("leaves what others have added since, to the group too", async () => {
-    const { engine, text } = granted("app:x:1001:\ndocker:x:118:app,other\nlater:x:7777:\n");
-    expect(await revertGrant(engine, RECORD)).toBe("reverted");
+    const { engine, container, text } = granted("app:x:1001:\ndocker:x:118:app,other\nlater:x:7777:\n");
+    expect(await revertGrant(overTcp(engine), container.facts, RECORD)).toBe("reverted");
     expect(text()).toBe("app:x:1001:\ndocker:x:118:other\nlater:x:7777:\n");
   });
 
@@ -36,41 +44,43 @@ describe("revertGrant", () => {
       }
       return undefined;
     };
-    expect(await revertGrant(engine, RECORD)).toBe("reverted");
+    expect(await revertGrant(overTcp(engine), container.facts, RECORD)).toBe("reverted");
     expect(text()).toBe(`${BEFORE}later:x:7777:\n`);
   });
 
   it("writes nothing if somebody has taken it away already", async () => {
-    const { engine } = granted(BEFORE);
-    expect(await revertGrant(engine, RECORD)).toBe("nothing-left");
+    const { engine, container } = granted(BEFORE);
+    expect(await revertGrant(overTcp(engine), container.facts, RECORD)).toBe("nothing-left");
     expect(engine.count("writeFiles")).toBe(0);
   });
 
   it("works in a container that has stopped", async () => {
     const { engine, container, text } = granted();
     container.facts = { ...container.facts, status: "exited", pid: 0 };
-    expect(await revertGrant(engine, RECORD)).toBe("reverted");
+    expect(await revertGrant(overTcp(engine), container.facts, RECORD)).toBe("reverted");
     expect(text()).toBe(BEFORE);
   });
 
   it("says that the container is gone, even if it goes meanwhile", async () => {
-    expect(await revertGrant(new FakeEngine(), RECORD)).toBe("container-gone");
-    const { engine } = granted();
+    expect(await revertGrant(overTcp(new FakeEngine()), fakeContainer().facts, RECORD)).toBe(
+      "container-gone",
+    );
+    const { engine, container } = granted();
     engine.before = ({ method }) => {
       if (method === "writeFiles") engine.containers.length = 0;
       return undefined;
     };
-    expect(await revertGrant(engine, RECORD)).toBe("container-gone");
+    expect(await revertGrant(overTcp(engine), container.facts, RECORD)).toBe("container-gone");
   });
 
   it.each([
     ["a lost connection", noAnswer(), "engine-failed"],
     ["a filter in front of the engine", answered(403, "Forbidden"), "engine-forbidden"],
   ])("fails with %s: nobody knows what is left", async (_, failure, code) => {
-    const { engine } = granted();
+    const { engine, container } = granted();
     engine.before = () => {
       throw failure;
     };
-    await expect(revertGrant(engine, RECORD)).rejects.toMatchObject({ code });
+    await expect(revertGrant(overTcp(engine), container.facts, RECORD)).rejects.toMatchObject({ code });
   });
 });

@@ -87,6 +87,16 @@ describe("a container that the user names", () => {
     },
   );
 
+  it("is skipped if it has the label, and disappears before it is looked at", async () => {
+    const engine = new FakeEngine(agent(), other({ labels: { "com.docker.compose.project": "shop" } }));
+    engine.before = ({ method, about }) => {
+      if (method === "inspect" && about === OTHER) throw answered(404, "No such container");
+      return undefined;
+    };
+    const { targets } = await find(engine, { named: ["compose=shop"] });
+    expect(targets.map(({ target }) => target.label)).toEqual(["agent"]);
+  });
+
   it("isn't said to be missing if the engine doesn't answer", async () => {
     const engine = new FakeEngine(agent());
     engine.before = () => {

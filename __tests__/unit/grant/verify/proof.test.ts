@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ExecOutcome, ExecRequest } from "../../../../src/engine/engine.ts";
 import { type Proof, proveAccess } from "../../../../src/grant/verify/proof.ts";
-import { exited, proofLines } from "../../../fake-engine.ts";
+import { dockerVersion, exited, proofLines } from "../../../fake-engine.ts";
 
 const PATH = "/var/run/docker.sock";
 const NOT_STARTED: ExecOutcome = { kind: "not-started", reason: "no such program" };
@@ -25,12 +25,10 @@ async function prove(
     return answer;
   };
   const target = { id: "c0ffee", ...(user === undefined ? {} : { user }) };
-  const proof = await proveAccess({ exec }, target, { mount: { path: PATH }, socket: { gid } }, command);
+  const question = { mount: { path: PATH }, socket: { gid }, engineVersion: "28.2.2" };
+  const proof = await proveAccess({ exec }, target, question, command);
   return { proof, requests };
 }
-
-const VERSIONS = (client: string, engine: string) =>
-  `Client:\n Version: ${client}\nServer:\n Version: ${engine}\n`;
 
 describe("the proof", () => {
   it("is one exec as the user, at this socket and no other", async () => {
@@ -40,7 +38,6 @@ describe("the proof", () => {
   });
 
   it.each([
-    ["docker docker", { level: "docker", tool: "docker" }],
     ["api curl", { level: "api", tool: "curl" }],
     ["access sh", { level: "access", tool: "sh" }],
   ])("by `%s` is of that level", async (verdict, expected) => {
@@ -53,7 +50,7 @@ describe("the proof", () => {
   ])(
     "tells the docker CLI's version %s, and the engine's %s if that is another",
     async (client, engine, detail) => {
-      const output = VERSIONS(client, engine) + proofLines("docker docker ok");
+      const output = dockerVersion(client, engine) + proofLines("docker docker ok");
       expect((await prove([exited(output)])).proof.detail).toBe(detail);
     },
   );
@@ -134,12 +131,36 @@ describe("a denied member", () => {
   });
 });
 
+describe("a program `docker` that doesn't name this engine", () => {
+  const liars = [
+    ["says nothing", ""],
+    ["names no engine, as Podman's", "Client: Podman Engine\nVersion: 4.3.1\n"],
+    ["names another engine", dockerVersion("28.2.2", "20.10.24")],
+  ] as const;
+  const claimed = (words: string) => exited(words + proofLines("docker docker ok"));
+
+  it.each(liars)("is asked past if it %s", async (_, words) => {
+    const answers = [claimed(words), exited(proofLines("api curl ok"))];
+    const { proof, requests } = await prove(answers);
+    expect(proof).toEqual({ level: "api", tool: "curl", detail: "", isDockerStrange: true });
+    expect(requests[1]?.command.slice(3)).toEqual(["setup-dood", PATH, "", "10"]);
+  });
+
+  it.each(liars)("gives no access by its word alone: it %s", async (_, words) => {
+    const answers = [claimed(words), exited(proofLines("access sh denied", [1001]))];
+    await expect(prove(answers)).rejects.toMatchObject({ code: "proof-denied" });
+  });
+
+  it.each(liars)("leaves an image without a shell inferred: it %s", async (_, words) => {
+    const { proof } = await prove([NOT_STARTED, exited(words), exited(words)]);
+    expect(proof).toMatchObject({ level: "inferred", isDockerStrange: true });
+  });
+});
+
 describe("an image without a shell", () => {
   it("is proved by its docker CLI, with the user's own command", async () => {
-    const { proof, requests } = await prove([NOT_STARTED, exited(VERSIONS("28.2.2", "28.2.2"))], {
-      command: "docker run 'a b'",
-      user: "app",
-    });
+    const answers = [NOT_STARTED, exited("ran"), exited(dockerVersion("28.2.2"))];
+    const { proof, requests } = await prove(answers, { command: "docker run 'a b'", user: "app" });
     expect(proof).toEqual({ level: "docker", tool: "docker", detail: "version 28.2.2" });
     expect(requests[1]).toMatchObject({ command: ["docker", "run", "a b"], user: "app" });
   });

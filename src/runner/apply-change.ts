@@ -1,0 +1,92 @@
+import { execFile } from "node:child_process";
+import { lchownSync, lstatSync, realpathSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { applyEdits, revertEdits } from "../identity/edits.ts";
+import { updateAccounts } from "../system/accounts.ts";
+import { Record } from "../system/record.ts";
+import { requireRootsFolders } from "../system/trusted-path.ts";
+import { type Change, narrowChange, type RunnerEnvChange, type SocketGroupChange } from "./change.ts";
+import { applyEngineConfig, undoEngineConfig } from "./engine-config.ts";
+import { withoutVariables } from "./env-file.ts";
+import { readRunnerFile, removeRunnerFile, writeRunnerFile } from "./runner-folder.ts";
+
+/** What was done to this machine, the oldest first; `folder` is the state's. */
+export function changesMade(folder: string): Record<Change> {
+  return new Record(join(folder, "machine.json"), narrowChange);
+}
+
+/** Makes a change that is recorded first: whatever happens, undo knows it. One that is there already stays as it is. */
+export async function makeChange(change: Change, made: Record<Change>): Promise<void> {
+  await made.add(change);
+  switch (change.kind) {
+    case "accounts":
+      await updateAccounts((files) => applyEdits(files, change.edits));
+      return;
+    case "socket-group":
+      giveSocket(change.path, change.to);
+      return;
+    case "engine-config":
+      applyEngineConfig(change);
+      await reloadUnits(change.path);
+      return;
+    case "runner-env":
+      writeRunnerFile(change.path, change.after);
+  }
+}
+
+/** Takes a change back. `left`: somebody else has changed the same since, and it stays as it is. */
+export async function undoChange(change: Change, made: Record<Change>): Promise<"undone" | "left"> {
+  const isUndone = await takeBack(change);
+  await made.remove(change);
+  return isUndone ? "undone" : "left";
+}
+
+async function takeBack(change: Change): Promise<boolean> {
+  switch (change.kind) {
+    case "accounts":
+      await updateAccounts((files) => revertEdits(files, change.edits));
+      return true;
+    case "socket-group":
+      return takeSocketBack(change);
+    case "engine-config": {
+      const isUndone = undoEngineConfig(change);
+      await reloadUnits(change.path);
+      return isUndone;
+    }
+    case "runner-env":
+      return takeVariablesBack(change);
+  }
+}
+
+/** A new socket, or one that somebody has given away, isn't ours any more. */
+function takeSocketBack({ path, from, to }: SocketGroupChange): boolean {
+  if (statSync(path, { throwIfNoEntry: false })?.gid !== to) return false;
+  giveSocket(path, from);
+  return true;
+}
+
+function takeVariablesBack(change: RunnerEnvChange): boolean {
+  const { path, before, after, variables } = change;
+  if (lstatSync(dirname(path), { throwIfNoEntry: false }) === undefined) return false;
+  const text = readRunnerFile(path)?.text ?? null;
+  if (text === before) return true;
+  if (text === null) return false;
+  const left = text === after ? before : withoutVariables(text, change, variables);
+  if (left === null) removeRunnerFile(path);
+  else writeRunnerFile(path, left);
+  return true;
+}
+
+/** Only the group: neither owner nor mode. */
+function giveSocket(path: string, gid: number): void {
+  requireRootsFolders(path);
+  const real = realpathSync(path);
+  lchownSync(real, lstatSync(real).uid, gid);
+}
+
+/** systemd reads a unit's drop-ins when it is told to. Where it doesn't run, there is nobody to tell. */
+async function reloadUnits(path: string): Promise<void> {
+  if (path.includes("/systemd/system/"))
+    await promisify(execFile)("systemctl", ["daemon-reload"]).catch(() => {});
+}
