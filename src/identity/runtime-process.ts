@@ -1,7 +1,10 @@
-import type { ProcessUser } from "./engine-process.ts";
+import type { AccountFiles, Failure } from "./account-entries.ts";
+import { getAdditionalGroups } from "./additional-groups.ts";
 import type { ExecUserOptions } from "./exec-user.ts";
 import { toUint32 } from "./go-text.ts";
-import { type AccountFiles, type Failure, getAdditionalGroups, getExecUser } from "./sys-user.ts";
+import type { ProcessUser } from "./process-user.ts";
+import { getExecUser } from "./sys-user.ts";
+import { SYS_USER_0_4_0 } from "./sys-user-rules.ts";
 import { isBefore } from "./version.ts";
 
 /** What the OCI runtime, and then the kernel, make of the user that the engine asks for. */
@@ -29,9 +32,9 @@ function looksUpNumbers(runtime: ExecUserOptions["runtime"]): boolean {
 }
 
 function lookedUp(asked: ProcessUser, files: AccountFiles): ProcessUser | Failure {
-  const found = getExecUser(`${asked.uid}:${asked.gid}`, files, DEFAULT_HOME);
+  const found = getExecUser(`${asked.uid}:${asked.gid}`, files, SYS_USER_0_4_0, DEFAULT_HOME);
   if ("kind" in found) return found;
-  const groups = getAdditionalGroups(asked.groups.map(String), files);
+  const groups = getAdditionalGroups(asked.groups.map(String), files, SYS_USER_0_4_0);
   if ("kind" in groups) return groups;
   return { ...asked, groups: groups.map(toUint32), home: asked.home === "" ? found.home : asked.home };
 }
@@ -40,6 +43,6 @@ const DEFAULT_HOME = "/";
 
 function homeOf(asked: ProcessUser, files: AccountFiles): string {
   if (asked.home !== "") return asked.home;
-  const found = getExecUser(String(asked.uid), files, DEFAULT_HOME);
+  const found = getExecUser(String(asked.uid), files, SYS_USER_0_4_0, DEFAULT_HOME);
   return "kind" in found ? DEFAULT_HOME : found.home;
 }
