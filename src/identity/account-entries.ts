@@ -14,8 +14,11 @@ export type Failure =
   /** Nobody of that name; an exec fails. */
   | { readonly kind: "unknown-user"; readonly name: string }
   | { readonly kind: "unknown-group"; readonly name: string }
-  /** An id that the engine, its runtime or the kernel does not accept. */
-  | { readonly kind: "out-of-range"; readonly id: string }
+  /**
+   * An id that the engine, its runtime or the kernel does not accept. By chance: only in some of the orders in which
+   * the engine happens to name the groups, another one each time.
+   */
+  | { readonly kind: "out-of-range"; readonly id: string; readonly isByChance?: true }
   /** The file has a line too long for the engine or its runtime: every exec fails that looks into it. */
   | { readonly kind: "unreadable"; readonly file: "passwd" | "group" }
   /** The containerd store takes at most one colon. */

@@ -45,3 +45,32 @@ function byEither(
 ): GroupEntry | undefined {
   return groups.find(({ name, gid }) => (name === ag || String(gid) === ag) && !gids.has(gid));
 }
+
+/**
+ * What {@link getAdditionalGroups} of v0.4.0 gives for numbers in a random order. One of them is found by its number or
+ * not at all, unless a group is named like it: then it is that group's GID, if no number before it was, else itself.
+ */
+export function getShuffledGroups(
+  wanted: readonly string[],
+  files: AccountFiles,
+  rules: SysUserRules,
+): ShuffledGroups | Failure {
+  const groups = readGroup(files, rules);
+  if ("kind" in groups) return groups;
+  const results = new Map(wanted.map((number) => [number, new Set([Number(number)])]));
+  for (const { name, gid } of groups) results.get(name)?.add(gid);
+  const inFile = new Set(groups.map(({ gid }) => gid));
+  const invalid = wanted.find(
+    (number) => !isInRange(Number(number)) && !inFile.has(Number(number)) && results.get(number)?.size === 1,
+  );
+  if (invalid !== undefined) return { kind: "out-of-range", id: invalid };
+  const certain = [...results.values()].filter(({ size }) => size === 1).flatMap((gids) => [...gids]);
+  const possible = [...results.values()].flatMap((gids) => [...gids]);
+  return { certain, byChance: possible.filter((gid) => !certain.includes(gid)) };
+}
+
+export interface ShuffledGroups {
+  readonly certain: readonly number[];
+  /** Given in some orders only. */
+  readonly byChance: readonly number[];
+}

@@ -30,7 +30,7 @@ function mobyProcess(spec: string, files: AccountFiles, options: ExecUserOptions
   const added = getAdditionalGroups(options.groupAdd, files, rules);
   if ("kind" in added) return added;
   const { memberOf, ...user } = found;
-  return processUser(user, [user.gid, ...memberOf, ...added]);
+  return processUser(user, [user.gid, ...memberOf, ...added], added);
 }
 
 /**

@@ -14,6 +14,11 @@ export interface ExecUser {
   readonly gid: number;
   /** The process's groups as the kernel lists them: each once, ascending; with the gid, except before Podman 5.5. */
   readonly groups: readonly number[];
+  /**
+   * More groups, which a process has or hasn't, another one each time: with runc before 1.3, several `--group-add`s and
+   * a group that is named like a number.
+   */
+  readonly groupsByChance?: readonly number[];
   /** HOME, where the container's environment sets none. */
   readonly home: string;
   /** The name whose memberships count, in the file's bytes. */

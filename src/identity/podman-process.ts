@@ -1,12 +1,16 @@
 import type { AccountFiles, Failure } from "./account-entries.ts";
 import { getAdditionalGroups } from "./additional-groups.ts";
 import type { ExecUserOptions } from "./exec-user.ts";
+import { toUint32 } from "./go-text.ts";
 import { type ProcessUser, processUser } from "./process-user.ts";
 import { type FoundUser, getExecUser } from "./sys-user.ts";
 import { sysUserRules } from "./sys-user-rules.ts";
 import { isBefore } from "./version.ts";
 
-/** `prepareProcessExec` in Podman's libpod/oci_conmon_exec_common.go: since 5.5 as moby's, with HOME set. */
+/**
+ * `prepareProcessExec` in Podman's libpod/oci_conmon_exec_common.go: since 5.5 as moby's, with HOME set, and
+ * the groups sorted.
+ */
 export function podmanProcess(
   spec: string,
   files: AccountFiles,
@@ -21,7 +25,8 @@ export function podmanProcess(
   if ("kind" in added) return added;
   if (isOld) return oldPodmanProcess(spec, found, added);
   const { memberOf, home, ...user } = found;
-  return { ...processUser(user, [user.gid, ...memberOf, ...added]), home };
+  const groups = [user.gid, ...memberOf, ...added].map(toUint32).sort((a, b) => a - b);
+  return { ...processUser(user, groups), home };
 }
 
 /**
@@ -33,7 +38,7 @@ function oldPodmanProcess(
   { memberOf, home, ...user }: FoundUser,
   added: readonly number[],
 ): ProcessUser {
-  if (spec !== "") return { ...processUser(user, [...added, ...memberOf]), home };
+  if (spec !== "") return { ...processUser(user, [...added, ...memberOf], added), home };
   const ids = added.length > 0 ? user : { uid: 0, gid: 0 };
-  return { ...processUser({ ...ids, groupsFromFile: false }, added), home };
+  return { ...processUser({ ...ids, groupsFromFile: false }, added, added), home };
 }

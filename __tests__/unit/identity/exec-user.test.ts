@@ -354,6 +354,24 @@ describe("runc before 1.3", () => {
     expect(groups("bob", misled, { runtime: { name: "crun", version: "1.1" } })).toEqual([118, 1001]);
   });
 
+  it("takes the groups of two --group-adds in a random order, so that one counts that is there in every order", () => {
+    const options = { runtime: OLD_RUNC, groupAdd: ["118", "999"], engineVersion: "20.10.24+dfsg1" };
+    const files = { group: "docker:x:118:\n999:!:118:\n" };
+    expect(resolve("99", files, options)).toMatchObject({
+      user: { groups: [0, 118], groupsByChance: [999] },
+    });
+    const plain = { group: "docker:x:118:\n" };
+    expect(resolve("99", plain, options)).toMatchObject({ user: { groups: [0, 118, 999] } });
+    expect(resolve("99", plain, options)).not.toHaveProperty("user.groupsByChance");
+    expect(groups("99", files, { ...options, groupAdd: ["118"] })).toEqual([0, 118]);
+    const invalid = { ...FILES, group: "a:x:999:bob\n999:x:4294967295:\n" };
+    expect(resolve("bob", invalid, options)).toEqual({
+      kind: "out-of-range",
+      id: "4294967295",
+      isByChance: true,
+    });
+  });
+
   it("refuses an id of 2^31 or more that the file does not have", () => {
     const files = { passwd: "bob:x:-2:5::/:/bin/sh\n" };
     const options = { runtime: OLD_RUNC };
