@@ -3,6 +3,9 @@
 # SC2016: what a shell inside of a namespace expands. SC2034: for those who source it.
 # shellcheck disable=SC2016,SC2034
 
+# Where engines have their folders, and releases and builds are kept.
+STATE="${DOOD_STATE:-/var/lib/setup-dood-engines}"
+
 # fetch_release SUITE: sets RELEASE to the folder of that release, and brings it where it is not there yet. All engines
 # and tools of a release share it; it stays between runs, and appears under its name only when it is whole.
 fetch_release() {
