@@ -78,11 +78,13 @@ const USERS = [
   "nobody-here",
 ];
 
-/** What chance would not find. The limit of a line of passwd is 64 KiB, its line feed included. */
+/** What chance would not find. The limit of a line is 64 KiB in passwd, its line feed included, and 1 MiB in group. */
 const LONG_FILES: readonly AccountFiles[] = [
   { passwd: `${`${APP}\n`.repeat(40_000)}eve:x:5:5::/:/bin/sh\n`, group: "docker:x:118:app,eve\n" },
   { passwd: `${APP}\n`, group: `${"other:x:7:nobody\n".repeat(65_536)}docker:x:118:app` },
   { passwd: `${APP}\n`, group: `big:x:2000:${MEGABYTE}app\nnext:x:2001:app\n` },
+  { passwd: `${APP}\n`, group: `${"x".repeat(1_048_575)}\nnext:x:2001:app\n` },
+  { passwd: `${APP}\n`, group: `${"x".repeat(1_048_576)}\nnext:x:2001:app\n` },
   { passwd: `${APP}\n${"x".repeat(65_535)}\n` },
   { passwd: `${APP}\n${"x".repeat(65_536)}\n` },
   { passwd: `${APP}\n${"x".repeat(65_535)}` },
@@ -95,7 +97,9 @@ const LONG_FILES: readonly AccountFiles[] = [
 
 const NAMED_CASES: readonly Case[] = [
   ...FILES.flatMap((files) => USERS.map((user) => ({ files, user }))),
-  ...LONG_FILES.flatMap((files) => MAKINGS.map(() => ({ files, user: "app" }))),
+  ...LONG_FILES.flatMap((files) =>
+    ["app", undefined].flatMap((user) => MAKINGS.map(() => ({ files, user }))),
+  ),
 ];
 
 interface Case {
