@@ -1,7 +1,7 @@
 # Sourced: an engine's processes, from its own folder ($DIR), and whether it answers ($SOCKET).
 # shellcheck shell=bash
-# SC2016: what a shell inside of a namespace expands. SC2153: NAME is script/engine's.
-# shellcheck disable=SC2016,SC2153
+# SC2016: what a shell inside of a namespace expands. SC2153: NAME is script/engine's. SC2034: for those who source it.
+# shellcheck disable=SC2016,SC2034,SC2153
 
 ANSWER_TIMEOUT_SECONDS=60
 STOP_TIMEOUT_SECONDS=20
@@ -18,16 +18,31 @@ version_of() {
 # spawn COMMAND…: starts it in a session of its own, so that it outlives this script.
 spawn() { setsid --fork "$@" </dev/null >>"$DIR/log" 2>&1 9>&-; }
 
-# spawn_apart COMMAND…: the same in its own network and mount namespaces. A second daemon would take the first
-# one's docker0 away and would use the machine's own containerd; and its mounts go with its last process.
+# spawn_beside COMMAND…: the same in a mount namespace of its own: a second daemon would use the machine's own
+# containerd and plugins. Its mounts go with its last process.
+spawn_beside() { spawn unshare --mount --propagation slave "${apart[@]}" "$@"; }
+
+# spawn_apart COMMAND…: the same in a network of its own, too: a second daemon would take the first one's docker0 away.
 spawn_apart() {
   need ip iproute2
-  spawn unshare --net --mount --propagation slave bash -euc '
-    ip link set lo up
-    for shared in /run/docker /run/containerd; do
-      [ ! -d "$shared" ] || mount -t tmpfs -o mode=755 tmpfs "$shared"
-    done
-    exec "$@"' bash "$@"
+  spawn unshare --net --mount --propagation slave bash -euc 'ip link set lo up; exec "$@"' bash "${apart[@]}" "$@"
+}
+
+apart=(bash -euc '
+  for shared in /run/docker /run/containerd; do
+    [ ! -d "$shared" ] || mount -t tmpfs -o mode=755 tmpfs "$shared"
+  done
+  exec "$@"' bash)
+
+# configure_docker: the settings of a Docker daemon, and DOCKER_OPTIONS: the folder of its own, and its image store.
+configure_docker() {
+  local containerd_store=false
+  [[ "$NAME" != *-containerd ]] || containerd_store=true
+  echo "{ \"features\": { \"containerd-snapshotter\": $containerd_store } }" >"$DIR/daemon.json"
+  DOCKER_OPTIONS=(-H "unix://$SOCKET" --config-file "$DIR/daemon.json"
+    --data-root "$DIR/data" --exec-root "$DIR/exec" --pidfile "$DIR/pid")
+  need iptables iptables
+  getent group docker >/dev/null || groupadd --system docker
 }
 
 await_answer() {
@@ -68,7 +83,8 @@ with_descendants() {
   done
 }
 
-# halt DIR: stops the engine of that folder with its containers, and removes the folder.
+# halt DIR: stops the engine of that folder with its containers, takes back what its start changed elsewhere on the
+# machine (the lines of DIR/undo), and removes the folder.
 halt() {
   local dir=$1 deadline=$((SECONDS + STOP_TIMEOUT_SECONDS)) pids
   [ -d "$dir" ] || return 0
@@ -82,6 +98,7 @@ halt() {
     signal KILL "$pids"
     sleep 0.1
   done
+  [ ! -e "$dir/undo" ] || bash "$dir/undo" >/dev/null 2>&1 || true
   unmount_below "$dir"
   rm -rf --one-file-system "$dir"
 }
@@ -94,6 +111,8 @@ remove_containers() {
     curl -s --max-time 20 -o /dev/null -X DELETE --unix-socket "$SOCKET" "http://engine/containers/$id?force=true&v=true" &
   done
   wait
+  # A daemon that ends leaves its networks' bridges behind.
+  curl -s --max-time 20 -o /dev/null -X POST --unix-socket "$SOCKET" http://engine/networks/prune || true
 }
 
 # signal NAME PIDS: a process that is gone already is no error.

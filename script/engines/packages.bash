@@ -9,6 +9,14 @@ fail() {
   exit 2
 }
 
+# Ends the script: this machine can't have what the engine is built with, which is no failure of a test.
+unavailable() {
+  say "$(basename "$0"): $*"
+  exit 3
+}
+
+find_go() { command -v go || { [ -x /usr/local/go/bin/go ] && echo /usr/local/go/bin/go; }; }
+
 need_root() { [ "$(id -u)" = 0 ] || fail "needs root (this is $(id -un)): run it with sudo"; }
 
 # need COMMAND PACKAGE: sees to it that the command is there. A command that another package brought

@@ -1,24 +1,26 @@
+import { type AccountFiles, type Failure, readGroup, readPasswd } from "./account-entries.ts";
 import { atoi } from "./go-text.ts";
-import { parseGroup } from "./group.ts";
-import { parsePasswd } from "./passwd.ts";
-import { type AccountFiles, type Failure, type FoundUser, isReadablePasswd } from "./sys-user.ts";
+import type { FoundUser } from "./sys-user.ts";
+import type { SysUserRules } from "./sys-user-rules.ts";
 
 /**
  * How moby with the containerd image store computes the user of an exec: `getUserFromContainerd` in moby's
  * daemon/exec_linux.go, which applies `WithUser` and `WithAdditionalGIDs` of containerd's oci/spec_opts.go. Unlike
  * moby's own code it takes `name:` for `name:0`, and no group named like the user counts for that user.
  */
-export function containerdUser(spec: string, files: AccountFiles): FoundUser | Failure {
-  if (!isReadablePasswd(files.passwd ?? "")) return { kind: "unreadable", file: "passwd" };
+export function containerdUser(spec: string, files: AccountFiles, rules: SysUserRules): FoundUser | Failure {
   const parts = spec.split(":");
   const [userArg = "", groupArg] = parts;
   if (parts.length > 2) return { kind: "malformed", spec };
-  return groupArg === undefined ? userAlone(userArg, files) : userAndGroup(userArg, groupArg, files);
+  return groupArg === undefined
+    ? userAlone(userArg, files, rules)
+    : userAndGroup(userArg, groupArg, files, rules);
 }
 
-function userAlone(userArg: string, files: AccountFiles): FoundUser | Failure {
+function userAlone(userArg: string, files: AccountFiles, rules: SysUserRules): FoundUser | Failure {
   const id = idOf(userArg);
-  const entries = parsePasswd(files.passwd ?? "");
+  const entries = readPasswd(files, rules);
+  if ("kind" in entries) return entries;
   const entry = entries.find((e) => (id === undefined ? e.name === userArg : e.uid === id));
   if (entry === undefined && id === undefined) return { kind: "unknown-user", name: userArg };
   // WithAdditionalGIDs goes by number alone, whatever its range.
@@ -26,29 +28,42 @@ function userAlone(userArg: string, files: AccountFiles): FoundUser | Failure {
   const name = number === undefined ? userArg : entries.find((e) => e.uid === number)?.name;
   const { uid, gid, home } = entry ?? { uid: id ?? 0, gid: 0, home: "" };
   if (name === undefined) return { uid, gid, home, memberOf: [], groupsFromFile: false };
-  const memberOf = parseGroup(files.group ?? "")
+  const groups = readGroup(files, rules);
+  if ("kind" in groups) return groups;
+  const memberOf = groups
     .filter((group) => group.name !== name && group.members.includes(name))
     .map((group) => group.gid);
   return { uid, gid, home, name, memberOf, groupsFromFile: true };
 }
 
-function userAndGroup(userArg: string, groupArg: string, files: AccountFiles): FoundUser | Failure {
-  const user = userArg === "" ? { uid: 0, home: "" } : userNamed(userArg, files);
+function userAndGroup(
+  userArg: string,
+  groupArg: string,
+  files: AccountFiles,
+  rules: SysUserRules,
+): FoundUser | Failure {
+  const user = userArg === "" ? { uid: 0, home: "" } : userNamed(userArg, files, rules);
   if ("kind" in user) return user;
-  const gid = groupArg === "" ? 0 : (idOf(groupArg) ?? groupNamed(groupArg, files));
-  if (gid === undefined) return { kind: "unknown-group", name: groupArg };
-  return { ...user, gid, memberOf: [], groupsFromFile: false };
+  const gid = groupArg === "" ? 0 : (idOf(groupArg) ?? groupNamed(groupArg, files, rules));
+  return typeof gid === "object" ? gid : { ...user, gid, memberOf: [], groupsFromFile: false };
 }
 
-function userNamed(userArg: string, files: AccountFiles): { uid: number; home: string } | Failure {
+function userNamed(
+  userArg: string,
+  files: AccountFiles,
+  rules: SysUserRules,
+): { uid: number; home: string } | Failure {
   const uid = idOf(userArg);
   if (uid !== undefined) return { uid, home: "" };
-  const entry = parsePasswd(files.passwd ?? "").find(({ name }) => name === userArg);
-  return entry ?? { kind: "unknown-user", name: userArg };
+  const entries = readPasswd(files, rules);
+  if ("kind" in entries) return entries;
+  return entries.find(({ name }) => name === userArg) ?? { kind: "unknown-user", name: userArg };
 }
 
-function groupNamed(groupArg: string, files: AccountFiles): number | undefined {
-  return parseGroup(files.group ?? "").find(({ name }) => name === groupArg)?.gid;
+function groupNamed(groupArg: string, files: AccountFiles, rules: SysUserRules): number | Failure {
+  const groups = readGroup(files, rules);
+  if ("kind" in groups) return groups;
+  return groups.find(({ name }) => name === groupArg)?.gid ?? { kind: "unknown-group", name: groupArg };
 }
 
 /**
@@ -60,12 +75,15 @@ function idOf(arg: string): number | undefined {
   return id !== undefined && id >= 0 && id <= 0x7fff_ffff ? id : undefined;
 }
 
-/** `WithAppendAdditionalGroups`: numbers as they are, and of several groups of a name the last. */
+/** `WithAppendAdditionalGroups`, which reads the file in any case: numbers as they are, of several of a name the last. */
 export function containerdGroups(
   wanted: readonly string[],
   files: AccountFiles,
+  rules: SysUserRules,
 ): readonly number[] | Failure {
-  const byName = new Map(parseGroup(files.group ?? "").map(({ name, gid }) => [name, gid]));
+  const groups = readGroup(files, rules);
+  if ("kind" in groups) return groups;
+  const byName = new Map(groups.map(({ name, gid }) => [name, gid]));
   const gids: number[] = [];
   for (const group of wanted) {
     const gid = parseUint32(group) ?? byName.get(group);

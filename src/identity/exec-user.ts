@@ -1,9 +1,9 @@
+import type { AccountFiles, Failure } from "./account-entries.ts";
 import { engineProcess } from "./engine-process.ts";
 import { runtimeProcess } from "./runtime-process.ts";
-import type { AccountFiles } from "./sys-user.ts";
 import { toBytes } from "./text-file.ts";
 
-export type { AccountFiles } from "./sys-user.ts";
+export type { AccountFiles } from "./account-entries.ts";
 
 /** Whose code computes an exec user: moby with a graph driver, moby with the containerd image store, Podman. */
 export type ExecRules = "moby" | "containerd" | "podman";
@@ -12,8 +12,13 @@ export type ExecRules = "moby" | "containerd" | "podman";
 export interface ExecUser {
   readonly uid: number;
   readonly gid: number;
-  /** The process's groups as the kernel lists them: each once, ascending; with the gid, except under Podman. */
+  /** The process's groups as the kernel lists them: each once, ascending; with the gid, except before Podman 5.5. */
   readonly groups: readonly number[];
+  /**
+   * More groups, which a process has or hasn't, another one each time: with runc before 1.3, several `--group-add`s and
+   * a group that is named like a number.
+   */
+  readonly groupsByChance?: readonly number[];
   /** HOME, where the container's environment sets none. */
   readonly home: string;
   /** The name whose memberships count, in the file's bytes. */
@@ -22,29 +27,23 @@ export interface ExecUser {
   readonly groupsFromFile: boolean;
 }
 
-export type ExecUserResult =
-  | { readonly kind: "user"; readonly user: ExecUser }
-  /** Nobody of that name; an exec fails. */
-  | { readonly kind: "unknown-user"; readonly name: string }
-  | { readonly kind: "unknown-group"; readonly name: string }
-  /** An id that the engine, its runtime or the kernel does not accept. */
-  | { readonly kind: "out-of-range"; readonly id: string }
-  /** The file has a line too long for the engine or its runtime: every exec fails. */
-  | { readonly kind: "unreadable"; readonly file: "passwd" }
-  /** The containerd store takes at most one colon. */
-  | { readonly kind: "malformed"; readonly spec: string };
+export type ExecUserResult = { readonly kind: "user"; readonly user: ExecUser } | Failure;
 
 export interface ExecUserOptions {
   readonly rules: ExecRules;
   /** `HostConfig.GroupAdd`: names or numbers. */
   readonly groupAdd: readonly string[];
   /**
-   * Whether the spec is the container's own user (an exec without `--user`) or the request's. Podman adds
+   * Whether the spec is the container's own user (an exec without `--user`) or the request's. Podman before 5.5 adds
    * `groupAdd` to the container's own user only. Default: the container's.
    */
   readonly origin?: "container" | "request";
   /** `Version` of the engine's /version. Default: a current one. */
   readonly engineVersion?: string;
+  /** `BuildTime` of /version. Default: lately. */
+  readonly engineBuilt?: string;
+  /** The distribution of the engine's machine, as Podman's /info and /version name it: "debian". */
+  readonly distribution?: string;
   /** The OCI runtime, of the engine's /version too. Default: one that takes numbers as they are. */
   readonly runtime?: { readonly name: string; readonly version: string };
   /** How many ids, from 0 on, the container's user namespace has: 65536 or so under userns-remap. Default: all. */

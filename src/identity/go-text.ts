@@ -35,6 +35,11 @@ export function atoi(text: string): number | undefined {
   return value === undefined || value > MAX_INT64 || value < MIN_INT64 ? undefined : fitted(value);
 }
 
+/** Whether `strconv.Atoi` takes it for a number, in its range or not (`strconv.ErrRange`). */
+export function isInteger(text: string): boolean {
+  return parseInteger(text) !== undefined;
+}
+
 /** `strconv.Atoi` with its error ignored: 0 for what is no number, the nearest end of the range for one too big. */
 export function atoiOrZero(text: string): number {
   return fitted(parseInteger(text) ?? 0n);

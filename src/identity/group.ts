@@ -10,15 +10,16 @@ export interface GroupEntry {
 
 /**
  * The entries that the engine sees, in the file's order. A missing or malformed number is 0; empty lines and
- * comments are passed over (`ParseGroupFilter` in moby/sys/user user.go).
+ * comments are passed over (`ParseGroupFilter` in moby/sys/user user.go). `idInFile` reads numbers as another version
+ * of that package does.
  */
-export function parseGroup(text: string): readonly GroupEntry[] {
+export function parseGroup(text: string, idInFile = atoiOrZero): readonly GroupEntry[] {
   const entries: GroupEntry[] = [];
   for (const { start, end } of linesOf(text)) {
     const line = trimSpace(text.slice(start, end));
     if (line === "" || line.startsWith("#")) continue;
     const [name = "", , gid = "", members = ""] = line.split(":");
-    entries.push({ name, gid: atoiOrZero(gid), members: members === "" ? [] : members.split(",") });
+    entries.push({ name, gid: idInFile(gid), members: members === "" ? [] : members.split(",") });
   }
   return entries;
 }

@@ -12,14 +12,15 @@ export interface PasswdEntry {
 /**
  * The entries that the engine sees, in the file's order. A missing or malformed number is 0, and comments and NIS
  * lines are entries like any other (`ParsePasswdFilter` in moby/sys/user user.go; runc libcontainer/user before it).
+ * `idInFile` reads numbers as another version of that package does.
  */
-export function parsePasswd(text: string): readonly PasswdEntry[] {
+export function parsePasswd(text: string, idInFile = atoiOrZero): readonly PasswdEntry[] {
   const entries: PasswdEntry[] = [];
   for (const { start, end } of linesOf(text)) {
     const line = trimSpace(text.slice(start, end));
     if (line === "") continue;
     const [name = "", , uid = "", gid = "", , home = ""] = line.split(":");
-    entries.push({ name, uid: atoiOrZero(uid), gid: atoiOrZero(gid), home });
+    entries.push({ name, uid: idInFile(uid), gid: idInFile(gid), home });
   }
   return entries;
 }

@@ -33,8 +33,8 @@ export async function makeDerivedImages(bed: Bed, names: readonly DerivedImageNa
     const image = `dood-test/${name}:${bed.tag}`;
     if ((await engine.run([...recipeOf, image])).stdout.trim() === recipe) continue;
     const context = join(bed.externals, "node24/bin");
-    const options = ["--network", "host", "--build-arg", `TAG=${bed.tag}`, "--target", name];
-    const label = ["--label", `${RECIPE_LABEL}=${recipe}`];
-    await engine.docker("build", "-q", ...options, ...label, "-t", image, "-f", DOCKERFILE, context);
+    const options = ["--quiet", "--network", "host", "--build-arg", `TAG=${bed.tag}`, "--target", name];
+    const names = ["--label", `${RECIPE_LABEL}=${recipe}`, "--tag", image];
+    await engine.docker("buildx", "build", ...options, ...names, "--file", DOCKERFILE, context);
   }
 }

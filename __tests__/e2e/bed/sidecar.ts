@@ -116,7 +116,8 @@ async function build(engine: Engine, dockerfile: string, base: string): Promise<
   const file = join(folder.path, "Dockerfile");
   await writeFile(file, replaced);
   const tag = `${randomBytes(3).toString("hex")}:${randomBytes(16).toString("hex")}`;
-  await engine.docker("build", "-q", "--network", "none", "-t", tag, "-f", file, join(dockerfile, ".."));
+  const options = ["--quiet", "--network", "none", "--tag", tag, "--file", file];
+  await engine.docker("buildx", "build", ...options, join(dockerfile, ".."));
   return tag;
 }
 

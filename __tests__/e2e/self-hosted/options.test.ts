@@ -66,7 +66,7 @@ describe("dood options", () => {
   it("gives Compose a file that it reads", async () => {
     const file = join(folder, "compose.yaml");
     await writeFile(file, await optionsFor("compose"));
-    const { code, stdout } = await execute("docker-compose", ["--file", file, "config"], { env });
+    const { code, stdout } = await execute("docker", ["compose", "--file", file, "config"], { env });
     expect(code).toBe(0);
     expect(parse(stdout).services.agent).toMatchObject({ image, group_add: [String(await gid())] });
   });

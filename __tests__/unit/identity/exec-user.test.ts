@@ -11,6 +11,9 @@ const FILES: AccountFiles = {
   group: "root:x:0:\nbob:x:1001:\ndocker:x:118:bob\nwheel:x:99:bob,eve\n",
 };
 
+/** The newest of each with moby/sys/user v0.4.0. */
+const OLD = { moby: "29.6.0", containerd: "29.6.0", podman: "5.8.6" } as const;
+
 const OLD_RUNC = { name: "runc", version: "1.1.5+ds1" };
 
 function resolve(spec: string, files: AccountFiles, options: Partial<ExecUserOptions> = {}): ExecUserResult {
@@ -95,16 +98,23 @@ describe.each(["moby", "containerd", "podman"] as const)("an exec user by %s's r
     expect(resolve("bob", { passwd: "bob\n" }, { rules })).toMatchObject({ user: { uid: 0, gid: 0 } });
   });
 
-  it("does not exist while a line of passwd has 64 KiB, though one of group may have more", () => {
+  it("does not exist while a line of passwd has 64 KiB", () => {
     const most = `${FILES.passwd}${"x".repeat(65_535)}`;
     expect(resolve("bob", { ...FILES, passwd: `${most}\n` }, { rules })).toMatchObject({ kind: "user" });
     expect(resolve("bob", { ...FILES, passwd: `${most}x\n` }, { rules })).toEqual({
       kind: "unreadable",
       file: "passwd",
     });
-    expect(
-      groups("bob", { ...FILES, group: `docker:x:118:${"x,".repeat(500_000)}bob` }, { rules }),
-    ).toContain(118);
+  });
+
+  it("does not exist while a line of group has 1 MiB, which older versions read", () => {
+    const most = `${"x".repeat(1_048_575)}\ndocker:x:118:bob\n`;
+    expect(groups("bob", { ...FILES, group: most }, { rules })).toContain(118);
+    const long = { ...FILES, group: `x${most}` };
+    expect(resolve("bob", long, { rules })).toEqual({ kind: "unreadable", file: "group" });
+    expect(groups("bob", long, { rules, engineVersion: OLD[rules] })).toContain(118);
+    const added = resolve("1234", long, { rules, groupAdd: ["docker"] });
+    expect(added).toEqual({ kind: "unreadable", file: "group" });
   });
 
   it("is found by a name that is not ASCII", () => {
@@ -144,26 +154,106 @@ describe("moby's rules", () => {
     expect(added).toEqual({ kind: "out-of-range", id: "2147483648" });
   });
 
-  it("take `name:` for the name alone and pass over what follows a second colon", () => {
+  it("take `name:` for the name alone", () => {
     expect(resolve("bob:", FILES)).toEqual(resolve("bob", FILES));
-    expect(resolve("bob:wheel:x", FILES)).toEqual(resolve("bob:wheel", FILES));
   });
 
   it("count a group that is named like the user", () => {
     expect(groups("bob", { ...FILES, group: "bob:x:118:bob\n" })).toContain(118);
   });
 
+  it("find a name of --group-add whose GID is there already", () => {
+    expect(groups("bob", FILES, { groupAdd: ["118", "docker", "docker"] })).toContain(118);
+  });
+
+  it("prefer the GID 4242 to the group named 4242", () => {
+    const files = { ...FILES, group: "4242:x:7:\n" };
+    expect(groups("bob", files, { groupAdd: ["4242"] })).toEqual([1001, 4242]);
+  });
+
+  it("take all that follows the first colon for a group", () => {
+    expect(resolve("bob:wheel:x", FILES)).toEqual({ kind: "unknown-group", name: "wheel:x" });
+    const files = { ...FILES, group: "wheel:x:99:\n" };
+    expect(resolve("bob:wheel:", files)).toEqual({ kind: "unknown-group", name: "wheel:" });
+  });
+});
+
+describe("moby's rules before 29.10", () => {
+  it("pass over what follows a second colon", () => {
+    const options = { engineVersion: "29.9.3" };
+    expect(resolve("bob:wheel:x", FILES, options)).toEqual(resolve("bob:wheel", FILES, options));
+  });
+});
+
+describe("moby's rules from 29.6.1 on", () => {
+  const options = { engineVersion: "29.6.1" };
+
+  it("refuse a number out of range before they look for the user", () => {
+    const outOfRange = { kind: "out-of-range", id: "99999999999999999999" };
+    expect(resolve("99999999999999999999", FILES, options)).toEqual(outOfRange);
+    expect(resolve("eve:99999999999999999999", FILES, options)).toEqual(outOfRange);
+    const passwd = "bob:x:2147483648:5::/:/bin/sh\n";
+    expect(resolve("2147483648", { passwd }, options)).toEqual({ kind: "out-of-range", id: "2147483648" });
+  });
+
+  it("refuse a group of --group-add whose GID is out of range", () => {
+    const files = { ...FILES, group: "docker:x:3000000000:bob\n" };
+    expect(groups("bob", files, options)).toEqual([1001, 3_000_000_000]);
+    const added = resolve("bob", files, { ...options, groupAdd: ["docker"] });
+    expect(added).toEqual({ kind: "out-of-range", id: "docker" });
+  });
+});
+
+describe("moby's rules before 29.6.1", () => {
+  const options = { engineVersion: "29.6.0" };
+
   it("find a name of --group-add only once", () => {
-    expect(resolve("bob", FILES, { groupAdd: ["docker", "docker"] })).toEqual({
+    expect(resolve("bob", FILES, { ...options, groupAdd: ["docker", "docker"] })).toEqual({
       kind: "unknown-group",
       name: "docker",
     });
-    expect(groups("bob", FILES, { groupAdd: ["118", "118"] })).toContain(118);
+    expect(groups("bob", FILES, { ...options, groupAdd: ["118", "118"] })).toContain(118);
   });
 
   it("prefer the group named 4242 to the GID 4242", () => {
     const files = { ...FILES, group: "4242:x:7:\n" };
-    expect(groups("bob", files, { groupAdd: ["4242"] })).toEqual([7, 1001]);
+    expect(groups("bob", files, { ...options, groupAdd: ["4242"] })).toEqual([7, 1001]);
+  });
+
+  it("take a number that no int64 holds for a name", () => {
+    const name = "99999999999999999999";
+    expect(resolve(name, FILES, options)).toEqual({ kind: "unknown-user", name });
+    expect(resolve(name, { passwd: `${name}:x:7:8::/:/bin/sh\n` }, options)).toMatchObject({
+      user: { uid: 7 },
+    });
+  });
+});
+
+describe("an engine that Debian built since September 2026", () => {
+  const passwd = "bob:x:3000000000:5::/:/bin/sh\neve:x:7:-2::/:/bin/sh\n";
+  const group = "docker:x:4294967296:ann\n";
+  const isRefused = { kind: "out-of-range", id: "4294967295" };
+
+  it.each([
+    ["moby", { engineVersion: "28.5.2+dfsg4", engineBuilt: "2026-09-15T11:02:57.000000000+00:00" }],
+    ["moby", { engineVersion: "28.5.2+dfsg4" }],
+    ["podman", { engineVersion: "5.8.6", engineBuilt: "2026-10-12T00:19:24Z", distribution: "debian" }],
+  ] as const)("takes a file's id out of range for -1: %s %j", (rules, options) => {
+    expect(resolve("bob", { passwd }, { rules, ...options })).toEqual(isRefused);
+    expect(resolve("eve", { passwd }, { rules, ...options })).toEqual(isRefused);
+    const member = { passwd: "ann:x:7:8::/:/bin/sh\n", group };
+    expect(resolve("ann", member, { rules, ...options })).toEqual(isRefused);
+    expect(resolve("bob:docker:x", FILES, { rules, ...options })).toMatchObject({ kind: "unknown-group" });
+  });
+
+  it.each([
+    ["moby", { engineVersion: "28.5.2+dfsg4", engineBuilt: "2026-08-11T15:35:37Z" }],
+    ["moby", { engineVersion: "28.5.2", engineBuilt: "2026-11-05T00:00:00Z" }],
+    ["moby", { engineVersion: "26.1.5+dfsg1", engineBuilt: "2026-10-01T00:00:00Z" }],
+    ["podman", { engineVersion: "5.8.6", engineBuilt: "2026-10-12T00:19:24Z", distribution: "fedora" }],
+    ["podman", { engineVersion: "5.4.2", engineBuilt: "2026-10-12T00:19:24Z", distribution: "debian" }],
+  ] as const)("is not %s %j", (rules, options) => {
+    expect(resolve("bob", { passwd }, { rules, ...options })).toMatchObject({ user: { uid: 3_000_000_000 } });
   });
 });
 
@@ -186,6 +276,24 @@ describe("containerd's rules", () => {
     expect(resolve("4294967296", FILES, { rules })).toEqual({ kind: "unknown-user", name: "4294967296" });
   });
 
+  it("want both its own look-up and moby's to find the user of a request since 28.2", () => {
+    const both = { rules, origin: "request" } as const;
+    const wheel = { kind: "unknown-group", name: "wheel:x" };
+    expect(resolve("bob:wheel:x", FILES, both)).toEqual(wheel);
+    expect(resolve("eve:wheel:x", FILES, both)).toEqual({ kind: "unknown-user", name: "eve" });
+    const old = { ...both, engineVersion: "28.1.1" };
+    expect(resolve("eve:wheel:x", FILES, old)).toEqual({ kind: "malformed", spec: "eve:wheel:x" });
+    const between = { ...both, engineVersion: "28.2.0" };
+    expect(resolve("bob:wheel:x", FILES, between)).toEqual({ kind: "malformed", spec: "bob:wheel:x" });
+    expect(groups("bob", { ...FILES, group: "bob:x:118:bob\n" }, both)).toEqual([1001]);
+  });
+
+  it("read no more files than they need", () => {
+    const passwd = "x".repeat(65_536);
+    expect(groups("1000:118", { ...FILES, passwd }, { rules })).toEqual([118]);
+    expect(resolve("1000", { ...FILES, passwd }, { rules })).toEqual({ kind: "unreadable", file: "passwd" });
+  });
+
   it("did not know --group-add before 25.0", () => {
     const options = { rules, groupAdd: ["4242"] } as const;
     expect(groups("bob", FILES, { ...options, engineVersion: "24.0.9" })).not.toContain(4242);
@@ -201,20 +309,38 @@ describe("containerd's rules", () => {
 describe("Podman's rules", () => {
   const rules = "podman";
 
+  it("give what --group-add gives to the user of a request, too", () => {
+    const options = { rules, groupAdd: ["4242"], origin: "request" } as const;
+    expect(groups("bob", FILES, options)).toEqual([99, 118, 1001, 4242]);
+    expect(resolve("bob", FILES, { ...options, groupAdd: ["none"] })).toEqual({
+      kind: "unknown-group",
+      name: "none",
+    });
+  });
+
+  it("give root its memberships where no user is named", () => {
+    const files = { ...FILES, group: "docker:x:118:root\n" };
+    expect(groups("", files, { rules })).toEqual([0, 118]);
+  });
+});
+
+describe("Podman's rules before 5.5", () => {
+  const before = { rules: "podman", engineVersion: "5.4.2" } as const;
+
   it("do not list the gid among the groups", () => {
-    expect(groups("bob", FILES, { rules })).toEqual([99, 118]);
+    expect(groups("bob", FILES, before)).toEqual([99, 118]);
   });
 
   it("give nothing of --group-add to the user of a request", () => {
-    const options = { rules, groupAdd: ["4242"], origin: "request" } as const;
+    const options = { ...before, groupAdd: ["4242"], origin: "request" } as const;
     expect(groups("bob", FILES, options)).toEqual([99, 118]);
   });
 
   it("give root no memberships where no user is named", () => {
     const files = { ...FILES, group: "docker:x:118:root\n" };
-    expect(groups("", files, { rules })).toEqual([]);
-    expect(groups("", files, { rules, groupAdd: ["4242"] })).toEqual([4242]);
-    expect(groups("root", files, { rules })).toEqual([118]);
+    expect(groups("", files, before)).toEqual([]);
+    expect(groups("", files, { ...before, groupAdd: ["4242"] })).toEqual([4242]);
+    expect(groups("root", files, before)).toEqual([118]);
   });
 });
 
@@ -226,6 +352,24 @@ describe("runc before 1.3", () => {
     expect(groups("bob", misled, { runtime: OLD_RUNC })).toEqual([7, 1001]);
     expect(groups("bob", misled, { runtime: { name: "runc", version: "1.3.0" } })).toEqual([118, 1001]);
     expect(groups("bob", misled, { runtime: { name: "crun", version: "1.1" } })).toEqual([118, 1001]);
+  });
+
+  it("takes the groups of two --group-adds in a random order, so that one counts that is there in every order", () => {
+    const options = { runtime: OLD_RUNC, groupAdd: ["118", "999"], engineVersion: "20.10.24+dfsg1" };
+    const files = { group: "docker:x:118:\n999:!:118:\n" };
+    expect(resolve("99", files, options)).toMatchObject({
+      user: { groups: [0, 118], groupsByChance: [999] },
+    });
+    const plain = { group: "docker:x:118:\n" };
+    expect(resolve("99", plain, options)).toMatchObject({ user: { groups: [0, 118, 999] } });
+    expect(resolve("99", plain, options)).not.toHaveProperty("user.groupsByChance");
+    expect(groups("99", files, { ...options, groupAdd: ["118"] })).toEqual([0, 118]);
+    const invalid = { ...FILES, group: "a:x:999:bob\n999:x:4294967295:\n" };
+    expect(resolve("bob", invalid, options)).toEqual({
+      kind: "out-of-range",
+      id: "4294967295",
+      isByChance: true,
+    });
   });
 
   it("refuses an id of 2^31 or more that the file does not have", () => {
