@@ -9,13 +9,13 @@ export const modules = {
 /* harmony export */   F: () => (/* binding */ openEngine)
 /* harmony export */ });
 /* harmony import */ var _engine_locate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90);
-/* harmony import */ var _engine_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7788);
-/* harmony import */ var _grant_shared_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9861);
+/* harmony import */ var _grant_shared_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9861);
+/* harmony import */ var _system_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7625);
 
 
 
 async function openEngine(socket, env) {
-    return (0,_grant_shared_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .openSharedEngine */ .Ob)(await (0,_engine_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .locateEngine */ .JW)(socket, env), (0,_engine_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .platformOf */ .t)(process.platform, env));
+    return (0,_grant_shared_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .openSharedEngine */ .Ob)(await (0,_engine_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .locateEngine */ .JW)(socket, env), (0,_system_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .platformOf */ .t)(process.platform, env));
 }
 
 
@@ -233,8 +233,10 @@ function viewInVm({ connection: { info } }) {
 /* harmony export */   L: () => (/* binding */ readMainProcess)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5064);
+/* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5064);
+/* harmony import */ var _system_process_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9920);
 /* harmony import */ var _system_user_namespace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3051);
+
 
 
 
@@ -248,14 +250,12 @@ function readCredentials(container) {
     const maps = readContainerIdMaps(container);
     if (maps === undefined)
         return undefined;
-    const status = read(container.pid, "status");
-    const ids = (field) => new RegExp(`^${field}:([\\d\\s]*)$`, "m").exec(status)?.[1]?.split(/\s+/).filter(Boolean).map(Number);
-    const [uid, gid, groups] = [ids("Uid")?.[1], ids("Gid")?.[1], ids("Groups")];
-    if (uid === undefined || gid === undefined || groups === undefined)
+    const status = (0,_system_process_status_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStatus */ .i)(read(container.pid, "status"));
+    if (status === undefined)
         return undefined;
     return {
-        uid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_2__/* .toInside */ ._A)(uid, maps.uid),
-        groups: [...new Set([gid, ...groups].map((group) => (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_2__/* .toInside */ ._A)(group, maps.gid)))],
+        uid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .toInside */ ._A)(status.uid, maps.uid),
+        groups: [...new Set(status.groups.map((group) => (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .toInside */ ._A)(group, maps.gid)))],
     };
 }
 function isSeen({ id, pid }) {
@@ -280,13 +280,15 @@ function read(pid, file) {
 /* harmony export */   r: () => (/* binding */ viewSocket),
 /* harmony export */   y: () => (/* binding */ pathHere)
 /* harmony export */ });
-/* harmony import */ var _engine_endpoint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5894);
+/* harmony import */ var _engine_endpoint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5894);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5064);
-/* harmony import */ var _socket_mount_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2273);
-/* harmony import */ var _system_socket_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2002);
-/* harmony import */ var _shared_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9861);
-/* harmony import */ var _container_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8509);
+/* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5064);
+/* harmony import */ var _socket_mount_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2273);
+/* harmony import */ var _socket_unmapped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1634);
+/* harmony import */ var _system_socket_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2002);
+/* harmony import */ var _shared_engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9861);
+/* harmony import */ var _container_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8509);
+
 
 
 
@@ -297,10 +299,8 @@ function read(pid, file) {
 const STAT_TIMEOUT_MS = 10_000;
 async function viewSocket(shared, container, mount) {
     const seen = await lookAt(shared, container, mount);
-    const isUnmapped = seen !== "no-socket" && seen?.uid === _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .OVERFLOW_ID */ .J4 && seen.gid === _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .OVERFLOW_ID */ .J4;
-    if (shared.connection.info.rootless &&
-        !isOwnSocket(shared, mount) &&
-        (seen === "no-socket" || isUnmapped)) {
+    const isClosed = seen === "no-socket" || (seen !== undefined && (0,_socket_unmapped_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnmapped */ .VC)(seen));
+    if (shared.connection.info.rootless && !isOwnSocket(shared, mount) && isClosed) {
         throw elsewhere(shared, mount, seen);
     }
     if (seen === "no-socket")
@@ -315,21 +315,21 @@ async function lookAt(shared, container, mount) {
     return seen ?? askContainer(shared, container.id, mount.path);
 }
 function translate(shared, container, here) {
-    const maps = (0,_container_process_js__WEBPACK_IMPORTED_MODULE_3__/* .readContainerIdMaps */ .A)(container);
+    const maps = (0,_container_process_js__WEBPACK_IMPORTED_MODULE_4__/* .readContainerIdMaps */ .A)(container);
     if (maps !== undefined) {
-        return { uid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(here.uid, maps.uid), gid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(here.gid, maps.gid), mode: here.mode };
+        return { uid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_5__/* .toInside */ ._A)(here.uid, maps.uid), gid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_5__/* .toInside */ ._A)(here.gid, maps.gid), mode: here.mode };
     }
     if (shared.connection.info.usernsRemap && container.usernsMode !== "host") {
-        return { uid: _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .OVERFLOW_ID */ .J4, gid: _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .OVERFLOW_ID */ .J4, mode: here.mode };
+        return { uid: _socket_id_map_js__WEBPACK_IMPORTED_MODULE_5__/* .OVERFLOW_ID */ .J4, gid: _socket_id_map_js__WEBPACK_IMPORTED_MODULE_5__/* .OVERFLOW_ID */ .J4, mode: here.mode };
     }
-    const mapped = (0,_shared_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .isBehindNamespace */ .Yl)(shared) || here.gid === _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .OVERFLOW_ID */ .J4;
+    const mapped = (0,_shared_engine_js__WEBPACK_IMPORTED_MODULE_3__/* .isBehindNamespace */ .Yl)(shared) || here.gid === _socket_id_map_js__WEBPACK_IMPORTED_MODULE_5__/* .OVERFLOW_ID */ .J4;
     return mapped ? undefined : here;
 }
 function isOwnSocket(shared, mount) {
-    return shared.socket.hostPaths.map(_socket_mount_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalPath */ .Op).includes((0,_socket_mount_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalPath */ .Op)(mount.source));
+    return shared.socket.hostPaths.map(_socket_mount_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalPath */ .Op).includes((0,_socket_mount_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalPath */ .Op)(mount.source));
 }
 function pathHere(shared, mount) {
-    if (shared.socket.kind === "tcp" || (0,_shared_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .isBeforeVm */ .ZV)(shared))
+    if (shared.socket.kind === "tcp" || (0,_shared_engine_js__WEBPACK_IMPORTED_MODULE_3__/* .isBeforeVm */ .ZV)(shared))
         return undefined;
     if (isOwnSocket(shared, mount))
         return shared.socket.path;
@@ -340,7 +340,7 @@ function socketHere(shared, mount) {
     if (path === undefined)
         return undefined;
     try {
-        return (0,_system_socket_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSocket */ .Ce)(path);
+        return (0,_system_socket_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readSocket */ .Ce)(path);
     }
     catch (failure) {
         const isThere = failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI && failure.code === "socket-not-a-socket";
@@ -363,7 +363,7 @@ async function askContainer(shared, id, path) {
     return isSocket ? { uid: Number(uid), gid: Number(gid), mode: mode & 0o7777 } : "no-socket";
 }
 function elsewhere(shared, mount, seen) {
-    const own = shared.socket.hostPaths[0] ?? (0,_engine_endpoint_js__WEBPACK_IMPORTED_MODULE_6__/* .endpointAddress */ .C)(shared.connection.endpoint);
+    const own = shared.socket.hostPaths[0] ?? (0,_engine_endpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .endpointAddress */ .C)(shared.connection.endpoint);
     const what = seen === "no-socket" ? "an empty folder" : "another engine's socket, closed to it";
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("socket-elsewhere", `${mount.path} in the container is ${what}: ${mount.source} was mounted, but this rootless engine listens at ${own} (the runner mounts /var/run/docker.sock whatever DOCKER_HOST says, actions/runner#827)`, `Mount the engine's own socket beside it and point docker there: \`volumes: ["${own}:${own}"]\` and \`env: { DOCKER_HOST: "unix://${own}" }\`.`);
 }
@@ -381,10 +381,10 @@ function notASocket(mount) {
 /* harmony export */   B: () => (/* binding */ refuseSocketGroup),
 /* harmony export */   b: () => (/* binding */ seenSocket)
 /* harmony export */ });
-/* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5064);
 /* harmony import */ var _socket_misuse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2076);
 /* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5249);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3437);
+/* harmony import */ var _socket_unmapped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1634);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3437);
 
 
 
@@ -394,40 +394,40 @@ function seenSocket(seen, policy, engine) {
     if (container.status !== "running")
         return notRunning(seen);
     if (mount === undefined) {
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("socket-not-mounted", "the container doesn't mount the Docker socket", "Mount it: `--volume /var/run/docker.sock:/var/run/docker.sock` (a service's `volumes:`).");
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("socket-not-mounted", "the container doesn't mount the Docker socket", "Mount it: `--volume /var/run/docker.sock:/var/run/docker.sock` (a service's `volumes:`).");
     }
     if (socket === undefined) {
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("gid-unknown", `the owner of the socket at ${mount.path} could not be found out`, `Look at it in the container: \`docker exec -u 0 ${container.name} ls -ln ${mount.path}\`. An image with \`stat\` lets setup-dood do that itself.`);
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("gid-unknown", `the owner of the socket at ${mount.path} could not be found out`, `Look at it in the container: \`docker exec -u 0 ${container.name} ls -ln ${mount.path}\`. An image with \`stat\` lets setup-dood do that itself.`);
     }
-    if (isUnmapped(seen, socket, engine)) {
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("userns-remapped", `the container runs in a user namespace (userns-remap) that doesn't map the socket's owner: it sees ${(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .socketTitle */ .SJ)(socket)}, and not even its root may use it`, "Create the container in the host's user namespace: `--userns=host`.");
+    if ((0,_socket_unmapped_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnmapped */ .VC)(socket) && hasNamespace(seen, engine)) {
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("userns-remapped", `the container ${(0,_socket_unmapped_js__WEBPACK_IMPORTED_MODULE_2__/* .describeUnmapped */ .Ij)(mount.path, socket)}`, _socket_unmapped_js__WEBPACK_IMPORTED_MODULE_2__/* .UNMAPPED_REMEDY */ ._P);
     }
     const misuses = mount.isForeign ? (0,_socket_misuse_js__WEBPACK_IMPORTED_MODULE_0__/* .findMisuse */ .Km)(socket, engine.rootless) : [];
     const remedy = `Repair it on its machine: \`${(0,_socket_misuse_js__WEBPACK_IMPORTED_MODULE_0__/* .repairLine */ .Ox)(mount.source, socket, engine.rootless)}\``;
     if (misuses.includes("open") && policy.onWorldWritable === "fail") {
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("world-writable", (0,_socket_misuse_js__WEBPACK_IMPORTED_MODULE_0__/* .describeMisuse */ .ul)("open", mount.source, socket), `${remedy}.`);
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("world-writable", (0,_socket_misuse_js__WEBPACK_IMPORTED_MODULE_0__/* .describeMisuse */ .ul)("open", mount.source, socket), `${remedy}.`);
     }
     const told = misuses.filter((misuse) => misuse === "chowned" || policy.onWorldWritable !== "ignore");
     const warnings = told.map((misuse) => `${(0,_socket_misuse_js__WEBPACK_IMPORTED_MODULE_0__/* .describeMisuse */ .ul)(misuse, mount.source, socket)}. ${remedy}`);
     return { kind: "seen", mount, socket, warnings };
 }
-function isUnmapped({ container }, { uid, gid }, engine) {
-    const hasNamespace = engine.usernsRemap || engine.rootless || container.usernsMode !== "";
-    return hasNamespace && container.usernsMode !== "host" && uid === _socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .OVERFLOW_ID */ .J4 && gid === _socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .OVERFLOW_ID */ .J4;
+function hasNamespace({ container }, engine) {
+    const mayHave = engine.usernsRemap || engine.rootless || container.usernsMode !== "";
+    return mayHave && container.usernsMode !== "host";
 }
 function notRunning({ container }) {
     const remedies = {
         paused: `Unpause it before this step: \`docker unpause ${container.name}\`.`,
         restarting: `It stops as soon as it starts: read \`docker logs ${container.name}\`.`,
     };
-    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("container-not-running", `the container is ${container.status}, not running`, remedies[container.status] ?? `Start it before this step: \`docker start ${container.name}\`.`);
+    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("container-not-running", `the container is ${container.status}, not running`, remedies[container.status] ?? `Start it before this step: \`docker start ${container.name}\`.`);
 }
 function refuseSocketGroup(socket, allowRootGroup) {
     if (!(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .opensToGroup */ .Sd)(socket)) {
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("owner-only", `the socket's group may not use it (${(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .socketTitle */ .SJ)(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.');
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("owner-only", `the socket's group may not use it (${(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .socketTitle */ .SJ)(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.');
     }
     if (socket.gid === 0 && !allowRootGroup) {
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("root-group", "the socket belongs to group 0 (root): a member of it can also write whatever that group may write", "Where group 0 isn't the machine's root, as with Docker Desktop (it is its virtual machine's) and with a rootless engine, set `allow-root-group: true`. Else let the engine give its socket a group of its own.");
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("root-group", "the socket belongs to group 0 (root): a member of it can also write whatever that group may write", "Where group 0 isn't the machine's root, as with Docker Desktop (it is its virtual machine's) and with a rootless engine, set `allow-root-group: true`. Else let the engine give its socket a group of its own.");
     }
     return undefined;
 }

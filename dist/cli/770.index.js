@@ -17,16 +17,16 @@ __webpack_require__.d(__webpack_exports__, {
 var engine_endpoint = __webpack_require__(5894);
 // EXTERNAL MODULE: ./build/engine/locate.js + 1 modules
 var locate = __webpack_require__(90);
-// EXTERNAL MODULE: ./build/engine/platform.js
-var platform = __webpack_require__(7788);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/grant/shared-engine.js + 7 modules
 var shared_engine = __webpack_require__(9861);
-// EXTERNAL MODULE: ./build/runner/machine.js + 1 modules
-var runner_machine = __webpack_require__(2392);
+// EXTERNAL MODULE: ./build/runner/machine.js + 2 modules
+var runner_machine = __webpack_require__(8597);
 // EXTERNAL MODULE: ./build/runner/socket-users.js
 var socket_users = __webpack_require__(8415);
+// EXTERNAL MODULE: ./build/system/platform.js
+var platform = __webpack_require__(7625);
 // EXTERNAL MODULE: ./build/grant/discover/targets.js
 var targets = __webpack_require__(4935);
 // EXTERNAL MODULE: ./build/grant/examination.js + 3 modules
@@ -183,7 +183,7 @@ async function doctor(named, options, context) {
     try {
         const { output } = context;
         const endpoint = await (0,locate/* locateEngine */.JW)(options.socket, context.env);
-        const { findings, openers } = await lookAtMachine(endpoint, named.length === 0 ? options.user : undefined);
+        const { findings, openers } = await lookAtMachine(endpoint, named.length === 0 ? options.user : undefined, context.env);
         let opened;
         try {
             opened = await (0,shared_engine/* openSharedEngine */.Ob)(endpoint, (0,platform/* platformOf */.t)(process.platform, context.env));
@@ -219,13 +219,13 @@ async function doctor(named, options, context) {
         __disposeResources(env_1);
     }
 }
-async function lookAtMachine(endpoint, user) {
+async function lookAtMachine(endpoint, user, env) {
     if (endpoint.kind === "tcp")
         return { findings: [], openers: [] };
     try {
         const machine = await (0,runner_machine/* readMachine */.Uc)(endpoint.path, user === undefined ? [] : [user]);
-        const findings = (await (0,machine_view/* examine */.s)(machine)).filter(({ subject }) => subject !== "runners");
-        return { findings, openers: (0,socket_users/* listOpeners */.j)(machine) };
+        const findings = (await (0,machine_view/* examine */.s)(machine, env)).filter(({ subject }) => subject !== "runners");
+        return { findings, openers: (0,socket_users/* socketUsers */.x)(machine) };
     }
     catch (failure) {
         const { code, message, remedy } = (0,errors/* toDoodError */.Yn)(failure);
@@ -240,94 +240,6 @@ async function lookAtMachine(endpoint, user) {
         };
         return { findings: [finding], openers: [] };
     }
-}
-
-
-/***/ }),
-
-/***/ 8798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ examine),
-  W: () => (/* binding */ show)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/identity/text-file.js
-var text_file = __webpack_require__(4819);
-// EXTERNAL MODULE: ./build/runner/finding.js
-var finding = __webpack_require__(3570);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: ./build/grant/verify/proof.js + 1 modules
-var proof = __webpack_require__(8793);
-;// CONCATENATED MODULE: ./build/runner/login-proof.js
-
-
-function proveLogin(user, socketPath) {
-    const machine = { exec: (_id, request) => runAs(user, request) };
-    return (0,proof/* proveAccess */.v)(machine, { id: "" }, { mount: { path: socketPath } }, "docker version");
-}
-function runAs({ uid, gid, home }, request) {
-    const ids = ["--reuid", String(uid), "--regid", String(gid), "--init-groups"];
-    const env = { PATH: process.env["PATH"], HOME: home, ...Object.fromEntries((request.env ?? []).map(pair)) };
-    return new Promise((resolve) => {
-        const options = { env, cwd: "/", timeout: request.timeoutMs };
-        (0,external_node_child_process_.execFile)("setpriv", [...ids, "--", ...request.command], options, (failure, stdout, stderr) => {
-            const output = stdout + stderr;
-            if (failure === null)
-                resolve({ kind: "exited", code: 0, output });
-            else if (failure.killed)
-                resolve({ kind: "timeout", output });
-            else if (typeof failure.code === "number")
-                resolve({ kind: "exited", code: failure.code, output });
-            else
-                resolve({ kind: "not-started", reason: failure.message });
-        });
-    });
-}
-function pair(variable) {
-    const at = variable.indexOf("=");
-    return [variable.slice(0, at), variable.slice(at + 1)];
-}
-
-// EXTERNAL MODULE: ./build/runner/machine.js + 1 modules
-var runner_machine = __webpack_require__(2392);
-;// CONCATENATED MODULE: ./build/cli/machine-view.js
-
-
-
-
-
-async function examine(machine) {
-    const findings = (0,finding/* judgeMachine */.Hx)(machine);
-    if (process.getuid?.() !== 0)
-        return findings;
-    const { socket, accounts } = machine;
-    const members = machine.users.filter((user) => user.uid === socket.uid || (0,runner_machine/* isMember */.NB)(user, socket.gid, accounts));
-    const proofs = members.map(async (user) => {
-        const subject = `user ${(0,text_file/* fromBytes */.uK)(user.name)}`;
-        try {
-            const { level, tool, detail } = await proveLogin(user, machine.path);
-            const text = `a new login may use docker, proved with ${[tool, detail].filter(Boolean).join(" ")} (${level})`;
-            return { about: "user", state: "ok", subject, text, remedy: "" };
-        }
-        catch (failure) {
-            const { message, remedy } = (0,errors/* toDoodError */.Yn)(failure);
-            return { about: "user", state: "problem", subject, text: message, remedy };
-        }
-    });
-    return [...findings, ...(await Promise.all(proofs))];
-}
-async function show(findings, { output }) {
-    await output.table(["what", "how it is"], findings.map(({ state, subject, text }) => [state, subject, text]));
-    const remedies = new Set(findings.map(({ remedy }) => remedy).filter((remedy) => remedy !== ""));
-    for (const remedy of remedies)
-        output.line(`→ ${remedy}`);
 }
 
 

@@ -235,7 +235,7 @@ if (process.getBuiltinModule === undefined) {
     process.exitCode = 2;
 }
 else {
-    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 554));
+    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(173)]).then(__nccwpck_require__.bind(__nccwpck_require__, 554));
     process.exitCode = await runCli(process.argv.slice(2), process.env);
 }
 

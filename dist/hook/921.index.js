@@ -115,6 +115,8 @@ function isRoots(socket, rootless) {
     return !rootless && socket.uid !== OVERFLOW_ID;
 }
 
+// EXTERNAL MODULE: ./build/socket/unmapped.js
+var unmapped = __webpack_require__(1634);
 ;// CONCATENATED MODULE: ./build/grant/plan/refusal.js
 function refusal_refuse(code, message, remedy) {
     return { kind: "refuse", code, message, remedy };
@@ -135,8 +137,8 @@ function seenSocket(seen, policy, engine) {
     if (socket === undefined) {
         return refuse("gid-unknown", `the owner of the socket at ${mount.path} could not be found out`, `Look at it in the container: \`docker exec -u 0 ${container.name} ls -ln ${mount.path}\`. An image with \`stat\` lets setup-dood do that itself.`);
     }
-    if (isUnmapped(seen, socket, engine)) {
-        return refuse("userns-remapped", `the container runs in a user namespace (userns-remap) that doesn't map the socket's owner: it sees ${socketTitle(socket)}, and not even its root may use it`, "Create the container in the host's user namespace: `--userns=host`.");
+    if (isUnmapped(socket) && hasNamespace(seen, engine)) {
+        return refuse("userns-remapped", `the container ${describeUnmapped(mount.path, socket)}`, UNMAPPED_REMEDY);
     }
     const misuses = mount.isForeign ? findMisuse(socket, engine.rootless) : [];
     const remedy = `Repair it on its machine: \`${repairLine(mount.source, socket, engine.rootless)}\``;
@@ -147,9 +149,9 @@ function seenSocket(seen, policy, engine) {
     const warnings = told.map((misuse) => `${describeMisuse(misuse, mount.source, socket)}. ${remedy}`);
     return { kind: "seen", mount, socket, warnings };
 }
-function isUnmapped({ container }, { uid, gid }, engine) {
-    const hasNamespace = engine.usernsRemap || engine.rootless || container.usernsMode !== "";
-    return hasNamespace && container.usernsMode !== "host" && uid === OVERFLOW_ID && gid === OVERFLOW_ID;
+function hasNamespace({ container }, engine) {
+    const mayHave = engine.usernsRemap || engine.rootless || container.usernsMode !== "";
+    return mayHave && container.usernsMode !== "host";
 }
 function notRunning({ container }) {
     const remedies = {
@@ -168,6 +170,8 @@ function refuseSocketGroup(socket, allowRootGroup) {
     return undefined;
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/docker-modem/lib/modem.js
 var modem = __webpack_require__(7133);
 // EXTERNAL MODULE: ./node_modules/dockerode/lib/container.js
@@ -302,15 +306,35 @@ function remapping(security, dataRoot) {
 function narrowIds(answer) {
     return list(answer).map((container) => narrow_text(object(container)["Id"]));
 }
+function narrowLabelled(answer) {
+    return list(answer).map((value) => {
+        const container = object(value);
+        const [id, imageId] = [narrow_text(container["Id"]), narrow_text(container["ImageID"])];
+        if (id === "" || imageId === "")
+            throw notAnEngines("a list of containers has one without its Id or ImageID");
+        return { id, imageId, labels: narrowLabels(container["Labels"]) };
+    });
+}
+function narrowImageLabels(answer) {
+    const config = object(answer)["Config"];
+    if (config === undefined)
+        throw notAnEngines("the engine's description of an image has no Config");
+    return narrowLabels(object(config)["Labels"]);
+}
+function narrowLabels(value) {
+    return Object.fromEntries(Object.entries(object(value)).map(([key, label]) => [key, narrow_text(label)]));
+}
+function notAnEngines(message) {
+    return new errors/* DoodError */.bI("engine-unknown", message, "Name the engine's own socket with the input `socket`.");
+}
 function narrowContainer(answer) {
     const container = object(answer);
     const config = object(container["Config"]);
     const host = object(container["HostConfig"]);
     const state = object(container["State"]);
     const id = narrow_text(container["Id"]);
-    if (id === "") {
-        throw new errors/* DoodError */.bI("engine-unknown", "the engine's description of a container has no Id", "Name the engine's own socket with the input `socket`.");
-    }
+    if (id === "")
+        throw notAnEngines("the engine's description of a container has no Id");
     const health = narrow_text(object(state["Health"])["Status"]);
     return {
         id,
@@ -326,7 +350,7 @@ function narrowContainer(answer) {
         usernsMode: narrow_text(host["UsernsMode"]),
         privileged: host["Privileged"] === true || texts(host["CapAdd"]).some(isRootsOwn),
         ...clientSocket(texts(config["Env"])),
-        labels: Object.fromEntries(Object.entries(object(config["Labels"])).map(([key, value]) => [key, narrow_text(value)])),
+        labels: narrowLabels(config["Labels"]),
         dynamicPorts: dynamicPorts(host),
     };
 }
@@ -409,6 +433,7 @@ function traceRequests(modem, trace) {
 
 
 
+
 const REQUEST_TIMEOUT_MS = 30_000;
 const RESTART_TIMEOUT_MS = 60_000;
 async function connectEngine(endpoint, trace) {
@@ -441,9 +466,16 @@ class DockerEngine {
     listRunning() {
         return this.#call("GET /containers/json", REQUEST_TIMEOUT_MS, async (abortSignal) => narrowIds(await this.#client.get({ path: "/containers/json", abortSignal })));
     }
-    listByLabel(label) {
+    async listByLabel(label) {
         const query = { all: true, filters: { label: [label] } };
-        return this.#call(`GET /containers/json label=${label}`, REQUEST_TIMEOUT_MS, async (abortSignal) => narrowIds(await this.#client.get({ path: "/containers/json", query, abortSignal })));
+        const listed = await this.#call(`GET /containers/json label=${label}`, REQUEST_TIMEOUT_MS, async (abortSignal) => narrowLabelled(await this.#client.get({ path: "/containers/json", query, abortSignal })));
+        const images = [...new Set(listed.map(({ imageId }) => imageId))];
+        const labels = await Promise.all(images.map(async (id) => [id, await this.#imageLabels(id)]));
+        const { ownersOf } = await __webpack_require__.e(/* import() */ 787).then(__webpack_require__.bind(__webpack_require__, 5787));
+        return ownersOf(label, listed, new Map(labels));
+    }
+    #imageLabels(id) {
+        return this.#call(`GET /images/${id}/json`, REQUEST_TIMEOUT_MS, async (abortSignal) => narrowImageLabels(await this.#client.get({ path: `/images/${encodeURIComponent(id)}/json`, abortSignal })));
     }
     async networkMembers(network, isWanted) {
         const found = await this.#call(`GET /networks/${network}`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
@@ -464,8 +496,30 @@ class DockerEngine {
         return Promise.all(found.filter(({ name }) => isWanted(name)).map(withAliases));
     }
     async readFile(id, path) {
-        const [file, { remappedRoot }] = await Promise.all([this.#readArchive(id, path), this.info()]);
-        return file === undefined || remappedRoot === undefined ? file : toContainerIds(file, remappedRoot);
+        const [found, { remappedRoot }] = await Promise.all([this.#readArchive(id, path), this.info()]);
+        if (found === undefined)
+            return undefined;
+        const [folder, name] = [external_node_path_.posix.dirname(found.path), external_node_path_.posix.basename(found.path)];
+        const isFollowed = folder !== external_node_path_.posix.dirname(path);
+        const file = isFollowed ? { ...found, path: external_node_path_.posix.join(await this.realPath(id, folder), name) } : found;
+        return remappedRoot === undefined ? file : toContainerIds(file, remappedRoot);
+    }
+    realPath(id, path) {
+        return this.#call(`HEAD /containers/${id}/archive?path=${path}`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            const { readPathStat, resolveLinks } = await __webpack_require__.e(/* import() */ 15).then(__webpack_require__.bind(__webpack_require__, 9015));
+            return resolveLinks(path, async (at) => {
+                try {
+                    const answer = await this.#client.container(id).infoArchive({ path: at, abortSignal });
+                    answer.resume();
+                    return readPathStat(answer, at);
+                }
+                catch (failure) {
+                    if ((0,engine_failure/* statusOf */.c2)(failure) === 404)
+                        return undefined;
+                    throw failure;
+                }
+            });
+        });
     }
     #readArchive(id, path) {
         return this.#call(`GET /containers/${id}/archive?path=${path}`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
@@ -483,6 +537,26 @@ class DockerEngine {
         });
     }
     async writeFiles(id, files) {
+        const { requireOwners, withOwners } = await __webpack_require__.e(/* import() */ 275).then(__webpack_require__.bind(__webpack_require__, 4275));
+        const { product } = await this.info();
+        const writes = product === "podman" ? withOwners(files, await this.#podmanOwners(id, files)) : files;
+        await this.#putFiles(id, writes);
+        const now = product === "podman" ? await this.#podmanOwners(id, writes) : await this.#owners(id, writes);
+        requireOwners(writes, now);
+    }
+    async #owners(id, files) {
+        const read = await Promise.all(files.map(({ path }) => this.readFile(id, path)));
+        return new Map(read.flatMap((file) => (file === undefined ? [] : [[file.path, file]])));
+    }
+    async #podmanOwners(id, files) {
+        const { exportedOwners, statOwners } = await __webpack_require__.e(/* import() */ 275).then(__webpack_require__.bind(__webpack_require__, 4275));
+        const paths = files.flatMap(({ path }) => [path, `${path}-`]);
+        const told = await statOwners(paths, (request) => this.exec(id, request));
+        if (told !== undefined)
+            return told;
+        return this.#call(`GET /containers/${id}/export`, REQUEST_TIMEOUT_MS, async (abortSignal) => exportedOwners(files, await this.#client.container(id).export({ abortSignal })));
+    }
+    async #putFiles(id, files) {
         await this.#call(`PUT /containers/${id}/archive?path=/`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
             const { packFiles } = await __webpack_require__.e(/* import() */ 565).then(__webpack_require__.bind(__webpack_require__, 6565));
             const archive = await packFiles(files);

@@ -165,7 +165,7 @@ module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7788);
+/* harmony import */ var _system_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7625);
 
 
 
@@ -186,7 +186,7 @@ function parseDockerHost(value, origin) {
         case "ssh":
             throw unusable(origin, "it reaches the engine over ssh, which setup-dood doesn't do");
         case "npipe":
-            throw unusable(origin, "it is a Windows named pipe", undefined, _platform_js__WEBPACK_IMPORTED_MODULE_2__/* .INSTEAD */ .Z.windows);
+            throw unusable(origin, "it is a Windows named pipe", undefined, _system_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .INSTEAD */ .Z.windows);
         default:
             throw unusable(origin, `the scheme \`${scheme}://\` is none that setup-dood knows`);
     }
@@ -227,49 +227,6 @@ function endpointAddress(endpoint) {
 function endpointTitle(endpoint) {
     return `${endpointAddress(endpoint)} (${endpoint.origin})`;
 }
-
-
-/***/ }),
-
-/***/ 7788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ INSTEAD),
-/* harmony export */   t: () => (/* binding */ platformOf)
-/* harmony export */ });
-function platformOf(system, env) {
-    if (system === "darwin")
-        return "macos";
-    if (system === "win32")
-        return "windows";
-    return env["KUBERNETES_SERVICE_HOST"] ? "kubernetes" : "linux";
-}
-const ON_LINUX = { where: "in the job", language: "yaml", lines: ["runs-on: ubuntu-latest"] };
-const INSTEAD = {
-    linux: {
-        remedy: "Start the engine, or name its socket with the input `socket`. In a container job, check that nothing removes the socket's mount.",
-        blocks: [],
-    },
-    macos: {
-        remedy: "macOS runners have neither container jobs nor services, and GitHub's have no Docker: run this job on Linux. On a Mac of your own, start Docker Desktop: its socket there belongs to your own user, who needs no group.",
-        blocks: [ON_LINUX],
-    },
-    windows: {
-        remedy: "Windows runners have neither container jobs nor services, and what docker uses there is a named pipe, which no group of a container opens: run this job on Linux, or in WSL 2 where this machine's engine has a socket.",
-        blocks: [ON_LINUX],
-    },
-    kubernetes: {
-        remedy: "This runs in a Kubernetes pod, beside which no engine shares a socket: there is nothing to be granted. Use a runner set whose pods have an engine of their own (`containerMode`, type `dind`): docker then works without setup-dood. To build images alone, none is needed: `docker buildx create --driver kubernetes`.",
-        blocks: [
-            {
-                where: "in the values of the chart gha-runner-scale-set",
-                language: "yaml",
-                lines: ["containerMode:", "  type: dind"],
-            },
-        ],
-    },
-};
 
 
 /***/ }),
@@ -318,7 +275,7 @@ function toDoodError(thrown) {
 /* harmony export */ });
 /* harmony import */ var _engine_docker_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4994);
 /* harmony import */ var _engine_endpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5894);
-/* harmony import */ var _engine_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7788);
+/* harmony import */ var _system_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7625);
 /* harmony import */ var _system_socket_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2002);
 /* harmony import */ var _system_user_namespace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3051);
 
@@ -330,7 +287,7 @@ function readSharedSocket(endpoint, vantage, platform) {
     const hostPaths = socketPaths(endpoint);
     if (endpoint.kind === "tcp")
         return { kind: "tcp", hostPaths, vantage };
-    const facts = (0,_system_socket_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readSocket */ .Ce)(endpoint.path, (0,_engine_endpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointTitle */ .o)(endpoint), _engine_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .INSTEAD */ .Z[platform]);
+    const facts = (0,_system_socket_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readSocket */ .Ce)(endpoint.path, (0,_engine_endpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointTitle */ .o)(endpoint), _system_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .INSTEAD */ .Z[platform]);
     (0,_system_user_namespace_js__WEBPACK_IMPORTED_MODULE_3__/* .requireMappedOwner */ .y5)(facts, endpoint.path);
     return { kind: "unix", path: endpoint.path, facts, hostPaths, vantage };
 }
@@ -347,7 +304,7 @@ function socketPaths(endpoint) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _hook_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5432);
+/* harmony import */ var _hook_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2361);
 
 process.exitCode = await (0,_hook_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runHook */ .D)(process.env, process.stdin);
 
@@ -356,7 +313,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5432:
+/***/ 2361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -496,8 +453,6 @@ function firstThere(paths) {
     });
 }
 
-// EXTERNAL MODULE: ./build/engine/platform.js
-var platform = __nccwpck_require__(7788);
 // EXTERNAL MODULE: ./build/grant/shared-socket.js
 var shared_socket = __nccwpck_require__(8568);
 ;// CONCATENATED MODULE: ./build/report/sanitize.js
@@ -530,6 +485,8 @@ function fenced(language, lines) {
     return [`${fence}${language}`, ...lines, fence].join("\n");
 }
 
+// EXTERNAL MODULE: ./build/system/platform.js
+var platform = __nccwpck_require__(7625);
 ;// CONCATENATED MODULE: ./build/socket/mount.js
 const ENGINE_SOCKET_NAME = /^(docker|podman)\.sock$/;
 const USUAL_PATHS = ["/run/docker.sock", "/run/podman/podman.sock"];
@@ -733,11 +690,40 @@ function socketOf(container, sockets) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:child_process")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:child_process")) });
+;// CONCATENATED MODULE: ./build/runner/env-file.js
+const NEXT_HOOK = "SETUP_DOOD_CONTAINER_HOOK";
+function variableIn(text, name) {
+    return lineOf(name).exec(text ?? "")?.[1];
+}
+function withVariables(text, variables) {
+    return Object.entries(variables).reduce((now, [name, value]) => {
+        const line = `${name}=${value}`;
+        if (/[\0\r\n]/.test(value))
+            throw new RangeError(`${JSON.stringify(line)} is no one line`);
+        if (lineOf(name).test(now))
+            return now.replace(lineOf(name), () => line);
+        return `${now}${now === "" || now.endsWith("\n") ? "" : "\n"}${line}\n`;
+    }, text);
+}
+function withoutVariables(text, { before, after }, names) {
+    return names.reduce((now, name) => {
+        if (variableIn(now, name) !== variableIn(after, name))
+            return now;
+        const old = variableIn(before, name);
+        if (old !== undefined)
+            return now.replace(lineOf(name), () => `${name}=${old}`);
+        return now.replace(new RegExp(`^${name}=.*(\\n|$)`, "m"), "");
+    }, text);
+}
+function lineOf(name) {
+    return new RegExp(`^${name}=(.*)$`, "m");
+}
+
 ;// CONCATENATED MODULE: ./build/hook/run-next-hook.js
 
 
 
-const NEXT_HOOK = "SETUP_DOOD_CONTAINER_HOOK";
+
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 function runNextHook(env, input) {
     const next = env[NEXT_HOOK];
@@ -856,6 +842,72 @@ function opensToOwner({ mode }) {
 
 /***/ }),
 
+/***/ 1634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ij: () => (/* binding */ describeUnmapped),
+/* harmony export */   VC: () => (/* binding */ isUnmapped),
+/* harmony export */   _P: () => (/* binding */ UNMAPPED_REMEDY)
+/* harmony export */ });
+/* harmony import */ var _id_map_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5064);
+/* harmony import */ var _socket_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5249);
+
+
+function isUnmapped({ uid, gid }) {
+    return uid === _id_map_js__WEBPACK_IMPORTED_MODULE_1__/* .OVERFLOW_ID */ .J4 && gid === _id_map_js__WEBPACK_IMPORTED_MODULE_1__/* .OVERFLOW_ID */ .J4;
+}
+function describeUnmapped(path, socket) {
+    return `runs in a user namespace (userns-remap) that doesn't map the owner of ${path}: it sees ${(0,_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .socketTitle */ .SJ)(socket)}, and not even its root may use it`;
+}
+const UNMAPPED_REMEDY = "Create the container in the host's user namespace: `--userns=host`.";
+
+
+/***/ }),
+
+/***/ 7625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ INSTEAD),
+/* harmony export */   t: () => (/* binding */ platformOf)
+/* harmony export */ });
+function platformOf(system, env) {
+    if (system === "darwin")
+        return "macos";
+    if (system === "win32")
+        return "windows";
+    return env["KUBERNETES_SERVICE_HOST"] ? "kubernetes" : "linux";
+}
+const ON_LINUX = { where: "in the job", language: "yaml", lines: ["runs-on: ubuntu-latest"] };
+const INSTEAD = {
+    linux: {
+        remedy: "Start the engine, or name its socket with the input `socket`. In a container job, check that nothing removes the socket's mount.",
+        blocks: [],
+    },
+    macos: {
+        remedy: "macOS runners have neither container jobs nor services, and GitHub's have no Docker: run this job on Linux. On a Mac of your own, start Docker Desktop: its socket there belongs to your own user, who needs no group.",
+        blocks: [ON_LINUX],
+    },
+    windows: {
+        remedy: "Windows runners have neither container jobs nor services, and what docker uses there is a named pipe, which no group of a container opens: run this job on Linux, or in WSL 2 where this machine's engine has a socket.",
+        blocks: [ON_LINUX],
+    },
+    kubernetes: {
+        remedy: "This runs in a Kubernetes pod, beside which no engine shares a socket: there is nothing to be granted. Use a runner set whose pods have an engine of their own (`containerMode`, type `dind`): docker then works without setup-dood. To build images alone, none is needed: `docker buildx create --driver kubernetes`.",
+        blocks: [
+            {
+                where: "in the values of the chart gha-runner-scale-set",
+                language: "yaml",
+                lines: ["containerMode:", "  type: dind"],
+            },
+        ],
+    },
+};
+
+
+/***/ }),
+
 /***/ 2002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -865,12 +917,12 @@ function opensToOwner({ mode }) {
 /* harmony export */   L7: () => (/* binding */ isInContainer)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _engine_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7788);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7625);
 
 
 
-function readSocket(path, title = path, instead = _engine_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .INSTEAD */ .Z.linux) {
+function readSocket(path, title = path, instead = _platform_js__WEBPACK_IMPORTED_MODULE_2__/* .INSTEAD */ .Z.linux) {
     try {
         const seen = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
         if (!seen.isSocket())
@@ -878,20 +930,20 @@ function readSocket(path, title = path, instead = _engine_platform_js__WEBPACK_I
         return { uid: seen.uid, gid: seen.gid, mode: seen.mode & 0o7777 };
     }
     catch (failure) {
-        throw failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI ? failure : unreadable(path, title, instead, failure);
+        throw failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI ? failure : unreadable(path, title, instead, failure);
     }
 }
 function notASocket(title, isFolder) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("socket-not-a-socket", `${title} is ${isFolder ? "a folder" : "a file"}, not a socket`, isFolder
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("socket-not-a-socket", `${title} is ${isFolder ? "a folder" : "a file"}, not a socket`, isFolder
         ? "The engine makes an empty folder where a mounted socket didn't exist: mount the engine's own socket, or name it with the input `socket`."
         : "Name the engine's socket with the input `socket`.");
 }
 function unreadable(path, title, { remedy, blocks }, cause) {
-    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(cause) === "EACCES") {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("socket-denied", `a folder above ${title} is closed to this user`, "Run this step as a user who may enter it.", { cause });
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errnoOf */ .UQ)(cause) === "EACCES") {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("socket-denied", `a folder above ${title} is closed to this user`, "Run this step as a user who may enter it.", { cause });
     }
     const dangling = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, remedy, { cause, blocks });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, remedy, { cause, blocks });
 }
 function linkTarget(path) {
     try {
@@ -920,7 +972,7 @@ function isInContainer() {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
 /* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5064);
-/* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5249);
+/* harmony import */ var _socket_unmapped_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1634);
 
 
 
@@ -951,15 +1003,15 @@ function readIdMaps(pid) {
     }
 }
 function requireMappedOwner(socket, path) {
-    if (socket.uid !== _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .OVERFLOW_ID */ .J4 || socket.gid !== _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .OVERFLOW_ID */ .J4)
+    if (!(0,_socket_unmapped_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnmapped */ .VC)(socket))
         return;
     const root = readIdMaps(process.pid)?.uid.find(({ inside }) => inside === 0);
     if (root === undefined || root.outside === 0)
         return;
-    const seen = `this container's user namespace doesn't map the owner of ${path}: it sees ${(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .socketTitle */ .SJ)(socket)}, and not even its root may use it`;
+    const seen = `this container ${(0,_socket_unmapped_js__WEBPACK_IMPORTED_MODULE_3__/* .describeUnmapped */ .Ij)(path, socket)}`;
     throw root.length === 1
         ? new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("socket-elsewhere", `${seen}; the engine is rootless, and this is another engine's socket (the runner mounts /var/run/docker.sock whatever DOCKER_HOST says, actions/runner#827)`, "Mount the rootless engine's own socket (`$XDG_RUNTIME_DIR/docker.sock`) under its own path, and set DOCKER_HOST to that path.")
-        : new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("userns-remapped", seen, "Create the container in the host's user namespace: `options: --userns=host`.");
+        : new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("userns-remapped", seen, _socket_unmapped_js__WEBPACK_IMPORTED_MODULE_3__/* .UNMAPPED_REMEDY */ ._P);
 }
 
 

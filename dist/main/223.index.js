@@ -28,6 +28,50 @@ module.exports = __webpack_require__(7075);
 
 /***/ }),
 
+/***/ 7156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sw: () => (/* binding */ vantageOf),
+/* harmony export */   _1: () => (/* binding */ startJob),
+/* harmony export */   fo: () => (/* binding */ requestOf)
+/* harmony export */ });
+/* harmony import */ var _engine_docker_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8143);
+/* harmony import */ var _grant_shared_socket_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8568);
+/* harmony import */ var _report_action_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6713);
+/* harmony import */ var _system_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7625);
+/* harmony import */ var _system_socket_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2002);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4173);
+
+
+
+
+
+
+function requestOf(inputs, { endpoint }, env) {
+    const here = endpoint.kind === "unix" ? endpoint.path : undefined;
+    const jobSocket = (0,_report_action_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .isSidecar */ .SE)(env) ? env["SETUP_DOOD_JOB_SOCKET"] : here;
+    return {
+        job: inputs.job,
+        named: inputs.containers,
+        user: inputs.user,
+        ...(jobSocket === undefined ? {} : { jobSocket }),
+        act: env["ACT"] ? { id: env["GITHUB_JOB"] ?? "" } : undefined,
+    };
+}
+function vantageOf({ job }) {
+    return job.container !== undefined || (0,_system_socket_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isInContainer */ .L7)() ? "container" : "host";
+}
+async function startJob(endpoint, inputs, env) {
+    const socket = (0,_grant_shared_socket_js__WEBPACK_IMPORTED_MODULE_1__/* .readSharedSocket */ .H)(endpoint, vantageOf(inputs), (0,_system_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .platformOf */ .t)(process.platform, env));
+    const engine = await (0,_engine_docker_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .connectEngine */ .x)(endpoint, _log_js__WEBPACK_IMPORTED_MODULE_4__/* .trace */ .u);
+    engine.info().catch(() => { });
+    return { engine, endpoint, socket, trace: _log_js__WEBPACK_IMPORTED_MODULE_4__/* .trace */ .u };
+}
+
+
+/***/ }),
+
 /***/ 4173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -36,26 +80,32 @@ module.exports = __webpack_require__(7075);
 /* harmony export */   u: () => (/* binding */ trace)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
-/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1872);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1872);
+
 
 
 const log = {
-    line: (text) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text)),
-    notice: (text) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text)),
-    warn: (text) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text), { title: "setup-dood" }),
-    fail: (title, failure, page) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)([`${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(failure.message)} [${failure.code}]`, (0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(failure.remedy), page].join("\n"), {
-        title: (0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(title),
+    line: (text) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(text)),
+    notice: (text) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(text)),
+    warn: (text) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(text), { title: "setup-dood" }),
+    fail: (title, failure, page) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)([`${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(failure.message)} [${failure.code}]`, (0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(failure.remedy), page].join("\n"), {
+        title: (0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(title),
     }),
+    notTakenBack: (about, failure) => {
+        const { code, message, remedy } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toDoodError */ .Yn)(failure);
+        log.warn(`${about}: what was granted could not be taken back: ${message} [${code}]. ${remedy}`);
+    },
     folded: (title, lines) => {
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(title));
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(title));
         for (const line of lines)
-            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(line));
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(line));
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4)();
     },
 };
 const trace = (request, durationMs, result) => {
     if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isDebug */ ._o)())
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(`${request}: ${result}, ${durationMs.toFixed(1)} ms`));
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(`${request}: ${result}, ${durationMs.toFixed(1)} ms`));
 };
 
 
@@ -70,8 +120,6 @@ __webpack_require__.d(__webpack_exports__, {
   runMain: () => (/* binding */ runMain)
 });
 
-// EXTERNAL MODULE: ./build/engine/docker-engine.js + 4 modules
-var docker_engine = __webpack_require__(8143);
 // EXTERNAL MODULE: ./build/engine/endpoint.js
 var engine_endpoint = __webpack_require__(5894);
 // EXTERNAL MODULE: external "node:fs"
@@ -203,14 +251,8 @@ function firstThere(paths) {
     });
 }
 
-// EXTERNAL MODULE: ./build/engine/platform.js
-var platform = __webpack_require__(7788);
-// EXTERNAL MODULE: ./build/grant/shared-socket.js
-var shared_socket = __webpack_require__(8568);
 // EXTERNAL MODULE: ./build/report/action-reference.js
 var action_reference = __webpack_require__(6713);
-// EXTERNAL MODULE: ./build/system/socket-file.js
-var socket_file = __webpack_require__(2002);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(3838);
 // EXTERNAL MODULE: ./build/action/log.js
@@ -379,6 +421,8 @@ function inputs_invalid(name, value, accepted) {
     return new errors/* DoodError */.bI("input-invalid", `the input \`${name}\` is \`${value}\``, `It takes ${accepted}.`);
 }
 
+// EXTERNAL MODULE: ./build/action/job-request.js
+var job_request = __webpack_require__(7156);
 // EXTERNAL MODULE: ./build/identity/group.js
 var group = __webpack_require__(7364);
 // EXTERNAL MODULE: ./build/identity/text-file.js
@@ -422,9 +466,16 @@ function nameOfSelf() {
     }
 }
 
+// EXTERNAL MODULE: ./build/system/socket-file.js
+var socket_file = __webpack_require__(2002);
+// EXTERNAL MODULE: ./build/system/user-namespace.js
+var user_namespace = __webpack_require__(3051);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/system/record.js
+var system_record = __webpack_require__(2167);
 ;// CONCATENATED MODULE: ./build/action/runner-access.js
+
 
 
 
@@ -437,10 +488,10 @@ function isOnRunner({ job }, env) {
     return job.container === undefined && !env["ACT"] && !(0,action_reference/* isSidecar */.SE)(env);
 }
 function announceRunner(path, dryRun, files) {
-    const bridge = { path, uid: process.getuid?.() ?? 0, holder: (0,external_node_crypto_.randomUUID)() };
+    const lease = { path, uid: process.getuid?.() ?? 0, holder: (0,external_node_crypto_.randomUUID)() };
     if (!dryRun)
-        files.state(STATE, JSON.stringify(bridge));
-    return { [RUNNER_UID]: String(bridge.uid), [HOLDER]: bridge.holder };
+        files.state(STATE, JSON.stringify(lease));
+    return { [RUNNER_UID]: String(lease.uid), [HOLDER]: lease.holder };
 }
 async function letRunnerIn(endpoint, { group, dryRun }, env) {
     const uid = Number(env[RUNNER_UID] ?? 0);
@@ -450,10 +501,19 @@ async function letRunnerIn(endpoint, { group, dryRun }, env) {
         action_log/* log */.R.line(`would let the runner's user (uid ${uid}) into the socket's group, and at once by its access list`);
         return;
     }
-    const bridge = { path: endpoint.path, uid, holder: env[HOLDER] ?? "" };
-    const { openBridge } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(762)]).then(__webpack_require__.bind(__webpack_require__, 9762));
-    for (const title of await openBridge(bridge, group, env))
-        action_log/* log */.R.line(`on the runner: ${title}`);
+    const [{ narrowLease, openLease }, { changesMade, makeChange }, { readMachine }, { planSetup }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(824)]).then(__webpack_require__.bind(__webpack_require__, 1824)),
+        __webpack_require__.e(/* import() */ 621).then(__webpack_require__.bind(__webpack_require__, 7621)),
+        Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 385)),
+        Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(385), __webpack_require__.e(338)]).then(__webpack_require__.bind(__webpack_require__, 3338)),
+    ]);
+    const lease = narrowLease({ path: endpoint.path, uid, holder: env[HOLDER] });
+    const { changes } = planSetup(await readMachine(endpoint.path, [String(uid)]), group);
+    for (const change of changes) {
+        action_log/* log */.R.line(`on the runner: ${change.title}`);
+        await makeChange(change, changesMade((0,system_record/* stateFolder */.y)(env)));
+    }
+    await openLease(lease);
     action_log/* log */.R.line(`✓ the runner's user (uid ${uid}) may use docker in this job's next steps by the socket's access list; from the runner's next restart on by its group`);
 }
 function requireLetIn(path) {
@@ -470,9 +530,9 @@ async function takeRunnerBack(env) {
         await runAsRoot([process.execPath, process.argv[1] ?? ""], { [`STATE_${STATE}`]: text });
         return;
     }
-    const { closeBridge } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(762)]).then(__webpack_require__.bind(__webpack_require__, 9762));
-    const closed = await closeBridge(JSON.parse(text));
-    log.line(closed
+    const { closeLease, narrowLease } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(824)]).then(__webpack_require__.bind(__webpack_require__, 1824));
+    const closed = await closeLease(narrowLease(JSON.parse(text)));
+    log.line(closed === "closed"
         ? "the socket's access list is as it was; the user stays in the group"
         : "another job of this user still needs the socket's access list: left to that one");
 }
@@ -481,11 +541,14 @@ async function takeRunnerBack(env) {
 
 
 
+
+
 const NEEDED = [
     "GITHUB_OUTPUT",
     "GITHUB_STATE",
     "GITHUB_STEP_SUMMARY",
     "GITHUB_ACTIONS",
+    "GITHUB_SERVER_URL",
     "GITHUB_ACTION_REPOSITORY",
     "GITHUB_ACTION_REF",
     "GITHUB_WORKFLOW",
@@ -509,30 +572,29 @@ async function rerunWithSudo(endpoint, { allowRootGroup, dryRun }, { vantage, on
             requireLetIn(endpoint.path);
         return code;
     }
+    const socket = (0,socket_file/* readSocket */.Ce)(endpoint.path);
+    (0,user_namespace/* requireMappedOwner */.y5)(socket, endpoint.path);
     const { explainDenial } = await __webpack_require__.e(/* import() */ 276).then(__webpack_require__.bind(__webpack_require__, 2276));
     throw explainDenial({
         path: endpoint.path,
-        socket: (0,socket_file/* readSocket */.Ce)(endpoint.path),
+        socket,
         self: await readSelf(),
         vantage,
         onRunner,
         allowRootGroup,
         act: Boolean(env["ACT"]),
-        action: {
-            repository: env["GITHUB_ACTION_REPOSITORY"] || "setup-dood/setup-dood",
-            ref: env["GITHUB_ACTION_REF"] || "v1",
-        },
+        action: (0,action_reference/* readActionReference */.Os)(env),
         job: env["GITHUB_JOB"] || "build",
     });
 }
-async function rerunPostWithSudo(grants, env) {
-    const sockets = grants.flatMap(({ endpoint }) => (endpoint.kind === "tcp" ? [] : [endpoint.path]));
-    if (process.getuid?.() === 0 || !sockets.some(isDenied))
+async function rerunPostWithSudo(endpoint, env) {
+    if (endpoint.kind === "tcp" || process.getuid?.() === 0 || !isDenied(endpoint.path))
         return false;
     const { hasPasswordlessSudo, runAsRoot } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(383)]).then(__webpack_require__.bind(__webpack_require__, 383));
     if (!(await hasPasswordlessSudo()))
         return false;
-    await runAsRoot([process.execPath, process.argv[1] ?? ""], environmentForRoot(env));
+    const needed = { ...environmentForRoot(env), INPUT_SOCKET: endpoint.path };
+    await runAsRoot([process.execPath, process.argv[1] ?? ""], needed);
     return true;
 }
 function environmentForRoot(env) {
@@ -552,10 +614,6 @@ var sidecar = __webpack_require__(2416);
 
 
 
-
-
-
-
 async function runMain(env) {
     const files = new FileCommands(env);
     const reference = (0,action_reference/* readActionReference */.Os)(env);
@@ -565,18 +623,16 @@ async function runMain(env) {
         (0,sidecar/* requireJob */.bo)(inputs, env);
         const endpoint = await locateEngine(inputs.socket, env);
         address = (0,engine_endpoint/* endpointAddress */.C)(endpoint);
-        const vantage = inputs.job.container !== undefined || (0,socket_file/* isInContainer */.L7)() ? "container" : "host";
         const onRunner = isOnRunner(inputs, env);
-        const asRoot = await rerunWithSudo(endpoint, inputs, { vantage, onRunner }, files, env);
+        const place = { vantage: (0,job_request/* vantageOf */.Sw)(inputs), onRunner };
+        const asRoot = await rerunWithSudo(endpoint, inputs, place, files, env);
         if (asRoot !== undefined)
             return asRoot;
         if (onRunner)
             await letRunnerIn(endpoint, inputs, env);
-        const socket = (0,shared_socket/* readSharedSocket */.H)(endpoint, vantage, (0,platform/* platformOf */.t)(process.platform, env));
-        const engine = await (0,docker_engine/* connectEngine */.x)(endpoint, action_log/* trace */.u);
-        engine.info().catch(() => { });
-        const { grantJob } = await Promise.all(/* import() */[__webpack_require__.e(570), __webpack_require__.e(128)]).then(__webpack_require__.bind(__webpack_require__, 7128));
-        return await grantJob({ engine, endpoint, socket, trace: action_log/* trace */.u }, inputs, { files, reference, env });
+        const start = await (0,job_request/* startJob */._1)(endpoint, inputs, env);
+        const { grantJob } = await Promise.all(/* import() */[__webpack_require__.e(570), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623));
+        return await grantJob(start, inputs, { files, reference, env });
     }
     catch (failure) {
         const { publishFailure } = await __webpack_require__.e(/* import() */ 570).then(__webpack_require__.bind(__webpack_require__, 1570));
@@ -637,29 +693,33 @@ function warnOfNoPost({ outcomes }, { cleanup }, env) {
 /* unused harmony export loadGrants */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 
+
 const GRANT = "grant-";
 function isTakenBack(cleanup, { role }) {
     return cleanup === "always" || (cleanup === "auto" && role === "named");
 }
-function stateJournal(files, cleanup, endpoint) {
+function stateJournal(files, cleanup) {
     return {
         write: async (target, record) => {
             if (isTakenBack(cleanup, target))
-                files.state(`${GRANT}${record.id}`, JSON.stringify({ ...record, endpoint }));
+                files.state(`${GRANT}${record.id}`, JSON.stringify(record));
         },
     };
 }
 function loadGrants(env) {
     return Object.entries(env)
         .filter(([name]) => name.startsWith(`STATE_${GRANT}`))
-        .map(([, value]) => parse(value ?? ""));
+        .map(([name, value]) => parse(name, value ?? ""));
 }
-function parse(text) {
+function parse(name, text) {
     try {
-        return JSON.parse(text);
+        const record = narrowGrantRecord(JSON.parse(text));
+        if (name === `STATE_${GRANT}${record.id}`)
+            return record;
+        throw new TypeError("it is about another container");
     }
     catch (cause) {
-        throw new DoodError("internal", "the state that the main step left can't be read", "Please report this.", { cause });
+        throw new DoodError("record-invalid", `the saved state ${name} is no record of a grant`, "Look for the step of this job that writes to GITHUB_STATE of another. What was granted in containers of this job ends with them.", { cause });
     }
 }
 
@@ -675,6 +735,8 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ connectEngine)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/docker-modem/lib/modem.js
 var modem = __webpack_require__(7133);
 // EXTERNAL MODULE: ./node_modules/dockerode/lib/container.js
@@ -811,15 +873,35 @@ function remapping(security, dataRoot) {
 function narrowIds(answer) {
     return list(answer).map((container) => narrow_text(object(container)["Id"]));
 }
+function narrowLabelled(answer) {
+    return list(answer).map((value) => {
+        const container = object(value);
+        const [id, imageId] = [narrow_text(container["Id"]), narrow_text(container["ImageID"])];
+        if (id === "" || imageId === "")
+            throw notAnEngines("a list of containers has one without its Id or ImageID");
+        return { id, imageId, labels: narrowLabels(container["Labels"]) };
+    });
+}
+function narrowImageLabels(answer) {
+    const config = object(answer)["Config"];
+    if (config === undefined)
+        throw notAnEngines("the engine's description of an image has no Config");
+    return narrowLabels(object(config)["Labels"]);
+}
+function narrowLabels(value) {
+    return Object.fromEntries(Object.entries(object(value)).map(([key, label]) => [key, narrow_text(label)]));
+}
+function notAnEngines(message) {
+    return new errors/* DoodError */.bI("engine-unknown", message, "Name the engine's own socket with the input `socket`.");
+}
 function narrowContainer(answer) {
     const container = object(answer);
     const config = object(container["Config"]);
     const host = object(container["HostConfig"]);
     const state = object(container["State"]);
     const id = narrow_text(container["Id"]);
-    if (id === "") {
-        throw new errors/* DoodError */.bI("engine-unknown", "the engine's description of a container has no Id", "Name the engine's own socket with the input `socket`.");
-    }
+    if (id === "")
+        throw notAnEngines("the engine's description of a container has no Id");
     const health = narrow_text(object(state["Health"])["Status"]);
     return {
         id,
@@ -835,7 +917,7 @@ function narrowContainer(answer) {
         usernsMode: narrow_text(host["UsernsMode"]),
         privileged: host["Privileged"] === true || texts(host["CapAdd"]).some(isRootsOwn),
         ...clientSocket(texts(config["Env"])),
-        labels: Object.fromEntries(Object.entries(object(config["Labels"])).map(([key, value]) => [key, narrow_text(value)])),
+        labels: narrowLabels(config["Labels"]),
         dynamicPorts: dynamicPorts(host),
     };
 }
@@ -915,6 +997,7 @@ function traceRequests(modem, trace) {
 
 
 
+
 const REQUEST_TIMEOUT_MS = 30_000;
 const RESTART_TIMEOUT_MS = 60_000;
 async function connectEngine(endpoint, trace) {
@@ -947,9 +1030,16 @@ class DockerEngine {
     listRunning() {
         return this.#call("GET /containers/json", REQUEST_TIMEOUT_MS, async (abortSignal) => narrowIds(await this.#client.get({ path: "/containers/json", abortSignal })));
     }
-    listByLabel(label) {
+    async listByLabel(label) {
         const query = { all: true, filters: { label: [label] } };
-        return this.#call(`GET /containers/json label=${label}`, REQUEST_TIMEOUT_MS, async (abortSignal) => narrowIds(await this.#client.get({ path: "/containers/json", query, abortSignal })));
+        const listed = await this.#call(`GET /containers/json label=${label}`, REQUEST_TIMEOUT_MS, async (abortSignal) => narrowLabelled(await this.#client.get({ path: "/containers/json", query, abortSignal })));
+        const images = [...new Set(listed.map(({ imageId }) => imageId))];
+        const labels = await Promise.all(images.map(async (id) => [id, await this.#imageLabels(id)]));
+        const { ownersOf } = await __webpack_require__.e(/* import() */ 787).then(__webpack_require__.bind(__webpack_require__, 5787));
+        return ownersOf(label, listed, new Map(labels));
+    }
+    #imageLabels(id) {
+        return this.#call(`GET /images/${id}/json`, REQUEST_TIMEOUT_MS, async (abortSignal) => narrowImageLabels(await this.#client.get({ path: `/images/${encodeURIComponent(id)}/json`, abortSignal })));
     }
     async networkMembers(network, isWanted) {
         const found = await this.#call(`GET /networks/${network}`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
@@ -970,8 +1060,30 @@ class DockerEngine {
         return Promise.all(found.filter(({ name }) => isWanted(name)).map(withAliases));
     }
     async readFile(id, path) {
-        const [file, { remappedRoot }] = await Promise.all([this.#readArchive(id, path), this.info()]);
-        return file === undefined || remappedRoot === undefined ? file : toContainerIds(file, remappedRoot);
+        const [found, { remappedRoot }] = await Promise.all([this.#readArchive(id, path), this.info()]);
+        if (found === undefined)
+            return undefined;
+        const [folder, name] = [external_node_path_.posix.dirname(found.path), external_node_path_.posix.basename(found.path)];
+        const isFollowed = folder !== external_node_path_.posix.dirname(path);
+        const file = isFollowed ? { ...found, path: external_node_path_.posix.join(await this.realPath(id, folder), name) } : found;
+        return remappedRoot === undefined ? file : toContainerIds(file, remappedRoot);
+    }
+    realPath(id, path) {
+        return this.#call(`HEAD /containers/${id}/archive?path=${path}`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            const { readPathStat, resolveLinks } = await __webpack_require__.e(/* import() */ 15).then(__webpack_require__.bind(__webpack_require__, 9015));
+            return resolveLinks(path, async (at) => {
+                try {
+                    const answer = await this.#client.container(id).infoArchive({ path: at, abortSignal });
+                    answer.resume();
+                    return readPathStat(answer, at);
+                }
+                catch (failure) {
+                    if ((0,engine_failure/* statusOf */.c2)(failure) === 404)
+                        return undefined;
+                    throw failure;
+                }
+            });
+        });
     }
     #readArchive(id, path) {
         return this.#call(`GET /containers/${id}/archive?path=${path}`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
@@ -989,6 +1101,26 @@ class DockerEngine {
         });
     }
     async writeFiles(id, files) {
+        const { requireOwners, withOwners } = await __webpack_require__.e(/* import() */ 275).then(__webpack_require__.bind(__webpack_require__, 4275));
+        const { product } = await this.info();
+        const writes = product === "podman" ? withOwners(files, await this.#podmanOwners(id, files)) : files;
+        await this.#putFiles(id, writes);
+        const now = product === "podman" ? await this.#podmanOwners(id, writes) : await this.#owners(id, writes);
+        requireOwners(writes, now);
+    }
+    async #owners(id, files) {
+        const read = await Promise.all(files.map(({ path }) => this.readFile(id, path)));
+        return new Map(read.flatMap((file) => (file === undefined ? [] : [[file.path, file]])));
+    }
+    async #podmanOwners(id, files) {
+        const { exportedOwners, statOwners } = await __webpack_require__.e(/* import() */ 275).then(__webpack_require__.bind(__webpack_require__, 4275));
+        const paths = files.flatMap(({ path }) => [path, `${path}-`]);
+        const told = await statOwners(paths, (request) => this.exec(id, request));
+        if (told !== undefined)
+            return told;
+        return this.#call(`GET /containers/${id}/export`, REQUEST_TIMEOUT_MS, async (abortSignal) => exportedOwners(files, await this.#client.container(id).export({ abortSignal })));
+    }
+    async #putFiles(id, files) {
         await this.#call(`PUT /containers/${id}/archive?path=/`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
             const { packFiles } = await __webpack_require__.e(/* import() */ 565).then(__webpack_require__.bind(__webpack_require__, 6565));
             const archive = await packFiles(files);
@@ -1061,7 +1193,7 @@ function toContainerIds(file, root) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7788);
+/* harmony import */ var _system_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7625);
 
 
 
@@ -1082,7 +1214,7 @@ function parseDockerHost(value, origin) {
         case "ssh":
             throw unusable(origin, "it reaches the engine over ssh, which setup-dood doesn't do");
         case "npipe":
-            throw unusable(origin, "it is a Windows named pipe", undefined, _platform_js__WEBPACK_IMPORTED_MODULE_2__/* .INSTEAD */ .Z.windows);
+            throw unusable(origin, "it is a Windows named pipe", undefined, _system_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .INSTEAD */ .Z.windows);
         default:
             throw unusable(origin, `the scheme \`${scheme}://\` is none that setup-dood knows`);
     }
@@ -1165,49 +1297,6 @@ function isProgramMissing(words) {
 
 /***/ }),
 
-/***/ 7788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ INSTEAD),
-/* harmony export */   t: () => (/* binding */ platformOf)
-/* harmony export */ });
-function platformOf(system, env) {
-    if (system === "darwin")
-        return "macos";
-    if (system === "win32")
-        return "windows";
-    return env["KUBERNETES_SERVICE_HOST"] ? "kubernetes" : "linux";
-}
-const ON_LINUX = { where: "in the job", language: "yaml", lines: ["runs-on: ubuntu-latest"] };
-const INSTEAD = {
-    linux: {
-        remedy: "Start the engine, or name its socket with the input `socket`. In a container job, check that nothing removes the socket's mount.",
-        blocks: [],
-    },
-    macos: {
-        remedy: "macOS runners have neither container jobs nor services, and GitHub's have no Docker: run this job on Linux. On a Mac of your own, start Docker Desktop: its socket there belongs to your own user, who needs no group.",
-        blocks: [ON_LINUX],
-    },
-    windows: {
-        remedy: "Windows runners have neither container jobs nor services, and what docker uses there is a named pipe, which no group of a container opens: run this job on Linux, or in WSL 2 where this machine's engine has a socket.",
-        blocks: [ON_LINUX],
-    },
-    kubernetes: {
-        remedy: "This runs in a Kubernetes pod, beside which no engine shares a socket: there is nothing to be granted. Use a runner set whose pods have an engine of their own (`containerMode`, type `dind`): docker then works without setup-dood. To build images alone, none is needed: `docker buildx create --driver kubernetes`.",
-        blocks: [
-            {
-                where: "in the values of the chart gha-runner-scale-set",
-                language: "yaml",
-                lines: ["containerMode:", "  type: dind"],
-            },
-        ],
-    },
-};
-
-
-/***/ }),
-
 /***/ 9473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1252,7 +1341,7 @@ function toDoodError(thrown) {
 /* unused harmony export socketPaths */
 /* harmony import */ var _engine_docker_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4994);
 /* harmony import */ var _engine_endpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5894);
-/* harmony import */ var _engine_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7788);
+/* harmony import */ var _system_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7625);
 /* harmony import */ var _system_socket_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2002);
 /* harmony import */ var _system_user_namespace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3051);
 
@@ -1264,7 +1353,7 @@ function readSharedSocket(endpoint, vantage, platform) {
     const hostPaths = socketPaths(endpoint);
     if (endpoint.kind === "tcp")
         return { kind: "tcp", hostPaths, vantage };
-    const facts = (0,_system_socket_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readSocket */ .Ce)(endpoint.path, (0,_engine_endpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointTitle */ .o)(endpoint), _engine_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .INSTEAD */ .Z[platform]);
+    const facts = (0,_system_socket_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readSocket */ .Ce)(endpoint.path, (0,_engine_endpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointTitle */ .o)(endpoint), _system_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .INSTEAD */ .Z[platform]);
     (0,_system_user_namespace_js__WEBPACK_IMPORTED_MODULE_3__/* .requireMappedOwner */ .y5)(facts, endpoint.path);
     return { kind: "unix", path: endpoint.path, facts, hostPaths, vantage };
 }
@@ -1281,6 +1370,7 @@ function socketPaths(endpoint) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ isInteger),
 /* harmony export */   Pd: () => (/* binding */ trimSpace),
 /* harmony export */   e0: () => (/* binding */ atoi),
 /* harmony export */   id: () => (/* binding */ trimSpaceEnd),
@@ -1315,16 +1405,22 @@ function atoi(text) {
     const value = parseInteger(text);
     return value === undefined || value > MAX_INT64 || value < MIN_INT64 ? undefined : fitted(value);
 }
+function isInteger(text) {
+    return parseInteger(text) !== undefined;
+}
 function atoiOrZero(text) {
     return fitted(parseInteger(text) ?? 0n);
 }
 function toUint32(value) {
     return Number(BigInt.asUintN(32, BigInt(value)));
 }
+const MAX_DIGITS = 20;
 function parseInteger(text) {
     if (!/^[+-]?[0-9]+$/.test(text))
         return undefined;
-    return text.startsWith("-") ? -BigInt(text.slice(1)) : BigInt(text.replace("+", ""));
+    const digits = text.replace(/^[+-]?0*/, "");
+    const value = BigInt(digits.length > MAX_DIGITS ? "9".repeat(MAX_DIGITS) : digits);
+    return text.startsWith("-") ? -value : value;
 }
 function fitted(value) {
     if (value > BigInt(Number.MAX_SAFE_INTEGER))
@@ -1345,14 +1441,14 @@ function fitted(value) {
 /* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4819);
 
 
-function parseGroup(text) {
+function parseGroup(text, idInFile = _go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .atoiOrZero */ .xD) {
     const entries = [];
     for (const { start, end } of (0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text)) {
         const line = (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpace */ .Pd)(text.slice(start, end));
         if (line === "" || line.startsWith("#"))
             continue;
         const [name = "", , gid = "", members = ""] = line.split(":");
-        entries.push({ name, gid: (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .atoiOrZero */ .xD)(gid), members: members === "" ? [] : members.split(",") });
+        entries.push({ name, gid: idInFile(gid), members: members === "" ? [] : members.split(",") });
     }
     return entries;
 }
@@ -1387,6 +1483,7 @@ function isUid(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dx: () => (/* binding */ linesOf),
 /* harmony export */   Xq: () => (/* binding */ appendLine),
+/* harmony export */   YX: () => (/* binding */ mapLines),
 /* harmony export */   ZJ: () => (/* binding */ toBytes),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   hj: () => (/* binding */ removeLine),
@@ -1405,6 +1502,12 @@ function* linesOf(text) {
 function textOf(text, line) {
     return text.slice(line.start, line.end);
 }
+function mapLines(text, make) {
+    return text
+        .split("\n")
+        .map((line, at, { length }) => (at === length - 1 && line === "" ? line : make(line)))
+        .join("\n");
+}
 function appendLine(text, line) {
     return text === "" || text.endsWith("\n") ? `${text}${line}\n` : `${text}\n${line}`;
 }
@@ -1422,6 +1525,33 @@ function toBytes(value) {
 }
 function fromBytes(bytes) {
     return Buffer.from(bytes, "latin1").toString("utf8");
+}
+
+
+/***/ }),
+
+/***/ 9368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M8: () => (/* binding */ textField),
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   ei: () => (/* binding */ idField)
+/* harmony export */ });
+function isJsonObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function textField(object, name) {
+    const value = object[name];
+    if (typeof value === "string")
+        return value;
+    throw new TypeError(`"${name}" is no text`);
+}
+function idField(object, name) {
+    const value = object[name];
+    if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0)
+        return value;
+    throw new TypeError(`"${name}" is no id`);
 }
 
 
@@ -1552,6 +1682,29 @@ function opensToOwner({ mode }) {
 
 /***/ }),
 
+/***/ 1634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ij: () => (/* binding */ describeUnmapped),
+/* harmony export */   VC: () => (/* binding */ isUnmapped),
+/* harmony export */   _P: () => (/* binding */ UNMAPPED_REMEDY)
+/* harmony export */ });
+/* harmony import */ var _id_map_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5064);
+/* harmony import */ var _socket_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5249);
+
+
+function isUnmapped({ uid, gid }) {
+    return uid === _id_map_js__WEBPACK_IMPORTED_MODULE_1__/* .OVERFLOW_ID */ .J4 && gid === _id_map_js__WEBPACK_IMPORTED_MODULE_1__/* .OVERFLOW_ID */ .J4;
+}
+function describeUnmapped(path, socket) {
+    return `runs in a user namespace (userns-remap) that doesn't map the owner of ${path}: it sees ${(0,_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .socketTitle */ .SJ)(socket)}, and not even its root may use it`;
+}
+const UNMAPPED_REMEDY = "Create the container in the host's user namespace: `--userns=host`.";
+
+
+/***/ }),
+
 /***/ 7218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1560,6 +1713,197 @@ function opensToOwner({ mode }) {
 /* harmony export */ });
 function uptimeMs() {
     return process.uptime() * 1000;
+}
+
+
+/***/ }),
+
+/***/ 5883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readPlainFile),
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+
+
+const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK, O_NOCTTY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+const MAX_BYTES = 8 * 1024 * 1024;
+function readPlainFile(path) {
+    const file = open(path);
+    if (file === undefined)
+        return undefined;
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (!stat.isFile())
+            throw unfit(path, "is no regular file");
+        if (stat.nlink > 1)
+            throw unfit(path, "has another name as well (a hard link), which may be another user's file");
+        if (stat.size > MAX_BYTES)
+            throw unfit(path, `is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
+        return { text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "latin1"), uid: stat.uid, gid: stat.gid, mode: stat.mode & 0o7777 };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function replaceFile(path, text, like) {
+    const unfinished = `${path}+`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(unfinished, { force: true });
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(unfinished, "wx", 0o600);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text, "latin1");
+        const { uid, gid } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (uid !== like.uid || gid !== like.gid)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchownSync)(file, like.uid, like.gid);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(file, like.mode & 0o7777);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(unfinished, path);
+}
+function open(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY);
+    }
+    catch (failure) {
+        const errno = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errnoOf */ .UQ)(failure);
+        if (errno === "ENOENT")
+            return undefined;
+        if (errno === "ELOOP")
+            throw unfit(path, "is a symbolic link, which may lead anywhere: it isn't followed");
+        if (errno === "ENXIO")
+            throw unfit(path, "is no regular file");
+        throw failure;
+    }
+}
+function unfit(path, why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("file-unsafe", `${path} ${why}`, "Put the file itself there.");
+}
+
+
+/***/ }),
+
+/***/ 7625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ INSTEAD),
+/* harmony export */   t: () => (/* binding */ platformOf)
+/* harmony export */ });
+function platformOf(system, env) {
+    if (system === "darwin")
+        return "macos";
+    if (system === "win32")
+        return "windows";
+    return env["KUBERNETES_SERVICE_HOST"] ? "kubernetes" : "linux";
+}
+const ON_LINUX = { where: "in the job", language: "yaml", lines: ["runs-on: ubuntu-latest"] };
+const INSTEAD = {
+    linux: {
+        remedy: "Start the engine, or name its socket with the input `socket`. In a container job, check that nothing removes the socket's mount.",
+        blocks: [],
+    },
+    macos: {
+        remedy: "macOS runners have neither container jobs nor services, and GitHub's have no Docker: run this job on Linux. On a Mac of your own, start Docker Desktop: its socket there belongs to your own user, who needs no group.",
+        blocks: [ON_LINUX],
+    },
+    windows: {
+        remedy: "Windows runners have neither container jobs nor services, and what docker uses there is a named pipe, which no group of a container opens: run this job on Linux, or in WSL 2 where this machine's engine has a socket.",
+        blocks: [ON_LINUX],
+    },
+    kubernetes: {
+        remedy: "This runs in a Kubernetes pod, beside which no engine shares a socket: there is nothing to be granted. Use a runner set whose pods have an engine of their own (`containerMode`, type `dind`): docker then works without setup-dood. To build images alone, none is needed: `docker buildx create --driver kubernetes`.",
+        blocks: [
+            {
+                where: "in the values of the chart gha-runner-scale-set",
+                language: "yaml",
+                lines: ["containerMode:", "  type: dind"],
+            },
+        ],
+    },
+};
+
+
+/***/ }),
+
+/***/ 2167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ Record),
+/* harmony export */   y: () => (/* binding */ stateFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
+/* harmony import */ var _identity_text_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4819);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9368);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5883);
+
+
+
+
+
+
+
+
+function stateFolder(env) {
+    const given = env["SETUP_DOOD_STATE"];
+    if (given !== undefined && given !== "")
+        return given;
+    if (process.getuid?.() === 0)
+        return "/var/lib/setup-dood";
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env["XDG_STATE_HOME"] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), ".local/state"), "setup-dood");
+}
+class Record {
+    #path;
+    #narrow;
+    constructor(path, narrow) {
+        this.#path = path;
+        this.#narrow = narrow;
+    }
+    async read() {
+        try {
+            const text = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlainFile */ .b)(this.#path)?.text;
+            if (text === undefined)
+                return [];
+            const content = JSON.parse((0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_6__/* .fromBytes */ .uK)(text));
+            if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .OW)(content) || content["version"] !== 1 || !Array.isArray(content["entries"])) {
+                throw new TypeError("another version");
+            }
+            return content["entries"].map(this.#narrow);
+        }
+        catch (cause) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DoodError */ .bI("record-invalid", `${this.#path}, which says what was done, can't be read`, "Take back by hand what it names, then delete it.", { cause });
+        }
+    }
+    async add(entry) {
+        await this.#write([...(await this.read()), entry]);
+    }
+    async remove(entry) {
+        const entries = await this.read();
+        const at = entries.findLastIndex((other) => (0,node_util__WEBPACK_IMPORTED_MODULE_3__.isDeepStrictEqual)(other, entry));
+        await this.keep(entries.filter((_, index) => index !== at));
+    }
+    async keep(entries) {
+        if (entries.length === 0)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(this.#path, { force: true });
+        else
+            await this.#write(entries);
+    }
+    async #write(entries) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(this.#path), { recursive: true, mode: 0o700 });
+        const text = `${JSON.stringify({ version: 1, entries }, undefined, 2)}\n`;
+        const own = { mode: 0o600, uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
+        (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .f)(this.#path, (0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_6__/* .toBytes */ .ZJ)(text), own);
+    }
 }
 
 
@@ -1574,12 +1918,12 @@ function uptimeMs() {
 /* harmony export */   L7: () => (/* binding */ isInContainer)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _engine_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7788);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7625);
 
 
 
-function readSocket(path, title = path, instead = _engine_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .INSTEAD */ .Z.linux) {
+function readSocket(path, title = path, instead = _platform_js__WEBPACK_IMPORTED_MODULE_2__/* .INSTEAD */ .Z.linux) {
     try {
         const seen = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
         if (!seen.isSocket())
@@ -1587,20 +1931,20 @@ function readSocket(path, title = path, instead = _engine_platform_js__WEBPACK_I
         return { uid: seen.uid, gid: seen.gid, mode: seen.mode & 0o7777 };
     }
     catch (failure) {
-        throw failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI ? failure : unreadable(path, title, instead, failure);
+        throw failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI ? failure : unreadable(path, title, instead, failure);
     }
 }
 function notASocket(title, isFolder) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("socket-not-a-socket", `${title} is ${isFolder ? "a folder" : "a file"}, not a socket`, isFolder
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("socket-not-a-socket", `${title} is ${isFolder ? "a folder" : "a file"}, not a socket`, isFolder
         ? "The engine makes an empty folder where a mounted socket didn't exist: mount the engine's own socket, or name it with the input `socket`."
         : "Name the engine's socket with the input `socket`.");
 }
 function unreadable(path, title, { remedy, blocks }, cause) {
-    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(cause) === "EACCES") {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("socket-denied", `a folder above ${title} is closed to this user`, "Run this step as a user who may enter it.", { cause });
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errnoOf */ .UQ)(cause) === "EACCES") {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("socket-denied", `a folder above ${title} is closed to this user`, "Run this step as a user who may enter it.", { cause });
     }
     const dangling = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, remedy, { cause, blocks });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, remedy, { cause, blocks });
 }
 function linkTarget(path) {
     try {
@@ -1629,7 +1973,7 @@ function isInContainer() {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
 /* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5064);
-/* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5249);
+/* harmony import */ var _socket_unmapped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1634);
 
 
 
@@ -1660,15 +2004,15 @@ function readIdMaps(pid) {
     }
 }
 function requireMappedOwner(socket, path) {
-    if (socket.uid !== _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .OVERFLOW_ID */ .J4 || socket.gid !== _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .OVERFLOW_ID */ .J4)
+    if (!(0,_socket_unmapped_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnmapped */ .VC)(socket))
         return;
     const root = readIdMaps(process.pid)?.uid.find(({ inside }) => inside === 0);
     if (root === undefined || root.outside === 0)
         return;
-    const seen = `this container's user namespace doesn't map the owner of ${path}: it sees ${(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .socketTitle */ .SJ)(socket)}, and not even its root may use it`;
+    const seen = `this container ${(0,_socket_unmapped_js__WEBPACK_IMPORTED_MODULE_3__/* .describeUnmapped */ .Ij)(path, socket)}`;
     throw root.length === 1
         ? new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("socket-elsewhere", `${seen}; the engine is rootless, and this is another engine's socket (the runner mounts /var/run/docker.sock whatever DOCKER_HOST says, actions/runner#827)`, "Mount the rootless engine's own socket (`$XDG_RUNTIME_DIR/docker.sock`) under its own path, and set DOCKER_HOST to that path.")
-        : new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("userns-remapped", seen, "Create the container in the host's user namespace: `options: --userns=host`.");
+        : new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("userns-remapped", seen, _socket_unmapped_js__WEBPACK_IMPORTED_MODULE_3__/* .UNMAPPED_REMEDY */ ._P);
 }
 
 

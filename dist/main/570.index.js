@@ -132,6 +132,7 @@ const REVERTED = {
     reverted: "taken back; its main process keeps its groups until it is restarted",
     "nothing-left": "nothing of the grant is left",
     "container-gone": "the container is gone, and the grant with it",
+    "left-in-part": "taken back as far as it is a grant's; the record also names what no grant adds, and that was left",
 };
 function duration(ms) {
     const whole = Math.round(ms);
@@ -610,10 +611,13 @@ function setOutputs(report, files) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D9: () => (/* binding */ PROOF_SCRIPT),
 /* harmony export */   RQ: () => (/* binding */ faultInWords),
+/* harmony export */   _F: () => (/* binding */ DOCKER_VERSION),
 /* harmony export */   hB: () => (/* binding */ weakest),
 /* harmony export */   k_: () => (/* binding */ parseProof),
+/* harmony export */   q2: () => (/* binding */ readVersions),
 /* harmony export */   vg: () => (/* binding */ spoken)
 /* harmony export */ });
+const DOCKER_VERSION = "docker version";
 const PROOF_SCRIPT = `
 # One stream, so that the last word is this script's: an engine mixes two as it likes.
 exec 2>&1
@@ -627,6 +631,9 @@ opened() {
     return
   fi
   if [ ! -S "$S" ]; then echo not-a-socket; return; fi
+  while read -r _ _ _ r p _; do
+    case $r in *//deleted) if [ "$p" = "$S" ] || [ "/var$p" = "$S" ]; then echo stale; return; fi ;; esac
+  done </proc/self/mountinfo
   m=$( { : <>"$S"; } 2>&1 )
   case $m in
     *[Pp]'ermission denied'*) echo denied ;;
@@ -635,8 +642,10 @@ opened() {
   esac
 }
 while read -r k v; do case $k in Gid:|Groups:) echo "dood-groups $v";; esac; done </proc/self/status
-if has docker; then
+if [ -n "$2" ] && has docker; then
   ( eval "$2" ) </dev/null; c=$?
+  # Another command doesn't name the engine that answered.
+  if [ $c -eq 0 ] && [ "$2" != "docker version" ]; then ( docker version ) </dev/null; fi
   if [ $c -eq 0 ]; then say docker docker ok; else say docker docker "failed:$c:$(opened)"; fi
   exit
 fi
@@ -701,6 +710,12 @@ function parseProof(output) {
     const fault = said ?? (level === "docker" ? faultInWords(spoken(output)) : "other");
     return { kind: "disproved", level, tool, fault, ...(groups === undefined ? {} : { groups }) };
 }
+function readVersions(output) {
+    const text = spoken(output);
+    const [client = "", server = ""] = text.slice(Math.max(0, text.lastIndexOf("Client:"))).split(/^Server:/m);
+    const versionIn = (part) => /^\s*Version:\s+(\S+)/m.exec(part)?.[1];
+    return { client: versionIn(client), server: versionIn(server) };
+}
 function faultInWords(words) {
     if (/permission denied/i.test(words))
         return "denied";
@@ -751,22 +766,17 @@ function spoken(output) {
 /* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5249);
 
 
-function gidOf({ newContainer, outcomes }) {
-    if (newContainer.kind === "group")
-        return newContainer.gid;
-    return outcomes.flatMap((one) => ("plan" in one ? [one.plan.socket.gid] : []))[0];
+function gidOf({ newContainer }) {
+    return newContainer.kind === "group" ? newContainer.gid : undefined;
 }
 function groupOf(run) {
     const [granted] = run.outcomes.flatMap((one) => grantOf(one) ?? []);
     if (granted !== undefined)
         return granted.group;
-    return run.newContainer.kind === "address" && gidOf(run) === undefined ? "" : run.policy.group;
+    return run.newContainer.kind === "address" ? "" : run.policy.group;
 }
-function containerOptionsOf(run) {
-    if (run.newContainer.kind !== "failed")
-        return run.newContainer.options;
-    const gid = gidOf(run);
-    return gid === undefined ? "" : `--group-add ${gid}`;
+function containerOptionsOf({ newContainer }) {
+    return newContainer.kind === "failed" ? "" : newContainer.options;
 }
 function proofOf({ outcomes, policy }) {
     if (!policy.verify || policy.dryRun)
@@ -777,8 +787,14 @@ function proofOf({ outcomes, policy }) {
     return levels.length === outcomes.length ? (0,_grant_verify_proof_script_js__WEBPACK_IMPORTED_MODULE_1__/* .weakest */ .hB)(levels) : undefined;
 }
 function isVerified(run) {
-    const proof = proofOf(run);
-    return proof !== undefined && proof !== "inferred";
+    return proofOf(run) !== undefined && run.outcomes.every(isTargetVerified);
+}
+function isTargetVerified(outcome) {
+    if (outcome.kind !== "passed")
+        return false;
+    const { plan, proof } = outcome;
+    const isKnown = !(plan.kind === "nothing" && plan.reason === "other-access") && !plan.mount.isForeign;
+    return proof !== undefined && proof.level !== "inferred" && isKnown;
 }
 function isChanged({ check, outcomes }) {
     return check.repair !== undefined || outcomes.some((one) => "changed" in one && one.changed);
@@ -826,7 +842,7 @@ function proofVerdictOf(outcome) {
         case "planned":
             return "planned";
         case "passed":
-            return outcome.proof === undefined || outcome.proof.level === "inferred" ? "doubtful" : "good";
+            return isTargetVerified(outcome) ? "good" : "doubtful";
     }
 }
 

@@ -14,6 +14,8 @@ export const modules = {
 /* unused harmony export parseAcl */
 /* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1260);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _trusted_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7679);
+
 
 
 function opens(permissions) {
@@ -44,6 +46,7 @@ async function disallowUser(path, uid) {
         await change(path, ["--remove-all"]);
 }
 async function change(path, args) {
+    (0,_trusted_path_js__WEBPACK_IMPORTED_MODULE_2__/* .requireRootsFolders */ .qT)(path);
     const { code, output } = await run("setfacl", [...args, "--", path]);
     if (code === 0)
         return;
@@ -61,6 +64,75 @@ async function run(program, args) {
     catch {
         return { code: undefined, output: "" };
     }
+}
+
+
+/***/ }),
+
+/***/ 7679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _D: () => (/* binding */ findWritable),
+/* harmony export */   qT: () => (/* binding */ requireRootsFolders),
+/* harmony export */   r6: () => (/* binding */ requireTrusted)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+
+
+
+const MAX_LINKS = 40;
+const WRITABLE_BY_OTHERS = 0o022;
+function findWritable(path, owners, from = "/") {
+    for (const component of componentsOf(path, from)) {
+        if (isWritable(component, owners))
+            return component.path;
+    }
+    return undefined;
+}
+function isWritable({ uid, mode, isLink }, owners) {
+    return !owners.includes(uid) || (!isLink && (mode & WRITABLE_BY_OTHERS) !== 0);
+}
+function* componentsOf(path, from) {
+    let links = 0;
+    let at = from;
+    const pending = path.slice(from === "/" ? 0 : from.length).split("/");
+    for (let name = pending.shift(); name !== undefined; name = pending.shift()) {
+        const component = look((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, name));
+        if (name !== "" && name !== "." && name !== "..")
+            yield component;
+        if (!component.isLink) {
+            at = component.path;
+            continue;
+        }
+        if (++links > MAX_LINKS)
+            throw Object.assign(new Error(`${path}: too many links`), { code: "ELOOP" });
+        const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(component.path);
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target))
+            at = "/";
+        pending.unshift(...target.split("/"));
+    }
+}
+function requireTrusted(path, owners, title = path) {
+    const component = findWritable(path, owners);
+    if (component === undefined)
+        return;
+    const { uid, mode } = look(component);
+    const allowed = [...new Set(owners)].map((owner) => (owner === 0 ? "root" : `uid ${owner}`)).join(" or ");
+    const isForeign = !owners.includes(uid);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("file-unsafe", `${title} can be changed by others: ${component} ${isForeign ? `belongs to uid ${uid}` : `has mode ${(mode & 0o7777).toString(8).padStart(4, "0")}`}`, isForeign
+        ? `Put it where each folder belongs to ${allowed}, for example below /opt.`
+        : `Close it (sudo chmod go-w ${component}), or put the file where only ${allowed} can write, for example below /opt.`);
+}
+function requireRootsFolders(path) {
+    requireTrusted((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), [0], path);
+    requireTrusted((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)), [0], path);
+}
+function look(path) {
+    const { uid, mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+    return { path, uid, mode, isLink: (mode & node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.S_IFMT) === node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.S_IFLNK };
 }
 
 

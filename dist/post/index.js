@@ -211,7 +211,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _warm_start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8944);
 
 (0,_warm_start_js__WEBPACK_IMPORTED_MODULE_0__/* .warmStart */ .Q)(process.env);
-const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(266), __nccwpck_require__.e(254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5147));
+const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8332));
 process.exitCode = await runPost(process.env);
 
 __webpack_async_result__();

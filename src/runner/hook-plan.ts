@@ -1,6 +1,6 @@
 import { closeSync, constants, openSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { DoodError, errnoOf } from "../errors.ts";
+import { DoodError } from "../errors.ts";
 import { fromBytes, toBytes } from "../identity/text-file.ts";
 import { actAs, type Ids } from "../system/acting-as.ts";
 import { requireTrusted } from "../system/trusted-path.ts";
@@ -78,7 +78,7 @@ function requireUnchangeable(hook: string, folder: string, { uid }: Ids): void {
   try {
     requireTrusted(hook, [0, uid], `the hook ${hook}`);
   } catch (failure) {
-    throw errnoOf(failure) === undefined ? failure : unreadable(hook, folder, uid);
+    throw failure instanceof DoodError ? failure : unreadable(hook, folder, uid);
   }
 }
 

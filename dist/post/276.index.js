@@ -1,59 +1,30 @@
-export const id = 430;
-export const ids = [430];
+export const id = 276;
+export const ids = [276];
 export const modules = {
 
-/***/ 9430:
+/***/ 2276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  explainDenial: () => (/* binding */ explainDenial)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/grant/new-container.js + 3 modules
-var new_container = __webpack_require__(7830);
-;// CONCATENATED MODULE: ./build/socket/id-map.js
-const OVERFLOW_ID = 65534;
-function parseIdMap(text) {
-    return text
-        .split("\n")
-        .map((line) => line.trim().split(/\s+/).map(Number))
-        .flatMap(([inside, outside, length]) => inside === undefined || outside === undefined || length === undefined
-        ? []
-        : [{ inside, outside, length }]);
-}
-function toInside(outsideId, map) {
-    const range = map.find(({ outside, length }) => outsideId >= outside && outsideId < outside + length);
-    return range === undefined ? OVERFLOW_ID : range.inside + (outsideId - range.outside);
-}
-
-// EXTERNAL MODULE: ./build/socket/socket-facts.js
-var socket_facts = __webpack_require__(5249);
-;// CONCATENATED MODULE: ./build/action/denial.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   explainDenial: () => (/* binding */ explainDenial)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _grant_plan_socket_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9601);
+/* harmony import */ var _report_action_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6713);
+/* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5249);
 
 
 
 
 function explainDenial(denied) {
     const { path, socket, self } = denied;
-    if (socket.uid === OVERFLOW_ID && socket.gid === OVERFLOW_ID) {
-        return new errors/* DoodError */.bI("userns-remapped", `this container runs in a user namespace (userns-remap) that doesn't map the socket's owner: it sees ${(0,socket_facts/* socketTitle */.SJ)(socket)}`, "Create the container in the host's user namespace: `options: --userns=host`.");
-    }
-    try {
-        (0,new_container/* requireGroup */.vO)(socket, denied.allowRootGroup);
-    }
-    catch (failure) {
-        if (failure instanceof errors/* DoodError */.bI)
-            return failure;
-        throw failure;
-    }
+    const refusal = (0,_grant_plan_socket_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseSocketGroup */ .B)(socket, denied.allowRootGroup);
+    if (refusal !== undefined)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI(refusal.code, refusal.message, refusal.remedy);
     const user = self.name === undefined ? `uid ${self.uid}` : `${self.name} (uid ${self.uid})`;
-    const message = `the user ${user} may not use ${path}: it belongs to group ${socket.gid} (${(0,socket_facts/* socketTitle */.SJ)(socket)}), and this user's groups are ${self.groups.join(", ")}. It has no passwordless sudo either${mismatch(denied)}`;
+    const message = `the user ${user} may not use ${path}: it belongs to group ${socket.gid} (${(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .socketTitle */ .SJ)(socket)}), and this user's groups are ${self.groups.join(", ")}. It has no passwordless sudo either${mismatch(denied)}`;
     const { remedy, blocks } = wayFor(denied);
-    return new errors/* DoodError */.bI("socket-denied", message, remedy, { blocks });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("socket-denied", message, remedy, { blocks });
 }
 function mismatch({ self, socket, vantage }) {
     if (vantage === "host" || self.givenGroups.length === 0)
@@ -65,8 +36,8 @@ function wayFor(denied) {
         return onHost(denied);
     return denied.onRunner ? inRunner(denied) : inJob(denied);
 }
-function inJob({ action: { repository, ref }, socket, job, act }) {
-    const sidecar = `uses: ${repository}/sidecar@${ref}`;
+function inJob({ action, socket, job, act }) {
+    const sidecar = `uses: ${(0,_report_action_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .usesOf */ .MZ)({ ...action, isSidecar: true })}`;
     return {
         remedy: `Put the step \`${sidecar}\` before the first that uses docker: it runs as root beside the job container. Or give the container the group from its start: \`options: --group-add ${socket.gid}\`, beside the options that it has (the number is this machine's).`,
         blocks: [
@@ -85,7 +56,7 @@ function inJob({ action: { repository, ref }, socket, job, act }) {
                     "    outputs:",
                     `      options: ${expression("steps.dood.outputs.container-options")}`,
                     "    steps:",
-                    `      - uses: ${repository}@${ref}`,
+                    `      - uses: ${(0,_report_action_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .usesOf */ .MZ)({ ...action, isSidecar: false })}`,
                     "        id: dood",
                     `  ${job}:`,
                     "    needs: group",
@@ -126,21 +97,17 @@ function onHost({ self, socket }) {
 
 /***/ }),
 
-/***/ 7830:
+/***/ 9601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  vO: () => (/* binding */ requireGroup)
+  B: () => (/* binding */ refuseSocketGroup)
 });
 
-// UNUSED EXPORTS: detectGroup, detectNewContainer
+// UNUSED EXPORTS: seenSocket
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/system/user-namespace.js
-var user_namespace = __webpack_require__(3051);
 // EXTERNAL MODULE: ./build/socket/socket-facts.js
 var socket_facts = __webpack_require__(5249);
 ;// CONCATENATED MODULE: ./build/socket/misuse.js
@@ -175,6 +142,8 @@ function isRoots(socket, rootless) {
     return !rootless && socket.uid !== OVERFLOW_ID;
 }
 
+// EXTERNAL MODULE: ./build/socket/unmapped.js
+var unmapped = __webpack_require__(1634);
 ;// CONCATENATED MODULE: ./build/grant/plan/refusal.js
 function refusal_refuse(code, message, remedy) {
     return { kind: "refuse", code, message, remedy };
@@ -195,8 +164,8 @@ function seenSocket(seen, policy, engine) {
     if (socket === undefined) {
         return refuse("gid-unknown", `the owner of the socket at ${mount.path} could not be found out`, `Look at it in the container: \`docker exec -u 0 ${container.name} ls -ln ${mount.path}\`. An image with \`stat\` lets setup-dood do that itself.`);
     }
-    if (isUnmapped(seen, socket, engine)) {
-        return refuse("userns-remapped", `the container runs in a user namespace (userns-remap) that doesn't map the socket's owner: it sees ${socketTitle(socket)}, and not even its root may use it`, "Create the container in the host's user namespace: `--userns=host`.");
+    if (isUnmapped(socket) && hasNamespace(seen, engine)) {
+        return refuse("userns-remapped", `the container ${describeUnmapped(mount.path, socket)}`, UNMAPPED_REMEDY);
     }
     const misuses = mount.isForeign ? findMisuse(socket, engine.rootless) : [];
     const remedy = `Repair it on its machine: \`${repairLine(mount.source, socket, engine.rootless)}\``;
@@ -207,9 +176,9 @@ function seenSocket(seen, policy, engine) {
     const warnings = told.map((misuse) => `${describeMisuse(misuse, mount.source, socket)}. ${remedy}`);
     return { kind: "seen", mount, socket, warnings };
 }
-function isUnmapped({ container }, { uid, gid }, engine) {
-    const hasNamespace = engine.usernsRemap || engine.rootless || container.usernsMode !== "";
-    return hasNamespace && container.usernsMode !== "host" && uid === OVERFLOW_ID && gid === OVERFLOW_ID;
+function hasNamespace({ container }, engine) {
+    const mayHave = engine.usernsRemap || engine.rootless || container.usernsMode !== "";
+    return mayHave && container.usernsMode !== "host";
 }
 function notRunning({ container }) {
     const remedies = {
@@ -228,61 +197,35 @@ function refuseSocketGroup(socket, allowRootGroup) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/grant/shared-engine.js + 4 modules
-var shared_engine = __webpack_require__(8253);
-;// CONCATENATED MODULE: ./build/grant/new-container.js
 
+/***/ }),
 
+/***/ 6713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-
-
-async function detectNewContainer(shared, allowRootGroup) {
-    const { connection, dindHost } = shared;
-    const { endpoint } = connection;
-    if (dindHost !== undefined && endpoint.kind === "tcp") {
-        const verify = endpoint.tls?.verify ? " --env DOCKER_TLS_VERIFY=1" : "";
-        return { kind: "address", options: `--env DOCKER_HOST=${endpointAddress(endpoint)}${verify}` };
-    }
-    try {
-        const gid = await detectGroup(shared, allowRootGroup);
-        const namespace = connection.info.usernsRemap ? "--userns=host " : "";
-        return { kind: "group", gid, options: `${namespace}--group-add ${gid}` };
-    }
-    catch (failure) {
-        return { kind: "failed", error: toDoodError(failure) };
-    }
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ usesOf),
+/* harmony export */   SE: () => (/* binding */ isSidecar)
+/* harmony export */ });
+/* unused harmony exports readActionReference, errorPage */
+function isSidecar(env) {
+    return env["SETUP_DOOD_SIDECAR"] !== undefined;
 }
-async function detectGroup(shared, allowRootGroup) {
-    const seen = await viewOfNewContainer(shared);
-    requireGroup(seen, allowRootGroup);
-    return seen.gid;
+function readActionReference(env) {
+    return {
+        server: env["GITHUB_SERVER_URL"] || undefined,
+        repository: env["GITHUB_ACTION_REPOSITORY"] || undefined,
+        ref: env["GITHUB_ACTION_REF"] || undefined,
+        isSidecar: isSidecar(env),
+    };
 }
-function requireGroup(socket, allowRootGroup) {
-    const refusal = refuseSocketGroup(socket, allowRootGroup);
-    if (refusal !== undefined)
-        throw new errors/* DoodError */.bI(refusal.code, refusal.message, refusal.remedy);
+function usesOf({ repository, ref, isSidecar }) {
+    const path = isSidecar ? "/sidecar" : "";
+    return repository && ref ? `${repository}${path}@${ref}` : `.${path || "/"}`;
 }
-async function viewOfNewContainer(shared) {
-    const { socket } = shared;
-    if (socket.kind === "tcp") {
-        throw new DoodError("gid-unknown", "the engine is reached over TCP: its socket's group can't be seen from here", "Run this step on the engine's own machine; a container that uses the same TCP address needs no group.");
-    }
-    if (isBeforeVm(shared))
-        return viewInVm(shared);
-    if (!isBehindNamespace(shared))
-        return socket.facts;
-    const maps = await readEngineIdMaps(socket.facts.uid);
-    if (maps === undefined) {
-        throw new DoodError("gid-unknown", "a rootless engine's containers see the socket's group under another number than this machine, and the engine's process isn't visible from here", "Run this step on the engine's own machine, or look in a container: `docker run --rm -v SOCKET:/s.sock IMAGE stat -c %g /s.sock`.");
-    }
-    const { uid, gid, mode } = socket.facts;
-    return { uid: toInside(uid, maps.uid), gid: toInside(gid, maps.gid), mode };
-}
-function viewInVm({ connection: { info } }) {
-    if (info.desktop)
-        return { uid: 0, gid: 0, mode: 0o660 };
-    throw new DoodError("gid-unknown", "this machine's engine runs its containers in a virtual machine, where the socket's group is another than here", "Look in a container: `docker run --rm -v /var/run/docker.sock:/s.sock IMAGE stat -c %g /s.sock`.");
+function errorPage({ server, repository, ref }, code) {
+    const page = `docs/errors.md#${code}`;
+    return server && repository && ref ? `${server}/${repository}/blob/${ref}/${page}` : page;
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 12;
-export const ids = [12];
+export const id = 7;
+export const ids = [7];
 export const modules = {
 
-/***/ 6012:
+/***/ 3007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -30,28 +30,105 @@ function withChangesOfOthers(file, { base, theirs, now }) {
     const gone = [...before].filter((line) => !after.has(line));
     const added = [...after].filter((line) => !before.has(line));
     const members = file === "passwd" ? () => [] : group_line/* membersOf */.lS;
-    const merged = added.reduce((text, line) => {
-        const was = gone.find((other) => nameOf(other) === nameOf(line));
-        const here = findLine(text, was) ?? findEntry(text, nameOf(line));
-        if (here === undefined)
-            return (0,text_file/* appendLine */.Xq)(text, line);
-        const ours = (0,text_file/* textOf */.b6)(text, here);
-        const ownMembers = members(ours).filter((user) => !members(line).includes(user) && !members(was ?? "").includes(user));
-        const both = ownMembers.toReversed().reduce(group_line/* withMember */.RV, line);
+    const merged = new Entries(now);
+    const was = firstOfEachName(gone);
+    const isFirst = firstOfEachName(added);
+    for (const line of added) {
+        if (isFirst.get(nameOf(line)) === line)
+            merged.merge(line, was.get(nameOf(line)), members);
+        else
+            merged.add(line);
+    }
+    const left = gone.filter((line) => !isFirst.has(nameOf(line)) && !merged.remove(line));
+    for (const [name, lines] of Map.groupBy(left, nameOf))
+        merged.takeMembers(name, lines.flatMap(members));
+    return merged.text();
+}
+class Entries {
+    #original;
+    #lines;
+    #byText;
+    #byName;
+    #isChanged = false;
+    constructor(text) {
+        this.#original = text;
+        const lines = entries(text);
+        this.#lines = [...lines];
+        const places = lines.map((_, at) => at).toReversed();
+        this.#byText = Map.groupBy(places, (at) => lines[at] ?? "");
+        this.#byName = Map.groupBy(places, (at) => nameOf(lines[at] ?? ""));
+    }
+    merge(line, was, members) {
+        const at = (was === undefined ? undefined : this.#first(was)) ?? this.#named(nameOf(line));
+        const ours = at === undefined ? undefined : this.#lines[at];
+        if (at === undefined || ours === undefined) {
+            this.add(line);
+            return;
+        }
+        const others = new Set([...members(line), ...members(was ?? "")]);
+        const both = (0,group_line/* withMembers */.gn)(line, members(ours).filter((user) => !others.has(user)));
         const isThere = both.length === ours.length && sorted(both) === sorted(ours);
-        return isThere ? text : (0,text_file/* replaceLine */.tm)(text, here, both);
-    }, now);
-    const names = new Set(added.map(nameOf));
-    const removed = gone.filter((line) => !names.has(nameOf(line)));
-    return removed.reduce((text, line) => {
-        const here = findLine(text, line);
-        if (here !== undefined)
-            return (0,text_file/* removeLine */.hj)(text, here);
-        const ours = findEntry(text, nameOf(line));
-        if (ours === undefined)
-            return text;
-        return (0,text_file/* replaceLine */.tm)(text, ours, members(line).reduce(group_line/* withoutMember */.t4, (0,text_file/* textOf */.b6)(text, ours)));
-    }, merged);
+        if (!isThere)
+            this.#replace(at, both);
+    }
+    add(line) {
+        if (this.#first(line) === undefined)
+            this.#replace(this.#lines.length, line);
+    }
+    remove(line) {
+        const at = this.#first(line);
+        if (at !== undefined)
+            this.#replace(at, undefined);
+        return at !== undefined;
+    }
+    takeMembers(name, users) {
+        const at = this.#named(name);
+        const ours = at === undefined ? undefined : this.#lines[at];
+        if (at !== undefined && ours !== undefined)
+            this.#replace(at, (0,group_line/* withoutMembers */.YG)(ours, users));
+    }
+    text() {
+        if (!this.#isChanged)
+            return this.#original;
+        const lines = this.#lines.filter((line) => line !== undefined);
+        const isOpen = this.#original !== "" && !this.#original.endsWith("\n");
+        return lines.join("\n") + (isOpen || lines.length === 0 ? "" : "\n");
+    }
+    #replace(at, line) {
+        this.#isChanged ||= this.#lines[at] !== line;
+        this.#lines[at] = line;
+        if (line === undefined)
+            return;
+        push(this.#byText, line, at);
+        push(this.#byName, nameOf(line), at);
+    }
+    #first(line) {
+        return lastThat(this.#byText.get(line), (at) => this.#lines[at] === line);
+    }
+    #named(name) {
+        return lastThat(this.#byName.get(name), (at) => {
+            const line = this.#lines[at];
+            return line !== undefined && nameOf(line) === name;
+        });
+    }
+}
+function lastThat(places, holds) {
+    for (let at = places?.at(-1); at !== undefined; at = places?.at(-1)) {
+        if (holds(at))
+            return at;
+        places?.pop();
+    }
+    return undefined;
+}
+function push(places, key, at) {
+    const there = places.get(key);
+    if (there === undefined)
+        places.set(key, [at]);
+    else if (there.at(-1) !== at)
+        there.push(at);
+}
+function firstOfEachName(lines) {
+    return new Map(lines.map((line) => [nameOf(line), line]).toReversed());
 }
 function sorted(line) {
     return line.split(/[:,]/).toSorted().join(":");
@@ -60,16 +137,11 @@ function entries(text) {
     return [...(0,text_file/* linesOf */.Dx)(text)].map((line) => (0,text_file/* textOf */.b6)(text, line));
 }
 function nameOf(line) {
-    return line.split(":")[0] ?? "";
-}
-function findLine(text, line) {
-    return [...(0,text_file/* linesOf */.Dx)(text)].find((candidate) => (0,text_file/* textOf */.b6)(text, candidate) === line);
-}
-function findEntry(text, name) {
-    return [...(0,text_file/* linesOf */.Dx)(text)].find((candidate) => nameOf((0,text_file/* textOf */.b6)(text, candidate)) === name);
+    return line.split(":", 1)[0] ?? "";
 }
 
 ;// CONCATENATED MODULE: ./build/grant/apply/account-files.js
+
 
 const FILES = ["passwd", "group", "gshadow"];
 const MAX_MERGES = 8;
@@ -81,6 +153,8 @@ async function writeAccountFiles(engine, id, there, wanted) {
         await engine.writeFiles(id, writes);
     }
     catch (failure) {
+        if (failure instanceof errors/* DoodError */.bI && failure.code === "account-file-unusable")
+            throw failure;
         const now = await Promise.all(writes.map(({ path }) => engine.readFile(id, path))).catch(() => []);
         const isThere = ({ file }, at) => now[at]?.text === file.text && !now[at].isLost;
         if (!writes.every(isThere))
@@ -131,9 +205,12 @@ var socket_mount = __webpack_require__(2273);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/socket/id-map.js
 var id_map = __webpack_require__(5064);
+// EXTERNAL MODULE: ./build/system/process-status.js
+var process_status = __webpack_require__(9920);
 // EXTERNAL MODULE: ./build/system/user-namespace.js
 var user_namespace = __webpack_require__(3051);
 ;// CONCATENATED MODULE: ./build/grant/observe/container-process.js
+
 
 
 
@@ -147,14 +224,12 @@ function readCredentials(container) {
     const maps = readContainerIdMaps(container);
     if (maps === undefined)
         return undefined;
-    const status = read(container.pid, "status");
-    const ids = (field) => new RegExp(`^${field}:([\\d\\s]*)$`, "m").exec(status)?.[1]?.split(/\s+/).filter(Boolean).map(Number);
-    const [uid, gid, groups] = [ids("Uid")?.[1], ids("Gid")?.[1], ids("Groups")];
-    if (uid === undefined || gid === undefined || groups === undefined)
+    const status = (0,process_status/* parseStatus */.i)(read(container.pid, "status"));
+    if (status === undefined)
         return undefined;
     return {
-        uid: (0,id_map/* toInside */._A)(uid, maps.uid),
-        groups: [...new Set([gid, ...groups].map((group) => (0,id_map/* toInside */._A)(group, maps.gid)))],
+        uid: (0,id_map/* toInside */._A)(status.uid, maps.uid),
+        groups: [...new Set(status.groups.map((group) => (0,id_map/* toInside */._A)(group, maps.gid)))],
     };
 }
 function isSeen({ id, pid }) {
@@ -171,6 +246,8 @@ function read(pid, file) {
 
 // EXTERNAL MODULE: ./build/engine/endpoint.js
 var endpoint = __webpack_require__(5894);
+// EXTERNAL MODULE: ./build/socket/unmapped.js
+var unmapped = __webpack_require__(1634);
 // EXTERNAL MODULE: ./build/system/socket-file.js
 var socket_file = __webpack_require__(2002);
 // EXTERNAL MODULE: ./build/grant/shared-engine.js
@@ -183,13 +260,12 @@ var shared_engine = __webpack_require__(303);
 
 
 
+
 const STAT_TIMEOUT_MS = 10_000;
 async function viewSocket(shared, container, mount) {
     const seen = await lookAt(shared, container, mount);
-    const isUnmapped = seen !== "no-socket" && seen?.uid === id_map/* OVERFLOW_ID */.J4 && seen.gid === id_map/* OVERFLOW_ID */.J4;
-    if (shared.connection.info.rootless &&
-        !isOwnSocket(shared, mount) &&
-        (seen === "no-socket" || isUnmapped)) {
+    const isClosed = seen === "no-socket" || (seen !== undefined && (0,unmapped/* isUnmapped */.VC)(seen));
+    if (shared.connection.info.rootless && !isOwnSocket(shared, mount) && isClosed) {
         throw elsewhere(shared, mount, seen);
     }
     if (seen === "no-socket")
@@ -271,12 +347,18 @@ async function observe(shared, target, container) {
     if (mount === undefined || container.status !== "running") {
         return { target, container, mount, socket: undefined, files: NO_FILES, main: undefined };
     }
-    const [socket, files, main] = await Promise.all([
-        viewSocket(shared, container, mount),
+    const [files, places, main] = await Promise.all([
         readAccountFiles(engine, container.id),
+        findPlaces(engine, container, mount),
         target.role === "job" ? undefined : readMainProcess(engine, container),
     ]);
-    return { target, container, mount, socket, files, main };
+    const socket = await viewSocket(shared, container, mount);
+    return { target, container, mount, socket, files, places, main };
+}
+async function findPlaces(engine, { id, mounts }, socket) {
+    const others = mounts.map(({ destination }) => destination).filter((path) => path !== socket.path);
+    const [accounts = "", ...real] = await Promise.all(["/etc", ...others].map((path) => engine.realPath(id, path)));
+    return { accounts, mounts: real };
 }
 async function readAccountFiles(engine, id) {
     const [passwd, group, gshadow] = await Promise.all([
@@ -287,102 +369,167 @@ async function readAccountFiles(engine, id) {
     return { passwd, group, gshadow };
 }
 
-// EXTERNAL MODULE: ./build/identity/go-text.js
-var go_text = __webpack_require__(5433);
 // EXTERNAL MODULE: ./build/identity/group.js
 var identity_group = __webpack_require__(7364);
 // EXTERNAL MODULE: ./build/identity/passwd.js
-var identity_passwd = __webpack_require__(4601);
-;// CONCATENATED MODULE: ./build/identity/sys-user.js
-
+var passwd = __webpack_require__(4601);
+;// CONCATENATED MODULE: ./build/identity/account-entries.js
 
 
 const MAX_PASSWD_LINE = 64 * 1024 - 1;
-function isReadablePasswd(text) {
+function readPasswd(files, rules) {
+    const text = files.passwd ?? "";
+    return isReadable(text, MAX_PASSWD_LINE)
+        ? (0,passwd/* parsePasswd */.i)(text, rules.idInFile)
+        : { kind: "unreadable", file: "passwd" };
+}
+function readGroup(files, rules) {
+    const text = files.group ?? "";
+    return isReadable(text, rules.maxGroupLine)
+        ? (0,identity_group/* parseGroup */.h)(text, rules.idInFile)
+        : { kind: "unreadable", file: "group" };
+}
+function isReadable(text, max) {
     let start = 0;
-    while (text.length - start > MAX_PASSWD_LINE) {
-        const feed = text.lastIndexOf("\n", start + MAX_PASSWD_LINE);
+    while (text.length - start > max) {
+        const feed = text.lastIndexOf("\n", start + max);
         if (feed < start)
             return false;
         start = feed + 1;
     }
     return true;
 }
-function getExecUser(spec, files, home = "") {
-    const [userArg = "", groupArg = ""] = spec.split(":");
-    const passwd = files.passwd ?? "";
-    if (!isReadablePasswd(passwd))
-        return { kind: "unreadable", file: "passwd" };
-    const found = findUser(userArg, (0,identity_passwd/* parsePasswd */.i)(passwd), home);
-    if ("kind" in found)
-        return found;
-    if (groupArg !== "")
-        return withGroup(found, groupArg, (0,identity_group/* parseGroup */.h)(files.group ?? ""));
-    const { name = "" } = found;
-    if (name === "")
-        return found;
-    return { ...found, memberOf: groupsOf(name, (0,identity_group/* parseGroup */.h)(files.group ?? "")), groupsFromFile: true };
+
+// EXTERNAL MODULE: ./build/identity/go-text.js
+var go_text = __webpack_require__(5433);
+;// CONCATENATED MODULE: ./build/identity/version.js
+function isBefore(version, major, minor, patch = 0) {
+    const [, ...has] = /^v?(\d+)\.(\d+)(?:\.(\d+))?/.exec(version ?? "") ?? [];
+    if (has.length === 0)
+        return false;
+    const wanted = [major, minor, patch];
+    const at = wanted.findIndex((number, index) => Number(has[index] ?? 0) !== number);
+    return at !== -1 && Number(has[at] ?? 0) < (wanted[at] ?? 0);
 }
-function groupsOf(name, groups) {
-    return groups.filter(({ members }) => members.includes(name)).map(({ gid }) => gid);
+
+;// CONCATENATED MODULE: ./build/identity/sys-user-rules.js
+
+
+const SYS_USER_0_4_0 = {
+    numbersAreIds: false,
+    maxGroupLine: Number.POSITIVE_INFINITY,
+    groupIsRest: false,
+    idInFile: go_text/* atoiOrZero */.xD,
+};
+const SYS_USER_0_4_1 = {
+    ...SYS_USER_0_4_0,
+    numbersAreIds: true,
+    maxGroupLine: 1024 * 1024 - 1,
+};
+const SYS_USER_0_5_0 = { ...SYS_USER_0_4_1, groupIsRest: true };
+const SYS_USER_DEBIAN = {
+    ...SYS_USER_0_5_0,
+    idInFile: (text) => {
+        const id = (0,go_text/* atoiOrZero */.xD)(text);
+        return isInRange(id) ? id : -1;
+    },
+};
+function isInRange(id) {
+    return id >= 0 && id <= 0x7fff_ffff;
 }
-function findUser(userArg, entries, home) {
-    const uid = userArg === "" ? 0 : (0,go_text/* atoi */.e0)(userArg);
-    const none = { memberOf: [], groupsFromFile: false };
-    const entry = entries.find((e) => (uid === undefined ? e.name === userArg : e.uid === uid));
-    if (entry !== undefined)
-        return { ...entry, ...none };
-    if (uid === undefined)
-        return { kind: "unknown-user", name: userArg };
-    if (!isInRange(uid))
-        return { kind: "out-of-range", id: userArg };
-    return { uid, gid: 0, home, ...none };
+function sysUserRules(engine) {
+    if (isBuiltByDebian(engine))
+        return SYS_USER_DEBIAN;
+    const { rules, engineVersion } = engine;
+    if (rules === "podman")
+        return isBefore(engineVersion, 5, 9) ? SYS_USER_0_4_0 : SYS_USER_0_5_0;
+    if (isBefore(engineVersion, 29, 6, 1))
+        return SYS_USER_0_4_0;
+    return isBefore(engineVersion, 29, 10) ? SYS_USER_0_4_1 : SYS_USER_0_5_0;
 }
-function withGroup(user, groupArg, entries) {
-    const id = (0,go_text/* atoi */.e0)(groupArg);
-    const entry = entries.find((e) => (id === undefined ? e.name === groupArg : e.gid === id));
-    const gid = entry?.gid ?? id;
-    if (gid === undefined)
-        return { kind: "unknown-group", name: groupArg };
-    if (entry === undefined && !isInRange(gid))
-        return { kind: "out-of-range", id: groupArg };
-    return { ...user, gid };
+function isBuiltByDebian({ rules, engineVersion = "", engineBuilt, distribution }) {
+    const isSince = engineBuilt === undefined || Date.parse(engineBuilt) >= Date.parse("2026-09-05");
+    if (rules === "podman")
+        return distribution === "debian" && isSince && !isBefore(engineVersion, 5, 8);
+    return engineVersion.includes("+dfsg") && isSince && !isBefore(engineVersion, 28, 5);
 }
-function getAdditionalGroups(wanted, files) {
-    const groups = wanted.length === 0 ? [] : (0,identity_group/* parseGroup */.h)(files.group ?? "");
+
+;// CONCATENATED MODULE: ./build/identity/spec-number.js
+
+
+function numberIn(arg, { numbersAreIds }) {
+    const number = (0,go_text/* atoi */.e0)(arg);
+    if (!numbersAreIds || !(0,go_text/* isInteger */.Fq)(arg))
+        return number;
+    return number !== undefined && isInRange(number) ? number : { kind: "out-of-range", id: arg };
+}
+
+;// CONCATENATED MODULE: ./build/identity/additional-groups.js
+
+
+
+
+function getAdditionalGroups(wanted, files, rules) {
+    const numbers = wanted.map((group) => numberIn(group, rules));
+    const invalid = numbers.find((number) => typeof number === "object");
+    if (invalid !== undefined)
+        return invalid;
+    const groups = wanted.length === 0 ? [] : readGroup(files, rules);
+    if ("kind" in groups)
+        return groups;
+    const find = rules.numbersAreIds ? byNumberOrName : byEither;
     const gids = new Set();
     for (const ag of wanted) {
-        const entry = groups.find(({ name, gid }) => (name === ag || String(gid) === ag) && !gids.has(gid));
+        const entry = find(ag, groups, gids);
         const gid = entry?.gid ?? (0,go_text/* atoi */.e0)(ag);
         if (gid === undefined)
             return { kind: "unknown-group", name: ag };
-        if (entry === undefined && !isInRange(gid))
+        if ((entry === undefined || rules.numbersAreIds) && !isInRange(gid))
             return { kind: "out-of-range", id: ag };
         gids.add(gid);
     }
     return [...gids];
 }
-function isInRange(id) {
-    return id >= 0 && id <= 0x7fff_ffff;
+function byNumberOrName(ag, groups) {
+    const number = (0,go_text/* atoi */.e0)(ag);
+    return groups.find(({ name, gid }) => (number === undefined ? name === ag : gid === number));
+}
+function byEither(ag, groups, gids) {
+    return groups.find(({ name, gid }) => (name === ag || String(gid) === ag) && !gids.has(gid));
+}
+function getShuffledGroups(wanted, files, rules) {
+    const groups = readGroup(files, rules);
+    if ("kind" in groups)
+        return groups;
+    const results = new Map(wanted.map((number) => [number, new Set([Number(number)])]));
+    for (const { name, gid } of groups)
+        results.get(name)?.add(gid);
+    const inFile = new Set(groups.map(({ gid }) => gid));
+    const invalid = wanted.find((number) => !isInRange(Number(number)) && !inFile.has(Number(number)) && results.get(number)?.size === 1);
+    if (invalid !== undefined)
+        return { kind: "out-of-range", id: invalid };
+    const certain = [...results.values()].filter(({ size }) => size === 1).flatMap((gids) => [...gids]);
+    const possible = [...results.values()].flatMap((gids) => [...gids]);
+    return { certain, byChance: possible.filter((gid) => !certain.includes(gid)) };
 }
 
 ;// CONCATENATED MODULE: ./build/identity/containerd-user.js
 
 
-
-
-function containerdUser(spec, files) {
-    if (!isReadablePasswd(files.passwd ?? ""))
-        return { kind: "unreadable", file: "passwd" };
+function containerdUser(spec, files, rules) {
     const parts = spec.split(":");
     const [userArg = "", groupArg] = parts;
     if (parts.length > 2)
         return { kind: "malformed", spec };
-    return groupArg === undefined ? userAlone(userArg, files) : userAndGroup(userArg, groupArg, files);
+    return groupArg === undefined
+        ? userAlone(userArg, files, rules)
+        : userAndGroup(userArg, groupArg, files, rules);
 }
-function userAlone(userArg, files) {
+function userAlone(userArg, files, rules) {
     const id = idOf(userArg);
-    const entries = (0,identity_passwd/* parsePasswd */.i)(files.passwd ?? "");
+    const entries = readPasswd(files, rules);
+    if ("kind" in entries)
+        return entries;
     const entry = entries.find((e) => (id === undefined ? e.name === userArg : e.uid === id));
     if (entry === undefined && id === undefined)
         return { kind: "unknown-user", name: userArg };
@@ -391,36 +538,45 @@ function userAlone(userArg, files) {
     const { uid, gid, home } = entry ?? { uid: id ?? 0, gid: 0, home: "" };
     if (name === undefined)
         return { uid, gid, home, memberOf: [], groupsFromFile: false };
-    const memberOf = (0,identity_group/* parseGroup */.h)(files.group ?? "")
+    const groups = readGroup(files, rules);
+    if ("kind" in groups)
+        return groups;
+    const memberOf = groups
         .filter((group) => group.name !== name && group.members.includes(name))
         .map((group) => group.gid);
     return { uid, gid, home, name, memberOf, groupsFromFile: true };
 }
-function userAndGroup(userArg, groupArg, files) {
-    const user = userArg === "" ? { uid: 0, home: "" } : userNamed(userArg, files);
+function userAndGroup(userArg, groupArg, files, rules) {
+    const user = userArg === "" ? { uid: 0, home: "" } : userNamed(userArg, files, rules);
     if ("kind" in user)
         return user;
-    const gid = groupArg === "" ? 0 : (idOf(groupArg) ?? groupNamed(groupArg, files));
-    if (gid === undefined)
-        return { kind: "unknown-group", name: groupArg };
-    return { ...user, gid, memberOf: [], groupsFromFile: false };
+    const gid = groupArg === "" ? 0 : (idOf(groupArg) ?? groupNamed(groupArg, files, rules));
+    return typeof gid === "object" ? gid : { ...user, gid, memberOf: [], groupsFromFile: false };
 }
-function userNamed(userArg, files) {
+function userNamed(userArg, files, rules) {
     const uid = idOf(userArg);
     if (uid !== undefined)
         return { uid, home: "" };
-    const entry = (0,identity_passwd/* parsePasswd */.i)(files.passwd ?? "").find(({ name }) => name === userArg);
-    return entry ?? { kind: "unknown-user", name: userArg };
+    const entries = readPasswd(files, rules);
+    if ("kind" in entries)
+        return entries;
+    return entries.find(({ name }) => name === userArg) ?? { kind: "unknown-user", name: userArg };
 }
-function groupNamed(groupArg, files) {
-    return (0,identity_group/* parseGroup */.h)(files.group ?? "").find(({ name }) => name === groupArg)?.gid;
+function groupNamed(groupArg, files, rules) {
+    const groups = readGroup(files, rules);
+    if ("kind" in groups)
+        return groups;
+    return groups.find(({ name }) => name === groupArg)?.gid ?? { kind: "unknown-group", name: groupArg };
 }
 function idOf(arg) {
     const id = (0,go_text/* atoi */.e0)(arg);
     return id !== undefined && id >= 0 && id <= 0x7fff_ffff ? id : undefined;
 }
-function containerdGroups(wanted, files) {
-    const byName = new Map((0,identity_group/* parseGroup */.h)(files.group ?? "").map(({ name, gid }) => [name, gid]));
+function containerdGroups(wanted, files, rules) {
+    const groups = readGroup(files, rules);
+    if ("kind" in groups)
+        return groups;
+    const byName = new Map(groups.map(({ name, gid }) => [name, gid]));
     const gids = [];
     for (const group of wanted) {
         const gid = parseUint32(group) ?? byName.get(group);
@@ -434,15 +590,105 @@ function parseUint32(text) {
     return /^[0-9]+$/.test(text) && Number(text) <= 0xffff_ffff ? Number(text) : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/identity/version.js
-function isBefore(version, major, minor) {
-    const [, has, hasMinor] = /^v?(\d+)\.(\d+)/.exec(version ?? "") ?? [];
-    if (has === undefined)
-        return false;
-    return Number(has) < major || (Number(has) === major && Number(hasMinor) < minor);
+;// CONCATENATED MODULE: ./build/identity/process-user.js
+
+function processUser({ uid, gid, name, groupsFromFile }, groups, added = []) {
+    return {
+        uid: (0,go_text/* toUint32 */.jT)(uid),
+        gid: (0,go_text/* toUint32 */.jT)(gid),
+        groups: groups.map(go_text/* toUint32 */.jT),
+        isShuffled: added.length > 1,
+        home: "",
+        ...(name === undefined ? {} : { name }),
+        groupsFromFile,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/identity/sys-user.js
+
+
+
+function getExecUser(spec, files, rules, home = "") {
+    const [userArg = "", ...rest] = spec.split(":");
+    const groupArg = (rules.groupIsRest ? rest.join(":") : rest[0]) ?? "";
+    const uid = userArg === "" ? 0 : numberIn(userArg, rules);
+    const gid = numberIn(groupArg, rules);
+    if (typeof uid === "object")
+        return uid;
+    if (typeof gid === "object")
+        return gid;
+    const entries = readPasswd(files, rules);
+    if ("kind" in entries)
+        return entries;
+    const found = findUser(userArg, uid, entries, home);
+    if ("kind" in found || (groupArg === "" && (found.name ?? "") === ""))
+        return found;
+    const groups = readGroup(files, rules);
+    if ("kind" in groups)
+        return groups;
+    if (groupArg !== "")
+        return withGroup(found, groupArg, gid, groups);
+    return { ...found, memberOf: groupsOf(found.name ?? "", groups), groupsFromFile: true };
+}
+function groupsOf(name, groups) {
+    return groups.filter(({ members }) => members.includes(name)).map(({ gid }) => gid);
+}
+function findUser(userArg, uid, entries, home) {
+    const none = { memberOf: [], groupsFromFile: false };
+    const entry = entries.find((e) => (uid === undefined ? e.name === userArg : e.uid === uid));
+    if (entry !== undefined)
+        return { ...entry, ...none };
+    if (uid === undefined)
+        return { kind: "unknown-user", name: userArg };
+    if (!isInRange(uid))
+        return { kind: "out-of-range", id: userArg };
+    return { uid, gid: 0, home, ...none };
+}
+function withGroup(user, groupArg, id, entries) {
+    const entry = entries.find((e) => (id === undefined ? e.name === groupArg : e.gid === id));
+    const gid = entry?.gid ?? id;
+    if (gid === undefined)
+        return { kind: "unknown-group", name: groupArg };
+    if (entry === undefined && !isInRange(gid))
+        return { kind: "out-of-range", id: groupArg };
+    return { ...user, gid };
+}
+
+;// CONCATENATED MODULE: ./build/identity/podman-process.js
+
+
+
+
+
+
+function podmanProcess(spec, files, options) {
+    const rules = sysUserRules(options);
+    const found = getExecUser(spec, files, rules);
+    if ("kind" in found)
+        return found;
+    const isOld = isBefore(options.engineVersion, 5, 5);
+    const isWithAdded = !isOld || options.origin !== "request";
+    const added = isWithAdded ? getAdditionalGroups(options.groupAdd, files, rules) : [];
+    if ("kind" in added)
+        return added;
+    if (isOld)
+        return oldPodmanProcess(spec, found, added);
+    const { memberOf, home, ...user } = found;
+    const groups = [user.gid, ...memberOf, ...added].map(go_text/* toUint32 */.jT).sort((a, b) => a - b);
+    return { ...processUser(user, groups), home };
+}
+function oldPodmanProcess(spec, { memberOf, home, ...user }, added) {
+    if (spec !== "")
+        return { ...processUser(user, [...added, ...memberOf], added), home };
+    const ids = added.length > 0 ? user : { uid: 0, gid: 0 };
+    return { ...processUser({ ...ids, groupsFromFile: false }, added, added), home };
 }
 
 ;// CONCATENATED MODULE: ./build/identity/engine-process.js
+
+
+
+
 
 
 
@@ -451,85 +697,91 @@ function engineProcess(spec, files, options) {
     if (options.rules === "podman")
         return podmanProcess(spec, files, options);
     if (options.rules === "moby" || spec === "")
-        return mobyProcess(spec, files, options.groupAdd);
-    return containerdProcess(spec, files, options);
+        return mobyProcess(spec, files, options);
+    const refused = createRefusal(spec, files, options);
+    return refused ?? containerdProcess(spec, files, options);
 }
-function mobyProcess(spec, files, groupAdd) {
-    const found = getExecUser(spec, files);
+function mobyProcess(spec, files, options) {
+    const rules = sysUserRules(options);
+    const found = getExecUser(spec, files, rules);
     if ("kind" in found)
         return found;
-    const added = getAdditionalGroups(groupAdd, files);
+    const added = getAdditionalGroups(options.groupAdd, files, rules);
     if ("kind" in added)
         return added;
     const { memberOf, ...user } = found;
-    return processUser(user, [user.gid, ...memberOf, ...added]);
+    return processUser(user, [user.gid, ...memberOf, ...added], added);
 }
-function containerdProcess(spec, files, { groupAdd, engineVersion }) {
-    const found = containerdUser(spec, files);
+function createRefusal(spec, files, options) {
+    if (options.origin !== "request" || isBefore(options.engineVersion, 28, 2))
+        return undefined;
+    const asked = mobyProcess(spec, files, options);
+    return "kind" in asked ? asked : undefined;
+}
+function containerdProcess(spec, files, options) {
+    const rules = sysUserRules(options);
+    const found = containerdUser(spec, files, rules);
     if ("kind" in found)
         return found;
-    const added = containerdGroups(isBefore(engineVersion, 25, 0) ? [] : groupAdd, files);
+    const isWithAdded = !isBefore(options.engineVersion, 25, 0);
+    const added = containerdGroups(isWithAdded ? options.groupAdd : [], files, rules);
     if ("kind" in added)
         return added;
     const { memberOf, ...user } = found;
     const own = memberOf.map(go_text/* toUint32 */.jT).includes((0,go_text/* toUint32 */.jT)(user.gid)) ? [] : [user.gid];
     return processUser(user, [...own, ...memberOf, ...added]);
 }
-function podmanProcess(spec, files, { groupAdd, origin = "container" }) {
-    const found = getExecUser(spec, files);
-    if ("kind" in found)
-        return found;
-    const added = origin === "container" ? getAdditionalGroups(groupAdd, files) : [];
-    if ("kind" in added)
-        return added;
-    const { memberOf, home, ...user } = found;
-    if (spec !== "")
-        return { ...processUser(user, [...added, ...memberOf]), home };
-    const ids = added.length > 0 ? user : { uid: 0, gid: 0 };
-    return { ...processUser({ ...ids, groupsFromFile: false }, added), home };
-}
-function processUser({ uid, gid, name, groupsFromFile }, groups) {
-    return {
-        uid: (0,go_text/* toUint32 */.jT)(uid),
-        gid: (0,go_text/* toUint32 */.jT)(gid),
-        groups: groups.map(go_text/* toUint32 */.jT),
-        home: "",
-        ...(name === undefined ? {} : { name }),
-        groupsFromFile,
-    };
-}
 
 ;// CONCATENATED MODULE: ./build/identity/runtime-process.js
 
 
 
+
+
 function runtimeProcess(asked, files, { runtime, idCount = ALL_IDS }) {
-    const given = looksUpNumbers(runtime) ? lookedUp(asked, files) : { ...asked, home: homeOf(asked, files) };
+    const given = looksUpNumbers(runtime) ? lookedUp(asked, files) : asIs(asked, files);
     if ("kind" in given)
         return given;
-    const invalid = [given.uid, given.gid, ...given.groups].find((id) => id >= idCount);
+    const isInvalid = (id) => id >= idCount;
+    const invalid = [given.uid, given.gid, ...given.groups].find(isInvalid);
     if (invalid !== undefined)
         return { kind: "out-of-range", id: String(invalid) };
-    return { ...given, groups: [...new Set(given.groups)].sort((a, b) => a - b) };
+    const byChance = given.groupsByChance?.find(isInvalid);
+    if (byChance !== undefined)
+        return { kind: "out-of-range", id: String(byChance), isByChance: true };
+    return { ...given, groups: runtime_process_sorted(given.groups) };
+}
+function runtime_process_sorted(ids) {
+    return [...new Set(ids)].sort((a, b) => a - b);
 }
 const ALL_IDS = 0xffff_ffff;
 function looksUpNumbers(runtime) {
     return runtime?.name === "runc" && isBefore(runtime.version, 1, 3);
 }
 function lookedUp(asked, files) {
-    const found = getExecUser(`${asked.uid}:${asked.gid}`, files, DEFAULT_HOME);
+    const found = getExecUser(`${asked.uid}:${asked.gid}`, files, SYS_USER_0_4_0, DEFAULT_HOME);
     if ("kind" in found)
         return found;
-    const groups = getAdditionalGroups(asked.groups.map(String), files);
+    const get = asked.isShuffled ? getShuffledGroups : getAdditionalGroups;
+    const groups = get(asked.groups.map(String), files, SYS_USER_0_4_0);
     if ("kind" in groups)
         return groups;
-    return { ...asked, groups: groups.map(go_text/* toUint32 */.jT), home: asked.home === "" ? found.home : asked.home };
+    const given = { ...asked, home: asked.home === "" ? found.home : asked.home };
+    if (!("certain" in groups))
+        return { ...given, groups: groups.map(go_text/* toUint32 */.jT) };
+    const byChance = groups.byChance.map(go_text/* toUint32 */.jT);
+    return {
+        ...given,
+        groups: groups.certain.map(go_text/* toUint32 */.jT),
+        ...(byChance.length === 0 ? {} : { groupsByChance: byChance }),
+    };
 }
 const DEFAULT_HOME = "/";
-function homeOf(asked, files) {
-    if (asked.home !== "")
-        return asked.home;
-    const found = getExecUser(String(asked.uid), files, DEFAULT_HOME);
+function asIs(asked, files) {
+    return { ...asked, home: asked.home === "" ? homeOf(asked.uid, files) : asked.home };
+}
+function homeOf(uid, files) {
+    const found = getExecUser(String(uid), files, SYS_USER_0_4_0, DEFAULT_HOME);
     return "kind" in found ? DEFAULT_HOME : found.home;
 }
 
@@ -595,7 +847,7 @@ function notAccepted(spec, asked) {
 }
 function namesOf(seen) {
     const isAdded = (uid) => Number(uid >= 1000 && uid < id_map/* OVERFLOW_ID */.J4);
-    const users = (0,identity_passwd/* parsePasswd */.i)(seen.files.passwd?.text ?? "").toSorted((a, b) => isAdded(b.uid) - isAdded(a.uid));
+    const users = (0,passwd/* parsePasswd */.i)(seen.files.passwd?.text ?? "").toSorted((a, b) => isAdded(b.uid) - isAdded(a.uid));
     const names = users.map(({ name }) => (0,text_file/* fromBytes */.uK)(name));
     if (names.length === 0)
         return "no users in /etc/passwd";
@@ -631,23 +883,8 @@ async function editContainer(engine, journal, { target, container, files }, plan
 
 // EXTERNAL MODULE: ./build/engine/failure.js
 var engine_failure = __webpack_require__(481);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./build/system/poll.js
-
-
-async function pollUntil({ timeoutMs, intervalMs }, attempt) {
-    const deadline = (0,clock/* uptimeMs */.B)() + timeoutMs;
-    for (let isLast = timeoutMs <= 0;;) {
-        const value = await attempt();
-        if (value !== undefined || isLast)
-            return value;
-        const leftMs = Math.max(0, deadline - (0,clock/* uptimeMs */.B)());
-        isLast = leftMs <= intervalMs;
-        await (0,promises_.setTimeout)(Math.min(intervalMs, leftMs));
-    }
-}
-
+// EXTERNAL MODULE: ./build/system/poll.js
+var poll = __webpack_require__(9915);
 // EXTERNAL MODULE: ./build/socket/socket-facts.js
 var socket_facts = __webpack_require__(5249);
 ;// CONCATENATED MODULE: ./build/socket/socket-access.js
@@ -719,7 +956,6 @@ async function restartForGroup(engine, { id, pid }, socket) {
     if (main !== undefined && mainFromKernel(main, socket) !== "lacks")
         return false;
     await restart(engine, now);
-    await awaitHealthy(engine, id);
     return true;
 }
 async function restart(engine, { id, pid }) {
@@ -729,7 +965,7 @@ async function restart(engine, { id, pid }) {
     catch (thrown) {
         const failure = (0,errors/* toDoodError */.Yn)(thrown);
         const patience = { timeoutMs: (0,engine_failure/* wasAnswered */.tY)(failure) ? 0 : STOP_TIMEOUT_MS, intervalMs: POLL_MS };
-        const ended = await pollUntil(patience, async () => {
+        const ended = await (0,poll/* pollUntil */.g)(patience, async () => {
             const now = await engine.inspect(id).catch(() => {
                 throw failure;
             });
@@ -745,14 +981,15 @@ async function restart(engine, { id, pid }) {
 }
 async function awaitHealthy(engine, id) {
     const patience = { timeoutMs: HEALTHY_TIMEOUT_MS, intervalMs: POLL_MS };
-    const isEnd = ({ status, health }) => isHealthy({ status, health }) || health === "unhealthy" || !["running", "restarting"].includes(status);
-    const ended = await pollUntil(patience, async () => {
+    const isEnd = (now) => isHealthy(now) || now.health === "unhealthy" || !["running", "restarting"].includes(now.status);
+    const ended = await (0,poll/* pollUntil */.g)(patience, async () => {
         const now = await engine.inspect(id);
         return isEnd(now) ? now : undefined;
     });
-    const { status, health, name } = ended ?? (await engine.inspect(id));
-    if (isHealthy({ status, health }))
-        return;
+    const last = ended ?? (await engine.inspect(id));
+    if (isHealthy(last))
+        return last;
+    const { status, health, name } = last;
     throw new errors/* DoodError */.bI("restart-failed", `after its restart the container is ${status}${health === "none" ? "" : ` and ${health}`}`, `Read \`docker logs ${name}\`. If it can't stand a restart, set \`restart-services: never\` and give it the group from the start with \`--group-add\`.`);
 }
 function isHealthy({ status, health }) {
@@ -791,12 +1028,14 @@ function refuseEdit(seen, user, socket, policy) {
     }
     return refuseMountedFile(seen, socket);
 }
-function refuseMountedFile({ container, files }, { gid }) {
+function refuseMountedFile({ container, files, places }, { gid }) {
     const followed = [files.group, files.passwd, files.gshadow].flatMap((file) => file?.path ?? []);
-    const mounted = container.mounts.find(({ destination }) => [...ACCOUNT_FILES, ...followed].some((path) => path === destination || path.startsWith(`${destination}/`)));
+    const real = places === undefined ? [] : ACCOUNT_FILES.map((path) => path.replace("/etc", places.accounts));
+    const mounts = [...container.mounts.map(({ destination }) => destination), ...(places?.mounts ?? [])];
+    const mounted = mounts.find((mount) => [...ACCOUNT_FILES, ...real, ...followed].some((path) => path === mount || path.startsWith(`${mount}/`)));
     if (mounted === undefined)
         return undefined;
-    return (0,refusal/* refuse */.T)("account-file-mounted", `${mounted.destination} is a mount: the engine reads the image's own account files instead of what is there`, fromOutside(gid));
+    return (0,refusal/* refuse */.T)("account-file-mounted", `${mounted} is a mount: the engine reads the image's own account files instead of what is there`, fromOutside(gid));
 }
 function fromOutside(gid) {
     return `Give the group from the start: \`options: --group-add ${gid}\`.`;
@@ -812,6 +1051,7 @@ var group_edits = __webpack_require__(6248);
 
 
 
+const MAX_JOINS = 4;
 function proposeGrant(seen, user, gid, group, engine) {
     const files = accountTexts(seen.files);
     const entry = user.name === undefined ? newPasswdEntry(files, user.uid) : undefined;
@@ -828,9 +1068,10 @@ function proposeGrant(seen, user, gid, group, engine) {
 function* proposals(files, user, gid, group) {
     const groups = (0,identity_group/* parseGroup */.h)(files.group ?? "");
     const alone = { gid, alsoGains: [], losesPrevious: [] };
-    for (const there of groups.filter((entry) => entry.gid === gid)) {
-        const edits = (0,group_edits/* joinGroup */.U)(files, there, user);
-        yield { ...alone, group: (0,text_file/* fromBytes */.uK)(there.name), how: "joined", edits };
+    const names = new Set(groups.filter((entry) => entry.gid === gid).map(({ name }) => name));
+    for (const name of [...names].slice(0, MAX_JOINS)) {
+        const edits = (0,group_edits/* joinGroup */.U)(files, { name, gid }, user);
+        yield { ...alone, group: (0,text_file/* fromBytes */.uK)(name), how: "joined", edits };
     }
     const named = groups.find((entry) => entry.name === (0,text_file/* toBytes */.ZJ)(group));
     if (named !== undefined && mayMove(files, named, gid)) {
@@ -859,21 +1100,26 @@ function* proposals(files, user, gid, group) {
     }
 }
 function mayMove(files, { gid: from }, to) {
-    const isPrimary = (0,identity_passwd/* parsePasswd */.i)(files.passwd ?? "").some((entry) => entry.gid === from);
+    const isPrimary = (0,passwd/* parsePasswd */.i)(files.passwd ?? "").some((entry) => entry.gid === from);
     return from !== to && from !== 0 && to !== 0 && !isPrimary;
 }
 function freeNames(files, group, gid) {
-    const taken = [files.group, files.gshadow].flatMap((text) => (0,identity_group/* parseGroup */.h)(text ?? "").map(({ name }) => (0,text_file/* fromBytes */.uK)(name)));
-    const names = [group, `${group}-${gid}`];
-    for (let number = 2; names.filter((name) => !taken.includes(name)).length < 2; number++) {
-        names.push(`${group}-${gid}-${number}`);
+    const taken = namesIn([...(0,identity_group/* parseGroup */.h)(files.group ?? ""), ...(0,identity_group/* parseGroup */.h)(files.gshadow ?? "")]);
+    const names = [group, `${group}-${gid}`].filter((name) => !taken.has(name));
+    for (let number = 2; names.length < 2; number++) {
+        const name = `${group}-${gid}-${number}`;
+        if (!taken.has(name))
+            names.push(name);
     }
-    return names.filter((name) => !taken.includes(name));
+    return names;
+}
+function namesIn(entries) {
+    return new Set(entries.map(({ name }) => (0,text_file/* fromBytes */.uK)(name)));
 }
 function newPasswdEntry(files, uid) {
-    const taken = (0,identity_passwd/* parsePasswd */.i)(files.passwd ?? "").map((entry) => entry.name);
+    const taken = namesIn((0,passwd/* parsePasswd */.i)(files.passwd ?? ""));
     let name = `dood-${uid}`;
-    for (let number = 2; taken.includes(name); number++)
+    for (let number = 2; taken.has(name); number++)
         name = `dood-${uid}-${number}`;
     const line = `${name}:x:${uid}:0:setup-dood:/:/sbin/nologin`;
     return { name, edits: [{ file: "passwd", kind: "append", line }] };
@@ -1000,53 +1246,9 @@ function parseArgsStringToArgv(value, env, file) {
 
 // EXTERNAL MODULE: ./build/grant/verify/proof-script.js
 var proof_script = __webpack_require__(89);
-;// CONCATENATED MODULE: ./build/grant/verify/proof.js
+;// CONCATENATED MODULE: ./build/grant/verify/disproof.js
 
 
-
-const HARMLESS_COMMAND = "docker version";
-const PROOF_TIMEOUT_MS = 30_000;
-const ANSWER_TIMEOUT_S = 10;
-async function proveAccess(engine, target, proved, verifyCommand) {
-    const { path } = proved.mount;
-    const run = (command) => engine.exec(target.id, {
-        command,
-        ...(target.user === undefined ? {} : { user: target.user }),
-        env: [`DOCKER_HOST=unix://${path}`],
-        timeoutMs: PROOF_TIMEOUT_MS,
-    });
-    const words = ["setup-dood", path, verifyCommand, String(ANSWER_TIMEOUT_S)];
-    const scripted = await run(["sh", "-c", proof_script/* PROOF_SCRIPT */.D9, ...words]);
-    if (scripted.kind !== "not-started")
-        return judge(scripted, (0,proof_script/* parseProof */.k_)(scripted.output), proved, verifyCommand);
-    const direct = await run(parseArgsStringToArgv(verifyCommand));
-    if (direct.kind === "not-started") {
-        return { level: "inferred", tool: "none", detail: "nothing in the image can test it" };
-    }
-    return judge(direct, directResult(direct), proved, verifyCommand);
-}
-function directResult(outcome) {
-    const tool = "docker";
-    if (outcome.kind === "exited" && outcome.code === 0)
-        return { kind: "proved", level: "docker", tool };
-    const output = outcome.kind === "not-started" ? "" : outcome.output;
-    return {
-        kind: "disproved",
-        level: "docker",
-        tool,
-        fault: (0,proof_script/* faultInWords */.RQ)(output),
-    };
-}
-function judge(outcome, result, proved, verifyCommand) {
-    if (outcome.kind === "timeout" || result === undefined) {
-        throw new errors/* DoodError */.bI(outcome.kind === "timeout" ? "proof-silent" : "proof-failed", outcome.kind === "timeout"
-            ? `the test as this user got no answer within ${PROOF_TIMEOUT_MS / 1000} s`
-            : `the test as this user ended without a result (exit code ${outcome.code}): ${lastLine((0,proof_script/* spoken */.vg)(outcome.output))}`, `Run it yourself in the container, as that user: \`${verifyCommand}\`.`);
-    }
-    if (result.kind === "disproved")
-        throw disproved(result, outcome.output, proved, verifyCommand);
-    return { level: result.level, tool: result.tool, detail: detailOf(result, outcome.output) };
-}
 const FAULTS = {
     stale: [
         "proof-stale",
@@ -1089,22 +1291,83 @@ function disproved(result, output, proved, verifyCommand) {
     return new errors/* DoodError */.bI("proof-failed", `\`${verifyCommand}\` failed as this user though it may open the socket: ${lastLine((0,proof_script/* spoken */.vg)(output))}`, "Run the command yourself in the container, as that user; the input `verify-command` changes it.");
 }
 function denied({ tool, groups }, { mount: { path }, socket }) {
-    if (groups === undefined || socket === undefined || groups.includes(socket.gid)) {
-        return new errors/* DoodError */.bI("proof-denied", `the kernel denies it the socket though its groups are right (${path}, asked with ${tool})`, "SELinux or AppArmor may stand in the way (`ausearch -m avc`, `dmesg`); with SELinux add `options: --security-opt label=disable`.");
+    const isRight = groups !== undefined && socket !== undefined && groups.includes(socket.gid);
+    if (groups === undefined || socket === undefined || isRight) {
+        const rightly = isRight ? "its groups are right" : "by the engine's rules its groups are right";
+        return new errors/* DoodError */.bI("proof-denied", `the kernel denies it the socket though ${rightly} (${path}, asked with ${tool})`, "SELinux or AppArmor may stand in the way (`ausearch -m avc`, `dmesg`); with SELinux add `options: --security-opt label=disable`.");
     }
     return new errors/* DoodError */.bI("proof-denied", `the kernel denies it the socket: it belongs to group ${socket.gid}, and a new process of this user has the groups ${groups.join(", ") || "none"} (${path}, asked with ${tool})`, `Give the group from the start: \`options: --group-add ${socket.gid}\`.`);
 }
-function detailOf(result, output) {
-    if (result.level !== "docker")
-        return "";
-    const versions = [...(0,proof_script/* spoken */.vg)(output).matchAll(/^\s*Version:\s+(\S+)/gm)].map(([, version]) => version);
-    const [client, engine] = versions;
-    if (engine === undefined)
-        return "";
-    return client === engine ? `version ${client}` : `version ${client} (engine ${engine})`;
-}
 function lastLine(text) {
     return text.split("\n").at(-1)?.slice(0, 300) ?? "";
+}
+
+;// CONCATENATED MODULE: ./build/grant/verify/proof.js
+
+
+
+
+const HARMLESS_COMMAND = proof_script/* DOCKER_VERSION */._F;
+const PROOF_TIMEOUT_MS = 30_000;
+const ANSWER_TIMEOUT_S = 10;
+async function proveAccess(engine, target, question, verifyCommand) {
+    const { path } = question.mount;
+    const run = (command) => engine.exec(target.id, {
+        command,
+        ...(target.user === undefined ? {} : { user: target.user }),
+        env: [`DOCKER_HOST=unix://${path}`],
+        timeoutMs: PROOF_TIMEOUT_MS,
+    });
+    const runScript = async (command) => {
+        const words = ["setup-dood", path, command, String(ANSWER_TIMEOUT_S)];
+        const outcome = await run(["sh", "-c", proof_script/* PROOF_SCRIPT */.D9, ...words]);
+        if (outcome.kind === "not-started")
+            return undefined;
+        return judge(outcome, (0,proof_script/* parseProof */.k_)(outcome.output), question, verifyCommand);
+    };
+    const scripted = await runScript(verifyCommand);
+    if (scripted?.isDockerStrange)
+        return { ...scripted, ...(await runScript("")), isDockerStrange: true };
+    return scripted ?? proveWithoutShell(run, question, verifyCommand);
+}
+async function proveWithoutShell(run, question, verifyCommand) {
+    let proof = { level: "inferred", tool: "none", detail: "nothing in the image can test it" };
+    for (const command of new Set([verifyCommand, proof_script/* DOCKER_VERSION */._F])) {
+        const direct = await run(parseArgsStringToArgv(command));
+        if (direct.kind === "not-started")
+            return proof;
+        proof = judge(direct, directResult(direct), question, verifyCommand);
+        if (!proof.isDockerStrange)
+            return proof;
+    }
+    return { ...proof, level: "inferred" };
+}
+function directResult(outcome) {
+    const about = { level: "docker", tool: "docker" };
+    if (outcome.kind === "exited" && outcome.code === 0)
+        return { kind: "proved", ...about };
+    return { kind: "disproved", ...about, fault: (0,proof_script/* faultInWords */.RQ)(outcome.output) };
+}
+function judge(outcome, result, question, verifyCommand) {
+    if (outcome.kind === "timeout" || result === undefined) {
+        throw new errors/* DoodError */.bI(outcome.kind === "timeout" ? "proof-silent" : "proof-failed", outcome.kind === "timeout"
+            ? `the test as this user got no answer within ${PROOF_TIMEOUT_MS / 1000} s`
+            : `the test as this user ended without a result (exit code ${outcome.code}): ${lastLine((0,proof_script/* spoken */.vg)(outcome.output))}`, `Run it yourself in the container, as that user: \`${verifyCommand}\`.`);
+    }
+    if (result.kind === "disproved")
+        throw disproved(result, outcome.output, question, verifyCommand);
+    const { level, tool } = result;
+    if (level !== "docker")
+        return { level, tool, detail: "" };
+    const { client, server } = (0,proof_script/* readVersions */.q2)(outcome.output);
+    if (server === undefined || server !== (question.engineVersion ?? server)) {
+        return { level, tool, detail: "", isDockerStrange: true };
+    }
+    return {
+        level,
+        tool,
+        detail: client === server ? `version ${client}` : `version ${client} (engine ${server})`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/grant/examination.js
@@ -1120,7 +1383,9 @@ async function examine(shared, target, container, policy) {
 }
 async function isAdmitted({ connection }, target, { mount }) {
     try {
-        const { level } = await proveAccess(connection.engine, target, { mount }, HARMLESS_COMMAND);
+        const { engine, info } = connection;
+        const question = { mount, engineVersion: info.version };
+        const { level } = await proveAccess(engine, target, question, HARMLESS_COMMAND);
         return level !== "inferred";
     }
     catch {
@@ -1148,7 +1413,7 @@ async function nextAttempt(engine, container, { error, isEdited }) {
 async function awaitRestart(engine, { id, pid }, error) {
     const patience = { timeoutMs: RETURN_TIMEOUT_MS, intervalMs: retry_POLL_MS };
     try {
-        const back = await pollUntil(patience, async () => {
+        const back = await (0,poll/* pollUntil */.g)(patience, async () => {
             const now = await engine.inspect(id);
             return now.status === "running" && now.pid !== pid ? now : undefined;
         });
@@ -1188,8 +1453,9 @@ async function findClosingList(shared, mount) {
 
 
 async function prove(shared, target, plan, { verifyCommand }) {
+    const { engine, info } = shared.connection;
     try {
-        return await proveAccess(shared.connection.engine, target, plan, verifyCommand);
+        return await proveAccess(engine, target, { ...plan, engineVersion: info.version }, verifyCommand);
     }
     catch (failure) {
         const isDenied = failure instanceof errors/* DoodError */.bI && failure.code === "proof-denied";
@@ -1205,6 +1471,8 @@ async function conclude(shared, { container }, plan, proof) {
         ...(isRestart && main === "lacks" ? [OWN_GROUPS] : []),
         ...(plan.restart.kind === "left" ? [leftWarning(plan.restart)] : []),
         ...(proof?.level === "inferred" ? [UNTESTED] : []),
+        ...(proof?.isDockerStrange ? [strangeDocker(shared)] : []),
+        ...(plan.mount.isForeign ? [FOREIGN] : []),
     ];
     return { main, socketAfter, warnings };
 }
@@ -1214,6 +1482,10 @@ async function mainAfterRestart(engine, id, { socket }) {
 }
 const OWN_GROUPS = "its main process lacks the group even after the restart: the image's entrypoint sets its own groups (su-exec, gosu with a number). Name the group in the entrypoint, or run the container as the user";
 const UNTESTED = "nothing in the image can test the access: it is inferred from the engine's own rules, not verified";
+const FOREIGN = "the socket that it mounts is another engine's than the one that runs this container: which engine it reaches was not verified";
+function strangeDocker({ connection: { info } }) {
+    return `its \`docker\` ended well, but didn't name this engine (${info.title}): it is another program than docker's own CLI, or reaches another engine. It proves nothing`;
+}
 function leftWarning({ reason, remedy }) {
     return `its main process was started without the group, and ${reason}: ${remedy}`;
 }
@@ -1249,7 +1521,7 @@ async function grantAccess(context, found) {
         if (result.kind !== "failed")
             return { ...result, ...end(container) };
         done = result.done;
-        const next = await nextAttempt(context.shared.connection.engine, container, result);
+        const next = await nextAttempt(context.shared.connection.engine, result.container, result);
         if (next.kind === "give-up" || number === MAX_ATTEMPTS) {
             const { error } = next.kind === "give-up" ? next : result;
             return { kind: "failed", ...end(container), error, changed: done.changed };
@@ -1261,6 +1533,7 @@ async function attempt({ shared, policy, journal }, target, container, before) {
     const { engine } = shared.connection;
     let done = before;
     let isEdited = false;
+    let last = container;
     try {
         const { seen, plan } = await examine(shared, target, container, policy);
         if (plan.kind === "refuse")
@@ -1273,10 +1546,12 @@ async function attempt({ shared, policy, journal }, target, container, before) {
             throw edited.error;
         isEdited = edited.written.length > 0;
         const merging = Promise.allSettled([mergeConcurrentChanges(engine, container.id, edited.written)]);
-        const use = await restartAndProve(shared, seen, plan, policy);
+        const isRestart = plan.restart.kind === "restart" && !done.restarted;
+        const use = await restartAndProve(shared, seen, { plan, isRestart }, policy);
         const [merge] = await merging;
         if (use.restarted)
             done = { ...done, restarted: true, changed: true };
+        last = use.container;
         if (use.kind === "failed")
             throw use.error;
         if (merge.status === "rejected")
@@ -1286,20 +1561,22 @@ async function attempt({ shared, policy, journal }, target, container, before) {
         return { kind: "passed", plan, changed, restarted, proof: use.proof, ...end };
     }
     catch (failure) {
-        return { kind: "failed", error: (0,errors/* toDoodError */.Yn)(failure), done, isEdited };
+        return { kind: "failed", error: (0,errors/* toDoodError */.Yn)(failure), done, container: last, isEdited };
     }
 }
-async function restartAndProve(shared, { container, target }, plan, policy) {
+async function restartAndProve(shared, seen, { plan, isRestart }, policy) {
+    const { engine } = shared.connection;
+    let { container } = seen;
     let restarted = false;
     try {
-        if (plan.restart.kind === "restart") {
-            restarted = await restartForGroup(shared.connection.engine, container, plan.socket);
-        }
-        const proof = policy.verify ? await prove(shared, target, plan, policy) : undefined;
-        return { kind: "proved", restarted, proof };
+        restarted = isRestart && (await restartForGroup(engine, container, plan.socket));
+        if (restarted)
+            container = await awaitHealthy(engine, container.id);
+        const proof = policy.verify ? await prove(shared, seen.target, plan, policy) : undefined;
+        return { kind: "proved", restarted, container, proof };
     }
     catch (failure) {
-        return { kind: "failed", restarted, error: (0,errors/* toDoodError */.Yn)(failure) };
+        return { kind: "failed", restarted, container, error: (0,errors/* toDoodError */.Yn)(failure) };
     }
 }
 
@@ -1311,19 +1588,22 @@ async function restartAndProve(shared, { container, target }, plan, policy) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ct: () => (/* binding */ applyEdits),
-/* harmony export */   ti: () => (/* binding */ pendingEdits)
+/* harmony export */   ti: () => (/* binding */ pendingEdits),
+/* harmony export */   wj: () => (/* binding */ revertEdits)
 /* harmony export */ });
-/* unused harmony export revertEdits */
 /* harmony import */ var _group_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1379);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(411);
 /* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4819);
 
 
 
+const MAX_EDITS = 64;
 function applyEdits(files, edits) {
+    mustBeFew(edits);
     return edits.reduce((now, edit) => withText(now, edit.file, (text) => applied(text, edit)), files);
 }
 function pendingEdits(files, edits) {
+    mustBeFew(edits);
     let now = files;
     return edits.filter((edit) => {
         const before = now;
@@ -1332,6 +1612,7 @@ function pendingEdits(files, edits) {
     });
 }
 function revertEdits(files, edits) {
+    mustBeFew(edits);
     return edits
         .toReversed()
         .reduce((now, edit) => withText(now, edit.file, (text) => reverted(text, edit)), files);
@@ -1367,7 +1648,7 @@ function reverted(text, edit) {
             const line = memberLine(text, edit);
             return line === undefined
                 ? text
-                : replaceLine(text, line, withoutMember(textOf(text, line), edit.user));
+                : (0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceLine */ .tm)(text, line, (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutMember */ .t4)((0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(text, line), edit.user));
         }
         case "set-gid":
             return moveGroup(text, edit.group, edit.to, edit.from);
@@ -1376,24 +1657,30 @@ function reverted(text, edit) {
 function withoutAppended(text, { file, line }) {
     const found = findLine(text, (candidate) => candidate === line);
     if (found !== undefined)
-        return removeLine(text, found);
+        return (0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .removeLine */ .hj)(text, found);
     if (file === "passwd")
         return text;
     const [group = ""] = line.split(":");
-    return membersOf(line)
+    return (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(line)
+        .slice(0, MAX_EDITS)
         .map((user) => ({ kind: "add-member", file, group, user }))
         .reduce(reverted, text);
 }
 function moveGroup(text, group, from, to) {
-    return [...(0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text)]
-        .filter((line) => (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isGroup */ .IZ)((0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(text, line), group, from))
-        .reduceRight((now, line) => (0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceLine */ .tm)(now, line, (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .withGid */ .zQ)((0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(text, line), from, to)), text);
+    return (0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .mapLines */ .YX)(text, (line) => ((0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isGroup */ .IZ)(line, group, from) ? (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .withGid */ .zQ)(line, from, to) : line));
 }
 function memberLine(text, { group, gid, user }) {
     return findLine(text, (line) => (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isGroup */ .IZ)(line, group, gid) && (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(line).includes(user));
 }
 function findLine(text, matches) {
-    return [...(0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text)].find((line) => matches((0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(text, line)));
+    for (const line of (0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text))
+        if (matches((0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(text, line)))
+            return line;
+    return undefined;
+}
+function mustBeFew(edits) {
+    if (edits.length > MAX_EDITS)
+        throw new RangeError(`${edits.length} edits are more than a grant ever makes`);
 }
 function isOneEntry(line) {
     return /^[^\0-\x1f\x7f]+$/.test(line) && (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordableName */ .jo)(line.split(":")[0] ?? "") && line.includes(":");
@@ -1432,6 +1719,8 @@ function createGroup(files, { name, gid }, members) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IZ: () => (/* binding */ isGroup),
 /* harmony export */   RV: () => (/* binding */ withMember),
+/* harmony export */   YG: () => (/* binding */ withoutMembers),
+/* harmony export */   gn: () => (/* binding */ withMembers),
 /* harmony export */   lS: () => (/* binding */ membersOf),
 /* harmony export */   t4: () => (/* binding */ withoutMember),
 /* harmony export */   zQ: () => (/* binding */ withGid)
@@ -1460,6 +1749,13 @@ function withMember(line, user) {
     const end = (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaceEnd */ .id)(line).length;
     return `${line.slice(0, end)}${":".repeat(missing)}${",".repeat(missing)}${user}${line.slice(end)}`;
 }
+function withMembers(line, users) {
+    const last = users.at(-1);
+    if (last === undefined)
+        return line;
+    const one = withMember(line, last);
+    return users.length === 1 ? one : withMember(one, users.slice(0, -1).join(","));
+}
 function withoutMember(line, user) {
     const body = (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaceEnd */ .id)(line);
     const names = namesOf(body);
@@ -1472,6 +1768,28 @@ function withoutMember(line, user) {
         ? body.slice(0, -filled.length)
         : body.split(":").with(MEMBERS, names.toSpliced(at, 1).join(",")).join(":");
     return rest + line.slice(body.length);
+}
+function withoutMembers(line, users) {
+    const body = (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaceEnd */ .id)(line);
+    const left = counted(namesOf(body));
+    const gone = users.filter((user) => takeOne(left, user));
+    const last = gone.at(-1);
+    if (last === undefined)
+        return line;
+    const others = counted(gone.slice(0, -1));
+    const rest = namesOf(body).filter((name) => !takeOne(others, name));
+    return withoutMember(body.split(":").with(MEMBERS, rest.join(",")).join(":") + line.slice(body.length), last);
+}
+function counted(names) {
+    const counts = new Map();
+    for (const name of names)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    return counts;
+}
+function takeOne(counts, name) {
+    const count = counts.get(name) ?? 0;
+    counts.set(name, count - 1);
+    return count > 0;
 }
 function withGid(line, from, to) {
     const fields = line.split(":");
@@ -1492,16 +1810,72 @@ function withGid(line, from, to) {
 /* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4819);
 
 
-function parsePasswd(text) {
+function parsePasswd(text, idInFile = _go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .atoiOrZero */ .xD) {
     const entries = [];
     for (const { start, end } of (0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text)) {
         const line = (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpace */ .Pd)(text.slice(start, end));
         if (line === "")
             continue;
         const [name = "", , uid = "", gid = "", , home = ""] = line.split(":");
-        entries.push({ name, uid: (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .atoiOrZero */ .xD)(uid), gid: (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .atoiOrZero */ .xD)(gid), home });
+        entries.push({ name, uid: idInFile(uid), gid: idInFile(gid), home });
     }
     return entries;
+}
+
+
+/***/ }),
+
+/***/ 9915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ pollUntil)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7218);
+
+
+async function pollUntil({ timeoutMs, intervalMs }, attempt) {
+    const deadline = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .uptimeMs */ .B)() + timeoutMs;
+    for (let isLast = timeoutMs <= 0;;) {
+        const value = await attempt();
+        if (value !== undefined || isLast)
+            return value;
+        const leftMs = Math.max(0, deadline - (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .uptimeMs */ .B)());
+        isLast = leftMs <= intervalMs;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(intervalMs, leftMs));
+    }
+}
+
+
+/***/ }),
+
+/***/ 9920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ parseStatus)
+/* harmony export */ });
+function parseStatus(text) {
+    const numbers = (field) => new RegExp(`^${field}:([\\d\\s]*)$`, "m").exec(text)?.[1]?.split(/\s+/).filter(Boolean).map(Number);
+    const state = /^State:\s+(\S)/m.exec(text)?.[1];
+    const [parent] = numbers("PPid") ?? [];
+    const [real, uid, saved, fileSystem] = numbers("Uid") ?? [];
+    const [, gid] = numbers("Gid") ?? [];
+    const groups = numbers("Groups");
+    if (state === undefined || parent === undefined || gid === undefined || groups === undefined)
+        return undefined;
+    if (real === undefined || uid === undefined || saved === undefined || fileSystem === undefined)
+        return undefined;
+    return {
+        state,
+        parent,
+        uids: [real, uid, saved, fileSystem],
+        uid,
+        gid,
+        groups: [...new Set([gid, ...groups])],
+        pids: numbers("NSpid") ?? [],
+    };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 789;
-export const ids = [789];
+export const id = 199;
+export const ids = [199];
 export const modules = {
 
 /***/ 7595:
@@ -17,6 +17,64 @@ const CAUTIOUS = {
     verifyCommand: "docker version",
     dryRun: false,
 };
+
+
+/***/ }),
+
+/***/ 4935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q8: () => (/* binding */ findTargets),
+/* harmony export */   vY: () => (/* binding */ NO_CONTAINERS)
+/* harmony export */ });
+/* unused harmony export jobContainerOf */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _socket_mount_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2273);
+/* harmony import */ var _named_containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1613);
+
+
+
+const NO_CONTAINERS = { container: undefined, services: [] };
+async function findTargets(engine, { job, named, user, jobSocket }, socketPaths) {
+    const withUser = user === undefined ? {} : { user };
+    const inspectOwn = async (role, label, id) => {
+        const target = { role, label, id, ...withUser };
+        try {
+            const facts = await engine.inspect(id);
+            const isTold = role === "job" && jobSocket !== undefined;
+            return { kind: "found", target, container: isTold ? { ...facts, clientSocket: jobSocket } : facts };
+        }
+        catch (failure) {
+            return { kind: "failed", target, error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toDoodError */ .Yn)(failure) };
+        }
+    };
+    const [jobs, services, others] = await Promise.all([
+        Promise.all(job.container === undefined ? [] : [inspectOwn("job", "job", job.container)]),
+        Promise.all(job.services.map(({ name, id }) => inspectOwn("service", name, id))),
+        Promise.all(named.map((entry) => (0,_named_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .findNamed */ .n)(engine, entry))),
+    ]);
+    const paths = socketPaths(jobContainerOf(jobs));
+    const mounts = (one) => one.kind === "failed" || (0,_socket_mount_js__WEBPACK_IMPORTED_MODULE_2__/* .findSocketMount */ .wT)(one.container, paths) !== undefined;
+    const asked = others.flat().map(({ label, container }) => ({
+        kind: "found",
+        target: { role: "named", label, id: container.id, ...withUser },
+        container,
+    }));
+    return {
+        targets: withoutRepeats([...jobs, ...services.filter(mounts), ...asked]),
+        passedOver: services.filter((service) => !mounts(service)).map(({ target }) => target.label),
+        own: [...jobs, ...services],
+    };
+}
+function jobContainerOf(own) {
+    const job = own.find(({ target }) => target.role === "job");
+    return job?.kind === "found" ? job.container : undefined;
+}
+function withoutRepeats(found) {
+    const idOf = (one) => (one.kind === "found" ? one.container.id : one.target.id);
+    return found.filter((one, index) => found.findIndex((other) => idOf(other) === idOf(one)) === index);
+}
 
 
 /***/ }),
@@ -44,8 +102,8 @@ var text_file = __webpack_require__(4819);
 var refusal = __webpack_require__(3437);
 // EXTERNAL MODULE: ./build/grant/plan/socket.js
 var plan_socket = __webpack_require__(3884);
-// EXTERNAL MODULE: ./build/grant/plan/user.js + 6 modules
-var plan_user = __webpack_require__(6408);
+// EXTERNAL MODULE: ./build/grant/plan/user.js + 12 modules
+var plan_user = __webpack_require__(4359);
 ;// CONCATENATED MODULE: ./build/grant/plan/edit-refusal.js
 
 
@@ -74,12 +132,14 @@ function refuseEdit(seen, user, socket, policy) {
     }
     return refuseMountedFile(seen, socket);
 }
-function refuseMountedFile({ container, files }, { gid }) {
+function refuseMountedFile({ container, files, places }, { gid }) {
     const followed = [files.group, files.passwd, files.gshadow].flatMap((file) => file?.path ?? []);
-    const mounted = container.mounts.find(({ destination }) => [...ACCOUNT_FILES, ...followed].some((path) => path === destination || path.startsWith(`${destination}/`)));
+    const real = places === undefined ? [] : ACCOUNT_FILES.map((path) => path.replace("/etc", places.accounts));
+    const mounts = [...container.mounts.map(({ destination }) => destination), ...(places?.mounts ?? [])];
+    const mounted = mounts.find((mount) => [...ACCOUNT_FILES, ...real, ...followed].some((path) => path === mount || path.startsWith(`${mount}/`)));
     if (mounted === undefined)
         return undefined;
-    return (0,refusal/* refuse */.T)("account-file-mounted", `${mounted.destination} is a mount: the engine reads the image's own account files instead of what is there`, fromOutside(gid));
+    return (0,refusal/* refuse */.T)("account-file-mounted", `${mounted} is a mount: the engine reads the image's own account files instead of what is there`, fromOutside(gid));
 }
 function fromOutside(gid) {
     return `Give the group from the start: \`options: --group-add ${gid}\`.`;
@@ -101,6 +161,7 @@ var passwd = __webpack_require__(4601);
 
 
 
+const MAX_JOINS = 4;
 function proposeGrant(seen, user, gid, group, engine) {
     const files = (0,plan_user/* accountTexts */.Yj)(seen.files);
     const entry = user.name === undefined ? newPasswdEntry(files, user.uid) : undefined;
@@ -117,9 +178,10 @@ function proposeGrant(seen, user, gid, group, engine) {
 function* proposals(files, user, gid, group) {
     const groups = (0,identity_group/* parseGroup */.h)(files.group ?? "");
     const alone = { gid, alsoGains: [], losesPrevious: [] };
-    for (const there of groups.filter((entry) => entry.gid === gid)) {
-        const edits = (0,group_edits/* joinGroup */.U)(files, there, user);
-        yield { ...alone, group: (0,text_file/* fromBytes */.uK)(there.name), how: "joined", edits };
+    const names = new Set(groups.filter((entry) => entry.gid === gid).map(({ name }) => name));
+    for (const name of [...names].slice(0, MAX_JOINS)) {
+        const edits = (0,group_edits/* joinGroup */.U)(files, { name, gid }, user);
+        yield { ...alone, group: (0,text_file/* fromBytes */.uK)(name), how: "joined", edits };
     }
     const named = groups.find((entry) => entry.name === (0,text_file/* toBytes */.ZJ)(group));
     if (named !== undefined && mayMove(files, named, gid)) {
@@ -152,17 +214,22 @@ function mayMove(files, { gid: from }, to) {
     return from !== to && from !== 0 && to !== 0 && !isPrimary;
 }
 function freeNames(files, group, gid) {
-    const taken = [files.group, files.gshadow].flatMap((text) => (0,identity_group/* parseGroup */.h)(text ?? "").map(({ name }) => (0,text_file/* fromBytes */.uK)(name)));
-    const names = [group, `${group}-${gid}`];
-    for (let number = 2; names.filter((name) => !taken.includes(name)).length < 2; number++) {
-        names.push(`${group}-${gid}-${number}`);
+    const taken = namesIn([...(0,identity_group/* parseGroup */.h)(files.group ?? ""), ...(0,identity_group/* parseGroup */.h)(files.gshadow ?? "")]);
+    const names = [group, `${group}-${gid}`].filter((name) => !taken.has(name));
+    for (let number = 2; names.length < 2; number++) {
+        const name = `${group}-${gid}-${number}`;
+        if (!taken.has(name))
+            names.push(name);
     }
-    return names.filter((name) => !taken.includes(name));
+    return names;
+}
+function namesIn(entries) {
+    return new Set(entries.map(({ name }) => (0,text_file/* fromBytes */.uK)(name)));
 }
 function newPasswdEntry(files, uid) {
-    const taken = (0,passwd/* parsePasswd */.i)(files.passwd ?? "").map((entry) => entry.name);
+    const taken = namesIn((0,passwd/* parsePasswd */.i)(files.passwd ?? ""));
     let name = `dood-${uid}`;
-    for (let number = 2; taken.includes(name); number++)
+    for (let number = 2; taken.has(name); number++)
         name = `dood-${uid}-${number}`;
     const line = `${name}:x:${uid}:0:setup-dood:/:/sbin/nologin`;
     return { name, edits: [{ file: "passwd", kind: "append", line }] };
@@ -232,8 +299,8 @@ function realignWarnings({ group, gid, previousGid, losesPrevious }) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/grant/verify/proof.js + 1 modules
-var proof = __webpack_require__(8793);
+// EXTERNAL MODULE: ./build/grant/verify/proof.js + 2 modules
+var proof = __webpack_require__(5640);
 ;// CONCATENATED MODULE: ./build/grant/examination.js
 
 
@@ -247,7 +314,9 @@ async function examine(shared, target, container, policy) {
 }
 async function isAdmitted({ connection }, target, { mount }) {
     try {
-        const { level } = await (0,proof/* proveAccess */.v)(connection.engine, target, { mount }, proof/* HARMLESS_COMMAND */.O);
+        const { engine, info } = connection;
+        const question = { mount, engineVersion: info.version };
+        const { level } = await (0,proof/* proveAccess */.v)(engine, target, question, proof/* HARMLESS_COMMAND */.O);
         return level !== "inferred";
     }
     catch {
@@ -577,187 +646,6 @@ function sideBySide(items, act) {
 
 /***/ }),
 
-/***/ 8793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ HARMLESS_COMMAND),
-  v: () => (/* binding */ proveAccess)
-});
-
-;// CONCATENATED MODULE: ./node_modules/string-argv/index.js
-
-function parseArgsStringToArgv(value, env, file) {
-    const myArray = [];
-    if (env) {
-        myArray.push(env);
-    }
-    if (file) {
-        myArray.push(file);
-    }
-    let current = "";
-    let inQuote = null;
-    let hasToken = false; // Track if we've started a token (for empty quotes)
-    let i = 0;
-    while (i < value.length) {
-        const char = value[i];
-        if (inQuote) {
-            // Inside quotes - look for the closing quote
-            if (char === inQuote) {
-                // End of quoted section
-                inQuote = null;
-            }
-            else {
-                // Add character to current token (without the quotes)
-                current += char;
-            }
-        }
-        else {
-            // Outside quotes
-            if (char === '"' || char === "'") {
-                // Start of quoted section - this means we have a token even if empty
-                inQuote = char;
-                hasToken = true;
-            }
-            else if (/\s/.test(char)) {
-                // Whitespace - end current token if we have one
-                if (hasToken) {
-                    myArray.push(current);
-                    current = "";
-                    hasToken = false;
-                }
-            }
-            else {
-                // Regular character - add to current token
-                current += char;
-                hasToken = true;
-            }
-        }
-        i++;
-    }
-    // Don't forget the last token
-    if (hasToken) {
-        myArray.push(current);
-    }
-    return myArray;
-}
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/grant/verify/proof-script.js
-var proof_script = __webpack_require__(89);
-;// CONCATENATED MODULE: ./build/grant/verify/proof.js
-
-
-
-const HARMLESS_COMMAND = "docker version";
-const PROOF_TIMEOUT_MS = 30_000;
-const ANSWER_TIMEOUT_S = 10;
-async function proveAccess(engine, target, proved, verifyCommand) {
-    const { path } = proved.mount;
-    const run = (command) => engine.exec(target.id, {
-        command,
-        ...(target.user === undefined ? {} : { user: target.user }),
-        env: [`DOCKER_HOST=unix://${path}`],
-        timeoutMs: PROOF_TIMEOUT_MS,
-    });
-    const words = ["setup-dood", path, verifyCommand, String(ANSWER_TIMEOUT_S)];
-    const scripted = await run(["sh", "-c", proof_script/* PROOF_SCRIPT */.D9, ...words]);
-    if (scripted.kind !== "not-started")
-        return judge(scripted, (0,proof_script/* parseProof */.k_)(scripted.output), proved, verifyCommand);
-    const direct = await run(parseArgsStringToArgv(verifyCommand));
-    if (direct.kind === "not-started") {
-        return { level: "inferred", tool: "none", detail: "nothing in the image can test it" };
-    }
-    return judge(direct, directResult(direct), proved, verifyCommand);
-}
-function directResult(outcome) {
-    const tool = "docker";
-    if (outcome.kind === "exited" && outcome.code === 0)
-        return { kind: "proved", level: "docker", tool };
-    const output = outcome.kind === "not-started" ? "" : outcome.output;
-    return {
-        kind: "disproved",
-        level: "docker",
-        tool,
-        fault: (0,proof_script/* faultInWords */.RQ)(output),
-    };
-}
-function judge(outcome, result, proved, verifyCommand) {
-    if (outcome.kind === "timeout" || result === undefined) {
-        throw new errors/* DoodError */.bI(outcome.kind === "timeout" ? "proof-silent" : "proof-failed", outcome.kind === "timeout"
-            ? `the test as this user got no answer within ${PROOF_TIMEOUT_MS / 1000} s`
-            : `the test as this user ended without a result (exit code ${outcome.code}): ${lastLine((0,proof_script/* spoken */.vg)(outcome.output))}`, `Run it yourself in the container, as that user: \`${verifyCommand}\`.`);
-    }
-    if (result.kind === "disproved")
-        throw disproved(result, outcome.output, proved, verifyCommand);
-    return { level: result.level, tool: result.tool, detail: detailOf(result, outcome.output) };
-}
-const FAULTS = {
-    stale: [
-        "proof-stale",
-        "the socket it sees is a leftover: no engine listens on it any more",
-        "The engine was restarted after the container was created: recreate the container.",
-    ],
-    missing: [
-        "proof-failed",
-        "there is no socket at the mount path",
-        "Mount the engine's socket there, not a path that doesn't exist on the engine's machine.",
-    ],
-    "not-a-socket": [
-        "proof-failed",
-        "what it sees at the mount path is no socket",
-        "The path didn't exist on the engine's machine when the container was created, so an empty folder was mounted: mount the engine's own socket.",
-    ],
-    forbidden: [
-        "proof-failed",
-        "a filter in front of the engine answers 403",
-        "The mounted socket is a filtering proxy's: let it allow `_ping`, or mount the engine's own.",
-    ],
-    garbled: [
-        "proof-failed",
-        "what listens on the socket doesn't answer like an engine",
-        "Mount the engine's own socket there.",
-    ],
-    silent: [
-        "proof-silent",
-        "the engine didn't answer in time",
-        "Check that the engine runs: `docker version` on its machine.",
-    ],
-};
-function disproved(result, output, proved, verifyCommand) {
-    if (result.fault === "denied")
-        return denied(result, proved);
-    if (result.fault !== "other") {
-        const [code, what, remedy] = FAULTS[result.fault];
-        return new errors/* DoodError */.bI(code, `${what} (${proved.mount.path}, asked with ${result.tool})`, remedy);
-    }
-    return new errors/* DoodError */.bI("proof-failed", `\`${verifyCommand}\` failed as this user though it may open the socket: ${lastLine((0,proof_script/* spoken */.vg)(output))}`, "Run the command yourself in the container, as that user; the input `verify-command` changes it.");
-}
-function denied({ tool, groups }, { mount: { path }, socket }) {
-    if (groups === undefined || socket === undefined || groups.includes(socket.gid)) {
-        return new errors/* DoodError */.bI("proof-denied", `the kernel denies it the socket though its groups are right (${path}, asked with ${tool})`, "SELinux or AppArmor may stand in the way (`ausearch -m avc`, `dmesg`); with SELinux add `options: --security-opt label=disable`.");
-    }
-    return new errors/* DoodError */.bI("proof-denied", `the kernel denies it the socket: it belongs to group ${socket.gid}, and a new process of this user has the groups ${groups.join(", ") || "none"} (${path}, asked with ${tool})`, `Give the group from the start: \`options: --group-add ${socket.gid}\`.`);
-}
-function detailOf(result, output) {
-    if (result.level !== "docker")
-        return "";
-    const versions = [...(0,proof_script/* spoken */.vg)(output).matchAll(/^\s*Version:\s+(\S+)/gm)].map(([, version]) => version);
-    const [client, engine] = versions;
-    if (engine === undefined)
-        return "";
-    return client === engine ? `version ${client}` : `version ${client} (engine ${engine})`;
-}
-function lastLine(text) {
-    return text.split("\n").at(-1)?.slice(0, 300) ?? "";
-}
-
-
-/***/ }),
-
 /***/ 3823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -790,8 +678,8 @@ async function findClosingList(shared, mount) {
     return new errors/* DoodError */.bI("proof-denied", `the access list of ${mount.source} closes it to its own group (\`group::${owningGroup}\`), whatever its mode seems to say`, `Open it to its group on its machine: \`sudo setfacl -m g::rw ${mount.source}\`.`);
 }
 
-// EXTERNAL MODULE: ./build/grant/verify/proof.js + 1 modules
-var proof = __webpack_require__(8793);
+// EXTERNAL MODULE: ./build/grant/verify/proof.js + 2 modules
+var proof = __webpack_require__(5640);
 ;// CONCATENATED MODULE: ./build/grant/verify/verify.js
 
 
@@ -800,8 +688,9 @@ var proof = __webpack_require__(8793);
 
 
 async function prove(shared, target, plan, { verifyCommand }) {
+    const { engine, info } = shared.connection;
     try {
-        return await (0,proof/* proveAccess */.v)(shared.connection.engine, target, plan, verifyCommand);
+        return await (0,proof/* proveAccess */.v)(engine, target, { ...plan, engineVersion: info.version }, verifyCommand);
     }
     catch (failure) {
         const isDenied = failure instanceof errors/* DoodError */.bI && failure.code === "proof-denied";
@@ -817,6 +706,8 @@ async function conclude(shared, { container }, plan, proof) {
         ...(isRestart && main === "lacks" ? [OWN_GROUPS] : []),
         ...(plan.restart.kind === "left" ? [leftWarning(plan.restart)] : []),
         ...(proof?.level === "inferred" ? [UNTESTED] : []),
+        ...(proof?.isDockerStrange ? [strangeDocker(shared)] : []),
+        ...(plan.mount.isForeign ? [FOREIGN] : []),
     ];
     return { main, socketAfter, warnings };
 }
@@ -826,6 +717,10 @@ async function mainAfterRestart(engine, id, { socket }) {
 }
 const OWN_GROUPS = "its main process lacks the group even after the restart: the image's entrypoint sets its own groups (su-exec, gosu with a number). Name the group in the entrypoint, or run the container as the user";
 const UNTESTED = "nothing in the image can test the access: it is inferred from the engine's own rules, not verified";
+const FOREIGN = "the socket that it mounts is another engine's than the one that runs this container: which engine it reaches was not verified";
+function strangeDocker({ connection: { info } }) {
+    return `its \`docker\` ended well, but didn't name this engine (${info.title}): it is another program than docker's own CLI, or reaches another engine. It proves nothing`;
+}
 function leftWarning({ reason, remedy }) {
     return `its main process was started without the group, and ${reason}: ${remedy}`;
 }

@@ -1,8 +1,8 @@
-export const id = 128;
-export const ids = [128];
+export const id = 623;
+export const ids = [623];
 export const modules = {
 
-/***/ 7128:
+/***/ 623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -148,13 +148,68 @@ async function inspectExactly(engine, name) {
 
 // EXTERNAL MODULE: ./build/grant/discover/docker-in-docker.js
 var docker_in_docker = __webpack_require__(1198);
-;// CONCATENATED MODULE: ./build/grant/discover/targets.js
+;// CONCATENATED MODULE: ./build/grant/discover/named-containers.js
 
-
-const NO_CONTAINERS = { container: undefined, services: [] };
 const NAME = /^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;
 const LONG_ID = /^[0-9a-f]{12,64}$/;
 const COMPOSE_LABEL = "com.docker.compose.project";
+async function findNamed(engine, entry) {
+    const [kind, ...rest] = entry.split("=");
+    if (rest.length === 0)
+        return [{ label: entry, container: await inspectNamed(engine, entry) }];
+    const value = rest.join("=");
+    if ((kind !== "label" && kind !== "compose") || value === "")
+        throw malformed(entry);
+    const label = kind === "compose" ? `${COMPOSE_LABEL}=${value}` : value;
+    const ids = await engine.listByLabel(label);
+    if (ids.length === 0) {
+        throw new errors/* DoodError */.bI("container-not-found", `no container has the label \`${label}\`, which the input \`containers\` asks for (\`${entry}\`)`, "Start the containers before this step, or correct the entry: `docker ps --filter label=…` lists them.");
+    }
+    const found = await Promise.all(ids.map((id) => inspectIfThere(engine, id)));
+    return found.flat().map((container) => ({ label: container.name, container }));
+}
+async function inspectIfThere(engine, id) {
+    try {
+        return [await engine.inspect(id)];
+    }
+    catch (failure) {
+        if (failure instanceof errors/* DoodError */.bI && failure.code === "container-gone")
+            return [];
+        throw failure;
+    }
+}
+async function inspectNamed(engine, entry) {
+    if (!NAME.test(entry))
+        throw malformed(entry);
+    let container;
+    try {
+        container = await engine.inspect(entry);
+    }
+    catch (failure) {
+        const error = (0,errors/* toDoodError */.Yn)(failure);
+        if (/multiple|more than one|ambiguous/i.test(error.message))
+            throw ambiguous(entry, error);
+        if (error.code !== "container-gone")
+            throw error;
+        throw new errors/* DoodError */.bI("container-not-found", `there is no container \`${entry}\`, which the input \`containers\` names`, "Start it before this step, or correct the name: `docker ps` lists the running ones.", { cause: failure });
+    }
+    const meant = LONG_ID.test(entry) ? container.id.startsWith(entry) : container.name === entry;
+    if (!meant)
+        throw ambiguous(entry);
+    return container;
+}
+function ambiguous(entry, cause) {
+    return new errors/* DoodError */.bI("container-ambiguous", `\`${entry}\` in the input \`containers\` could mean more than one container: it is neither a whole name (one that doesn't look like an id) nor 12 or more digits of an id`, "Give the whole name, or the id as `docker ps` shows it.", { cause });
+}
+function malformed(entry) {
+    return new errors/* DoodError */.bI("input-invalid", `\`${entry}\` in the input \`containers\` is no container`, "Give one a line: a name, an id, `label=key=value`, or `compose=project`.");
+}
+
+;// CONCATENATED MODULE: ./build/grant/discover/targets.js
+
+
+
+const NO_CONTAINERS = { container: undefined, services: [] };
 async function findTargets(engine, { job, named, user, jobSocket }, socketPaths) {
     const withUser = user === undefined ? {} : { user };
     const inspectOwn = async (role, label, id) => {
@@ -193,47 +248,6 @@ function jobContainerOf(own) {
 function withoutRepeats(found) {
     const idOf = (one) => (one.kind === "found" ? one.container.id : one.target.id);
     return found.filter((one, index) => found.findIndex((other) => idOf(other) === idOf(one)) === index);
-}
-async function findNamed(engine, entry) {
-    const [kind, ...rest] = entry.split("=");
-    if (rest.length === 0)
-        return [{ label: entry, container: await inspectNamed(engine, entry) }];
-    const value = rest.join("=");
-    if ((kind !== "label" && kind !== "compose") || value === "")
-        throw malformed(entry);
-    const label = kind === "compose" ? `${COMPOSE_LABEL}=${value}` : value;
-    const ids = await engine.listByLabel(label);
-    if (ids.length === 0) {
-        throw new errors/* DoodError */.bI("container-not-found", `no container has the label \`${label}\`, which the input \`containers\` asks for (\`${entry}\`)`, "Start the containers before this step, or correct the entry: `docker ps --filter label=…` lists them.");
-    }
-    const containers = await Promise.all(ids.map((id) => engine.inspect(id)));
-    return containers.map((container) => ({ label: container.name, container }));
-}
-async function inspectNamed(engine, entry) {
-    if (!NAME.test(entry))
-        throw malformed(entry);
-    let container;
-    try {
-        container = await engine.inspect(entry);
-    }
-    catch (failure) {
-        const error = (0,errors/* toDoodError */.Yn)(failure);
-        if (/multiple|more than one|ambiguous/i.test(error.message))
-            throw ambiguous(entry, error);
-        if (error.code !== "container-gone")
-            throw error;
-        throw new errors/* DoodError */.bI("container-not-found", `there is no container \`${entry}\`, which the input \`containers\` names`, "Start it before this step, or correct the name: `docker ps` lists the running ones.", { cause: failure });
-    }
-    const meant = LONG_ID.test(entry) ? container.id.startsWith(entry) : container.name === entry;
-    if (!meant)
-        throw ambiguous(entry);
-    return container;
-}
-function ambiguous(entry, cause) {
-    return new errors/* DoodError */.bI("container-ambiguous", `\`${entry}\` in the input \`containers\` could mean more than one container: it is neither a whole name (one that doesn't look like an id) nor 12 or more digits of an id`, "Give the whole name, or the id as `docker ps` shows it.", { cause });
-}
-function malformed(entry) {
-    return new errors/* DoodError */.bI("input-invalid", `\`${entry}\` in the input \`containers\` is no container`, "Give one a line: a name, an id, `label=key=value`, or `compose=project`.");
 }
 
 ;// CONCATENATED MODULE: ./build/grant/discover/discovery.js
@@ -575,12 +589,12 @@ function sideBySide(items, act) {
     return pLimit(SIDE_BY_SIDE).map(items, act);
 }
 
-// EXTERNAL MODULE: ./build/report/action-reference.js
-var action_reference = __webpack_require__(6713);
 // EXTERNAL MODULE: ./build/report/run-result.js
 var run_result = __webpack_require__(3046);
 // EXTERNAL MODULE: ./build/system/clock.js
 var clock = __webpack_require__(7218);
+// EXTERNAL MODULE: ./build/action/job-request.js
+var job_request = __webpack_require__(7156);
 // EXTERNAL MODULE: ./build/action/log.js
 var log = __webpack_require__(4173);
 // EXTERNAL MODULE: ./build/action/publish.js + 5 modules
@@ -656,14 +670,14 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-const loadGrant = () => __webpack_require__.e(/* import() */ 12).then(__webpack_require__.bind(__webpack_require__, 6012));
+const loadGrant = () => __webpack_require__.e(/* import() */ 7).then(__webpack_require__.bind(__webpack_require__, 3007));
 async function grantJob(start, inputs, step) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { container, services } = inputs.job;
         if (container !== undefined || services.length + inputs.containers.length > 0)
             void loadGrant();
-        const discovery = __addDisposableResource(env_1, await discover(start, requestOf(inputs, start, step.env)), false);
+        const discovery = __addDisposableResource(env_1, await discover(start, (0,job_request/* requestOf */.fo)(inputs, start, step.env)), false);
         introduce(discovery, step.env);
         const run = await grantAll(discovery, inputs, step);
         (0,publish/* publish */.m)(run, step);
@@ -678,17 +692,6 @@ async function grantJob(start, inputs, step) {
     finally {
         __disposeResources(env_1);
     }
-}
-function requestOf(inputs, { endpoint }, env) {
-    const here = endpoint.kind === "unix" ? endpoint.path : undefined;
-    const jobSocket = (0,action_reference/* isSidecar */.SE)(env) ? env["SETUP_DOOD_JOB_SOCKET"] : here;
-    return {
-        job: inputs.job,
-        named: inputs.containers,
-        user: inputs.user,
-        ...(jobSocket === undefined ? {} : { jobSocket }),
-        act: env["ACT"] ? { id: env["GITHUB_JOB"] ?? "" } : undefined,
-    };
 }
 function introduce({ docker, found, dindHost, containers, isHiddenByAct }, env) {
     if (isHiddenByAct) {
@@ -714,7 +717,7 @@ async function grantAll(discovery, inputs, { files }) {
     const detecting = (0,new_container/* detectNewContainer */.r8)(docker, inputs.allowRootGroup);
     const outcomes = await sideBySide(found.targets, async (one) => {
         const shared = one.target.role === "named" ? docker : job;
-        const journal = (0,state/* stateJournal */.P3)(files, inputs.cleanup, shared.connection.endpoint);
+        const journal = (0,state/* stateJournal */.P3)(files, inputs.cleanup);
         const { grantAccess } = await loadGrant();
         return grantAccess({ shared, policy: inputs, journal }, one);
     });
@@ -731,10 +734,18 @@ async function grantAll(discovery, inputs, { files }) {
         newContainer,
         check,
         outcomes,
-        warnings: [...check.warnings, ...warnings, ...(0,docker_in_docker/* riskWarnings */.f0)(dindHost, found.own)],
+        warnings: [
+            ...check.warnings,
+            ...warnings,
+            ...(0,docker_in_docker/* riskWarnings */.f0)(dindHost, found.own),
+            ...(newContainer.kind === "failed" ? [unknownOptions(newContainer.error)] : []),
+        ],
         policy: inputs,
         durationMs: (0,clock/* uptimeMs */.B)(),
     };
+}
+function unknownOptions({ message, remedy }) {
+    return `the outputs \`gid\` and \`container-options\` stay empty: ${message}. ${remedy}`;
 }
 
 
@@ -932,10 +943,10 @@ function refuse(code, message, remedy) {
 /* harmony export */   B: () => (/* binding */ refuseSocketGroup),
 /* harmony export */   b: () => (/* binding */ seenSocket)
 /* harmony export */ });
-/* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5064);
 /* harmony import */ var _socket_misuse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2076);
 /* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5249);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3437);
+/* harmony import */ var _socket_unmapped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1634);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3437);
 
 
 
@@ -945,40 +956,40 @@ function seenSocket(seen, policy, engine) {
     if (container.status !== "running")
         return notRunning(seen);
     if (mount === undefined) {
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("socket-not-mounted", "the container doesn't mount the Docker socket", "Mount it: `--volume /var/run/docker.sock:/var/run/docker.sock` (a service's `volumes:`).");
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("socket-not-mounted", "the container doesn't mount the Docker socket", "Mount it: `--volume /var/run/docker.sock:/var/run/docker.sock` (a service's `volumes:`).");
     }
     if (socket === undefined) {
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("gid-unknown", `the owner of the socket at ${mount.path} could not be found out`, `Look at it in the container: \`docker exec -u 0 ${container.name} ls -ln ${mount.path}\`. An image with \`stat\` lets setup-dood do that itself.`);
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("gid-unknown", `the owner of the socket at ${mount.path} could not be found out`, `Look at it in the container: \`docker exec -u 0 ${container.name} ls -ln ${mount.path}\`. An image with \`stat\` lets setup-dood do that itself.`);
     }
-    if (isUnmapped(seen, socket, engine)) {
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("userns-remapped", `the container runs in a user namespace (userns-remap) that doesn't map the socket's owner: it sees ${(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .socketTitle */ .SJ)(socket)}, and not even its root may use it`, "Create the container in the host's user namespace: `--userns=host`.");
+    if ((0,_socket_unmapped_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnmapped */ .VC)(socket) && hasNamespace(seen, engine)) {
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("userns-remapped", `the container ${(0,_socket_unmapped_js__WEBPACK_IMPORTED_MODULE_2__/* .describeUnmapped */ .Ij)(mount.path, socket)}`, _socket_unmapped_js__WEBPACK_IMPORTED_MODULE_2__/* .UNMAPPED_REMEDY */ ._P);
     }
     const misuses = mount.isForeign ? (0,_socket_misuse_js__WEBPACK_IMPORTED_MODULE_0__/* .findMisuse */ .Km)(socket, engine.rootless) : [];
     const remedy = `Repair it on its machine: \`${(0,_socket_misuse_js__WEBPACK_IMPORTED_MODULE_0__/* .repairLine */ .Ox)(mount.source, socket, engine.rootless)}\``;
     if (misuses.includes("open") && policy.onWorldWritable === "fail") {
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("world-writable", (0,_socket_misuse_js__WEBPACK_IMPORTED_MODULE_0__/* .describeMisuse */ .ul)("open", mount.source, socket), `${remedy}.`);
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("world-writable", (0,_socket_misuse_js__WEBPACK_IMPORTED_MODULE_0__/* .describeMisuse */ .ul)("open", mount.source, socket), `${remedy}.`);
     }
     const told = misuses.filter((misuse) => misuse === "chowned" || policy.onWorldWritable !== "ignore");
     const warnings = told.map((misuse) => `${(0,_socket_misuse_js__WEBPACK_IMPORTED_MODULE_0__/* .describeMisuse */ .ul)(misuse, mount.source, socket)}. ${remedy}`);
     return { kind: "seen", mount, socket, warnings };
 }
-function isUnmapped({ container }, { uid, gid }, engine) {
-    const hasNamespace = engine.usernsRemap || engine.rootless || container.usernsMode !== "";
-    return hasNamespace && container.usernsMode !== "host" && uid === _socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .OVERFLOW_ID */ .J4 && gid === _socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .OVERFLOW_ID */ .J4;
+function hasNamespace({ container }, engine) {
+    const mayHave = engine.usernsRemap || engine.rootless || container.usernsMode !== "";
+    return mayHave && container.usernsMode !== "host";
 }
 function notRunning({ container }) {
     const remedies = {
         paused: `Unpause it before this step: \`docker unpause ${container.name}\`.`,
         restarting: `It stops as soon as it starts: read \`docker logs ${container.name}\`.`,
     };
-    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("container-not-running", `the container is ${container.status}, not running`, remedies[container.status] ?? `Start it before this step: \`docker start ${container.name}\`.`);
+    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("container-not-running", `the container is ${container.status}, not running`, remedies[container.status] ?? `Start it before this step: \`docker start ${container.name}\`.`);
 }
 function refuseSocketGroup(socket, allowRootGroup) {
     if (!(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .opensToGroup */ .Sd)(socket)) {
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("owner-only", `the socket's group may not use it (${(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .socketTitle */ .SJ)(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.');
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("owner-only", `the socket's group may not use it (${(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .socketTitle */ .SJ)(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.');
     }
     if (socket.gid === 0 && !allowRootGroup) {
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("root-group", "the socket belongs to group 0 (root): a member of it can also write whatever that group may write", "Where group 0 isn't the machine's root, as with Docker Desktop (it is its virtual machine's) and with a rootless engine, set `allow-root-group: true`. Else let the engine give its socket a group of its own.");
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("root-group", "the socket belongs to group 0 (root): a member of it can also write whatever that group may write", "Where group 0 isn't the machine's root, as with Docker Desktop (it is its virtual machine's) and with a rootless engine, set `allow-root-group: true`. Else let the engine give its socket a group of its own.");
     }
     return undefined;
 }
