@@ -83,14 +83,15 @@ async function extractOnly(stream: ArchiveStream, path: string): Promise<Omit<Ac
     const text = Buffer.concat(chunks).toString("latin1");
     if (text.split("\n", MAX_LINES + 1).length > MAX_LINES)
       throw unusable(path, `has more than ${MAX_LINES} lines`);
-    return {
-      text,
-      mode: (mode ?? 0o644) & 0o7777,
-      uid: uid ?? 0,
-      gid: gid ?? 0,
-    };
+    if (!isId(uid) || !isId(gid)) throw unusable(path, "has an owner that is none");
+    return { text, mode: (mode ?? 0o644) & 0o7777, uid, gid };
   }
   throw unusable(path, "came as an empty archive");
+}
+
+/** uid_t and gid_t; an archive can hold any number. */
+function isId(id: number | undefined): id is number {
+  return id !== undefined && Number.isInteger(id) && id >= 0 && id < 0xffff_ffff;
 }
 
 /** Beside the files: where a new one is made ready. It stays, empty: an archive can't take a name away. */

@@ -16,13 +16,18 @@ export async function runExec(
   abortSignal: AbortSignal,
 ): Promise<ExecOutcome> {
   const deadline = Date.now() + request.timeoutMs;
-  const exec = await client.container(id).exec({
+  const making = client.container(id).exec({
     Cmd: [...request.command],
     AttachStdout: true,
     AttachStderr: true,
     ...(request.user === undefined ? {} : { User: request.user }),
     ...(request.env === undefined ? {} : { Env: [...request.env] }),
     abortSignal,
+  });
+  // Some engines look the user up already here.
+  const exec = await making.catch((failure: unknown) => {
+    requireUser(describeFailure(failure));
+    throw failure;
   });
   try {
     const stream = await exec.start({ Detach: false, abortSignal } as never);

@@ -179,5 +179,7 @@ export function narrowTop(answer: unknown, pid: number): ProcessCredentials | un
   const [uid, gid, groups] = [cell(row, "UID"), cell(row, "GID"), cell(row, "SUPGID")];
   if (!/^\d+$/.test(uid) || !/^\d+$/.test(gid) || !/^(-|\d+(,\d+)*)$/.test(groups)) return undefined;
   const supplementary = groups === "-" ? [] : groups.split(",").map(Number);
-  return { uid: Number(uid), groups: [...new Set([Number(gid), ...supplementary])] };
+  const ids = [Number(uid), Number(gid), ...supplementary];
+  if (ids.some((id) => id > 0xffff_ffff)) return undefined;
+  return { uid: Number(uid), groups: [...new Set(ids.slice(1))] };
 }

@@ -1,0 +1,87 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, expect, it } from "vitest";
+import { actJobContainer } from "../../../src/grant/discover/act.ts";
+import { readDaemonGroup } from "../../../src/runner/engine-group.ts";
+import { variableIn, withoutVariables, withVariables } from "../../../src/runner/env-file.ts";
+import { parseIdMap, toInside } from "../../../src/socket/id-map.ts";
+import { expectId, runs, spoiled, TIMEOUT_MS } from "./fuzzing.ts";
+
+const JOB_CONTAINER = `act-ci-build-${"0123456789abcdef".repeat(4)}`;
+const MOUNTINFO = [
+  "22 1 254:0 / / rw,relatime shared:1 - ext4 /dev/vda1 rw",
+  `90 22 254:0 /var/lib/docker/volumes/${JOB_CONTAINER}-env/_data /var/run/act rw - ext4 /dev/vda1 rw`,
+].join("\n");
+
+it(
+  "a mountinfo of any text names a job container of act's, or none",
+  () => {
+    fc.assert(
+      fc.property(spoiled(MOUNTINFO), (text) => {
+        expect(actJobContainer(text) ?? JOB_CONTAINER).toMatch(/^act-[A-Za-z0-9-]+-[0-9a-f]{64}$/);
+      }),
+      runs("mountinfo"),
+    );
+  },
+  TIMEOUT_MS,
+);
+
+it(
+  "a uid_map of any text maps ids to ids",
+  () => {
+    const id = fc.nat(0xffff_ffff);
+    fc.assert(
+      fc.property(
+        spoiled("         0     231072      65536\n", "0 1000 1\n1 231072 65536\n"),
+        id,
+        (text, outside) => {
+          expectId(toInside(outside, parseIdMap(text)));
+        },
+      ),
+      runs("id maps"),
+    );
+  },
+  TIMEOUT_MS,
+);
+
+it(
+  "an `.env` of any text gets a variable, and loses it again",
+  () => {
+    const name = "ACTIONS_RUNNER_CONTAINER_HOOKS";
+    const value = "/opt/dood/hook.js";
+    fc.assert(
+      fc.property(spoiled(`LANG=C.UTF-8\n${name}=/old.js\nX=$&\n`), (text) => {
+        const after = withVariables(text, { [name]: value });
+        expect(variableIn(after, name)).toBe(value);
+        expect(withVariables(after, { [name]: value })).toBe(after);
+        const back = withoutVariables(after, { before: text, after }, [name]);
+        expect(variableIn(back, name)).toBe(variableIn(text, name));
+      }),
+      runs("`.env` files"),
+    );
+  },
+  TIMEOUT_MS,
+);
+
+const root = await mkdtemp(join(tmpdir(), "dood-fuzz-"));
+await mkdir(join(root, "etc/docker"), { recursive: true });
+afterAll(() => rm(root, { recursive: true }));
+
+it(
+  "a daemon.json of any text names a group, or leaves the default",
+  async () => {
+    const config = JSON.stringify({ group: "staff", hosts: ["unix:///s"], features: { x: true } });
+    await fc.assert(
+      fc.asyncProperty(spoiled(config), async (text) => {
+        await writeFile(join(root, "etc/docker/daemon.json"), text);
+        const found = await readDaemonGroup(["/usr/bin/dockerd"], root);
+        expect(found).toMatchObject({ kind: "dockerd", origin: expect.stringMatching(/^(file|default)$/) });
+        expect(found.kind === "dockerd" && found.group).toMatch(/./s);
+      }),
+      runs("daemon.json files"),
+    );
+  },
+  TIMEOUT_MS,
+);
