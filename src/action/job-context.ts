@@ -1,5 +1,6 @@
 import { DoodError } from "../errors.ts";
 import type { JobContainers } from "../grant/discover/targets.ts";
+import { isJsonObject, type JsonObject } from "../json.ts";
 
 const CONTAINER_ID = /^[0-9a-f]{12,64}$/;
 
@@ -30,9 +31,8 @@ function parseJson(text: string): unknown {
   }
 }
 
-function record(value: unknown, what: string): Readonly<Record<string, unknown>> {
-  if (typeof value === "object" && value !== null && !Array.isArray(value))
-    return value as Record<string, unknown>;
+function record(value: unknown, what: string): JsonObject {
+  if (isJsonObject(value)) return value;
   throw invalid(
     `${what} is ${value === null ? "null" : Array.isArray(value) ? "a list" : typeof value}, not an object`,
   );

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { type JsonObject, objectOf, textOf } from "../json.ts";
 import { parseDockerHost, unusable } from "./docker-host.ts";
 import type { Endpoint, TlsFiles } from "./endpoint.ts";
 
 /** The name of the context that `docker context use` chose; undefined for none. */
 export function readCurrentContext(configFolder: string): string | undefined {
   try {
-    const config: unknown = JSON.parse(readFileSync(join(configFolder, "config.json"), "utf8"));
-    if (typeof config !== "object" || config === null || !("currentContext" in config)) return undefined;
-    return typeof config.currentContext === "string" ? config.currentContext : undefined;
+    const config = objectOf(JSON.parse(readFileSync(join(configFolder, "config.json"), "utf8")));
+    return textOf(config["currentContext"]) || undefined;
   } catch {
     // As docker itself: a configuration that can't be read is none (docker/cli config.LoadDefaultConfigFile).
     return undefined;
@@ -38,15 +38,16 @@ interface ContextMeta {
 }
 
 async function readMeta(path: string, origin: string): Promise<ContextMeta> {
-  let meta: { readonly Endpoints?: { readonly docker?: { Host?: unknown; SkipTLSVerify?: unknown } } };
+  let meta: JsonObject;
   try {
-    meta = JSON.parse(await readFile(path, "utf8"));
+    meta = objectOf(JSON.parse(await readFile(path, "utf8")));
   } catch (cause) {
     throw unusable(origin, `there is no such context (${path} can't be read)`, cause);
   }
-  const { Host, SkipTLSVerify } = meta?.Endpoints?.docker ?? {};
-  if (typeof Host !== "string") throw unusable(origin, "the context names no docker engine");
-  return { host: Host, skipVerify: SkipTLSVerify === true };
+  const docker = objectOf(objectOf(meta["Endpoints"])["docker"]);
+  const host = docker["Host"];
+  if (typeof host !== "string") throw unusable(origin, "the context names no docker engine");
+  return { host, skipVerify: docker["SkipTLSVerify"] === true };
 }
 
 /** Which of ca.pem, cert.pem and key.pem a folder holds. */

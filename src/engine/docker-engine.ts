@@ -220,9 +220,8 @@ class DockerEngine implements Engine {
     return this.#call(`GET /containers/${id}/top`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
       try {
         // ps runs on the engine's machine, so the image needs nothing.
-        const top = await this.#client
-          .container(id)
-          .top({ ps_args: "-o pid,uid,gid,supgid", abortSignal } as never);
+        const options = { ps_args: "-o pid,uid,gid,supgid", abortSignal };
+        const top = await this.#client.container(id).top(options);
         return narrowTop(top, pid);
       } catch (failure) {
         // No ps there, or one that can't tell groups: unknown, which is not a failure.

@@ -1,7 +1,8 @@
 import { Writable } from "node:stream";
-import { setTimeout as delay } from "node:timers/promises";
 import type { Exec } from "dockerode";
 import { DoodError } from "../errors.ts";
+import { uptimeMs } from "../system/clock.ts";
+import { pollUntil } from "../system/poll.ts";
 import type { Client } from "./client.ts";
 import type { ExecOutcome, ExecRequest } from "./engine.ts";
 import { describeFailure, isProgramMissing, statusOf } from "./failure.ts";
@@ -15,7 +16,7 @@ export async function runExec(
   request: ExecRequest,
   abortSignal: AbortSignal,
 ): Promise<ExecOutcome> {
-  const deadline = Date.now() + request.timeoutMs;
+  const start = uptimeMs();
   const making = client.container(id).exec({
     Cmd: [...request.command],
     AttachStdout: true,
@@ -30,9 +31,13 @@ export async function runExec(
     throw failure;
   });
   try {
-    const stream = await exec.start({ Detach: false, abortSignal } as never);
+    // dockerode hands the signal on, which its types leave out.
+    const options = { Detach: false, abortSignal };
+    const stream = await exec.start(options);
     const { output, timedOut } = await collectOutput(client, stream, request.timeoutMs);
-    const code = timedOut ? undefined : await exitCode(exec, deadline, abortSignal);
+    const code = timedOut
+      ? undefined
+      : await exitCode(exec, request.timeoutMs - (uptimeMs() - start), abortSignal);
     if (code === undefined) return { kind: "timeout", output };
     return ended(code, output);
   } catch (failure) {
@@ -63,13 +68,11 @@ function ended(code: number, output: string): ExecOutcome {
 }
 
 /** The stream can end before the engine has noted the exit code: it is there once Running is false. */
-async function exitCode(exec: Exec, deadline: number, abortSignal: AbortSignal): Promise<number | undefined> {
-  while (Date.now() < deadline) {
+function exitCode(exec: Exec, timeoutMs: number, abortSignal: AbortSignal): Promise<number | undefined> {
+  return pollUntil({ timeoutMs, intervalMs: EXIT_POLL_MS }, async () => {
     const { Running, ExitCode } = await exec.inspect({ abortSignal });
-    if (!Running && ExitCode !== null) return ExitCode;
-    await delay(EXIT_POLL_MS);
-  }
-  return undefined;
+    return Running ? undefined : (ExitCode ?? undefined);
+  });
 }
 
 /**

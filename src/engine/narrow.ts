@@ -1,20 +1,13 @@
 import { DoodError } from "../errors.ts";
+import { type JsonObject, listOf, objectOf, textOf, textsOf } from "../json.ts";
 import type { ProcessCredentials } from "../socket/socket-access.ts";
 import { type Endpoint, endpointTitle } from "./endpoint.ts";
 import type { ContainerFacts, ContainerMount, EngineInfo, NetworkMember } from "./engine.ts";
 
-type Json = Readonly<Record<string, unknown>>;
-
-const object = (value: unknown): Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Json) : {};
-const text = (value: unknown): string => (typeof value === "string" ? value : "");
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const texts = (value: unknown): readonly string[] => list(value).filter((item) => typeof item === "string");
-
 /** @throws DoodError `engine-unknown` where the answer is not an engine's. */
 export function narrowInfo(answer: unknown, endpoint: Endpoint): EngineInfo {
-  const info = object(answer);
-  const version = text(info["ServerVersion"]);
+  const info = objectOf(answer);
+  const version = textOf(info["ServerVersion"]);
   if (version === "") {
     throw new DoodError(
       "engine-unknown",
@@ -22,10 +15,10 @@ export function narrowInfo(answer: unknown, endpoint: Endpoint): EngineInfo {
       "Name the engine's own socket with the input `socket`.",
     );
   }
-  const security = texts(info["SecurityOptions"]);
+  const security = textsOf(info["SecurityOptions"]);
   // Podman's /info carries its build library's version beside Docker's fields: podman pkg/api/handlers Info.
   const product = "BuildahVersion" in info ? "podman" : "docker";
-  const driverStatus = list(info["DriverStatus"]).map((pair) => texts(pair).join("="));
+  const driverStatus = listOf(info["DriverStatus"]).map((pair) => textsOf(pair).join("="));
   return {
     title: `${product === "podman" ? "Podman" : "Docker"} ${version}`,
     product,
@@ -34,12 +27,12 @@ export function narrowInfo(answer: unknown, endpoint: Endpoint): EngineInfo {
       ? "containerd"
       : "graphdriver",
     rootless: security.some((option) => option === "name=rootless") || info["Rootless"] === true,
-    ...remapping(security, text(info["DockerRootDir"])),
-    hostname: text(info["Name"]),
+    ...remapping(security, textOf(info["DockerRootDir"])),
+    hostname: textOf(info["Name"]),
     // moby daemon/info.go operatingSystem() adds this where its machine's first process is a container's.
-    containerized: text(info["OperatingSystem"]).endsWith(" (containerized)"),
+    containerized: textOf(info["OperatingSystem"]).endsWith(" (containerized)"),
     // The name that its virtual machine gives itself in /etc/os-release.
-    desktop: text(info["OperatingSystem"]) === "Docker Desktop",
+    desktop: textOf(info["OperatingSystem"]) === "Docker Desktop",
   };
 }
 
@@ -56,7 +49,7 @@ function remapping(
 
 /** The ids of a list of containers. */
 export function narrowIds(answer: unknown): readonly string[] {
-  return list(answer).map((container) => text(object(container)["Id"]));
+  return listOf(answer).map((container) => textOf(objectOf(container)["Id"]));
 }
 
 export type Labels = Readonly<Record<string, string>>;
@@ -69,9 +62,9 @@ export interface LabelledContainer {
 
 /** The containers of a list, with what tells whose their labels are. */
 export function narrowLabelled(answer: unknown): readonly LabelledContainer[] {
-  return list(answer).map((value) => {
-    const container = object(value);
-    const [id, imageId] = [text(container["Id"]), text(container["ImageID"])];
+  return listOf(answer).map((value) => {
+    const container = objectOf(value);
+    const [id, imageId] = [textOf(container["Id"]), textOf(container["ImageID"])];
     if (id === "" || imageId === "")
       throw notAnEngines("a list of containers has one without its Id or ImageID");
     return { id, imageId, labels: narrowLabels(container["Labels"]) };
@@ -80,13 +73,13 @@ export function narrowLabelled(answer: unknown): readonly LabelledContainer[] {
 
 /** The labels of an image; an image without a configuration has none. */
 export function narrowImageLabels(answer: unknown): Labels {
-  const config = object(answer)["Config"];
+  const config = objectOf(answer)["Config"];
   if (config === undefined) throw notAnEngines("the engine's description of an image has no Config");
-  return narrowLabels(object(config)["Labels"]);
+  return narrowLabels(objectOf(config)["Labels"]);
 }
 
 function narrowLabels(value: unknown): Labels {
-  return Object.fromEntries(Object.entries(object(value)).map(([key, label]) => [key, text(label)]));
+  return Object.fromEntries(Object.entries(objectOf(value)).map(([key, label]) => [key, textOf(label)]));
 }
 
 function notAnEngines(message: string): DoodError {
@@ -94,27 +87,27 @@ function notAnEngines(message: string): DoodError {
 }
 
 export function narrowContainer(answer: unknown): ContainerFacts {
-  const container = object(answer);
-  const config = object(container["Config"]);
-  const host = object(container["HostConfig"]);
-  const state = object(container["State"]);
-  const id = text(container["Id"]);
+  const container = objectOf(answer);
+  const config = objectOf(container["Config"]);
+  const host = objectOf(container["HostConfig"]);
+  const state = objectOf(container["State"]);
+  const id = textOf(container["Id"]);
   if (id === "") throw notAnEngines("the engine's description of a container has no Id");
-  const health = text(object(state["Health"])["Status"]);
+  const health = textOf(objectOf(state["Health"])["Status"]);
   return {
     id,
-    name: text(container["Name"]).replace(/^\//, ""),
-    image: text(config["Image"]),
-    status: text(state["Status"]),
+    name: textOf(container["Name"]).replace(/^\//, ""),
+    image: textOf(config["Image"]),
+    status: textOf(state["Status"]),
     pid: typeof state["Pid"] === "number" ? state["Pid"] : 0,
     health: health === "starting" || health === "healthy" || health === "unhealthy" ? health : "none",
-    user: text(config["User"]),
-    groupAdd: texts(host["GroupAdd"]),
-    mounts: list(container["Mounts"]).map(narrowMount),
+    user: textOf(config["User"]),
+    groupAdd: textsOf(host["GroupAdd"]),
+    mounts: listOf(container["Mounts"]).map(narrowMount),
     readOnlyRootfs: host["ReadonlyRootfs"] === true,
-    usernsMode: text(host["UsernsMode"]),
-    privileged: host["Privileged"] === true || texts(host["CapAdd"]).some(isRootsOwn),
-    ...clientSocket(texts(config["Env"])),
+    usernsMode: textOf(host["UsernsMode"]),
+    privileged: host["Privileged"] === true || textsOf(host["CapAdd"]).some(isRootsOwn),
+    ...clientSocket(textsOf(config["Env"])),
     labels: narrowLabels(config["Labels"]),
     dynamicPorts: dynamicPorts(host),
   };
@@ -133,36 +126,36 @@ function clientSocket(env: readonly string[]): Pick<ContainerFacts, "clientSocke
 }
 
 function narrowMount(value: unknown): ContainerMount {
-  const mount = object(value);
+  const mount = objectOf(value);
   return {
-    type: text(mount["Type"]),
-    source: text(mount["Source"]),
-    destination: text(mount["Destination"]),
+    type: textOf(mount["Type"]),
+    source: textOf(mount["Source"]),
+    destination: textOf(mount["Destination"]),
   };
 }
 
 /** A network's containers; none where the answer is about another network: the engine takes ids' beginnings, too. */
 export function narrowNetwork(answer: unknown, name: string): readonly Omit<NetworkMember, "aliases">[] {
-  const network = object(answer);
-  if (text(network["Name"]) !== name) return [];
-  return Object.entries(object(network["Containers"])).map(([id, container]) => ({
+  const network = objectOf(answer);
+  if (textOf(network["Name"]) !== name) return [];
+  return Object.entries(objectOf(network["Containers"])).map(([id, container]) => ({
     id,
-    name: text(object(container)["Name"]),
+    name: textOf(objectOf(container)["Name"]),
   }));
 }
 
 /** The names by which others of a network reach a container. */
 export function narrowAliases(answer: unknown, network: string): readonly string[] {
-  const networks = object(object(object(answer)["NetworkSettings"])["Networks"]);
-  return texts(object(networks[network])["Aliases"]);
+  const networks = objectOf(objectOf(objectOf(answer)["NetworkSettings"])["Networks"]);
+  return textsOf(objectOf(networks[network])["Aliases"]);
 }
 
 /** A binding without a host port, or `--publish-all`: the engine chooses anew at every start. */
-function dynamicPorts(host: Json): readonly string[] {
-  const bindings = Object.entries(object(host["PortBindings"]));
+function dynamicPorts(host: JsonObject): readonly string[] {
+  const bindings = Object.entries(objectOf(host["PortBindings"]));
   const dynamic = bindings
     .filter(([, hosts]) =>
-      list(hosts).some((binding) => ["", "0"].includes(text(object(binding)["HostPort"]))),
+      listOf(hosts).some((binding) => ["", "0"].includes(textOf(objectOf(binding)["HostPort"]))),
     )
     .map(([port]) => port);
   return host["PublishAllPorts"] === true ? [...dynamic, "all (--publish-all)"] : dynamic;
@@ -170,9 +163,9 @@ function dynamicPorts(host: Json): readonly string[] {
 
 /** The row of `pid` in what `ps -o pid,uid,gid,supgid` printed; undefined where it isn't to be found. */
 export function narrowTop(answer: unknown, pid: number): ProcessCredentials | undefined {
-  const top = object(answer);
-  const titles = texts(top["Titles"]).map((title) => title.toUpperCase());
-  const rows = list(top["Processes"]).map(texts);
+  const top = objectOf(answer);
+  const titles = textsOf(top["Titles"]).map((title) => title.toUpperCase());
+  const rows = listOf(top["Processes"]).map(textsOf);
   const cell = (row: readonly string[], title: string) => row[titles.indexOf(title)] ?? "";
   const row = rows.find((candidate) => cell(candidate, "PID") === String(pid));
   if (row === undefined) return undefined;

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { DoodError } from "../errors.ts";
+import { objectOf, textOf } from "../json.ts";
 import { unusable } from "./account-file.ts";
 
 export const MAX_LINKS = 10;
@@ -25,14 +26,13 @@ interface Answer {
 export function readPathStat(answer: Answer, path: string): PathStat {
   const header = answer.headers?.["x-docker-container-path-stat"];
   try {
-    const stat: unknown = JSON.parse(Buffer.from(String(header), "base64").toString("utf8"));
-    if (typeof stat !== "object" || stat === null) throw new TypeError("not an object");
-    const { size, mode, linkTarget } = stat as Record<string, unknown>;
+    const stat = objectOf(JSON.parse(Buffer.from(String(header), "base64").toString("utf8")));
+    const { size, mode, linkTarget } = stat;
     if (typeof size !== "number" || typeof mode !== "number") throw new TypeError("no size or mode");
     const isSymlink = Math.floor(mode / GO_MODE_SYMLINK) % 2 === 1;
     // Unsigned: the type bits reach bit 31.
     const isRegular = (mode & GO_MODE_TYPE) >>> 0 === 0;
-    return { isSymlink, isRegular, size, linkTarget: typeof linkTarget === "string" ? linkTarget : "" };
+    return { isSymlink, isRegular, size, linkTarget: textOf(linkTarget) };
   } catch (cause) {
     answer.destroy?.();
     throw new DoodError(

@@ -1,12 +1,6 @@
+import { isJsonObject, type JsonObject, listOf } from "../json.ts";
 import { findSocketMount, type Mount } from "../socket/mount.ts";
 import { addsGroup, mountsIn, withGroup } from "./create-options.ts";
-
-type Json = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
 /**
  * The sockets, as paths on this machine, that the containers of a message mount. What the runner sends is
@@ -44,18 +38,21 @@ export function withGroups(
 }
 
 /** The message with each description of a container in it replaced. */
-function mapContainers(message: unknown, replace: (container: Json, title: string) => Json): unknown {
-  if (!isObject(message) || !isObject(message["args"])) return message;
+function mapContainers(
+  message: unknown,
+  replace: (container: JsonObject, title: string) => JsonObject,
+): unknown {
+  if (!isJsonObject(message) || !isJsonObject(message["args"])) return message;
   const { args } = message;
   if (message["command"] === "run_container_step") {
     return { ...message, args: replace(args, "container action") };
   }
   if (message["command"] !== "prepare_job") return message;
   const { container, services } = args;
-  const job = isObject(container) ? { container: replace(container, "job container") } : {};
-  const replaced = list(services).map((service) =>
+  const job = isJsonObject(container) ? { container: replace(container, "job container") } : {};
+  const replaced = listOf(services).map((service) =>
     // The runner itself sends no name: actions/runner HookInput.cs.
-    isObject(service)
+    isJsonObject(service)
       ? replace(service, `service ${text(service["contextName"]) ?? text(service["image"]) ?? ""}`)
       : service,
   );
@@ -65,13 +62,17 @@ function mapContainers(message: unknown, replace: (container: Json, title: strin
   };
 }
 
-function socketOf(container: Json, sockets: readonly string[]): string | undefined {
-  const volumes = [...list(container["userMountVolumes"]), ...list(container["systemMountVolumes"])];
+function socketOf(container: JsonObject, sockets: readonly string[]): string | undefined {
+  const volumes = [...listOf(container["userMountVolumes"]), ...listOf(container["systemMountVolumes"])];
   const mounts: readonly Mount[] = volumes.flatMap((volume) => {
-    if (!isObject(volume)) return [];
+    if (!isJsonObject(volume)) return [];
     const [source, destination] = [text(volume["sourceVolumePath"]), text(volume["targetVolumePath"])];
     return source === undefined || destination === undefined ? [] : [{ type: "bind", source, destination }];
   });
   const own = mountsIn(text(container["createOptions"]) ?? "");
   return findSocketMount({ mounts: [...mounts, ...own] }, sockets)?.source;
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
 }

@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { DEFAULT_SOCKET } from "../engine/docker-host.ts";
 import { DoodError, errnoOf, toDoodError } from "../errors.ts";
 import { fromBytes } from "../identity/text-file.ts";
-import { isJsonObject, type JsonObject } from "../json.ts";
+import { type JsonObject, objectOf, textsOf } from "../json.ts";
 import { canonicalPath } from "../socket/mount.ts";
 import { readPlainFile } from "../system/plain-file.ts";
 import { type HostProcess, readProgram } from "../system/processes.ts";
@@ -63,7 +63,7 @@ export function readDaemon(
   try {
     const config = readConfig(file, machine);
     const group = config["group"];
-    const sockets = socketsOf([...hosts, ...texts(config["hosts"])]);
+    const sockets = socketsOf([...hosts, ...textsOf(config["hosts"])]);
     if (option !== undefined)
       return { group: { kind: "dockerd", group: option, origin: "option", file }, sockets };
     return typeof group === "string" && group !== ""
@@ -97,8 +97,7 @@ function readConfig(file: string, { path, owner }: MachineRoot): JsonObject {
   }
   const text = ignoreMissing(() => readPlainFile(realPath(file))?.text);
   try {
-    const config: unknown = JSON.parse(fromBytes(text ?? "{}"));
-    return isJsonObject(config) ? config : {};
+    return objectOf(JSON.parse(fromBytes(text ?? "{}")));
   } catch {
     return {};
   }
@@ -119,10 +118,6 @@ function optionValues(command: readonly string[], names: readonly string[]): rea
     const short = names.find((name) => /^-\w$/.test(name) && word.startsWith(name));
     return short === undefined ? [] : word.slice(short.length);
   });
-}
-
-function texts(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }
 
 function realPath(path: string): string {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, expect, it } from "vitest";
 import { actJobContainer } from "../../../src/grant/discover/act.ts";
-import { readDaemonGroup } from "../../../src/runner/engine-group.ts";
+import { readDaemon } from "../../../src/runner/engine-group.ts";
 import { variableIn, withoutVariables, withVariables } from "../../../src/runner/env-file.ts";
 import { parseIdMap, toInside } from "../../../src/socket/id-map.ts";
 import { expectId, runs, spoiled, TIMEOUT_MS } from "./fuzzing.ts";
@@ -76,7 +76,10 @@ it(
     await fc.assert(
       fc.asyncProperty(spoiled(config), async (text) => {
         await writeFile(join(root, "etc/docker/daemon.json"), text);
-        const found = await readDaemonGroup(["/usr/bin/dockerd"], root);
+        const { group: found } = readDaemon(["/usr/bin/dockerd"], {
+          path: root,
+          owner: process.getuid?.() ?? 0,
+        });
         expect(found).toMatchObject({ kind: "dockerd", origin: expect.stringMatching(/^(file|default)$/) });
         expect(found.kind === "dockerd" && found.group).toMatch(/./s);
       }),
