@@ -51,11 +51,7 @@ async function nodeOf(version: number): Promise<string> {
 describe("dood", () => {
   it("is a package that brings all it needs, and that npx runs", async () => {
     const env = { PATH, HOME, npm_config_offline: "true", npm_config_update_notifier: "false" };
-    const packed = await execute("npm", ["pack", "--pack-destination", folder, "--ignore-scripts"], {
-      env,
-      cwd: REPOSITORY,
-    });
-    const tarball = join(folder, packed.stdout.trim().split("\n").at(-1) ?? "");
+    const tarball = (await execute(join(REPOSITORY, "script/pack"), [folder], { env })).stdout.trim();
     const scratch = mkdtempSync(join(folder, "scratch-"));
     const npx = await execute("npx", ["--yes", `--package=${tarball}`, "dood", "--version"], {
       env,
