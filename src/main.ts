@@ -1,5 +1,3 @@
-import { warmStart } from "./warm-start.ts";
+import { runMain } from "./action/run.ts";
 
-warmStart(process.env);
-const { runMain } = await import("./action/run.ts");
 process.exitCode = await runMain(process.env);

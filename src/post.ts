@@ -1,5 +1,3 @@
-import { warmStart } from "./warm-start.ts";
+import { runPost } from "./action/post.ts";
 
-warmStart(process.env);
-const { runPost } = await import("./action/post.ts");
 process.exitCode = await runPost(process.env);

@@ -59,6 +59,12 @@ describe("the requests of a run", () => {
     expect(others.map(({ method, path }) => `${method} ${path}`)).toEqual(["GET /info"]);
   });
 
+  it("are never printed, whatever DEBUG says: an exec's environment may hold secrets", async () => {
+    const step = await uses(job, { with: { socket: proxy.path }, env: { DEBUG: "*" } });
+    expect(step.code, step.log).toBe(0);
+    expect(step.log).not.toMatch(/modem|Sending|Received/);
+  });
+
   it("are fewer where the users are in the group already", async () => {
     proxy.requests.length = 0;
     await grant(job, proxy);

@@ -53,7 +53,7 @@ module.exports = process.getBuiltinModule("node:fs");
 /***/ 1455:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:fs/promises")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:fs/promises")) });
+module.exports = process.getBuiltinModule("node:fs/promises");
 
 /***/ }),
 
@@ -88,7 +88,7 @@ module.exports = process.getBuiltinModule("node:stream");
 /***/ 8500:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:timers/promises")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:timers/promises")) });
+module.exports = process.getBuiltinModule("node:timers/promises");
 
 /***/ }),
 
@@ -123,7 +123,7 @@ module.exports = process.getBuiltinModule("node:path");
 /***/ 3480:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:querystring")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:querystring")) });
+module.exports = process.getBuiltinModule("node:querystring");
 
 /***/ }),
 
@@ -334,6 +334,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./build/json.js
+var json = __nccwpck_require__(9368);
 // EXTERNAL MODULE: ./build/engine/docker-host.js
 var docker_host = __nccwpck_require__(4994);
 ;// CONCATENATED MODULE: ./build/engine/docker-context.js
@@ -341,19 +343,18 @@ var docker_host = __nccwpck_require__(4994);
 
 
 
+
 function readCurrentContext(configFolder) {
     try {
-        const config = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(configFolder, "config.json"), "utf8"));
-        if (typeof config !== "object" || config === null || !("currentContext" in config))
-            return undefined;
-        return typeof config.currentContext === "string" ? config.currentContext : undefined;
+        const config = (0,json/* objectOf */.Xy)(JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(configFolder, "config.json"), "utf8")));
+        return (0,json/* textOf */.b6)(config["currentContext"]) || undefined;
     }
     catch {
         return undefined;
     }
 }
 async function readContext(name, origin, configFolder) {
-    const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
+    const { createHash } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
     const id = createHash("sha256").update(name).digest("hex");
     const meta = await readMeta((0,external_node_path_.join)(configFolder, "contexts/meta", id, "meta.json"), origin);
     const address = (0,docker_host/* parseDockerHost */.mB)(meta.host, origin);
@@ -366,15 +367,16 @@ async function readContext(name, origin, configFolder) {
 async function readMeta(path, origin) {
     let meta;
     try {
-        meta = JSON.parse(await (0,promises_.readFile)(path, "utf8"));
+        meta = (0,json/* objectOf */.Xy)(JSON.parse(await (0,promises_.readFile)(path, "utf8")));
     }
     catch (cause) {
         throw (0,docker_host/* unusable */._P)(origin, `there is no such context (${path} can't be read)`, cause);
     }
-    const { Host, SkipTLSVerify } = meta?.Endpoints?.docker ?? {};
-    if (typeof Host !== "string")
+    const docker = (0,json/* objectOf */.Xy)((0,json/* objectOf */.Xy)(meta["Endpoints"])["docker"]);
+    const host = docker["Host"];
+    if (typeof host !== "string")
         throw (0,docker_host/* unusable */._P)(origin, "the context names no docker engine");
-    return { host: Host, skipVerify: SkipTLSVerify === true };
+    return { host, skipVerify: docker["SkipTLSVerify"] === true };
 }
 async function findTlsFiles(folder) {
     const names = ["ca", "cert", "key"];
@@ -632,9 +634,7 @@ function valuesOf(options, names) {
 ;// CONCATENATED MODULE: ./build/hook/message.js
 
 
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const list = (value) => (Array.isArray(value) ? value : []);
-const message_text = (value) => (typeof value === "string" ? value : undefined);
+
 function socketsMounted(message, sockets) {
     const found = [];
     mapContainers(message, (container) => {
@@ -658,7 +658,7 @@ function withGroups(message, sockets, gids) {
     return { message: rewritten, added };
 }
 function mapContainers(message, replace) {
-    if (!isObject(message) || !isObject(message["args"]))
+    if (!(0,json/* isJsonObject */.OW)(message) || !(0,json/* isJsonObject */.OW)(message["args"]))
         return message;
     const { args } = message;
     if (message["command"] === "run_container_step") {
@@ -667,8 +667,8 @@ function mapContainers(message, replace) {
     if (message["command"] !== "prepare_job")
         return message;
     const { container, services } = args;
-    const job = isObject(container) ? { container: replace(container, "job container") } : {};
-    const replaced = list(services).map((service) => isObject(service)
+    const job = (0,json/* isJsonObject */.OW)(container) ? { container: replace(container, "job container") } : {};
+    const replaced = (0,json/* listOf */.c3)(services).map((service) => (0,json/* isJsonObject */.OW)(service)
         ? replace(service, `service ${message_text(service["contextName"]) ?? message_text(service["image"]) ?? ""}`)
         : service);
     return {
@@ -677,9 +677,9 @@ function mapContainers(message, replace) {
     };
 }
 function socketOf(container, sockets) {
-    const volumes = [...list(container["userMountVolumes"]), ...list(container["systemMountVolumes"])];
+    const volumes = [...(0,json/* listOf */.c3)(container["userMountVolumes"]), ...(0,json/* listOf */.c3)(container["systemMountVolumes"])];
     const mounts = volumes.flatMap((volume) => {
-        if (!isObject(volume))
+        if (!(0,json/* isJsonObject */.OW)(volume))
             return [];
         const [source, destination] = [message_text(volume["sourceVolumePath"]), message_text(volume["targetVolumePath"])];
         return source === undefined || destination === undefined ? [] : [{ type: "bind", source, destination }];
@@ -687,9 +687,12 @@ function socketOf(container, sockets) {
     const own = mountsIn(message_text(container["createOptions"]) ?? "");
     return findSocketMount({ mounts: [...mounts, ...own] }, sockets)?.source;
 }
+function message_text(value) {
+    return typeof value === "string" ? value : undefined;
+}
 
 ;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:child_process")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:child_process")) });
+const external_node_child_process_namespaceObject = process.getBuiltinModule("node:child_process");
 ;// CONCATENATED MODULE: ./build/runner/env-file.js
 const NEXT_HOOK = "SETUP_DOOD_CONTAINER_HOOK";
 function variableIn(text, name) {
@@ -778,7 +781,7 @@ async function rewrite(input, env) {
     const mounted = socketsMounted(message, sockets);
     if (mounted.length === 0)
         return input;
-    const { readGroups } = await Promise.all(/* import() */[__nccwpck_require__.e(773), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7098));
+    const { readGroups } = await Promise.all(/* import() | engine */[__nccwpck_require__.e(329), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4515));
     const gids = await readGroups(endpoint, (0,platform/* platformOf */.t)(process.platform, env), mounted);
     const { message: rewritten, added } = withGroups(message, sockets, gids);
     for (const line of added)
@@ -787,6 +790,48 @@ async function rewrite(input, env) {
 }
 function say(line) {
     process.stderr.write(`setup-dood: ${plain(line)}\n`);
+}
+
+
+/***/ }),
+
+/***/ 9368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf)
+/* harmony export */ });
+/* unused harmony exports textField, idField */
+function isJsonObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function textField(object, name) {
+    const value = object[name];
+    if (typeof value === "string")
+        return value;
+    throw new TypeError(`"${name}" is no text`);
+}
+function idField(object, name) {
+    const value = object[name];
+    if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0)
+        return value;
+    throw new TypeError(`"${name}" is no id`);
+}
+function objectOf(value) {
+    return isJsonObject(value) ? value : {};
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function textOf(value) {
+    return typeof value === "string" ? value : "";
+}
+function textsOf(value) {
+    return listOf(value).filter((item) => typeof item === "string");
 }
 
 
@@ -801,13 +846,13 @@ function say(line) {
 /* harmony export */   dU: () => (/* binding */ parseIdMap)
 /* harmony export */ });
 const OVERFLOW_ID = 65534;
+const MAX_IDS = 2 ** 32;
 function parseIdMap(text) {
-    return text
-        .split("\n")
-        .map((line) => line.trim().split(/\s+/).map(Number))
-        .flatMap(([inside, outside, length]) => inside === undefined || outside === undefined || length === undefined
-        ? []
-        : [{ inside, outside, length }]);
+    return text.split("\n").flatMap((line) => {
+        const numbers = /^\s*(\d+)\s+(\d+)\s+(\d+)\s*$/.exec(line)?.slice(1).map(Number) ?? [];
+        const [inside = Infinity, outside = Infinity, length = Infinity] = numbers;
+        return Math.max(inside, outside) + length > MAX_IDS ? [] : [{ inside, outside, length }];
+    });
 }
 function toInside(outsideId, map) {
     const range = map.find(({ outside, length }) => outsideId >= outside && outsideId < outside + length);
@@ -1185,7 +1230,7 @@ function requireMappedOwner(socket, path) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
+/******/ 		return {"145":"tar-stream.js","209":"engine.js","329":"engine-packages.js","815":"grant.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 

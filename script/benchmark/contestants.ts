@@ -34,16 +34,12 @@ export function floor(engine: BenchEngine, ids: readonly string[], sideBySide: n
 
 /**
  * The committed bundle as a runner on this machine starts it, with the containers as the job's services; none is
- * restarted, as the shell step restarts none. `toolCache`: a runner that keeps its tool cache between jobs.
+ * restarted, as the shell step restarts none.
  */
 export function action(
   engine: BenchEngine,
   ids: readonly string[],
-  {
-    verify,
-    folder,
-    toolCache,
-  }: { readonly verify: boolean; readonly folder: string; readonly toolCache?: string },
+  { verify, folder }: { readonly verify: boolean; readonly folder: string },
 ): Command {
   const services = Object.fromEntries(
     ids.map((id, number) => [`s${number}`, { id, network: "none", ports: {} }]),
@@ -63,7 +59,6 @@ export function action(
     GITHUB_STATE: join(folder, "state"),
     GITHUB_STEP_SUMMARY: join(folder, "summary"),
     RUNNER_TEMP: folder,
-    ...(toolCache === undefined ? {} : { RUNNER_TOOL_CACHE: toolCache }),
     DOCKER_HOST: `unix://${engine.socket}`,
   };
   return {

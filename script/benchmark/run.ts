@@ -40,7 +40,6 @@ const { positionals, values } = parseArgs({
 const extent = values.quick ? QUICK : FULL;
 const folder = await mkdtemp(join(tmpdir(), "dood-bench-"));
 for (const name of ["output", "state", "summary"]) await writeFile(join(folder, name), "");
-const toolCache = join(folder, "tools");
 
 const results: Results = {
   command: `script/bench${values.quick ? " --quick" : ""}`,
@@ -72,14 +71,11 @@ async function onEngine(engine: BenchEngine, isLast: boolean): Promise<EngineRes
   return { engine: engine.title, start, sideBySide, best: best.sideBySide, counts, growth };
 }
 
-/** With no container, the action only loads and detects. The first run with a tool cache fills it. */
-async function startOnly(engine: BenchEngine): Promise<EngineResults["start"]> {
-  const detection = { verify: true, folder };
-  await once(action(engine, [], { ...detection, toolCache }));
+/** With no container, the action only loads and detects. */
+function startOnly(engine: BenchEngine): Promise<EngineResults["start"]> {
   return alternate(extent.start, {
     "bare node": () => once(bareNode),
-    "setup-dood, start only": () => once(action(engine, [], detection)),
-    "setup-dood, start only, tool cache kept": () => once(action(engine, [], { ...detection, toolCache })),
+    "setup-dood, start only": () => once(action(engine, [], { verify: true, folder })),
   });
 }
 

@@ -3,7 +3,6 @@ import type { Endpoint } from "../engine/endpoint.ts";
 import { DoodError } from "../errors.ts";
 import { isSidecar } from "../report/action-reference.ts";
 import type { AclLease } from "../runner/acl-lease.ts";
-import { stateFolder } from "../system/record.ts";
 import { isDenied } from "../system/self.ts";
 import type { FileCommands } from "./file-commands.ts";
 import type { Inputs } from "./inputs.ts";
@@ -54,20 +53,8 @@ export async function letRunnerIn(
     );
     return;
   }
-  const [{ narrowLease, openLease }, { changesMade, makeChange }, { readMachine }, { planSetup }] =
-    await Promise.all([
-      import("../runner/acl-lease.ts"),
-      import("../runner/apply-change.ts"),
-      import("../runner/machine.ts"),
-      import("../runner/setup-plan.ts"),
-    ]);
-  const lease = narrowLease({ path: endpoint.path, uid, holder: env[HOLDER] });
-  const { changes } = planSetup(await readMachine(endpoint.path, [String(uid)]), group);
-  for (const change of changes) {
-    log.line(`on the runner: ${change.title}`);
-    await makeChange(change, changesMade(stateFolder(env)));
-  }
-  await openLease(lease);
+  const { lendSocket } = await import("./runner-lease.ts");
+  await lendSocket({ path: endpoint.path, uid, holder: env[HOLDER] }, group, env);
   log.line(
     `✓ the runner's user (uid ${uid}) may use docker in this job's next steps by the socket's access list; from the runner's next restart on by its group`,
   );
@@ -92,10 +79,9 @@ export async function takeRunnerBack(env: NodeJS.ProcessEnv): Promise<void> {
     await runAsRoot([process.execPath, process.argv[1] ?? ""], { [`STATE_${STATE}`]: text });
     return;
   }
-  const { closeLease, narrowLease } = await import("../runner/acl-lease.ts");
-  const closed = await closeLease(narrowLease(JSON.parse(text)));
+  const { returnSocket } = await import("./runner-lease.ts");
   log.line(
-    closed === "closed"
+    (await returnSocket(text))
       ? "the socket's access list is as it was; the user stays in the group"
       : "another job of this user still needs the socket's access list: left to that one",
   );

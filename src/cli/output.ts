@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
 import type { DoodError } from "../errors.ts";
 import { plain } from "../report/sanitize.ts";
-import { fitColumns } from "./column-widths.ts";
+import { layOut } from "./table.ts";
 
 export type Mark = "ok" | "warning" | "problem" | "change";
 
@@ -42,29 +42,17 @@ export class Output {
   }
 
   /** Rows of a mark and cells. On a terminal they are fitted into its width. */
-  async table(head: readonly string[], rows: readonly (readonly [Mark, ...string[]])[]): Promise<void> {
+  table(head: readonly string[], rows: readonly (readonly [Mark, ...string[]])[]): void {
     if (this.isJson || rows.length === 0) return;
-    const { default: Table } = await import("cli-table3");
-    const none = { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "", middle: "  " };
-    const edges = { top: "", "top-mid": "", "top-left": "", "top-right": "", left: "", right: "" };
-    const foot = { bottom: "", "bottom-mid": "", "bottom-left": "", "bottom-right": "" };
     const cells = rows.map(([, ...texts]) => texts.map(plain));
-    const table = new Table({
-      chars: { ...none, ...edges, ...foot },
-      style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
-      head: ["", ...head].map((title) => this.#style("bold", title)),
-      colWidths: [
-        1,
-        ...fitColumns([head, ...cells], (process.stdout.columns ?? Number.POSITIVE_INFINITY) - 1),
-      ],
-      wordWrap: true,
-    });
-    for (const [at, [mark]] of rows.entries()) table.push([this.#mark(mark), ...(cells[at] ?? [])]);
-    const lines = table
-      .toString()
-      .split("\n")
-      .map((line) => line.trimEnd());
-    process.stdout.write(`${lines.join("\n")}\n`);
+    // A terminal that doesn't know its width says 0.
+    const room = (process.stdout.columns || Number.POSITIVE_INFINITY) - 1;
+    const [titles = [], ...body] = layOut([head, ...cells], room);
+    for (const line of titles) process.stdout.write(` ${this.#style("bold", line)}\n`);
+    for (const [at, [mark]] of rows.entries()) {
+      const [first = "", ...others] = body[at] ?? [];
+      process.stdout.write(`${[this.#mark(mark) + first, ...others.map((line) => ` ${line}`)].join("\n")}\n`);
+    }
   }
 
   failure({ code, message, remedy }: DoodError): void {

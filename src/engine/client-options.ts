@@ -1,6 +1,5 @@
-import { subscribe } from "node:diagnostics_channel";
 import { readFile } from "node:fs/promises";
-import { Agent, type AgentOptions, type ClientRequest } from "node:http";
+import { Agent, type AgentOptions } from "node:http";
 import { inspect } from "node:util";
 import type { DockerOptions } from "dockerode";
 import { DoodError } from "../errors.ts";
@@ -9,18 +8,12 @@ import { type Endpoint, endpointTitle, type TlsFiles } from "./endpoint.ts";
 /** Connections kept open to the engine: what runs side by side, see action/run.ts. */
 const MAX_CONNECTIONS = 64;
 
-/** How dockerode reaches an endpoint; the agent keeps the connections, and closes them. */
+/** How dockerode reaches an endpoint; the agent keeps the connections. */
 export interface ClientOptions {
   readonly agent: Agent;
   /** dockerode hands the agent on to docker-modem, which its types leave out. */
   readonly options: DockerOptions & { readonly agent: Agent };
 }
-
-/** docker-modem hears a request's errors alone: for an answer that breaks off it would wait forever. */
-subscribe("http.client.request.start", (message) => {
-  const { request } = message as { readonly request: ClientRequest };
-  request.once("response", (answer) => answer.once("error", (failure) => request.emit("error", failure)));
-});
 
 /** @throws DoodError `engine-tls` where a TLS file can't be read */
 export async function clientOptions(endpoint: Endpoint): Promise<ClientOptions> {

@@ -1,7 +1,11 @@
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import type { Agent, ClientRequest } from "node:http";
 import Modem from "docker-modem";
 import type { Container } from "dockerode";
 import DockerodeContainer from "dockerode/lib/container.js";
 import type { ClientOptions } from "./client-options.ts";
+
+const REQUEST_START = "http.client.request.start";
 
 /** What `GET` of a path answers; `query` as dockerode's own methods take it. */
 interface Question {
@@ -16,11 +20,25 @@ interface Question {
  */
 export class Client {
   readonly modem: Modem;
+  readonly #agent: Agent;
 
-  constructor({ options }: ClientOptions) {
+  constructor({ agent, options }: ClientOptions) {
     this.modem = createModem(options);
-    // As dockerode's own constructor does.
-    this.modem.Promise = Promise;
+    this.#agent = agent;
+    subscribe(REQUEST_START, this.#watch);
+  }
+
+  /** docker-modem hears a request's errors only: for an answer that breaks off it would wait forever. */
+  readonly #watch = (message: unknown): void => {
+    const { request } = message as { readonly request: ClientRequest & { readonly agent: Agent } };
+    if (request.agent !== this.#agent) return;
+    request.once("response", (answer) => answer.once("error", (failure) => request.emit("error", failure)));
+  };
+
+  /** Ends its connections too. */
+  close(): void {
+    unsubscribe(REQUEST_START, this.#watch);
+    this.#agent.destroy();
   }
 
   container(id: string): Container {
@@ -42,13 +60,11 @@ export class Client {
   }
 }
 
+/**
+ * Without docker-modem's constructor, which reads DOCKER_HOST, and the files that DOCKER_CERT_PATH names, though the
+ * endpoint is already decided. This is what it sets otherwise.
+ */
 function createModem(options: ClientOptions["options"]): Modem {
-  // docker-modem merges DOCKER_HOST into what it is given; the endpoint is already decided.
-  const inherited = process.env["DOCKER_HOST"];
-  delete process.env["DOCKER_HOST"];
-  try {
-    return new Modem(options);
-  } finally {
-    if (inherited !== undefined) process.env["DOCKER_HOST"] = inherited;
-  }
+  const defaults = { protocol: "http", headers: {}, sshOptions: {}, Promise };
+  return Object.assign(Object.create(Modem.prototype), defaults, options);
 }

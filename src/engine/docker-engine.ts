@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import type { ProcessCredentials } from "../socket/socket-access.ts";
 import type { AccountFile } from "./account-file.ts";
 import { Client } from "./client.ts";
-import { type ClientOptions, clientOptions } from "./client-options.ts";
+import { clientOptions } from "./client-options.ts";
 import type { Endpoint } from "./endpoint.ts";
 import type {
   ContainerFacts,
@@ -37,21 +37,18 @@ const RESTART_TIMEOUT_MS = 60_000;
  * needs is loaded with the first one.
  */
 export async function connectEngine(endpoint: Endpoint, trace?: Trace): Promise<Engine> {
-  const options = await clientOptions(endpoint);
-  const client = new Client(options);
+  const client = new Client(await clientOptions(endpoint));
   if (trace !== undefined) traceRequests(client.modem, trace);
-  return new DockerEngine(client, options.agent, endpoint);
+  return new DockerEngine(client, endpoint);
 }
 
 class DockerEngine implements Engine {
   readonly #client: Client;
-  readonly #agent: ClientOptions["agent"];
   readonly #endpoint: Endpoint;
   #info: Promise<EngineInfo> | undefined;
 
-  constructor(client: Client, agent: ClientOptions["agent"], endpoint: Endpoint) {
+  constructor(client: Client, endpoint: Endpoint) {
     this.#client = client;
-    this.#agent = agent;
     this.#endpoint = endpoint;
   }
 
@@ -248,7 +245,7 @@ class DockerEngine implements Engine {
   }
 
   [Symbol.dispose](): void {
-    this.#agent.destroy();
+    this.#client.close();
   }
 
   async #call<T>(

@@ -33,9 +33,9 @@ function dood(
   return execute(node, [CLI, ...args, "--socket", bed.socket], around);
 }
 
-/** On a terminal of 60 columns, as script(1) makes one. */
-async function onTerminal(command: string, env: NodeJS.ProcessEnv = {}): Promise<string> {
-  const line = `stty cols 60; ${command}`;
+/** On a terminal of so many columns, as script(1) makes one. */
+async function onTerminal(command: string, env: NodeJS.ProcessEnv = {}, columns = 60): Promise<string> {
+  const line = `stty cols ${columns}; ${command}`;
   const around = { env: { PATH, HOME, TERM: "xterm", ...env } };
   return (await execute("script", ["--quiet", "--return", "--command", line, "/dev/null"], around)).stdout;
 }
@@ -51,11 +51,7 @@ async function nodeOf(version: number): Promise<string> {
 describe("dood", () => {
   it("is a package that brings all it needs, and that npx runs", async () => {
     const env = { PATH, HOME, npm_config_offline: "true", npm_config_update_notifier: "false" };
-    const packed = await execute("npm", ["pack", "--pack-destination", folder, "--ignore-scripts"], {
-      env,
-      cwd: REPOSITORY,
-    });
-    const tarball = join(folder, packed.stdout.trim().split("\n").at(-1) ?? "");
+    const tarball = (await execute(join(REPOSITORY, "script/pack"), [folder], { env })).stdout.trim();
     const scratch = mkdtempSync(join(folder, "scratch-"));
     const npx = await execute("npx", ["--yes", `--package=${tarball}`, "dood", "--version"], {
       env,
@@ -119,6 +115,13 @@ describe("dood", () => {
     const { stdout } = await dood(["doctor", id]);
     expect(stdout).not.toContain(ESC);
     expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeGreaterThan(60);
+  });
+
+  it("wraps nothing on a terminal that doesn't know its width", async () => {
+    const command = `${process.execPath} ${CLI} doctor ${id} --socket ${bed.socket}`;
+    const { stdout } = await dood(["doctor", id]);
+    const terminal = await onTerminal(command, { NO_COLOR: "1" }, 0);
+    expect(terminal.replaceAll("\r\n", "\n")).toBe(stdout);
   });
 
   it("runs on the Node that the runner gives its hooks, too", async () => {

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -87,4 +87,31 @@ describe("script/check-npm-lines", () => {
       expect(check({ PUBLISH_TO_NPM: "true" })).toBe(0);
     },
   );
+});
+
+describe("script/pack", () => {
+  it("packs the bundles of the command line and the hook, which need no other package", () => {
+    for (const path of ["README.md", "LICENSE", "hooks"])
+      cpSync(join(ROOT, path), join(copy, path), { recursive: true });
+    for (const program of ["cli", "hook", "main"]) {
+      mkdirSync(join(copy, "dist", program), { recursive: true });
+      writeFileSync(join(copy, "dist", program, "index.js"), "");
+    }
+    writeFileSync(join(copy, "dist/licenses.txt"), "");
+    const archive = execFileSync(join(copy, "script/pack"), [copy], { encoding: "utf8" }).trim();
+    const tar = (...args: readonly string[]) =>
+      execFileSync("tar", ["-xzf", archive, ...args], { cwd: copy, encoding: "utf8" });
+    expect(tar("--to-stdout", "package/package.json")).not.toMatch(/dependencies|scripts|overrides/i);
+    expect(
+      execFileSync("tar", ["-tzf", archive], { encoding: "utf8" }).trim().split("\n").toSorted(),
+    ).toEqual([
+      "package/LICENSE",
+      "package/README.md",
+      "package/dist/cli/index.js",
+      "package/dist/hook/index.js",
+      "package/dist/licenses.txt",
+      "package/hooks/job-started.sh",
+      "package/package.json",
+    ]);
+  });
 });

@@ -1,0 +1,3559 @@
+export const id = 65;
+export const ids = [65];
+export const modules = {
+
+/***/ 8798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ examine),
+  W: () => (/* binding */ show)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/identity/text-file.js
+var text_file = __webpack_require__(4819);
+// EXTERNAL MODULE: ./build/runner/finding.js
+var finding = __webpack_require__(3570);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: ./build/grant/verify/proof.js + 1 modules
+var proof = __webpack_require__(1404);
+;// CONCATENATED MODULE: ./build/runner/login-proof.js
+
+
+
+
+const MAX_OUTPUT = 64 * 1024;
+function proveLogin(user, socketPath, path) {
+    const machine = { exec: (_id, request) => runAs(user, request, path) };
+    const question = { mount: { path: socketPath }, engineVersion: undefined };
+    return (0,proof/* proveAccess */.v)(machine, { id: "" }, question, "docker version");
+}
+async function runAs({ uid, gid, home }, request, path) {
+    const ids = ["--reuid", String(uid), "--regid", String(gid), "--init-groups"];
+    const child = (0,external_node_child_process_.spawn)("setpriv", [...ids, "--", ...request.command], {
+        env: { PATH: path, HOME: home, ...Object.fromEntries((request.env ?? []).map(pair)) },
+        cwd: "/",
+        detached: true,
+        stdio: ["ignore", "pipe", "pipe"],
+    });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) {
+        stream.setEncoding("utf8").on("data", (chunk) => {
+            output = (output + chunk).slice(-MAX_OUTPUT);
+        });
+    }
+    try {
+        const [code, signal] = await (0,external_node_events_.once)(child, "close", { signal: AbortSignal.timeout(request.timeoutMs) });
+        if (typeof code === "number")
+            return { kind: "exited", code, output };
+        return { kind: "not-started", reason: `ended by ${signal}` };
+    }
+    catch (failure) {
+        if (child.pid === undefined)
+            return { kind: "not-started", reason: (0,errors/* toDoodError */.Yn)(failure).message };
+        endGroup(child.pid);
+        return { kind: "timeout", output };
+    }
+    finally {
+        child.stdout.destroy();
+        child.stderr.destroy();
+        child.unref();
+    }
+}
+function endGroup(pid) {
+    try {
+        process.kill(-pid, "SIGKILL");
+    }
+    catch (failure) {
+        if ((0,errors/* errnoOf */.UQ)(failure) !== "ESRCH")
+            throw failure;
+    }
+}
+function pair(variable) {
+    const at = variable.indexOf("=");
+    return [variable.slice(0, at), variable.slice(at + 1)];
+}
+
+// EXTERNAL MODULE: ./build/runner/machine.js + 2 modules
+var runner_machine = __webpack_require__(8597);
+;// CONCATENATED MODULE: ./build/cli/machine-view.js
+
+
+
+
+
+async function examine(machine, env) {
+    const findings = (0,finding/* judgeMachine */.H)(machine);
+    if (process.getuid?.() !== 0)
+        return findings;
+    const { socket, accounts } = machine;
+    const members = machine.users.filter((user) => user.uid === socket.uid || (0,runner_machine/* isMember */.NB)(user, socket.gid, accounts));
+    const proofs = members.map(async (user) => {
+        const subject = `user ${(0,text_file/* fromBytes */.uK)(user.name)}`;
+        try {
+            const { level, tool, detail } = await proveLogin(user, machine.path, env["PATH"]);
+            const text = `a new login may use docker, proved with ${[tool, detail].filter(Boolean).join(" ")} (${level})`;
+            return { about: "user", state: "ok", subject, text, remedy: "" };
+        }
+        catch (failure) {
+            const { message, remedy } = (0,errors/* toDoodError */.Yn)(failure);
+            return { about: "user", state: "problem", subject, text: message, remedy };
+        }
+    });
+    return [...findings, ...(await Promise.all(proofs))];
+}
+async function show(findings, { output }) {
+    await output.table(["what", "how it is"], findings.map(({ state, subject, text }) => [state, subject, text]));
+    const remedies = new Set(findings.map(({ remedy }) => remedy).filter((remedy) => remedy !== ""));
+    for (const remedy of remedies)
+        output.line(`→ ${remedy}`);
+}
+
+
+/***/ }),
+
+/***/ 5499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ unusable)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+function unusable(path, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("account-file-unusable", `${path} in the container ${what}`, "setup-dood reads and edits plain account files of up to 1 MiB and 50,000 lines only: repair the image.");
+}
+
+
+/***/ }),
+
+/***/ 4994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YE: () => (/* binding */ DEFAULT_SOCKET),
+/* harmony export */   _P: () => (/* binding */ unusable),
+/* harmony export */   mB: () => (/* binding */ parseDockerHost)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _system_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7625);
+
+
+
+const DEFAULT_SOCKET = "/var/run/docker.sock";
+const DEFAULT_PORT = 2375;
+function parseDockerHost(value, origin) {
+    const text = value.trim();
+    const [, scheme, rest = ""] = /^(?:([a-z]+):\/\/)?(.*)$/is.exec(text) ?? [];
+    switch (scheme ?? (/^\.?\//.test(text) ? "unix" : "tcp")) {
+        case "unix": {
+            const path = rest === "" ? DEFAULT_SOCKET : rest;
+            if (!(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path))
+                throw unusable(origin, "it is no absolute path of a Unix socket");
+            return { kind: "unix", path };
+        }
+        case "tcp":
+            return parseTcp(rest, origin);
+        case "ssh":
+            throw unusable(origin, "it reaches the engine over ssh, which setup-dood doesn't do");
+        case "npipe":
+            throw unusable(origin, "it is a Windows named pipe", undefined, _system_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .INSTEAD */ .Z.windows);
+        default:
+            throw unusable(origin, `the scheme \`${scheme}://\` is none that setup-dood knows`);
+    }
+}
+function parseTcp(text, origin) {
+    const [whole, ipv6, name, digits = ""] = /^(?:\[([^\]]+)\]|([^:/@[\]]*))(?::(\d{0,5}))?\/?$/.exec(text) ?? [];
+    const port = digits === "" ? DEFAULT_PORT : Number(digits);
+    if (whole === undefined || port < 1 || port > 65535)
+        throw unusable(origin, "it is no `tcp://host:port`");
+    return { kind: "tcp", host: ipv6 ?? (name || "localhost"), port };
+}
+const ANOTHER = {
+    remedy: "Give `unix:///path/to/docker.sock` or `tcp://host:port` there, or name the engine's socket with the input `socket`.",
+    blocks: [],
+};
+function unusable(origin, why, cause, instead = ANOTHER) {
+    const { remedy, blocks } = instead;
+    const message = `the engine's address (${origin}) can't be used: ${why}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("engine-address", message, remedy, { cause, blocks });
+}
+
+
+/***/ }),
+
+/***/ 5894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ endpointAddress),
+/* harmony export */   o: () => (/* binding */ endpointTitle)
+/* harmony export */ });
+function endpointAddress(endpoint) {
+    if (endpoint.kind === "unix")
+        return endpoint.path;
+    const host = endpoint.host.includes(":") ? `[${endpoint.host}]` : endpoint.host;
+    return `tcp://${host}:${endpoint.port}`;
+}
+function endpointTitle(endpoint) {
+    return `${endpointAddress(endpoint)} (${endpoint.origin})`;
+}
+
+
+/***/ }),
+
+/***/ 481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   Ju: () => (/* binding */ isProgramMissing),
+/* harmony export */   Y7: () => (/* binding */ engineWords),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   kv: () => (/* binding */ isContainerMissing),
+/* harmony export */   tY: () => (/* binding */ wasAnswered)
+/* harmony export */ });
+function statusOf(failure) {
+    if (typeof failure !== "object" || failure === null || !("statusCode" in failure))
+        return undefined;
+    return typeof failure.statusCode === "number" ? failure.statusCode : undefined;
+}
+function wasAnswered(error) {
+    return statusOf(error.cause) !== undefined;
+}
+function isContainerMissing(failure) {
+    const words = engineWords(describeFailure(failure));
+    return statusOf(failure) === 404 && /no such container|no container with/i.test(words);
+}
+function engineWords(words) {
+    return words.replace(/^\(HTTP code \d+\) [^-]*- /, "");
+}
+function describeFailure(failure) {
+    const message = failure instanceof Error ? failure.message : String(failure);
+    return message.replace(/\s+/g, " ").trim();
+}
+function isProgramMissing(words) {
+    return (/exec: "[^"]*": |executable file .*not found|command that was not found/i.test(words) ||
+        /exec(?: user process caused:| \S+:) (?:no such file or directory|exec format error|permission denied)/i.test(words));
+}
+
+
+/***/ }),
+
+/***/ 4275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   exportedOwners: () => (/* binding */ exportedOwners),
+/* harmony export */   requireOwners: () => (/* binding */ requireOwners),
+/* harmony export */   statOwners: () => (/* binding */ statOwners),
+/* harmony export */   withOwners: () => (/* binding */ withOwners)
+/* harmony export */ });
+/* unused harmony export parseOwners */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+
+
+
+const TIMEOUT_MS = 10_000;
+const STAT_PROGRAMS = ["/usr/bin/stat", "/bin/stat"];
+const OWN_LIBRARIES = ["LD_PRELOAD=", "LD_LIBRARY_PATH=", "LD_AUDIT="];
+async function statOwners(paths, exec) {
+    for (const program of STAT_PROGRAMS) {
+        const command = [program, "-c", "%u %g %n", ...paths];
+        const ran = await exec({ command, user: "0", env: OWN_LIBRARIES, timeoutMs: TIMEOUT_MS });
+        if (ran.kind === "timeout")
+            throw unknownOwner(paths, "`stat` in it didn't end");
+        if (ran.kind === "exited")
+            return parseOwners(ran.output, paths);
+    }
+    return undefined;
+}
+function parseOwners(output, paths) {
+    const owners = new Map();
+    for (const line of output.split("\n")) {
+        const [, uid, gid, path = ""] = /^(\d{1,10}) (\d{1,10}) (\/.*)$/.exec(line) ?? [];
+        if (paths.includes(path))
+            owners.set(path, { uid: Number(uid), gid: Number(gid) });
+    }
+    return owners;
+}
+const MAX_EXPORT_BYTES = 256 * 1024 * 1024;
+async function exportedOwners(files, archive) {
+    const { extract } = await __webpack_require__.e(/* import() | tar-stream */ 145).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
+    const entries = extract();
+    (0,node_stream__WEBPACK_IMPORTED_MODULE_1__.pipeline)(archive, entries, () => { });
+    const paths = files.map(({ path }) => path);
+    const owners = new Map();
+    let bytes = 0;
+    for await (const entry of entries) {
+        const { name, uid, gid, size } = entry.header;
+        const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve("/", name);
+        const isAsked = paths.includes(path.replace(/-$/, ""));
+        if (isAsked && uid !== undefined && gid !== undefined)
+            owners.set(path, { uid, gid });
+        if (paths.every((one) => owners.has(one)))
+            break;
+        bytes += size ?? 0;
+        if (bytes > MAX_EXPORT_BYTES)
+            throw unknownOwner(paths, `${bytes} bytes of it come before them`);
+        entry.resume();
+    }
+    archive.destroy?.();
+    return owners;
+}
+function withOwners(files, owners) {
+    return files.map((write) => {
+        const owner = owners.get(write.path) ?? owners.get(`${write.path}-`);
+        if (owner === undefined && write.previous !== undefined)
+            throw unknownOwner([write.path], "nothing tells it");
+        return { ...write, file: { ...write.file, ...(owner ?? { uid: 0, gid: 0 }) } };
+    });
+}
+function requireOwners(files, owners) {
+    for (const { path, file } of files) {
+        const now = owners.get(path);
+        if (now === undefined || (now.uid === file.uid && now.gid === file.gid))
+            continue;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("account-file-unusable", `${path} in the container belongs to ${now.uid}:${now.gid} after the edit, and not to ${file.uid}:${file.gid} as before`, `Give it back in the container, as its root: \`chown ${file.uid}:${file.gid} ${path}\`.`);
+    }
+}
+function unknownOwner(paths, why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("account-file-unusable", `who owns ${paths.join(", ")} in the container can't be found out (${why}), so nothing is edited`, "Give the group from outside: `--group-add` with the socket's GID, or put a `stat` into the image.");
+}
+
+
+/***/ }),
+
+/***/ 5787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ownersOf: () => (/* binding */ ownersOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+const COMPOSE_PROJECT = "com.docker.compose.project";
+const COMPOSE_NUMBER = "com.docker.compose.container-number";
+function ownersOf(label, listed, images) {
+    const [key = "", ...rest] = label.split("=");
+    const value = rest.length === 0 ? undefined : rest.join("=");
+    const carriers = listed.filter(({ labels }) => Object.hasOwn(labels, key) && (value === undefined || labels[key] === value));
+    const owners = carriers.filter(({ labels, imageId }) => isOwn(key, labels, images.get(imageId) ?? labels));
+    if (carriers.length > 0 && owners.length === 0)
+        throw imagesOnly(label, carriers.length);
+    return owners.map(({ id }) => id);
+}
+function isOwn(key, container, image) {
+    if (!Object.hasOwn(image, key) || image[key] !== container[key])
+        return true;
+    const isComposed = Object.hasOwn(container, COMPOSE_NUMBER) && !Object.hasOwn(image, COMPOSE_NUMBER);
+    return key === COMPOSE_PROJECT && isComposed;
+}
+function imagesOnly(label, count) {
+    const carriers = count === 1 ? "1 container carries" : `${count} containers carry`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("container-not-found", `${carriers} the label \`${label}\` only by ${count === 1 ? "its image" : "their images"}, which anybody could have made`, "Name those containers in the input `containers` by their names, or give them a label of their own.");
+}
+
+
+/***/ }),
+
+/***/ 90:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  JW: () => (/* binding */ locateEngine)
+});
+
+// UNUSED EXPORTS: firstThere, usualPaths
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/engine/docker-host.js
+var docker_host = __webpack_require__(4994);
+;// CONCATENATED MODULE: ./build/engine/docker-context.js
+
+
+
+
+
+function readCurrentContext(configFolder) {
+    try {
+        const config = (0,json/* objectOf */.Xy)(JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(configFolder, "config.json"), "utf8")));
+        return (0,json/* textOf */.b6)(config["currentContext"]) || undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+async function readContext(name, origin, configFolder) {
+    const { createHash } = await Promise.resolve(/* import() eager */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 19));
+    const id = createHash("sha256").update(name).digest("hex");
+    const meta = await readMeta((0,external_node_path_.join)(configFolder, "contexts/meta", id, "meta.json"), origin);
+    const address = (0,docker_host/* parseDockerHost */.mB)(meta.host, origin);
+    if (address.kind === "unix")
+        return { ...address, origin };
+    const files = await findTlsFiles((0,external_node_path_.join)(configFolder, "contexts/tls", id, "docker"));
+    const encrypted = meta.skipVerify || Object.keys(files).length > 0;
+    return { ...address, origin, ...(encrypted ? { tls: { verify: !meta.skipVerify, ...files } } : {}) };
+}
+async function readMeta(path, origin) {
+    let meta;
+    try {
+        meta = (0,json/* objectOf */.Xy)(JSON.parse(await (0,promises_.readFile)(path, "utf8")));
+    }
+    catch (cause) {
+        throw (0,docker_host/* unusable */._P)(origin, `there is no such context (${path} can't be read)`, cause);
+    }
+    const docker = (0,json/* objectOf */.Xy)((0,json/* objectOf */.Xy)(meta["Endpoints"])["docker"]);
+    const host = docker["Host"];
+    if (typeof host !== "string")
+        throw (0,docker_host/* unusable */._P)(origin, "the context names no docker engine");
+    return { host, skipVerify: docker["SkipTLSVerify"] === true };
+}
+async function findTlsFiles(folder) {
+    const names = ["ca", "cert", "key"];
+    const found = await Promise.all(names.map(async (name) => {
+        const path = (0,external_node_path_.join)(folder, `${name}.pem`);
+        return (0,promises_.access)(path).then(() => [[name, path]], () => []);
+    }));
+    return Object.fromEntries(found.flat());
+}
+
+;// CONCATENATED MODULE: ./build/engine/locate.js
+
+
+
+
+
+
+async function locateEngine(socket, env) {
+    if (socket !== undefined)
+        return { kind: "unix", path: inputPath(socket), origin: "the input `socket`" };
+    const config = env["DOCKER_CONFIG"] || (0,external_node_path_.join)(env["HOME"] || (0,external_node_os_.homedir)(), ".docker");
+    const host = env["DOCKER_HOST"] ?? "";
+    if (host !== "")
+        return fromHost(host, "DOCKER_HOST", config, env);
+    const named = env["DOCKER_CONTEXT"] || undefined;
+    const context = named ?? readCurrentContext(config);
+    if (context !== undefined && context !== "" && context !== "default") {
+        const origin = `the docker context \`${context}\`${named === undefined ? "" : ", named by DOCKER_CONTEXT"}`;
+        return readContext(context, origin, config);
+    }
+    if (wantsTls(env))
+        return fromHost("tcp://localhost:2376", "DOCKER_TLS_VERIFY without DOCKER_HOST", config, env);
+    return usualSocket(env);
+}
+function inputPath(value) {
+    const path = value.replace(/^unix:\/\//, "");
+    if ((0,external_node_path_.isAbsolute)(path))
+        return path;
+    throw new errors/* DoodError */.bI("input-invalid", `the input \`socket\` is \`${value}\`, which is no path of a Unix socket`, "Give an absolute path, or `unix:///path/to/docker.sock`. An engine behind `tcp://` is named by DOCKER_HOST.");
+}
+function wantsTls(env) {
+    return [env["DOCKER_TLS_VERIFY"], env["DOCKER_TLS"]].some((value) => value !== undefined && value !== "");
+}
+async function fromHost(host, origin, config, env) {
+    const address = (0,docker_host/* parseDockerHost */.mB)(host, origin);
+    if (address.kind === "unix" || !wantsTls(env))
+        return { ...address, origin };
+    const verify = (env["DOCKER_TLS_VERIFY"] ?? "") !== "";
+    return { ...address, origin, tls: { verify, ...(await findTlsFiles(env["DOCKER_CERT_PATH"] || config)) } };
+}
+async function usualSocket(env) {
+    const usual = usualPaths(env);
+    const path = firstThere(usual);
+    if (path !== undefined)
+        return { kind: "unix", path, origin: "its usual place" };
+    const others = usual.slice(1).join(", ");
+    return { kind: "unix", path: docker_host/* DEFAULT_SOCKET */.YE, origin: `docker's default; nor is there one at ${others}` };
+}
+function usualPaths(env) {
+    const runtime = env["XDG_RUNTIME_DIR"] || `/run/user/${process.getuid?.() ?? 0}`;
+    return [
+        docker_host/* DEFAULT_SOCKET */.YE,
+        (0,external_node_path_.join)(runtime, "docker.sock"),
+        "/run/podman/podman.sock",
+        (0,external_node_path_.join)(runtime, "podman/podman.sock"),
+    ];
+}
+function firstThere(paths) {
+    return paths.find((path) => {
+        try {
+            return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) !== undefined;
+        }
+        catch (failure) {
+            return (0,errors/* errnoOf */.UQ)(failure) === "EACCES";
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 9015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ linkedFrom),
+/* harmony export */   readPathStat: () => (/* binding */ readPathStat),
+/* harmony export */   resolveLinks: () => (/* binding */ resolveLinks),
+/* harmony export */   v: () => (/* binding */ MAX_LINKS)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9368);
+/* harmony import */ var _account_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5499);
+
+
+
+
+const MAX_LINKS = 10;
+const GO_MODE_SYMLINK = 2 ** 27;
+const GO_MODE_TYPE = 0x8f280000;
+function readPathStat(answer, path) {
+    const header = answer.headers?.["x-docker-container-path-stat"];
+    try {
+        const stat = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(JSON.parse(Buffer.from(String(header), "base64").toString("utf8")));
+        const { size, mode, linkTarget } = stat;
+        if (typeof size !== "number" || typeof mode !== "number")
+            throw new TypeError("no size or mode");
+        const isSymlink = Math.floor(mode / GO_MODE_SYMLINK) % 2 === 1;
+        const isRegular = (mode & GO_MODE_TYPE) >>> 0 === 0;
+        return { isSymlink, isRegular, size, linkTarget: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(linkTarget) };
+    }
+    catch (cause) {
+        answer.destroy?.();
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("engine-unknown", `the engine's answer for ${path} has no readable path stat`, "Check that the socket is a Docker or Podman engine's.", { cause });
+    }
+}
+function linkedFrom(folder, { linkTarget }) {
+    const target = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(folder, linkTarget);
+    if (/[^\x20-\uffff]|\x7f/.test(target))
+        throw (0,_account_file_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._)(folder, "has a link to a path with control characters");
+    return target;
+}
+async function resolveLinks(path, stat) {
+    let at = "/";
+    let rest = componentsOf(path);
+    for (let links = 0;;) {
+        const [component, ...others] = rest;
+        if (component === undefined)
+            return at;
+        const next = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(at, component);
+        const found = await stat(next);
+        if (found === undefined)
+            return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(next, ...others);
+        if (!found.isSymlink) {
+            [at, rest] = [next, others];
+            continue;
+        }
+        if (++links > MAX_LINKS)
+            throw (0,_account_file_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._)(path, `leads through more than ${MAX_LINKS} symbolic links`);
+        [at, rest] = ["/", [...componentsOf(linkedFrom(at, found)), ...others]];
+    }
+}
+function componentsOf(path) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve("/", path).split("/").filter(Boolean);
+}
+
+
+/***/ }),
+
+/***/ 1198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a8: () => (/* binding */ isPrivileged),
+/* harmony export */   f0: () => (/* binding */ riskWarnings),
+/* harmony export */   ls: () => (/* binding */ findDindHost)
+/* harmony export */ });
+/* unused harmony exports findSharer, isApart, RUNNERS_ENGINE */
+/* harmony import */ var _engine_docker_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4994);
+
+
+const SHORT_ID = /^[0-9a-f]{12}$/;
+function findDindHost({ hostname, containerized }, endpoint, services) {
+    const byId = services.find(({ id }) => SHORT_ID.test(hostname) && id.startsWith(hostname));
+    const byName = services.find(({ name }) => endpoint.kind === "tcp" && endpoint.host === name);
+    const service = byId ?? (containerized ? byName : undefined);
+    if (service !== undefined)
+        return { title: `service \`${service.name}\``, service: service.name };
+    return containerized ? { title: `container ${hostname}` } : undefined;
+}
+function findSharer({ targets, own }, sockets) {
+    const shared = targets.filter(isInspected).flatMap(({ container }) => {
+        const mount = findSocketMount(container, sockets);
+        return mount?.isForeign ? [mount.source] : [];
+    });
+    const sharer = own
+        .filter(isInspected)
+        .find(({ container }) => container.privileged &&
+        container.mounts.some(({ type, source }) => type === "volume" && shared.some((socket) => socket.startsWith(`${source}/`))));
+    return sharer === undefined ? undefined : { title: titleOf(sharer), service: sharer.target.label };
+}
+function isApart({ own }) {
+    return own.length > 0 && own.every((one) => one.kind === "failed" && one.error.code === "container-gone");
+}
+const RUNNERS_ENGINE = {
+    kind: "unix",
+    path: _engine_docker_host_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_SOCKET */ .YE,
+    origin: "the engine of the job's own containers",
+};
+function isPrivileged(host, own) {
+    const found = own
+        .filter(isInspected)
+        .find(({ target }) => target.role === "service" && target.label === host.service);
+    return found?.container.privileged ?? null;
+}
+function riskWarnings(host, own) {
+    const privileged = own
+        .filter(isInspected)
+        .filter(({ container }) => container.privileged)
+        .map(titleOf);
+    const unseen = host !== undefined && isPrivileged(host, own) === null ? [unseenRisk(host)] : [];
+    return [...privileged.map((title) => risk(title, title === host?.title)), ...unseen];
+}
+function risk(title, hasEngine) {
+    const who = hasEngine ? "root in it, and so whoever may use the engine in it," : "root in it";
+    return `${title} is privileged (--privileged, or the capability SYS_ADMIN): ${who} can become root on the machine that runs it${hasEngine ? INSTEAD : ""}`;
+}
+function unseenRisk({ title }) {
+    return `${title} runs an engine, for which a container has to be privileged as a rule (it can't be looked at from here): whoever may use that engine can then become root on the machine that runs it${INSTEAD}`;
+}
+const INSTEAD = ". Docker in Docker keeps jobs' containers apart, but guards no machine; where you don't need a second engine, share the machine's own socket instead";
+function titleOf({ target }) {
+    return target.role === "job" ? "the job container" : `service \`${target.label}\``;
+}
+function isInspected(found) {
+    return found.kind === "found";
+}
+
+
+/***/ }),
+
+/***/ 4501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ detectGroup),
+/* harmony export */   r8: () => (/* binding */ detectNewContainer),
+/* harmony export */   vO: () => (/* binding */ requireGroup)
+/* harmony export */ });
+/* harmony import */ var _engine_endpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5894);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5064);
+/* harmony import */ var _system_user_namespace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3051);
+/* harmony import */ var _plan_socket_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3884);
+/* harmony import */ var _shared_engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9861);
+
+
+
+
+
+
+async function detectNewContainer(shared, allowRootGroup) {
+    const { connection, dindHost } = shared;
+    const { endpoint } = connection;
+    if (dindHost !== undefined && endpoint.kind === "tcp") {
+        const verify = endpoint.tls?.verify ? " --env DOCKER_TLS_VERIFY=1" : "";
+        return { kind: "address", options: `--env DOCKER_HOST=${(0,_engine_endpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointAddress */ .C)(endpoint)}${verify}` };
+    }
+    try {
+        const gid = await detectGroup(shared, allowRootGroup);
+        const namespace = connection.info.usernsRemap ? "--userns=host " : "";
+        return { kind: "group", gid, options: `${namespace}--group-add ${gid}` };
+    }
+    catch (failure) {
+        return { kind: "failed", error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toDoodError */ .Yn)(failure) };
+    }
+}
+async function detectGroup(shared, allowRootGroup) {
+    const seen = await viewOfNewContainer(shared);
+    requireGroup(seen, allowRootGroup);
+    return seen.gid;
+}
+function requireGroup(socket, allowRootGroup) {
+    const refusal = (0,_plan_socket_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseSocketGroup */ .B)(socket, allowRootGroup);
+    if (refusal !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI(refusal.code, refusal.message, refusal.remedy);
+}
+async function viewOfNewContainer(shared) {
+    const { socket } = shared;
+    if (socket.kind === "tcp") {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("gid-unknown", "the engine is reached over TCP: its socket's group can't be seen from here", "Run this step on the engine's own machine; a container that uses the same TCP address needs no group.");
+    }
+    if ((0,_shared_engine_js__WEBPACK_IMPORTED_MODULE_3__/* .isBeforeVm */ .ZV)(shared))
+        return viewInVm(shared);
+    if (!(0,_shared_engine_js__WEBPACK_IMPORTED_MODULE_3__/* .isBehindNamespace */ .Yl)(shared))
+        return socket.facts;
+    const maps = await (0,_system_user_namespace_js__WEBPACK_IMPORTED_MODULE_1__/* .readEngineIdMaps */ .hg)(socket.facts.uid);
+    if (maps === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("gid-unknown", "a rootless engine's containers see the socket's group under another number than this machine, and the engine's process isn't visible from here", "Run this step on the engine's own machine, or look in a container: `docker run --rm -v SOCKET:/s.sock IMAGE stat -c %g /s.sock`.");
+    }
+    const { uid, gid, mode } = socket.facts;
+    return { uid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_5__/* .toInside */ ._A)(uid, maps.uid), gid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_5__/* .toInside */ ._A)(gid, maps.gid), mode };
+}
+function viewInVm({ connection: { info } }) {
+    if (info.desktop)
+        return { uid: 0, gid: 0, mode: 0o660 };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("gid-unknown", "this machine's engine runs its containers in a virtual machine, where the socket's group is another than here", "Look in a container: `docker run --rm -v /var/run/docker.sock:/s.sock IMAGE stat -c %g /s.sock`.");
+}
+
+
+/***/ }),
+
+/***/ 3437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ refuse)
+/* harmony export */ });
+function refuse(code, message, remedy) {
+    return { kind: "refuse", code, message, remedy };
+}
+
+
+/***/ }),
+
+/***/ 3884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ refuseSocketGroup),
+/* harmony export */   b: () => (/* binding */ seenSocket)
+/* harmony export */ });
+/* harmony import */ var _socket_misuse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2076);
+/* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5249);
+/* harmony import */ var _socket_unmapped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1634);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3437);
+
+
+
+
+function seenSocket(seen, policy, engine) {
+    const { container, mount, socket } = seen;
+    if (container.status !== "running")
+        return notRunning(seen);
+    if (mount === undefined) {
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("socket-not-mounted", "the container doesn't mount the Docker socket", "Mount it: `--volume /var/run/docker.sock:/var/run/docker.sock` (a service's `volumes:`).");
+    }
+    if (socket === undefined) {
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("gid-unknown", `the owner of the socket at ${mount.path} could not be found out`, `Look at it in the container: \`docker exec -u 0 ${container.name} ls -ln ${mount.path}\`. An image with \`stat\` lets setup-dood do that itself.`);
+    }
+    if ((0,_socket_unmapped_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnmapped */ .VC)(socket) && hasNamespace(seen, engine)) {
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("userns-remapped", `the container ${(0,_socket_unmapped_js__WEBPACK_IMPORTED_MODULE_2__/* .describeUnmapped */ .Ij)(mount.path, socket)}`, _socket_unmapped_js__WEBPACK_IMPORTED_MODULE_2__/* .UNMAPPED_REMEDY */ ._P);
+    }
+    const misuses = mount.isForeign ? (0,_socket_misuse_js__WEBPACK_IMPORTED_MODULE_0__/* .findMisuse */ .Km)(socket, engine.rootless) : [];
+    const remedy = `Repair it on its machine: \`${(0,_socket_misuse_js__WEBPACK_IMPORTED_MODULE_0__/* .repairLine */ .Ox)(mount.source, socket, engine.rootless)}\``;
+    if (misuses.includes("open") && policy.onWorldWritable === "fail") {
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("world-writable", (0,_socket_misuse_js__WEBPACK_IMPORTED_MODULE_0__/* .describeMisuse */ .ul)("open", mount.source, socket), `${remedy}.`);
+    }
+    const told = misuses.filter((misuse) => misuse === "chowned" || policy.onWorldWritable !== "ignore");
+    const warnings = told.map((misuse) => `${(0,_socket_misuse_js__WEBPACK_IMPORTED_MODULE_0__/* .describeMisuse */ .ul)(misuse, mount.source, socket)}. ${remedy}`);
+    return { kind: "seen", mount, socket, warnings };
+}
+function hasNamespace({ container }, engine) {
+    const mayHave = engine.usernsRemap || engine.rootless || container.usernsMode !== "";
+    return mayHave && container.usernsMode !== "host";
+}
+function notRunning({ container }) {
+    const remedies = {
+        paused: `Unpause it before this step: \`docker unpause ${container.name}\`.`,
+        restarting: `It stops as soon as it starts: read \`docker logs ${container.name}\`.`,
+    };
+    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("container-not-running", `the container is ${container.status}, not running`, remedies[container.status] ?? `Start it before this step: \`docker start ${container.name}\`.`);
+}
+function refuseSocketGroup(socket, allowRootGroup) {
+    if (!(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .opensToGroup */ .Sd)(socket)) {
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("owner-only", `the socket's group may not use it (${(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .socketTitle */ .SJ)(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.');
+    }
+    if (socket.gid === 0 && !allowRootGroup) {
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("root-group", "the socket belongs to group 0 (root): a member of it can also write whatever that group may write", "Where group 0 isn't the machine's root, as with Docker Desktop (it is its virtual machine's) and with a rootless engine, set `allow-root-group: true`. Else let the engine give its socket a group of its own.");
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 9861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ZV: () => (/* binding */ isBeforeVm),
+  Yl: () => (/* binding */ isBehindNamespace),
+  Ob: () => (/* binding */ openSharedEngine)
+});
+
+// UNUSED EXPORTS: sharedEngine
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __webpack_require__(3053);
+// EXTERNAL MODULE: ./build/node_modules/docker-modem/lib/modem.js
+var modem = __webpack_require__(5530);
+// EXTERNAL MODULE: ./build/node_modules/dockerode/lib/container.js
+var container = __webpack_require__(3472);
+;// CONCATENATED MODULE: ./build/engine/client.js
+
+
+
+const REQUEST_START = "http.client.request.start";
+class Client {
+    modem;
+    #agent;
+    constructor({ agent, options }) {
+        this.modem = createModem(options);
+        this.#agent = agent;
+        (0,external_node_diagnostics_channel_.subscribe)(REQUEST_START, this.#watch);
+    }
+    #watch = (message) => {
+        const { request } = message;
+        if (request.agent !== this.#agent)
+            return;
+        request.once("response", (answer) => answer.once("error", (failure) => request.emit("error", failure)));
+    };
+    close() {
+        (0,external_node_diagnostics_channel_.unsubscribe)(REQUEST_START, this.#watch);
+        this.#agent.destroy();
+    }
+    container(id) {
+        return new container(this.modem, id);
+    }
+    get({ path, query, abortSignal }) {
+        const request = {
+            path: query === undefined ? path : `${path}?`,
+            method: "GET",
+            ...(query === undefined ? {} : { options: query }),
+            statusCodes: { 200: true },
+            abortSignal,
+        };
+        return new Promise((resolve, reject) => {
+            this.modem.dial(request, (failure, answer) => (failure ? reject(failure) : resolve(answer)));
+        });
+    }
+}
+function createModem(options) {
+    const defaults = { protocol: "http", headers: {}, sshOptions: {}, Promise };
+    return Object.assign(Object.create(modem.prototype), defaults, options);
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/engine/endpoint.js
+var engine_endpoint = __webpack_require__(5894);
+;// CONCATENATED MODULE: ./build/engine/client-options.js
+
+
+
+
+
+const MAX_CONNECTIONS = 64;
+async function clientOptions(endpoint) {
+    const keep = { keepAlive: true, maxSockets: MAX_CONNECTIONS };
+    if (endpoint.kind === "unix") {
+        const agent = quiet(new external_node_http_.Agent({ ...keep, servername: "" }));
+        return { agent, options: { socketPath: endpoint.path, agent } };
+    }
+    const { host, port, tls } = endpoint;
+    if (tls === undefined) {
+        const agent = new external_node_http_.Agent(keep);
+        return { agent, options: { protocol: "http", host, port, agent } };
+    }
+    const { Agent: TlsAgent } = await Promise.resolve(/* import() eager */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19));
+    const agent = new TlsAgent({ ...keep, ...(await readTlsFiles(tls, endpoint)) });
+    return { agent, options: { protocol: "https", host, port, agent } };
+}
+function quiet(agent) {
+    return Object.assign(agent, { [external_node_util_.inspect.custom]: () => "Agent" });
+}
+async function readTlsFiles(tls, endpoint) {
+    const read = (path) => path === undefined
+        ? undefined
+        : (0,promises_.readFile)(path).catch((cause) => {
+            throw new errors/* DoodError */.bI("engine-tls", `the TLS file ${path} for ${(0,engine_endpoint/* endpointTitle */.o)(endpoint)} can't be read`, "Let this step's user read it.", { cause });
+        });
+    const [ca, cert, key] = await Promise.all([read(tls.ca), read(tls.cert), read(tls.key)]);
+    return { rejectUnauthorized: tls.verify, ...(ca ? { ca } : {}), ...(cert && key ? { cert, key } : {}) };
+}
+
+// EXTERNAL MODULE: ./build/engine/failure.js
+var engine_failure = __webpack_require__(481);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
+;// CONCATENATED MODULE: ./build/engine/narrow.js
+
+
+
+function narrowInfo(answer, endpoint) {
+    const info = (0,json/* objectOf */.Xy)(answer);
+    const version = (0,json/* textOf */.b6)(info["ServerVersion"]);
+    if (version === "") {
+        throw new errors/* DoodError */.bI("engine-unknown", `${(0,engine_endpoint/* endpointTitle */.o)(endpoint)} answers, but not like a Docker engine: GET /info has no ServerVersion`, "Name the engine's own socket with the input `socket`.");
+    }
+    const security = (0,json/* textsOf */.CB)(info["SecurityOptions"]);
+    const product = "BuildahVersion" in info ? "podman" : "docker";
+    const driverStatus = (0,json/* listOf */.c3)(info["DriverStatus"]).map((pair) => (0,json/* textsOf */.CB)(pair).join("="));
+    return {
+        title: `${product === "podman" ? "Podman" : "Docker"} ${version}`,
+        product,
+        version,
+        imageStore: driverStatus.includes("driver-type=io.containerd.snapshotter.v1")
+            ? "containerd"
+            : "graphdriver",
+        rootless: security.some((option) => option === "name=rootless") || info["Rootless"] === true,
+        ...remapping(security, (0,json/* textOf */.b6)(info["DockerRootDir"])),
+        hostname: (0,json/* textOf */.b6)(info["Name"]),
+        containerized: (0,json/* textOf */.b6)(info["OperatingSystem"]).endsWith(" (containerized)"),
+        desktop: (0,json/* textOf */.b6)(info["OperatingSystem"]) === "Docker Desktop",
+    };
+}
+function remapping(security, dataRoot) {
+    if (!security.includes("name=userns"))
+        return { usernsRemap: false };
+    const [, uid, gid] = /\/(\d+)\.(\d+)$/.exec(dataRoot) ?? [];
+    if (uid === undefined || gid === undefined)
+        return { usernsRemap: true };
+    return { usernsRemap: true, remappedRoot: { uid: Number(uid), gid: Number(gid) } };
+}
+function narrowIds(answer) {
+    return (0,json/* listOf */.c3)(answer).map((container) => (0,json/* textOf */.b6)((0,json/* objectOf */.Xy)(container)["Id"]));
+}
+function narrowLabelled(answer) {
+    return (0,json/* listOf */.c3)(answer).map((value) => {
+        const container = (0,json/* objectOf */.Xy)(value);
+        const [id, imageId] = [(0,json/* textOf */.b6)(container["Id"]), (0,json/* textOf */.b6)(container["ImageID"])];
+        if (id === "" || imageId === "")
+            throw notAnEngines("a list of containers has one without its Id or ImageID");
+        return { id, imageId, labels: narrowLabels(container["Labels"]) };
+    });
+}
+function narrowImageLabels(answer) {
+    const config = (0,json/* objectOf */.Xy)(answer)["Config"];
+    if (config === undefined)
+        throw notAnEngines("the engine's description of an image has no Config");
+    return narrowLabels((0,json/* objectOf */.Xy)(config)["Labels"]);
+}
+function narrowLabels(value) {
+    return Object.fromEntries(Object.entries((0,json/* objectOf */.Xy)(value)).map(([key, label]) => [key, (0,json/* textOf */.b6)(label)]));
+}
+function notAnEngines(message) {
+    return new errors/* DoodError */.bI("engine-unknown", message, "Name the engine's own socket with the input `socket`.");
+}
+function narrowContainer(answer) {
+    const container = (0,json/* objectOf */.Xy)(answer);
+    const config = (0,json/* objectOf */.Xy)(container["Config"]);
+    const host = (0,json/* objectOf */.Xy)(container["HostConfig"]);
+    const state = (0,json/* objectOf */.Xy)(container["State"]);
+    const id = (0,json/* textOf */.b6)(container["Id"]);
+    if (id === "")
+        throw notAnEngines("the engine's description of a container has no Id");
+    const health = (0,json/* textOf */.b6)((0,json/* objectOf */.Xy)(state["Health"])["Status"]);
+    return {
+        id,
+        name: (0,json/* textOf */.b6)(container["Name"]).replace(/^\//, ""),
+        image: (0,json/* textOf */.b6)(config["Image"]),
+        status: (0,json/* textOf */.b6)(state["Status"]),
+        pid: typeof state["Pid"] === "number" ? state["Pid"] : 0,
+        health: health === "starting" || health === "healthy" || health === "unhealthy" ? health : "none",
+        user: (0,json/* textOf */.b6)(config["User"]),
+        groupAdd: (0,json/* textsOf */.CB)(host["GroupAdd"]),
+        mounts: (0,json/* listOf */.c3)(container["Mounts"]).map(narrowMount),
+        readOnlyRootfs: host["ReadonlyRootfs"] === true,
+        usernsMode: (0,json/* textOf */.b6)(host["UsernsMode"]),
+        privileged: host["Privileged"] === true || (0,json/* textsOf */.CB)(host["CapAdd"]).some(isRootsOwn),
+        ...clientSocket((0,json/* textsOf */.CB)(config["Env"])),
+        labels: narrowLabels(config["Labels"]),
+        dynamicPorts: dynamicPorts(host),
+    };
+}
+function isRootsOwn(capability) {
+    return ["ALL", "SYS_ADMIN"].includes(capability.toUpperCase().replace(/^CAP_/, ""));
+}
+function clientSocket(env) {
+    const value = env.findLast((variable) => variable.startsWith("DOCKER_HOST="));
+    const [, path] = /^DOCKER_HOST=unix:\/\/(\/.+)$/.exec(value ?? "") ?? [];
+    return path === undefined ? {} : { clientSocket: path };
+}
+function narrowMount(value) {
+    const mount = (0,json/* objectOf */.Xy)(value);
+    return {
+        type: (0,json/* textOf */.b6)(mount["Type"]),
+        source: (0,json/* textOf */.b6)(mount["Source"]),
+        destination: (0,json/* textOf */.b6)(mount["Destination"]),
+    };
+}
+function narrowNetwork(answer, name) {
+    const network = (0,json/* objectOf */.Xy)(answer);
+    if ((0,json/* textOf */.b6)(network["Name"]) !== name)
+        return [];
+    return Object.entries((0,json/* objectOf */.Xy)(network["Containers"])).map(([id, container]) => ({
+        id,
+        name: (0,json/* textOf */.b6)((0,json/* objectOf */.Xy)(container)["Name"]),
+    }));
+}
+function narrowAliases(answer, network) {
+    const networks = (0,json/* objectOf */.Xy)((0,json/* objectOf */.Xy)((0,json/* objectOf */.Xy)(answer)["NetworkSettings"])["Networks"]);
+    return (0,json/* textsOf */.CB)((0,json/* objectOf */.Xy)(networks[network])["Aliases"]);
+}
+function dynamicPorts(host) {
+    const bindings = Object.entries((0,json/* objectOf */.Xy)(host["PortBindings"]));
+    const dynamic = bindings
+        .filter(([, hosts]) => (0,json/* listOf */.c3)(hosts).some((binding) => ["", "0"].includes((0,json/* textOf */.b6)((0,json/* objectOf */.Xy)(binding)["HostPort"]))))
+        .map(([port]) => port);
+    return host["PublishAllPorts"] === true ? [...dynamic, "all (--publish-all)"] : dynamic;
+}
+function narrowTop(answer, pid) {
+    const top = (0,json/* objectOf */.Xy)(answer);
+    const titles = (0,json/* textsOf */.CB)(top["Titles"]).map((title) => title.toUpperCase());
+    const rows = (0,json/* listOf */.c3)(top["Processes"]).map(json/* textsOf */.CB);
+    const cell = (row, title) => row[titles.indexOf(title)] ?? "";
+    const row = rows.find((candidate) => cell(candidate, "PID") === String(pid));
+    if (row === undefined)
+        return undefined;
+    const [uid, gid, groups] = [cell(row, "UID"), cell(row, "GID"), cell(row, "SUPGID")];
+    if (!/^\d+$/.test(uid) || !/^\d+$/.test(gid) || !/^(-|\d+(,\d+)*)$/.test(groups))
+        return undefined;
+    const supplementary = groups === "-" ? [] : groups.split(",").map(Number);
+    const ids = [Number(uid), Number(gid), ...supplementary];
+    if (ids.some((id) => id > 0xffff_ffff))
+        return undefined;
+    return { uid: Number(uid), groups: [...new Set(ids.slice(1))] };
+}
+
+// EXTERNAL MODULE: ./build/system/clock.js
+var clock = __webpack_require__(7218);
+;// CONCATENATED MODULE: ./build/engine/trace.js
+
+
+function traceRequests(modem, trace) {
+    const dial = modem.dial.bind(modem);
+    modem.dial = (options, callback) => {
+        const inside = options.options?.["path"];
+        const query = typeof inside === "string" ? `?path=${inside}` : "";
+        const request = `${options.method} ${options.path.replace(/\?.*$/, "")}${query}`;
+        const start = (0,clock/* uptimeMs */.B)();
+        dial(options, (failure, answer) => {
+            trace(request, (0,clock/* uptimeMs */.B)() - start, failure ? (0,engine_failure/* describeFailure */.Ic)(failure) : "ok");
+            callback?.(failure, answer);
+        });
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/docker-engine.js
+
+
+
+
+
+
+const REQUEST_TIMEOUT_MS = 30_000;
+const RESTART_TIMEOUT_MS = 60_000;
+async function connectEngine(endpoint, trace) {
+    const client = new Client(await clientOptions(endpoint));
+    if (trace !== undefined)
+        traceRequests(client.modem, trace);
+    return new DockerEngine(client, endpoint);
+}
+class DockerEngine {
+    #client;
+    #endpoint;
+    #info;
+    constructor(client, endpoint) {
+        this.#client = client;
+        this.#endpoint = endpoint;
+    }
+    info() {
+        this.#info ??= this.#askInfo();
+        return this.#info;
+    }
+    #askInfo() {
+        return this.#call("GET /info", REQUEST_TIMEOUT_MS, async (abortSignal) => narrowInfo(await this.#client.get({ path: "/info", abortSignal }), this.#endpoint));
+    }
+    inspect(nameOrId) {
+        return this.#call(`GET /containers/${nameOrId}/json`, REQUEST_TIMEOUT_MS, async (abortSignal) => narrowContainer(await this.#client.container(encodeURIComponent(nameOrId)).inspect({ abortSignal })));
+    }
+    listRunning() {
+        return this.#call("GET /containers/json", REQUEST_TIMEOUT_MS, async (abortSignal) => narrowIds(await this.#client.get({ path: "/containers/json", abortSignal })));
+    }
+    async listByLabel(label) {
+        const query = { all: true, filters: { label: [label] } };
+        const listed = await this.#call(`GET /containers/json label=${label}`, REQUEST_TIMEOUT_MS, async (abortSignal) => narrowLabelled(await this.#client.get({ path: "/containers/json", query, abortSignal })));
+        const images = [...new Set(listed.map(({ imageId }) => imageId))];
+        const labels = await Promise.all(images.map(async (id) => [id, await this.#imageLabels(id)]));
+        const { ownersOf } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 5787));
+        return ownersOf(label, listed, new Map(labels));
+    }
+    #imageLabels(id) {
+        return this.#call(`GET /images/${id}/json`, REQUEST_TIMEOUT_MS, async (abortSignal) => narrowImageLabels(await this.#client.get({ path: `/images/${encodeURIComponent(id)}/json`, abortSignal })));
+    }
+    async networkMembers(network, isWanted) {
+        const found = await this.#call(`GET /networks/${network}`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            try {
+                const path = `/networks/${encodeURIComponent(network)}`;
+                return narrowNetwork(await this.#client.get({ path, abortSignal }), network);
+            }
+            catch (failure) {
+                if ((0,engine_failure/* statusOf */.c2)(failure) === 404)
+                    return [];
+                throw failure;
+            }
+        });
+        const withAliases = ({ id, name }) => this.#call(`GET /containers/${id}/json`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            const answer = await this.#client.container(id).inspect({ abortSignal });
+            return { id, name, aliases: narrowAliases(answer, network) };
+        });
+        return Promise.all(found.filter(({ name }) => isWanted(name)).map(withAliases));
+    }
+    async readFile(id, path) {
+        const [found, { remappedRoot }] = await Promise.all([this.#readArchive(id, path), this.info()]);
+        if (found === undefined)
+            return undefined;
+        const [folder, name] = [external_node_path_.posix.dirname(found.path), external_node_path_.posix.basename(found.path)];
+        const isFollowed = folder !== external_node_path_.posix.dirname(path);
+        const file = isFollowed ? { ...found, path: external_node_path_.posix.join(await this.realPath(id, folder), name) } : found;
+        return remappedRoot === undefined ? file : toContainerIds(file, remappedRoot);
+    }
+    realPath(id, path) {
+        return this.#call(`HEAD /containers/${id}/archive?path=${path}`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            const { readPathStat, resolveLinks } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 9015));
+            return resolveLinks(path, async (at) => {
+                try {
+                    const answer = await this.#client.container(id).infoArchive({ path: at, abortSignal });
+                    answer.resume();
+                    return readPathStat(answer, at);
+                }
+                catch (failure) {
+                    if ((0,engine_failure/* statusOf */.c2)(failure) === 404)
+                        return undefined;
+                    throw failure;
+                }
+            });
+        });
+    }
+    #readArchive(id, path) {
+        return this.#call(`GET /containers/${id}/archive?path=${path}`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            const { readSingleFile } = await __webpack_require__.e(/* import() | grant */ 815).then(__webpack_require__.bind(__webpack_require__, 8946));
+            return readSingleFile(path, async (at) => {
+                try {
+                    return await this.#client.container(id).getArchive({ path: at, abortSignal });
+                }
+                catch (failure) {
+                    if ((0,engine_failure/* statusOf */.c2)(failure) === 404 && !(0,engine_failure/* isContainerMissing */.kv)(failure))
+                        return undefined;
+                    throw failure;
+                }
+            });
+        });
+    }
+    async writeFiles(id, files) {
+        const { requireOwners, withOwners } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 4275));
+        const { product } = await this.info();
+        const writes = product === "podman" ? withOwners(files, await this.#podmanOwners(id, files)) : files;
+        await this.#putFiles(id, writes);
+        const now = product === "podman" ? await this.#podmanOwners(id, writes) : await this.#owners(id, writes);
+        requireOwners(writes, now);
+    }
+    async #owners(id, files) {
+        const read = await Promise.all(files.map(({ path }) => this.readFile(id, path)));
+        return new Map(read.flatMap((file) => (file === undefined ? [] : [[file.path, file]])));
+    }
+    async #podmanOwners(id, files) {
+        const { exportedOwners, statOwners } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 4275));
+        const paths = files.flatMap(({ path }) => [path, `${path}-`]);
+        const told = await statOwners(paths, (request) => this.exec(id, request));
+        if (told !== undefined)
+            return told;
+        return this.#call(`GET /containers/${id}/export`, REQUEST_TIMEOUT_MS, async (abortSignal) => exportedOwners(files, await this.#client.container(id).export({ abortSignal })));
+    }
+    async #putFiles(id, files) {
+        await this.#call(`PUT /containers/${id}/archive?path=/`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            const { packFiles } = await __webpack_require__.e(/* import() | grant */ 815).then(__webpack_require__.bind(__webpack_require__, 8946));
+            const archive = await packFiles(files);
+            await this.#client.container(id).putArchive(archive, { path: "/", abortSignal });
+        });
+    }
+    exec(id, request) {
+        return this.#call(`POST /containers/${id}/exec`, request.timeoutMs + REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            const { runExec } = await __webpack_require__.e(/* import() | grant */ 815).then(__webpack_require__.bind(__webpack_require__, 5454));
+            return runExec(this.#client, id, request, abortSignal);
+        });
+    }
+    mainProcess(id, pid) {
+        return this.#call(`GET /containers/${id}/top`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            try {
+                const options = { ps_args: "-o pid,uid,gid,supgid", abortSignal };
+                const top = await this.#client.container(id).top(options);
+                return narrowTop(top, pid);
+            }
+            catch (failure) {
+                if ((0,engine_failure/* statusOf */.c2)(failure) === 500)
+                    return undefined;
+                throw failure;
+            }
+        });
+    }
+    async restart(id) {
+        await this.#call(`POST /containers/${id}/restart`, RESTART_TIMEOUT_MS, (abortSignal) => this.#client.container(id).restart({ abortSignal }));
+    }
+    async start(id) {
+        await this.#call(`POST /containers/${id}/start`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            try {
+                await this.#client.container(id).start({ abortSignal });
+            }
+            catch (failure) {
+                if ((0,engine_failure/* statusOf */.c2)(failure) !== 304)
+                    throw failure;
+            }
+        });
+    }
+    [Symbol.dispose]() {
+        this.#client.close();
+    }
+    async #call(request, timeoutMs, send) {
+        try {
+            return await send(AbortSignal.timeout(timeoutMs));
+        }
+        catch (failure) {
+            const { toEngineError } = await __webpack_require__.e(/* import() | grant */ 815).then(__webpack_require__.bind(__webpack_require__, 6862));
+            throw toEngineError(failure, request, this.#endpoint, timeoutMs);
+        }
+    }
+}
+function toContainerIds(file, root) {
+    const inside = (id, first) => (id >= first ? id - first : id);
+    return { ...file, uid: inside(file.uid, root.uid), gid: inside(file.gid, root.gid) };
+}
+
+;// CONCATENATED MODULE: ./build/engine/connection.js
+
+async function openConnection(endpoint, trace) {
+    const engine = await connectEngine(endpoint, trace);
+    try {
+        return connectionOf(engine, await engine.info(), endpoint);
+    }
+    catch (failure) {
+        engine[Symbol.dispose]();
+        throw failure;
+    }
+}
+function connectionOf(engine, info, endpoint) {
+    return { engine, info, endpoint, [Symbol.dispose]: () => engine[Symbol.dispose]() };
+}
+
+// EXTERNAL MODULE: ./build/system/socket-file.js
+var socket_file = __webpack_require__(2002);
+// EXTERNAL MODULE: ./build/grant/discover/docker-in-docker.js
+var docker_in_docker = __webpack_require__(1198);
+// EXTERNAL MODULE: ./build/engine/docker-host.js
+var docker_host = __webpack_require__(4994);
+// EXTERNAL MODULE: ./build/system/platform.js
+var system_platform = __webpack_require__(7625);
+// EXTERNAL MODULE: ./build/system/user-namespace.js
+var user_namespace = __webpack_require__(3051);
+;// CONCATENATED MODULE: ./build/grant/shared-socket.js
+
+
+
+
+
+function readSharedSocket(endpoint, vantage, platform) {
+    const hostPaths = socketPaths(endpoint);
+    if (endpoint.kind === "tcp")
+        return { kind: "tcp", hostPaths, vantage };
+    const facts = (0,socket_file/* readSocket */.Ce)(endpoint.path, (0,engine_endpoint/* endpointTitle */.o)(endpoint), system_platform/* INSTEAD */.Z[platform]);
+    (0,user_namespace/* requireMappedOwner */.y5)(facts, endpoint.path);
+    return { kind: "unix", path: endpoint.path, facts, hostPaths, vantage };
+}
+function socketPaths(endpoint) {
+    if (endpoint.kind === "tcp")
+        return [docker_host/* DEFAULT_SOCKET */.YE];
+    return [...new Set([endpoint.path, (0,socket_file/* linkTarget */.Cm)(endpoint.path)])];
+}
+
+;// CONCATENATED MODULE: ./build/grant/shared-engine.js
+
+
+
+
+async function openSharedEngine(endpoint, platform, trace) {
+    const socket = readSharedSocket(endpoint, (0,socket_file/* isInContainer */.L7)() ? "container" : "host", platform);
+    const connection = await openConnection(endpoint, trace);
+    const shared = sharedEngine(connection, socket, (0,docker_in_docker/* findDindHost */.ls)(connection.info, endpoint, []));
+    return { ...shared, [Symbol.dispose]: () => connection[Symbol.dispose]() };
+}
+function sharedEngine(connection, socket, dindHost) {
+    const seen = dindHost === undefined ? socket : { ...socket, vantage: "container" };
+    return { connection, socket: seen, dindHost };
+}
+function isBehindNamespace({ connection, socket, }) {
+    return connection.info.rootless && socket.kind === "unix" && socket.facts.uid !== 0;
+}
+function isBeforeVm({ connection, socket }) {
+    return socket.vantage === "host" && (connection.info.desktop || process.platform !== "linux");
+}
+
+
+/***/ }),
+
+/***/ 89:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ PROOF_SCRIPT),
+/* harmony export */   RQ: () => (/* binding */ faultInWords),
+/* harmony export */   _F: () => (/* binding */ DOCKER_VERSION),
+/* harmony export */   hB: () => (/* binding */ weakest),
+/* harmony export */   k_: () => (/* binding */ parseProof),
+/* harmony export */   q2: () => (/* binding */ readVersions),
+/* harmony export */   vg: () => (/* binding */ spoken)
+/* harmony export */ });
+const DOCKER_VERSION = "docker version";
+const PROOF_SCRIPT = `
+# One stream, so that the last word is this script's: an engine mixes two as it likes.
+exec 2>&1
+S=$1; T=$3; LC_ALL=C; export LC_ALL
+say() { echo; echo "dood-proof $*"; }
+has() { command -v "$1" >/dev/null 2>&1; }
+opened() {
+  # <> would make a file that isn't there.
+  if [ ! -e "$S" ]; then
+    if [ -e "\${S%/*}" ] && [ ! -x "\${S%/*}" ]; then echo denied; else echo missing; fi
+    return
+  fi
+  if [ ! -S "$S" ]; then echo not-a-socket; return; fi
+  while read -r _ _ _ r p _; do
+    case $r in *//deleted) if [ "$p" = "$S" ] || [ "/var$p" = "$S" ]; then echo stale; return; fi ;; esac
+  done </proc/self/mountinfo
+  m=$( { : <>"$S"; } 2>&1 )
+  case $m in
+    *[Pp]'ermission denied'*) echo denied ;;
+    *[Nn]'o such device'*) echo ok ;;
+    *) echo missing ;;
+  esac
+}
+while read -r k v; do case $k in Gid:|Groups:) echo "dood-groups $v";; esac; done </proc/self/status
+if [ -n "$2" ] && has docker; then
+  ( eval "$2" ) </dev/null; c=$?
+  # Another command doesn't name the engine that answered.
+  if [ $c -eq 0 ] && [ "$2" != "docker version" ]; then ( docker version ) </dev/null; fi
+  if [ $c -eq 0 ]; then say docker docker ok; else say docker docker "failed:$c:$(opened)"; fi
+  exit
+fi
+o=$(opened)
+if [ "$o" != ok ]; then say access sh "$o"; exit; fi
+judge() {
+  case $3 in
+    *HTTP/1.?' 200 '*|'HTTP 200 '*) r=ok ;;
+    *HTTP/1.?' 403 '*|'HTTP 403 '*) r=forbidden ;;
+    *HTTP/1.?' '*|'HTTP '*) r=garbled ;;
+    *EACCES*|*[Pp]'ermission denied'*) r=denied ;;
+    *ECONNREFUSED*|*[Cc]'onnection refused'*) r=stale ;;
+    *ETIMEDOUT*|*[Tt]'imed out'*) r=silent ;;
+    *) case $1:$2:$3 in
+        curl:7:*) r=stale ;;
+        curl:28:*|perl:142:*|socat:0:|nc:*:) r=silent ;;
+        *HPE_*|*ECONNRESET*|curl:1:*HTTP/0.9*|curl:52:*|curl:56:*) r=garbled ;;
+        curl:0:*|perl:0:*|python*:0:*|socat:0:*|nc:0:*) r=garbled ;;
+        *) return ;;
+      esac ;;
+  esac
+  say api "$1" $r; exit
+}
+Q='GET /_ping HTTP/1.0\\r\\nHost: docker\\r\\n\\r\\n'
+if has curl; then
+  o=$(curl -sS -i --http1.0 -m "$T" --unix-socket "$S" http://docker/_ping 2>&1); judge curl $? "$o"
+fi
+for n in node /__e/node24/bin/node /__e/node24_alpine/bin/node /__e/node20/bin/node; do
+  has $n && { o=$($n -e 'const [socketPath,t]=process.argv.slice(1),r=require("http").get({socketPath,path:"/_ping",timeout:t*1e3},s=>{console.log("HTTP",s.statusCode,"");process.exit()}).on("timeout",()=>r.destroy({code:"ETIMEDOUT"})).on("error",e=>console.log(e.code))' "$S" "$T" 2>&1); judge node $? "$o"; }
+done
+for p in python3 python; do
+  has $p && { o=$($p -c 'import socket,sys
+s=socket.socket(socket.AF_UNIX);s.settimeout(float(sys.argv[2]));s.connect(sys.argv[1])
+s.sendall(b"GET /_ping HTTP/1.0\\r\\nHost: docker\\r\\n\\r\\n");print(s.recv(4096).decode("latin1"))' "$S" "$T" 2>&1); judge $p $? "$o"; }
+done
+if has perl; then
+  o=$(perl -MSocket -e 'alarm $ARGV[1];my $s;socket($s,PF_UNIX,SOCK_STREAM,0)&&connect($s,pack_sockaddr_un($ARGV[0]))or die $!;syswrite $s,"GET /_ping HTTP/1.0\\r\\nHost: docker\\r\\n\\r\\n";sysread $s,my $b,4096;print $b' "$S" "$T" 2>&1); judge perl $? "$o"
+fi
+if has socat; then
+  o=$(printf "$Q" | socat -t "$T" - "UNIX-CONNECT:$S" 2>&1); judge socat $? "$o"
+fi
+if has nc; then
+  o=$(printf "$Q" | nc -w "$T" -U "$S" 2>&1); judge nc $? "$o"
+fi
+say access sh ok
+`;
+const FAULTS = ["denied", "stale", "missing", "not-a-socket", "forbidden", "silent", "garbled"];
+const LEVELS = ["docker", "api", "access", "inferred"];
+function weakest(levels) {
+    return LEVELS.findLast((level) => levels.includes(level));
+}
+function parseProof(output) {
+    const verdict = output.split("\n").findLast((line) => line.startsWith("dood-proof "));
+    const [, word = "", tool = "", result = ""] = verdict?.split(" ") ?? [];
+    const level = LEVELS.find((candidate) => candidate === word);
+    if (level === undefined)
+        return undefined;
+    if (result === "ok")
+        return { kind: "proved", level, tool };
+    const groups = parseGroups(output);
+    const said = FAULTS.find((fault) => result.split(":").includes(fault));
+    const fault = said ?? (level === "docker" ? faultInWords(spoken(output)) : "other");
+    return { kind: "disproved", level, tool, fault, ...(groups === undefined ? {} : { groups }) };
+}
+function readVersions(output) {
+    const text = spoken(output);
+    const [client = "", server = ""] = text.slice(Math.max(0, text.lastIndexOf("Client:"))).split(/^Server:/m);
+    const versionIn = (part) => /^\s*Version:\s+(\S+)/m.exec(part)?.[1];
+    return { client: versionIn(client), server: versionIn(server) };
+}
+function faultInWords(words) {
+    if (/permission denied/i.test(words))
+        return "denied";
+    if (/Cannot connect to the Docker daemon|connection refused/i.test(words))
+        return "stale";
+    if (/\b403\b|forbidden/i.test(words))
+        return "forbidden";
+    if (/context deadline exceeded|i\/o timeout|request canceled/i.test(words))
+        return "silent";
+    return "other";
+}
+function parseGroups(output) {
+    const lines = output.split("\n").filter((line) => line.startsWith("dood-groups "));
+    if (lines.length === 0)
+        return undefined;
+    return [...new Set(lines.flatMap((line) => line.trim().split(/\s+/).slice(1).map(Number)))];
+}
+function spoken(output) {
+    return output
+        .split("\n")
+        .filter((line) => !line.startsWith("dood-"))
+        .join("\n")
+        .trim();
+}
+
+
+/***/ }),
+
+/***/ 1404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ HARMLESS_COMMAND),
+  v: () => (/* binding */ proveAccess)
+});
+
+// EXTERNAL MODULE: ./node_modules/string-argv/index.js
+var string_argv = __webpack_require__(8579);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/grant/verify/proof-script.js
+var proof_script = __webpack_require__(89);
+;// CONCATENATED MODULE: ./build/grant/verify/disproof.js
+
+
+const FAULTS = {
+    stale: [
+        "proof-stale",
+        "the socket it sees is a leftover: no engine listens on it any more",
+        "The engine was restarted after the container was created: recreate the container.",
+    ],
+    missing: [
+        "proof-failed",
+        "there is no socket at the mount path",
+        "Mount the engine's socket there, not a path that doesn't exist on the engine's machine.",
+    ],
+    "not-a-socket": [
+        "proof-failed",
+        "what it sees at the mount path is no socket",
+        "The path didn't exist on the engine's machine when the container was created, so an empty folder was mounted: mount the engine's own socket.",
+    ],
+    forbidden: [
+        "proof-failed",
+        "a filter in front of the engine answers 403",
+        "The mounted socket is a filtering proxy's: let it allow `_ping`, or mount the engine's own.",
+    ],
+    garbled: [
+        "proof-failed",
+        "what listens on the socket doesn't answer like an engine",
+        "Mount the engine's own socket there.",
+    ],
+    silent: [
+        "proof-silent",
+        "the engine didn't answer in time",
+        "Check that the engine runs: `docker version` on its machine.",
+    ],
+};
+function disproved(result, output, proved, verifyCommand) {
+    if (result.fault === "denied")
+        return denied(result, proved);
+    if (result.fault !== "other") {
+        const [code, what, remedy] = FAULTS[result.fault];
+        return new errors/* DoodError */.bI(code, `${what} (${proved.mount.path}, asked with ${result.tool})`, remedy);
+    }
+    return new errors/* DoodError */.bI("proof-failed", `\`${verifyCommand}\` failed as this user though it may open the socket: ${lastLine((0,proof_script/* spoken */.vg)(output))}`, "Run the command yourself in the container, as that user; the input `verify-command` changes it.");
+}
+function denied({ tool, groups }, { mount: { path }, socket }) {
+    const isRight = groups !== undefined && socket !== undefined && groups.includes(socket.gid);
+    if (groups === undefined || socket === undefined || isRight) {
+        const rightly = isRight ? "its groups are right" : "by the engine's rules its groups are right";
+        return new errors/* DoodError */.bI("proof-denied", `the kernel denies it the socket though ${rightly} (${path}, asked with ${tool})`, "SELinux or AppArmor may stand in the way (`ausearch -m avc`, `dmesg`); with SELinux add `options: --security-opt label=disable`.");
+    }
+    return new errors/* DoodError */.bI("proof-denied", `the kernel denies it the socket: it belongs to group ${socket.gid}, and a new process of this user has the groups ${groups.join(", ") || "none"} (${path}, asked with ${tool})`, `Give the group from the start: \`options: --group-add ${socket.gid}\`.`);
+}
+function lastLine(text) {
+    return text.split("\n").at(-1)?.slice(0, 300) ?? "";
+}
+
+;// CONCATENATED MODULE: ./build/grant/verify/proof.js
+
+
+
+
+const HARMLESS_COMMAND = proof_script/* DOCKER_VERSION */._F;
+const PROOF_TIMEOUT_MS = 30_000;
+const ANSWER_TIMEOUT_S = 10;
+async function proveAccess(engine, target, question, verifyCommand) {
+    const { path } = question.mount;
+    const run = (command) => engine.exec(target.id, {
+        command,
+        ...(target.user === undefined ? {} : { user: target.user }),
+        env: [`DOCKER_HOST=unix://${path}`],
+        timeoutMs: PROOF_TIMEOUT_MS,
+    });
+    const runScript = async (command) => {
+        const words = ["setup-dood", path, command, String(ANSWER_TIMEOUT_S)];
+        const outcome = await run(["sh", "-c", proof_script/* PROOF_SCRIPT */.D9, ...words]);
+        if (outcome.kind === "not-started")
+            return undefined;
+        return judge(outcome, (0,proof_script/* parseProof */.k_)(outcome.output), question, verifyCommand);
+    };
+    const scripted = await runScript(verifyCommand);
+    if (scripted?.isDockerStrange)
+        return { ...scripted, ...(await runScript("")), isDockerStrange: true };
+    return scripted ?? proveWithoutShell(run, question, verifyCommand);
+}
+async function proveWithoutShell(run, question, verifyCommand) {
+    let proof = { level: "inferred", tool: "none", detail: "nothing in the image can test it" };
+    for (const command of new Set([verifyCommand, proof_script/* DOCKER_VERSION */._F])) {
+        const direct = await run((0,string_argv/* parseArgsStringToArgv */.R)(command));
+        if (direct.kind === "not-started")
+            return proof;
+        proof = judge(direct, directResult(direct), question, verifyCommand);
+        if (!proof.isDockerStrange)
+            return proof;
+    }
+    return { ...proof, level: "inferred" };
+}
+function directResult(outcome) {
+    const about = { level: "docker", tool: "docker" };
+    if (outcome.kind === "exited" && outcome.code === 0)
+        return { kind: "proved", ...about };
+    return { kind: "disproved", ...about, fault: (0,proof_script/* faultInWords */.RQ)(outcome.output) };
+}
+function judge(outcome, result, question, verifyCommand) {
+    if (outcome.kind === "timeout" || result === undefined) {
+        throw new errors/* DoodError */.bI(outcome.kind === "timeout" ? "proof-silent" : "proof-failed", outcome.kind === "timeout"
+            ? `the test as this user got no answer within ${PROOF_TIMEOUT_MS / 1000} s`
+            : `the test as this user ended without a result (exit code ${outcome.code}): ${lastLine((0,proof_script/* spoken */.vg)(outcome.output))}`, `Run it yourself in the container, as that user: \`${verifyCommand}\`.`);
+    }
+    if (result.kind === "disproved")
+        throw disproved(result, outcome.output, question, verifyCommand);
+    const { level, tool } = result;
+    if (level !== "docker")
+        return { level, tool, detail: "" };
+    const { client, server } = (0,proof_script/* readVersions */.q2)(outcome.output);
+    if (server === undefined || server !== (question.engineVersion ?? server)) {
+        return { level, tool, detail: "", isDockerStrange: true };
+    }
+    return {
+        level,
+        tool,
+        detail: client === server ? `version ${client}` : `version ${client} (engine ${server})`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ narrowEdit)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+
+function narrowEdit(entry) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(entry))
+        throw new TypeError("an edit is an object");
+    const file = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(entry, "file");
+    switch (entry["kind"]) {
+        case "append":
+            if (file !== "group" && file !== "gshadow" && file !== "passwd")
+                break;
+            return { kind: "append", file, line: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(entry, "line") };
+        case "add-member": {
+            if (file !== "group" && file !== "gshadow")
+                break;
+            const gid = entry["gid"] === undefined ? {} : { gid: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .idField */ .ei)(entry, "gid") };
+            return {
+                kind: "add-member",
+                file,
+                group: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(entry, "group"),
+                ...gid,
+                user: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(entry, "user"),
+            };
+        }
+        case "set-gid": {
+            if (file !== "group")
+                break;
+            const [from, to] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .idField */ .ei)(entry, "from"), (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .idField */ .ei)(entry, "to")];
+            return { kind: "set-gid", file, group: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(entry, "group"), from, to };
+        }
+    }
+    throw new TypeError(`no edit: ${JSON.stringify(entry["kind"])} of ${file}`);
+}
+
+
+/***/ }),
+
+/***/ 9058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ct: () => (/* binding */ applyEdits),
+/* harmony export */   ti: () => (/* binding */ pendingEdits),
+/* harmony export */   wj: () => (/* binding */ revertEdits)
+/* harmony export */ });
+/* harmony import */ var _group_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1379);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(411);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4819);
+
+
+
+const MAX_EDITS = 64;
+function applyEdits(files, edits) {
+    mustBeFew(edits);
+    return edits.reduce((now, edit) => withText(now, edit.file, (text) => applied(text, edit)), files);
+}
+function pendingEdits(files, edits) {
+    mustBeFew(edits);
+    let now = files;
+    return edits.filter((edit) => {
+        const before = now;
+        now = applyEdits(before, [edit]);
+        return now !== before;
+    });
+}
+function revertEdits(files, edits) {
+    mustBeFew(edits);
+    return edits
+        .toReversed()
+        .reduce((now, edit) => withText(now, edit.file, (text) => reverted(text, edit)), files);
+}
+function withText(files, file, make) {
+    const before = files[file] ?? "";
+    const after = file === "gshadow" && files[file] === undefined ? before : make(before);
+    return after === before ? files : { ...files, [file]: after };
+}
+function applied(text, edit) {
+    switch (edit.kind) {
+        case "append":
+            mustBe(isOneEntry(edit.line), edit.line);
+            return findLine(text, (line) => line === edit.line) === undefined ? (0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .appendLine */ .Xq)(text, edit.line) : text;
+        case "add-member": {
+            mustBe((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordableName */ .jo)(edit.user), edit.user);
+            if (memberLine(text, edit) !== undefined)
+                return text;
+            const line = findLine(text, (candidate) => (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isGroup */ .IZ)(candidate, edit.group, edit.gid));
+            return line === undefined ? text : (0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceLine */ .tm)(text, line, (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .withMember */ .RV)((0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(text, line), edit.user));
+        }
+        case "set-gid":
+            return findLine(text, (line) => (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isGroup */ .IZ)(line, edit.group, edit.to)) === undefined
+                ? moveGroup(text, edit.group, edit.from, edit.to)
+                : text;
+    }
+}
+function reverted(text, edit) {
+    switch (edit.kind) {
+        case "append":
+            return withoutAppended(text, edit);
+        case "add-member": {
+            const line = memberLine(text, edit);
+            return line === undefined
+                ? text
+                : (0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceLine */ .tm)(text, line, (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutMember */ .t4)((0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(text, line), edit.user));
+        }
+        case "set-gid":
+            return moveGroup(text, edit.group, edit.to, edit.from);
+    }
+}
+function withoutAppended(text, { file, line }) {
+    const found = findLine(text, (candidate) => candidate === line);
+    if (found !== undefined)
+        return (0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .removeLine */ .hj)(text, found);
+    if (file === "passwd")
+        return text;
+    const [group = ""] = line.split(":");
+    return (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(line)
+        .slice(0, MAX_EDITS)
+        .map((user) => ({ kind: "add-member", file, group, user }))
+        .reduce(reverted, text);
+}
+function moveGroup(text, group, from, to) {
+    return (0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .mapLines */ .YX)(text, (line) => ((0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isGroup */ .IZ)(line, group, from) ? (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .withGid */ .zQ)(line, from, to) : line));
+}
+function memberLine(text, { group, gid, user }) {
+    return findLine(text, (line) => (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isGroup */ .IZ)(line, group, gid) && (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(line).includes(user));
+}
+function findLine(text, matches) {
+    for (const line of (0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text))
+        if (matches((0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(text, line)))
+            return line;
+    return undefined;
+}
+function mustBeFew(edits) {
+    if (edits.length > MAX_EDITS)
+        throw new RangeError(`${edits.length} edits are more than a grant ever makes`);
+}
+function isOneEntry(line) {
+    return /^[^\0-\x1f\x7f]+$/.test(line) && (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordableName */ .jo)(line.split(":")[0] ?? "") && line.includes(":");
+}
+function mustBe(safe, value) {
+    if (!safe)
+        throw new RangeError(`${JSON.stringify(value)} can't be written to an account file`);
+}
+
+
+/***/ }),
+
+/***/ 5433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ isInteger),
+/* harmony export */   Pd: () => (/* binding */ trimSpace),
+/* harmony export */   e0: () => (/* binding */ atoi),
+/* harmony export */   id: () => (/* binding */ trimSpaceEnd),
+/* harmony export */   jT: () => (/* binding */ toUint32),
+/* harmony export */   xD: () => (/* binding */ atoiOrZero)
+/* harmony export */ });
+const SPACE = [
+    "[\\t\\n\\v\\f\\r ]",
+    "\\xc2[\\x85\\xa0]",
+    "\\xe1\\x9a\\x80",
+    "\\xe2\\x80[\\x80-\\x8a\\xa8\\xa9\\xaf]",
+    "\\xe2\\x81\\x9f",
+    "\\xe3\\x80\\x80",
+].join("|");
+const LEADING = new RegExp(`^(?:${SPACE})+`);
+const LAST = new RegExp(`(?:${SPACE})$`);
+function trimSpace(bytes) {
+    return trimSpaceEnd(bytes.replace(LEADING, ""));
+}
+function trimSpaceEnd(bytes) {
+    let end = bytes.length;
+    for (;;) {
+        const last = LAST.exec(bytes.slice(Math.max(0, end - 3), end));
+        if (last === null)
+            return bytes.slice(0, end);
+        end -= last[0].length;
+    }
+}
+const MAX_INT64 = 2n ** 63n - 1n;
+const MIN_INT64 = -(2n ** 63n);
+function atoi(text) {
+    const value = parseInteger(text);
+    return value === undefined || value > MAX_INT64 || value < MIN_INT64 ? undefined : fitted(value);
+}
+function isInteger(text) {
+    return parseInteger(text) !== undefined;
+}
+function atoiOrZero(text) {
+    return fitted(parseInteger(text) ?? 0n);
+}
+function toUint32(value) {
+    return Number(BigInt.asUintN(32, BigInt(value)));
+}
+const MAX_DIGITS = 20;
+function parseInteger(text) {
+    if (!/^[+-]?[0-9]+$/.test(text))
+        return undefined;
+    const digits = text.replace(/^[+-]?0*/, "");
+    const value = BigInt(digits.length > MAX_DIGITS ? "9".repeat(MAX_DIGITS) : digits);
+    return text.startsWith("-") ? -value : value;
+}
+function fitted(value) {
+    if (value > BigInt(Number.MAX_SAFE_INTEGER))
+        return Number.MAX_SAFE_INTEGER;
+    return value < BigInt(Number.MIN_SAFE_INTEGER) ? Number.MIN_SAFE_INTEGER - 1 : Number(value);
+}
+
+
+/***/ }),
+
+/***/ 6248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ joinGroup),
+/* harmony export */   w: () => (/* binding */ createGroup)
+/* harmony export */ });
+function joinGroup(files, { name, gid }, user) {
+    const shadow = files.gshadow === undefined ? [] : [{ file: "gshadow", kind: "add-member", group: name, user }];
+    return [{ file: "group", kind: "add-member", group: name, gid, user }, ...shadow];
+}
+function createGroup(files, { name, gid }, members) {
+    const list = members.join(",");
+    const shadow = files.gshadow === undefined ? [] : [{ file: "gshadow", kind: "append", line: `${name}:!::${list}` }];
+    return [{ file: "group", kind: "append", line: `${name}:x:${gid}:${list}` }, ...shadow];
+}
+
+
+/***/ }),
+
+/***/ 1379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IZ: () => (/* binding */ isGroup),
+/* harmony export */   RV: () => (/* binding */ withMember),
+/* harmony export */   YG: () => (/* binding */ withoutMembers),
+/* harmony export */   gn: () => (/* binding */ withMembers),
+/* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   t4: () => (/* binding */ withoutMember),
+/* harmony export */   zQ: () => (/* binding */ withGid)
+/* harmony export */ });
+/* harmony import */ var _go_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5433);
+
+const GID = 2;
+const MEMBERS = 3;
+function isGroup(line, name, gid) {
+    const [first, , third = ""] = (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpace */ .Pd)(line).split(":");
+    return first === name && (gid === undefined || (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .atoiOrZero */ .xD)(third) === gid);
+}
+function membersOf(line) {
+    return namesOf((0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaceEnd */ .id)(line)).filter((name) => name !== "");
+}
+function namesOf(line) {
+    return (line.split(":")[MEMBERS] ?? "").split(",");
+}
+function withMember(line, user) {
+    const fields = line.split(":");
+    const members = fields[MEMBERS];
+    if (members !== undefined) {
+        return fields.with(MEMBERS, members === "" ? user : `${user},${members}`).join(":");
+    }
+    const missing = MEMBERS + 1 - fields.length;
+    const end = (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaceEnd */ .id)(line).length;
+    return `${line.slice(0, end)}${":".repeat(missing)}${",".repeat(missing)}${user}${line.slice(end)}`;
+}
+function withMembers(line, users) {
+    const last = users.at(-1);
+    if (last === undefined)
+        return line;
+    const one = withMember(line, last);
+    return users.length === 1 ? one : withMember(one, users.slice(0, -1).join(","));
+}
+function withoutMember(line, user) {
+    const body = (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaceEnd */ .id)(line);
+    const names = namesOf(body);
+    const at = names.indexOf(user);
+    if (at === -1)
+        return line;
+    const filled = ":".repeat(at) + ",".repeat(at) + user;
+    const wasFilled = at > 0 && at <= MEMBERS && body.endsWith(filled);
+    const rest = wasFilled
+        ? body.slice(0, -filled.length)
+        : body.split(":").with(MEMBERS, names.toSpliced(at, 1).join(",")).join(":");
+    return rest + line.slice(body.length);
+}
+function withoutMembers(line, users) {
+    const body = (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaceEnd */ .id)(line);
+    const left = counted(namesOf(body));
+    const gone = users.filter((user) => takeOne(left, user));
+    const last = gone.at(-1);
+    if (last === undefined)
+        return line;
+    const others = counted(gone.slice(0, -1));
+    const rest = namesOf(body).filter((name) => !takeOne(others, name));
+    return withoutMember(body.split(":").with(MEMBERS, rest.join(",")).join(":") + line.slice(body.length), last);
+}
+function counted(names) {
+    const counts = new Map();
+    for (const name of names)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    return counts;
+}
+function takeOne(counts, name) {
+    const count = counts.get(name) ?? 0;
+    counts.set(name, count - 1);
+    return count > 0;
+}
+function withGid(line, from, to) {
+    const fields = line.split(":");
+    const [, before = "", digits, after = ""] = /^(\+?0*?)(-?(?:0|[1-9][0-9]*))(\s*)$/.exec(fields[GID] ?? "") ?? [];
+    return digits === String(from) ? fields.with(GID, `${before}${to}${after}`).join(":") : line;
+}
+
+
+/***/ }),
+
+/***/ 7364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseGroup)
+/* harmony export */ });
+/* harmony import */ var _go_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5433);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4819);
+
+
+function parseGroup(text, idInFile = _go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .atoiOrZero */ .xD) {
+    const entries = [];
+    for (const { start, end } of (0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text)) {
+        const line = (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpace */ .Pd)(text.slice(start, end));
+        if (line === "" || line.startsWith("#"))
+            continue;
+        const [name = "", , gid = "", members = ""] = line.split(":");
+        entries.push({ name, gid: idInFile(gid), members: members === "" ? [] : members.split(",") });
+    }
+    return entries;
+}
+
+
+/***/ }),
+
+/***/ 411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hO: () => (/* binding */ isUid),
+/* harmony export */   jo: () => (/* binding */ isRecordableName)
+/* harmony export */ });
+/* unused harmony export isValidName */
+function isValidName(name) {
+    return /^[a-z_][a-z0-9_-]*\$?$(?!\n)/.test(name) && name.length <= 32;
+}
+function isRecordableName(name) {
+    return /^[^\0-\x20\x7f:,#+-][^\0-\x1f\x7f:,]*$/.test(name) && name.trim() === name;
+}
+function isUid(text) {
+    return /^(?:0|[1-9][0-9]{0,9})$/.test(text) && Number(text) <= 0x7fff_ffff;
+}
+
+
+/***/ }),
+
+/***/ 4601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ parsePasswd)
+/* harmony export */ });
+/* harmony import */ var _go_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5433);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4819);
+
+
+function parsePasswd(text, idInFile = _go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .atoiOrZero */ .xD) {
+    const entries = [];
+    for (const { start, end } of (0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text)) {
+        const line = (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpace */ .Pd)(text.slice(start, end));
+        if (line === "")
+            continue;
+        const [name = "", , uid = "", gid = "", , home = ""] = line.split(":");
+        entries.push({ name, uid: idInFile(uid), gid: idInFile(gid), home });
+    }
+    return entries;
+}
+
+
+/***/ }),
+
+/***/ 4819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   Xq: () => (/* binding */ appendLine),
+/* harmony export */   YX: () => (/* binding */ mapLines),
+/* harmony export */   ZJ: () => (/* binding */ toBytes),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   hj: () => (/* binding */ removeLine),
+/* harmony export */   tm: () => (/* binding */ replaceLine),
+/* harmony export */   uK: () => (/* binding */ fromBytes)
+/* harmony export */ });
+function* linesOf(text) {
+    let start = 0;
+    while (start < text.length) {
+        const feed = text.indexOf("\n", start);
+        const end = feed === -1 ? text.length : feed;
+        yield { start, end };
+        start = end + 1;
+    }
+}
+function textOf(text, line) {
+    return text.slice(line.start, line.end);
+}
+function mapLines(text, make) {
+    return text
+        .split("\n")
+        .map((line, at, { length }) => (at === length - 1 && line === "" ? line : make(line)))
+        .join("\n");
+}
+function appendLine(text, line) {
+    return text === "" || text.endsWith("\n") ? `${text}${line}\n` : `${text}\n${line}`;
+}
+function removeLine(text, { start, end }) {
+    const isLastWithoutFeed = end === text.length;
+    return isLastWithoutFeed
+        ? text.slice(0, Math.max(0, start - 1))
+        : text.slice(0, start) + text.slice(end + 1);
+}
+function replaceLine(text, { start, end }, line) {
+    return text.slice(0, start) + line + text.slice(end);
+}
+function toBytes(value) {
+    return Buffer.from(value, "utf8").toString("latin1");
+}
+function fromBytes(bytes) {
+    return Buffer.from(bytes, "latin1").toString("utf8");
+}
+
+
+/***/ }),
+
+/***/ 9368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   M8: () => (/* binding */ textField),
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   ei: () => (/* binding */ idField)
+/* harmony export */ });
+function isJsonObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function textField(object, name) {
+    const value = object[name];
+    if (typeof value === "string")
+        return value;
+    throw new TypeError(`"${name}" is no text`);
+}
+function idField(object, name) {
+    const value = object[name];
+    if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0)
+        return value;
+    throw new TypeError(`"${name}" is no id`);
+}
+function objectOf(value) {
+    return isJsonObject(value) ? value : {};
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function textOf(value) {
+    return typeof value === "string" ? value : "";
+}
+function textsOf(value) {
+    return listOf(value).filter((item) => typeof item === "string");
+}
+
+
+/***/ }),
+
+/***/ 3570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ judgeMachine),
+/* harmony export */   h: () => (/* binding */ groupName)
+/* harmony export */ });
+/* harmony import */ var _identity_text_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4819);
+/* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5249);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8597);
+/* harmony import */ var _private_socket_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9668);
+/* harmony import */ var _process_access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6985);
+/* harmony import */ var _socket_users_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8415);
+
+
+
+
+
+
+function judgeMachine(machine) {
+    return [
+        socketFinding(machine),
+        ok("access", "who may open it", (0,_socket_users_js__WEBPACK_IMPORTED_MODULE_4__/* .socketUsersTitle */ .Q)((0,_socket_users_js__WEBPACK_IMPORTED_MODULE_4__/* .socketUsers */ .x)(machine))),
+        engineFinding(machine),
+        ...userFindings(machine),
+        ...machine.runners.map((runner) => runnerFinding(runner, machine)),
+        ...processFindings(machine),
+    ];
+}
+function groupName({ group, socket }) {
+    return group === undefined ? String(socket.gid) : (0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_5__/* .fromBytes */ .uK)(group.name);
+}
+const SET_UP = "sudo dood runner setup";
+function ok(about, subject, text) {
+    return { about, state: "ok", subject, text, remedy: "" };
+}
+function problem(about, subject, text, remedy) {
+    return { about, state: "problem", subject, text, remedy };
+}
+function socketFinding(machine) {
+    const { path, socket, group, acl } = machine;
+    const mode = socket.mode.toString(8).padStart(4, "0");
+    const listed = acl !== undefined && acl.users.length + acl.groups.length > 0 ? ", with an access list" : "";
+    const owner = `${(0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfUser */ .eK)(socket.uid, machine.accounts)}:${groupName(machine)} ${mode}, GID ${socket.gid}${listed}`;
+    const bad = (text, remedy) => problem("socket", `socket ${path}`, `${owner}: ${text}`, remedy);
+    if ((0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .opensToEveryone */ ._X)(socket)) {
+        return bad("open to everyone on the machine, who can all become root on it", `Close it: sudo chmod 660 ${path}`);
+    }
+    if ((0,_private_socket_js__WEBPACK_IMPORTED_MODULE_2__/* .privateTo */ .L)(path) !== undefined)
+        return ok("socket", `socket ${path}`, owner);
+    if (!(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .opensToGroup */ .Sd)(socket)) {
+        return bad("only its owner may use it", "Let the engine give it a group (docs/self-hosted.md).");
+    }
+    if (socket.gid === 0)
+        return bad("it has no group of its own", SET_UP);
+    if (group === undefined)
+        return bad("no group of /etc/group has this number", SET_UP);
+    return ok("socket", `socket ${path}`, owner);
+}
+function engineFinding(machine) {
+    const { engineGroup: engine, path } = machine;
+    const subject = "after the engine's restart";
+    if (engine.kind === "unknown") {
+        const owner = (0,_private_socket_js__WEBPACK_IMPORTED_MODULE_2__/* .privateTo */ .L)(path);
+        if (owner !== undefined)
+            return ok("engine", subject, "it is still its user's own");
+        return { about: "engine", state: "warning", subject, text: `unknown: ${engine.why}`, remedy: "" };
+    }
+    const group = groupName(machine);
+    const text = `${giver(engine)} gives the socket to ${engine.group}`;
+    if (engine.group === group)
+        return ok("engine", subject, text);
+    const byOption = engine.kind === "dockerd" && engine.origin === "option";
+    const remedy = byOption
+        ? `Change the option in the service that starts dockerd to --group ${group}`
+        : SET_UP;
+    return problem("engine", subject, `${text}, not to ${group}`, remedy);
+}
+function giver(engine) {
+    if (engine.kind === "systemd")
+        return "docker.socket";
+    const names = { default: "the engine", file: engine.file, option: "dockerd --group" };
+    return names[engine.origin];
+}
+function userFindings(machine) {
+    const group = groupName(machine);
+    if (machine.users.length === 0) {
+        return [problem("user", "runners", "none found", "Name the runner's user: --user NAME")];
+    }
+    return machine.users.map((user) => {
+        const name = (0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_5__/* .fromBytes */ .uK)(user.name);
+        const subject = `user ${name}`;
+        if ((0,_process_access_js__WEBPACK_IMPORTED_MODULE_3__/* .owns */ .S4)(user.uid, machine))
+            return ok("user", subject, "owns the socket");
+        if ((0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .isMember */ .NB)(user, machine.socket.gid, machine.accounts)) {
+            return ok("user", subject, `is in the group ${group}`);
+        }
+        return problem("user", subject, `is not in the group ${group}`, `${SET_UP} --user ${name}`);
+    });
+}
+function runnerFinding(runner, machine) {
+    const { unit: subject, process } = runner;
+    const group = groupName(machine);
+    switch ((0,_process_access_js__WEBPACK_IMPORTED_MODULE_3__/* .runnerState */ .Ej)(runner, machine)) {
+        case "has": {
+            const isOwner = process !== undefined && (0,_process_access_js__WEBPACK_IMPORTED_MODULE_3__/* .owns */ .S4)(process.uid, machine);
+            return ok("runner", subject, isOwner ? "runs as the socket's owner" : `runs with the group ${group}`);
+        }
+        case "stopped":
+            return ok("runner", subject, "doesn't run; it gets its groups when it starts");
+        case "stale": {
+            const text = `was started before its user came into the group ${group}: it lacks it until it is restarted`;
+            return problem("runner", subject, text, `sudo systemctl restart ${subject}`);
+        }
+        case "lacks":
+            return problem("runner", subject, `runs without the group ${group}`, SET_UP);
+    }
+}
+function processFindings(machine) {
+    const group = groupName(machine);
+    return machine.users.flatMap((user) => {
+        const name = (0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_5__/* .fromBytes */ .uK)(user.name);
+        if (!(0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .isMember */ .NB)(user, machine.socket.gid, machine.accounts))
+            return [];
+        const stale = machine.processes.filter((process) => process.uid === user.uid && !(0,_process_access_js__WEBPACK_IMPORTED_MODULE_3__/* .mayUse */ .p2)(process, machine));
+        if (stale.length === 0)
+            return [];
+        const text = `started before ${name} came into the group ${group}: without it until started again`;
+        return [problem("runner", `${(0,_process_access_js__WEBPACK_IMPORTED_MODULE_3__/* .processesTitle */ .kV)(stale)} of ${name}`, text, (0,_process_access_js__WEBPACK_IMPORTED_MODULE_3__/* .restartByHand */ .Ws)(name, stale))];
+    });
+}
+
+
+/***/ }),
+
+/***/ 8597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  NB: () => (/* binding */ isMember),
+  eK: () => (/* binding */ nameOfUser),
+  Uc: () => (/* binding */ readMachine)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/identity/group.js
+var identity_group = __webpack_require__(7364);
+// EXTERNAL MODULE: ./build/identity/passwd.js
+var passwd = __webpack_require__(4601);
+// EXTERNAL MODULE: ./build/identity/text-file.js
+var text_file = __webpack_require__(4819);
+// EXTERNAL MODULE: ./build/system/access-list.js
+var access_list = __webpack_require__(1757);
+// EXTERNAL MODULE: ./build/system/accounts.js
+var system_accounts = __webpack_require__(8162);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/system/process-status.js
+var process_status = __webpack_require__(9920);
+;// CONCATENATED MODULE: ./build/system/processes.js
+
+
+async function listProcesses() {
+    const pids = (await (0,promises_.readdir)("/proc")).filter((name) => /^\d+$/.test(name)).map(Number);
+    const found = await Promise.all(pids.map(readProcess));
+    return found.filter((process) => process !== undefined);
+}
+async function readProcess(pid) {
+    try {
+        const [text, cmdline, cgroup] = await Promise.all([
+            (0,promises_.readFile)(`/proc/${pid}/status`, "utf8"),
+            (0,promises_.readFile)(`/proc/${pid}/cmdline`, "utf8"),
+            (0,promises_.readFile)(`/proc/${pid}/cgroup`, "utf8").catch(() => ""),
+        ]);
+        const status = (0,process_status/* parseStatus */.i)(text);
+        if (status === undefined || cmdline === "" || status.pids.length > 1)
+            return undefined;
+        const { uid, uids, groups } = status;
+        return {
+            pid,
+            uid,
+            isRoots: uids.every((id) => id === 0),
+            groups,
+            command: cmdline.replace(/\0$/, "").split("\0"),
+            unit: serviceOf(cgroup),
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+async function readProgram(pid) {
+    const path = await (0,promises_.readlink)(`/proc/${pid}/exe`).catch(() => undefined);
+    return path?.replace(/ \(deleted\)$/, "");
+}
+function serviceOf(cgroup) {
+    return /^\d+:(?:name=systemd)?:(?:\/[^/\n]+\.slice)*\/([^/\n]+\.service)(?:\/|$)/m.exec(cgroup)?.[1];
+}
+
+// EXTERNAL MODULE: ./build/system/socket-file.js
+var socket_file = __webpack_require__(2002);
+// EXTERNAL MODULE: ./build/system/unit-file.js
+var unit_file = __webpack_require__(2027);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/engine/docker-host.js
+var docker_host = __webpack_require__(4994);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/socket/mount.js
+var mount = __webpack_require__(2273);
+// EXTERNAL MODULE: ./build/system/plain-file.js
+var plain_file = __webpack_require__(5883);
+// EXTERNAL MODULE: ./build/system/trusted-path.js
+var trusted_path = __webpack_require__(7679);
+;// CONCATENATED MODULE: ./build/runner/engine-group.js
+
+
+
+
+
+
+
+
+
+
+
+const CONFIG_FILE = "/etc/docker/daemon.json";
+const DEFAULT_GROUP = "docker";
+async function readEngineGroup(socketPath, processes, machine = unit_file/* THIS_MACHINE */.DQ) {
+    const paths = [socketPath, realPath(socketPath)].map(mount/* canonicalPath */.Op);
+    const isTheSocket = (path) => paths.includes((0,mount/* canonicalPath */.Op)(path));
+    for (const engine of processes) {
+        if (!(await isEngine(engine)))
+            continue;
+        const daemon = readDaemon(engine.command, machine);
+        if (daemon.sockets.some(isTheSocket))
+            return daemon.group;
+    }
+    const unit = (0,unit_file/* readUnit */.H_)("docker.socket", machine);
+    if (unit === undefined || !unit.values("ListenStream").some(isTheSocket)) {
+        return { kind: "unknown", why: "no dockerd of root's and no docker.socket is seen that makes it" };
+    }
+    const dropIn = (0,external_node_path_.join)(machine.path, "/etc/systemd/system/docker.socket.d/90-setup-dood.conf");
+    return { kind: "systemd", group: unit.values("SocketGroup").at(-1) || "root", dropIn };
+}
+function readDaemon(command, machine = unit_file/* THIS_MACHINE */.DQ) {
+    const file = (0,external_node_path_.join)(machine.path, optionValues(command, ["--config-file"]).at(-1) ?? CONFIG_FILE);
+    const hosts = optionValues(command, ["--host", "-H"]);
+    const option = optionValues(command, ["--group", "-G"]).at(-1);
+    try {
+        const config = readConfig(file, machine);
+        const group = config["group"];
+        const sockets = socketsOf([...hosts, ...(0,json/* textsOf */.CB)(config["hosts"])]);
+        if (option !== undefined)
+            return { group: { kind: "dockerd", group: option, origin: "option", file }, sockets };
+        return typeof group === "string" && group !== ""
+            ? { group: { kind: "dockerd", group, origin: "file", file }, sockets }
+            : { group: { kind: "dockerd", group: DEFAULT_GROUP, origin: "default", file }, sockets };
+    }
+    catch (failure) {
+        return { group: { kind: "unknown", why: (0,errors/* toDoodError */.Yn)(failure).message }, sockets: socketsOf(hosts) };
+    }
+}
+async function isEngine({ pid, isRoots }) {
+    const program = isRoots ? await readProgram(pid) : undefined;
+    if (program === undefined || (0,external_node_path_.basename)(program) !== "dockerd")
+        return false;
+    try {
+        return (0,trusted_path/* findWritable */._D)(program, [0]) === undefined;
+    }
+    catch {
+        return false;
+    }
+}
+function readConfig(file, { path, owner }) {
+    const writable = ignoreMissing(() => (0,trusted_path/* findWritable */._D)(file, [owner], path));
+    if (writable !== undefined) {
+        throw new errors/* DoodError */.bI("engine-config-invalid", `${file} can be changed by others than root (${writable})`, `Close it: sudo chown root ${writable} && sudo chmod go-w ${writable}`);
+    }
+    const text = ignoreMissing(() => (0,plain_file/* readPlainFile */.b)(realPath(file))?.text);
+    try {
+        return (0,json/* objectOf */.Xy)(JSON.parse((0,text_file/* fromBytes */.uK)(text ?? "{}")));
+    }
+    catch {
+        return {};
+    }
+}
+function socketsOf(hosts) {
+    if (hosts.length === 0)
+        return [docker_host/* DEFAULT_SOCKET */.YE];
+    const paths = hosts.map((host) => /^unix:\/\/(.*)$/.exec(host)?.[1]);
+    return paths.flatMap((path) => (path === undefined ? [] : [path || docker_host/* DEFAULT_SOCKET */.YE]));
+}
+function optionValues(command, names) {
+    return command.flatMap((word, index) => {
+        if (names.includes(word))
+            return command[index + 1] ?? [];
+        const long = names.find((name) => word.startsWith(`${name}=`));
+        if (long !== undefined)
+            return word.slice(long.length + 1);
+        const short = names.find((name) => /^-\w$/.test(name) && word.startsWith(name));
+        return short === undefined ? [] : word.slice(short.length);
+    });
+}
+function realPath(path) {
+    return ignoreMissing(() => (0,external_node_fs_.realpathSync)(path)) ?? path;
+}
+function ignoreMissing(read) {
+    try {
+        return read();
+    }
+    catch (failure) {
+        if ((0,errors/* errnoOf */.UQ)(failure) === "ENOENT")
+            return undefined;
+        throw failure;
+    }
+}
+
+// EXTERNAL MODULE: ./build/runner/runners.js
+var runner_runners = __webpack_require__(9188);
+;// CONCATENATED MODULE: ./build/runner/machine.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function readMachine(path, asked, root = unit_file/* THIS_MACHINE */.DQ) {
+    const socket = (0,socket_file/* readSocket */.Ce)(path);
+    const processes = await listProcesses();
+    const [acl, accounts, engineGroup, all] = await Promise.all([
+        (0,access_list.readAcl)(path),
+        (0,system_accounts/* readAccounts */.n)(),
+        readEngineGroup(path, processes, root),
+        (0,runner_runners/* findRunners */.B)(processes, root),
+    ]);
+    const found = asked.length > 0
+        ? await Promise.all(asked.map((user) => requireUser(user, accounts)))
+        : await Promise.all(all.map(({ user }) => findUser(user, accounts)));
+    const users = found.filter((user, at) => user !== undefined && user.uid !== 0 && found.findIndex((other) => other?.uid === user.uid) === at);
+    const runners = all.filter(({ user }) => users.some(({ uid, name }) => user === String(uid) || user === (0,text_file/* fromBytes */.uK)(name)));
+    const others = processes.filter(({ unit }) => all.every((runner) => runner.unit !== unit));
+    const group = (0,identity_group/* parseGroup */.h)(accounts.group ?? "").find(({ gid }) => gid === socket.gid);
+    return { path, socket, acl, accounts, group, engineGroup, runners, users, processes: others };
+}
+function isMember(user, gid, accounts) {
+    const groups = (0,identity_group/* parseGroup */.h)(accounts.group ?? "").filter((group) => group.gid === gid);
+    return user.gid === gid || groups.some(({ members }) => members.includes(user.name));
+}
+function nameOfUser(uid, accounts) {
+    const user = (0,passwd/* parsePasswd */.i)(accounts.passwd ?? "").find((one) => one.uid === uid);
+    return user === undefined ? `uid ${uid}` : (0,text_file/* fromBytes */.uK)(user.name);
+}
+async function requireUser(user, accounts) {
+    const found = await findUser(user, accounts);
+    if (found !== undefined)
+        return found;
+    throw new errors/* DoodError */.bI("user-unknown", `this machine has no user \`${user}\``, "Name an existing one with --user, or create it: `useradd --create-home NAME`.");
+}
+async function findUser(user, accounts) {
+    const isUid = /^\d+$/.test(user);
+    const matches = (entry) => (isUid ? entry.uid === Number(user) : entry.name === (0,text_file/* toBytes */.ZJ)(user));
+    return (0,passwd/* parsePasswd */.i)(accounts.passwd ?? "").find(matches) ?? (await askNameService(user));
+}
+async function askNameService(user) {
+    try {
+        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("getent", ["passwd", "--", user], { encoding: "latin1" });
+        return (0,passwd/* parsePasswd */.i)(stdout)[0];
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ privateTo),
+/* harmony export */   f: () => (/* binding */ requireReach)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _identity_text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4819);
+
+
+function privateTo(path) {
+    const uid = /^(?:\/var)?\/run\/user\/(\d+)\//.exec(path)?.[1];
+    return uid === undefined ? undefined : Number(uid);
+}
+function requireReach(path, users) {
+    const owner = privateTo(path);
+    const other = users.find(({ uid }) => uid !== owner);
+    if (owner === undefined || other === undefined)
+        return;
+    const name = (0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .fromBytes */ .uK)(other.name);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("owner-only", `${path} lies in the private folder of the user with uid ${owner}, whose rootless engine it is: ${name} can't reach it by any group`, `Run the runner as that user, or give ${name} an engine of its own: as ${name}, \`dockerd-rootless-setuptool.sh install\`. Or name a socket that isn't private: \`--socket /var/run/docker.sock\`.`);
+}
+
+
+/***/ }),
+
+/***/ 6985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ runnerState),
+/* harmony export */   S4: () => (/* binding */ owns),
+/* harmony export */   Ws: () => (/* binding */ restartByHand),
+/* harmony export */   kV: () => (/* binding */ processesTitle),
+/* harmony export */   p2: () => (/* binding */ mayUse)
+/* harmony export */ });
+/* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5249);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8597);
+
+
+function runnerState({ process }, machine) {
+    if (process === undefined)
+        return "stopped";
+    if (mayUse(process, machine))
+        return "has";
+    const user = machine.users.find(({ uid }) => uid === process.uid);
+    return user !== undefined && (0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .isMember */ .NB)(user, machine.socket.gid, machine.accounts) ? "stale" : "lacks";
+}
+function processesTitle(processes) {
+    const pids = processes.slice(0, 10).map(({ pid }) => pid);
+    const more = processes.length > pids.length ? ` and ${processes.length - pids.length} more` : "";
+    return `${processes.length === 1 ? "process" : "processes"} ${pids.join(", ")}${more}`;
+}
+function restartByHand(name, processes) {
+    const services = [...new Set(processes.flatMap(({ unit }) => (isOwnService(unit) ? [unit] : [])))];
+    const others = processes.filter(({ unit }) => !isOwnService(unit)).map(({ pid }) => pid);
+    return [
+        ...services.map((unit) => `sudo systemctl restart ${unit}`),
+        ...(others.length === 0
+            ? []
+            : [
+                `As ${name}, end it and start it again (a runner by ./run.sh): kill ${others.slice(0, 10).join(" ")}`,
+            ]),
+    ].join("; ");
+}
+function isOwnService(unit) {
+    return unit !== undefined && /^[\w.@:-]+$/.test(unit) && !unit.startsWith("user@");
+}
+function mayUse({ uid, groups }, machine) {
+    return uid === 0 || owns(uid, machine) || groups.includes(machine.socket.gid);
+}
+function owns(uid, { socket }) {
+    return uid === socket.uid && (0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .opensToOwner */ .KD)(socket);
+}
+
+
+/***/ }),
+
+/***/ 9188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ findRunners)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var _system_unit_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2027);
+
+
+
+
+const UNIT = /^actions\.runner\.[\w.@:\\-]+\.service$/;
+function findRunners(processes, machine = _system_unit_file_js__WEBPACK_IMPORTED_MODULE_3__/* .THIS_MACHINE */ .DQ) {
+    return Promise.all((0,_system_unit_file_js__WEBPACK_IMPORTED_MODULE_3__/* .listUnits */ .EN)(UNIT, machine).map(async (unit) => {
+        const values = (0,_system_unit_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readUnit */ .H_)(unit, machine)?.values ?? (() => []);
+        const folder = values("WorkingDirectory").at(-1) ?? "";
+        const own = processes.filter((process) => process.unit === unit);
+        const mainPid = own.length === 0 ? undefined : await readMainPid(unit);
+        return {
+            unit,
+            user: values("User").at(-1) || "root",
+            folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) && !folder.includes("%") ? folder : undefined,
+            process: own.find(({ pid }) => pid === mainPid),
+            isBusy: own.some(isWorker),
+        };
+    }));
+}
+async function readMainPid(unit) {
+    const args = ["show", "--property=MainPID", "--value", "--", unit];
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("systemctl", args).then(({ stdout }) => Number(stdout), () => undefined);
+}
+function isWorker({ command }) {
+    const names = command.slice(0, 2).map((word) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(word));
+    return names.includes("Runner.Worker") || names.includes("Runner.Worker.dll");
+}
+
+
+/***/ }),
+
+/***/ 8415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ socketUsersTitle),
+/* harmony export */   x: () => (/* binding */ socketUsers)
+/* harmony export */ });
+/* harmony import */ var _identity_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7364);
+/* harmony import */ var _identity_passwd_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4601);
+/* harmony import */ var _identity_text_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4819);
+/* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5249);
+/* harmony import */ var _system_access_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1757);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8597);
+
+
+
+
+
+
+function socketUsers({ socket, acl, accounts }) {
+    const users = (0,_identity_passwd_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePasswd */ .i)(accounts.passwd ?? "");
+    const groups = (0,_identity_group_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGroup */ .h)(accounts.group ?? "");
+    const membersOf = (gid, by) => {
+        const there = groups.find((one) => one.gid === gid);
+        const title = there === undefined ? `group ${gid}` : (0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_5__/* .fromBytes */ .uK)(there.name);
+        const members = groups.filter((one) => one.gid === gid).flatMap((one) => one.members);
+        const owners = users.filter((user) => user.gid === gid && user.uid !== 0);
+        return [
+            ...members.map((member) => ({ who: (0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_5__/* .fromBytes */ .uK)(member), why: `member of ${title}${by}` })),
+            ...owners.map((user) => ({ who: (0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_5__/* .fromBytes */ .uK)(user.name), why: `with ${title}${by} as own group` })),
+        ];
+    };
+    const groupCounts = acl === undefined ? (0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .opensToGroup */ .Sd)(socket) : (0,_system_access_list_js__WEBPACK_IMPORTED_MODULE_3__.opens)(acl.owningGroup);
+    const listedUsers = (acl?.users ?? []).filter(({ permissions }) => (0,_system_access_list_js__WEBPACK_IMPORTED_MODULE_3__.opens)(permissions));
+    const listedGroups = (acl?.groups ?? []).filter(({ permissions }) => (0,_system_access_list_js__WEBPACK_IMPORTED_MODULE_3__.opens)(permissions));
+    return [
+        ...((0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .opensToEveryone */ ._X)(socket) ? [{ who: "everyone", why: "open to all" }] : []),
+        { who: "root", why: "root" },
+        ...(socket.uid !== 0 && (0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .opensToOwner */ .KD)(socket)
+            ? [{ who: (0,_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOfUser */ .eK)(socket.uid, accounts), why: "owner" }]
+            : []),
+        ...(groupCounts ? membersOf(socket.gid, "") : []),
+        ...listedUsers.map(({ uid }) => ({ who: (0,_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOfUser */ .eK)(uid, accounts), why: "access list" })),
+        ...listedGroups.flatMap(({ gid }) => membersOf(gid, ", in the access list,")),
+    ];
+}
+function socketUsersTitle(users) {
+    const reasons = [...new Set(users.map(({ why }) => why))];
+    return reasons
+        .map((reason) => {
+        const names = users.filter(({ why }) => why === reason).map(({ who }) => who);
+        return reason === "root" ? "root" : `${names.join(", ")} (${reason})`;
+    })
+        .join("; ");
+}
+
+
+/***/ }),
+
+/***/ 5064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J4: () => (/* binding */ OVERFLOW_ID),
+/* harmony export */   _A: () => (/* binding */ toInside),
+/* harmony export */   dU: () => (/* binding */ parseIdMap)
+/* harmony export */ });
+const OVERFLOW_ID = 65534;
+const MAX_IDS = 2 ** 32;
+function parseIdMap(text) {
+    return text.split("\n").flatMap((line) => {
+        const numbers = /^\s*(\d+)\s+(\d+)\s+(\d+)\s*$/.exec(line)?.slice(1).map(Number) ?? [];
+        const [inside = Infinity, outside = Infinity, length = Infinity] = numbers;
+        return Math.max(inside, outside) + length > MAX_IDS ? [] : [{ inside, outside, length }];
+    });
+}
+function toInside(outsideId, map) {
+    const range = map.find(({ outside, length }) => outsideId >= outside && outsideId < outside + length);
+    return range === undefined ? OVERFLOW_ID : range.inside + (outsideId - range.outside);
+}
+
+
+/***/ }),
+
+/***/ 2076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Km: () => (/* binding */ findMisuse),
+/* harmony export */   Ox: () => (/* binding */ repairLine),
+/* harmony export */   X9: () => (/* binding */ repaired),
+/* harmony export */   ul: () => (/* binding */ describeMisuse)
+/* harmony export */ });
+/* harmony import */ var _id_map_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5064);
+/* harmony import */ var _socket_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5249);
+
+
+function findMisuse(socket, rootless) {
+    const open = (0,_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .opensToEveryone */ ._X)(socket) ? ["open"] : [];
+    const chowned = isRoots(socket, rootless) && socket.uid !== 0 ? ["chowned"] : [];
+    return [...open, ...chowned];
+}
+function describeMisuse(misuse, path, socket) {
+    const seen = `${path} (${(0,_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .socketTitle */ .SJ)(socket)})`;
+    return misuse === "open"
+        ? `everyone on the machine may use ${seen}, and so become root on it: somebody ran chmod 666 or the like`
+        : `somebody has chowned ${seen} to user ${socket.uid}: it works for that one alone`;
+}
+function repaired(socket, rootless, dockerGid) {
+    const mode = socket.mode & 0o660;
+    if (!isRoots(socket, rootless))
+        return { ...socket, mode };
+    return { uid: 0, gid: socket.gid === 0 ? (dockerGid ?? 0) : socket.gid, mode };
+}
+function repairLine(path, socket, rootless) {
+    const { uid, mode } = repaired(socket, rootless, undefined);
+    const owner = socket.gid === 0 && isRoots(socket, rootless) ? "root:docker" : "root";
+    return [
+        ...(uid !== socket.uid || owner === "root:docker" ? [`sudo chown ${owner} ${path}`] : []),
+        ...(mode === socket.mode ? [] : [`sudo chmod ${mode.toString(8)} ${path}`]),
+    ].join(" && ");
+}
+function isRoots(socket, rootless) {
+    return !rootless && socket.uid !== _id_map_js__WEBPACK_IMPORTED_MODULE_1__/* .OVERFLOW_ID */ .J4;
+}
+
+
+/***/ }),
+
+/***/ 2273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Op: () => (/* binding */ canonicalPath),
+/* harmony export */   wT: () => (/* binding */ findSocketMount)
+/* harmony export */ });
+/* unused harmony export pathOnMachine */
+const ENGINE_SOCKET_NAME = /^(docker|podman)\.sock$/;
+const USUAL_PATHS = ["/run/docker.sock", "/run/podman/podman.sock"];
+function canonicalPath(path) {
+    const trimmed = path.length > 1 ? path.replace(/\/+$/, "") : path;
+    return trimmed.replace(/^\/var\/run(?=\/|$)/, "/run");
+}
+function findSocketMount({ mounts, clientSocket }, sockets) {
+    const own = [...new Set(sockets.map(canonicalPath))];
+    const named = clientSocket === undefined ? undefined : pathOnMachine(mounts, clientSocket);
+    if (clientSocket !== undefined && named !== undefined) {
+        return { path: clientSocket, source: named, isForeign: !own.includes(canonicalPath(named)) };
+    }
+    const direct = mounts
+        .map(({ source, destination }) => ({
+        path: destination,
+        source,
+        isForeign: !own.includes(canonicalPath(source)),
+    }))
+        .filter(({ source, isForeign }) => !isForeign || isNamedLikeSocket(source));
+    const folders = mounts.flatMap(({ source, destination }) => own
+        .map((socket) => ({ socket, below: below(canonicalPath(source), socket) }))
+        .filter(({ below }) => below !== undefined)
+        .map(({ socket, below }) => ({
+        path: join(destination, below ?? ""),
+        source: socket,
+        isForeign: false,
+    })));
+    const candidates = [...direct, ...folders];
+    return candidates.find(({ path }) => USUAL_PATHS.includes(canonicalPath(path))) ?? candidates[0];
+}
+function pathOnMachine(mounts, path) {
+    const around = mounts
+        .map(({ source, destination }) => ({
+        source,
+        rest: rest(canonicalPath(destination), canonicalPath(path)),
+    }))
+        .filter(({ rest }) => rest !== undefined)
+        .toSorted((a, b) => (a.rest ?? "").length - (b.rest ?? "").length)[0];
+    if (around?.rest === undefined || around.source === "")
+        return undefined;
+    return around.rest === "" ? around.source : join(around.source, around.rest);
+}
+function rest(at, path) {
+    return at === path ? "" : below(at, path);
+}
+function isNamedLikeSocket(source) {
+    return ENGINE_SOCKET_NAME.test(source.slice(source.lastIndexOf("/") + 1));
+}
+function below(folder, path) {
+    const prefix = folder === "/" ? "/" : `${folder}/`;
+    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+}
+function join(folder, rest) {
+    return folder === "/" ? `/${rest}` : `${folder.replace(/\/+$/, "")}/${rest}`;
+}
+
+
+/***/ }),
+
+/***/ 5249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KD: () => (/* binding */ opensToOwner),
+/* harmony export */   SJ: () => (/* binding */ socketTitle),
+/* harmony export */   Sd: () => (/* binding */ opensToGroup),
+/* harmony export */   _X: () => (/* binding */ opensToEveryone)
+/* harmony export */ });
+function socketTitle({ uid, gid, mode }) {
+    return `${uid}:${gid} ${mode.toString(8).padStart(4, "0")}`;
+}
+const WRITE = { group: 0o020, others: 0o002 };
+function opensToGroup({ mode }) {
+    return (mode & WRITE.group) !== 0;
+}
+function opensToEveryone({ mode }) {
+    return (mode & WRITE.others) !== 0;
+}
+function opensToOwner({ mode }) {
+    return (mode & 0o200) !== 0;
+}
+
+
+/***/ }),
+
+/***/ 1634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ij: () => (/* binding */ describeUnmapped),
+/* harmony export */   VC: () => (/* binding */ isUnmapped),
+/* harmony export */   _P: () => (/* binding */ UNMAPPED_REMEDY)
+/* harmony export */ });
+/* harmony import */ var _id_map_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5064);
+/* harmony import */ var _socket_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5249);
+
+
+function isUnmapped({ uid, gid }) {
+    return uid === _id_map_js__WEBPACK_IMPORTED_MODULE_1__/* .OVERFLOW_ID */ .J4 && gid === _id_map_js__WEBPACK_IMPORTED_MODULE_1__/* .OVERFLOW_ID */ .J4;
+}
+function describeUnmapped(path, socket) {
+    return `runs in a user namespace (userns-remap) that doesn't map the owner of ${path}: it sees ${(0,_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .socketTitle */ .SJ)(socket)}, and not even its root may use it`;
+}
+const UNMAPPED_REMEDY = "Create the container in the host's user namespace: `--userns=host`.";
+
+
+/***/ }),
+
+/***/ 1757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   opens: () => (/* binding */ opens),
+/* harmony export */   p3: () => (/* binding */ disallowUser),
+/* harmony export */   readAcl: () => (/* binding */ readAcl)
+/* harmony export */ });
+/* unused harmony exports parseAcl, allowUser */
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1260);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _trusted_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7679);
+
+
+
+function opens(permissions) {
+    return permissions.includes("w");
+}
+async function readAcl(path) {
+    const { code, output } = await run("getfacl", ["--absolute-names", "--numeric", "--omit-header", path]);
+    return code === 0 ? parseAcl(output) : undefined;
+}
+function parseAcl(text) {
+    const entries = [...text.matchAll(/^(user|group):(\d*):([rwx-]{3})(?:\s+#effective:([rwx-]{3}))?/gm)].map(([, kind, id = "", permissions = "", effective = permissions]) => ({ kind, id, permissions: effective }));
+    const named = (kind) => entries.flatMap((entry) => entry.kind === kind && entry.id !== ""
+        ? [{ id: Number(entry.id), permissions: entry.permissions }]
+        : []);
+    return {
+        owningGroup: entries.find(({ kind, id }) => kind === "group" && id === "")?.permissions ?? "",
+        users: named("user").map(({ id, permissions }) => ({ uid: id, permissions })),
+        groups: named("group").map(({ id, permissions }) => ({ gid: id, permissions })),
+    };
+}
+async function allowUser(path, uid) {
+    await change(path, ["--modify", `user:${uid}:rw`]);
+}
+async function disallowUser(path, uid) {
+    await change(path, ["--remove", `user:${uid}`]);
+    const left = await readAcl(path);
+    if (left?.users.length === 0 && left.groups.length === 0)
+        await change(path, ["--remove-all"]);
+}
+async function change(path, args) {
+    (0,_trusted_path_js__WEBPACK_IMPORTED_MODULE_2__/* .requireRootsFolders */ .qT)(path);
+    const { code, output } = await run("setfacl", [...args, "--", path]);
+    if (code === 0)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("acl-unavailable", code === undefined
+        ? "there is no setfacl on this machine"
+        : `the access list of ${path} can't be changed: ${output.trim()}`, code === undefined
+        ? "Install the package `acl`; or restart the runner, which then has the group."
+        : "The file system of the socket has no POSIX ACLs: restart the runner, which then has the group.");
+}
+async function run(program, args) {
+    try {
+        const done = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)(program, [...args], { silent: true, ignoreReturnCode: true });
+        return { code: done.exitCode, output: done.stdout + done.stderr };
+    }
+    catch {
+        return { code: undefined, output: "" };
+    }
+}
+
+
+/***/ }),
+
+/***/ 8162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ updateAccounts),
+/* harmony export */   n: () => (/* binding */ readAccounts)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1465);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5883);
+
+
+
+
+
+const NAMES = ["passwd", "group", "gshadow"];
+const NEW_FILE = { mode: 0o644, uid: 0, gid: 0 };
+async function readAccounts(etc = "/etc") {
+    const texts = await Promise.all(NAMES.map(async (name) => [name, await readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(etc, name))]));
+    return Object.fromEntries(texts.filter(([, text]) => text !== undefined));
+}
+async function updateAccounts(change, etc = "/etc") {
+    const path = (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(etc, name);
+    const update = async () => {
+        const before = NAMES.map((name) => [name, (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlainFile */ .b)(path(name))]);
+        const texts = before.flatMap(([name, file]) => (file === undefined ? [] : [[name, file.text]]));
+        const after = change(Object.fromEntries(texts));
+        const changed = before.filter(([name, file]) => after[name] !== file?.text);
+        for (const [name, file] of changed)
+            replaceAccountFile(path(name), file, after[name] ?? "");
+        return changed.length > 0;
+    };
+    return (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .withLock */ .k)(path("passwd"), () => (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .withLock */ .k)(path("group"), () => (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .withLock */ .k)(path("gshadow"), update)));
+}
+async function readText(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "latin1");
+    }
+    catch (failure) {
+        const errno = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(failure);
+        if (errno === "ENOENT" || errno === "EACCES")
+            return undefined;
+        throw failure;
+    }
+}
+function replaceAccountFile(path, before, after) {
+    if (before !== undefined)
+        (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .f)(`${path}-`, before.text, before);
+    (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .f)(path, after, before ?? NEW_FILE);
+}
+
+
+/***/ }),
+
+/***/ 7218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ uptimeMs)
+/* harmony export */ });
+function uptimeMs() {
+    return process.uptime() * 1000;
+}
+
+
+/***/ }),
+
+/***/ 1465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ withLock)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _poll_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
+
+
+
+const PATIENCE = { timeoutMs: 15_000, intervalMs: 1000 };
+async function withLock(path, act) {
+    const lock = `${path}.lock`;
+    const own = `${path}.${process.pid}`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(own, `${process.pid}\0`, { mode: 0o600 });
+    try {
+        await acquire(own, lock);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(own, { force: true });
+    }
+    try {
+        return await act();
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(lock, { force: true });
+    }
+}
+async function acquire(own, lock) {
+    const isHeld = await (0,_poll_js__WEBPACK_IMPORTED_MODULE_2__/* .pollUntil */ .g)(PATIENCE, async () => {
+        if (await isLinked(own, lock))
+            return true;
+        const holder = await holderOf(lock);
+        if (holder === undefined || isAlive(holder))
+            return undefined;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(lock, { force: true });
+        return (await isLinked(own, lock)) || undefined;
+    });
+    if (isHeld !== undefined)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("account-file-locked", `${lock} is held by process ${(await holderOf(lock)) ?? "(unknown)"}`, "Another program is changing the machine's accounts: try again when it is done, or delete the file if there is none.");
+}
+async function holderOf(lock) {
+    const pid = Number.parseInt(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(lock, "utf8").catch(() => ""), 10);
+    return Number.isInteger(pid) ? pid : undefined;
+}
+async function isLinked(own, lock) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.link)(own, lock);
+        return true;
+    }
+    catch (failure) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errnoOf */ .UQ)(failure) === "EEXIST")
+            return false;
+        throw failure;
+    }
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (failure) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errnoOf */ .UQ)(failure) === "EPERM";
+    }
+}
+
+
+/***/ }),
+
+/***/ 5883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readPlainFile),
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+
+
+const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK, O_NOCTTY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+const MAX_BYTES = 8 * 1024 * 1024;
+function readPlainFile(path) {
+    const file = open(path);
+    if (file === undefined)
+        return undefined;
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (!stat.isFile())
+            throw unfit(path, "is no regular file");
+        if (stat.nlink > 1)
+            throw unfit(path, "has another name as well (a hard link), which may be another user's file");
+        if (stat.size > MAX_BYTES)
+            throw unfit(path, `is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
+        return { text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "latin1"), uid: stat.uid, gid: stat.gid, mode: stat.mode & 0o7777 };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function replaceFile(path, text, like) {
+    const unfinished = `${path}+`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(unfinished, { force: true });
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(unfinished, "wx", 0o600);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text, "latin1");
+        const { uid, gid } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (uid !== like.uid || gid !== like.gid)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchownSync)(file, like.uid, like.gid);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(file, like.mode & 0o7777);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(unfinished, path);
+}
+function open(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY);
+    }
+    catch (failure) {
+        const errno = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errnoOf */ .UQ)(failure);
+        if (errno === "ENOENT")
+            return undefined;
+        if (errno === "ELOOP")
+            throw unfit(path, "is a symbolic link, which may lead anywhere: it isn't followed");
+        if (errno === "ENXIO")
+            throw unfit(path, "is no regular file");
+        throw failure;
+    }
+}
+function unfit(path, why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("file-unsafe", `${path} ${why}`, "Put the file itself there.");
+}
+
+
+/***/ }),
+
+/***/ 7625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ INSTEAD),
+/* harmony export */   t: () => (/* binding */ platformOf)
+/* harmony export */ });
+function platformOf(system, env) {
+    if (system === "darwin")
+        return "macos";
+    if (system === "win32")
+        return "windows";
+    return env["KUBERNETES_SERVICE_HOST"] ? "kubernetes" : "linux";
+}
+const ON_LINUX = { where: "in the job", language: "yaml", lines: ["runs-on: ubuntu-latest"] };
+const INSTEAD = {
+    linux: {
+        remedy: "Start the engine, or name its socket with the input `socket`. In a container job, check that nothing removes the socket's mount.",
+        blocks: [],
+    },
+    macos: {
+        remedy: "macOS runners have neither container jobs nor services, and GitHub's have no Docker: run this job on Linux. On a Mac of your own, start Docker Desktop: its socket there belongs to your own user, who needs no group.",
+        blocks: [ON_LINUX],
+    },
+    windows: {
+        remedy: "Windows runners have neither container jobs nor services, and what docker uses there is a named pipe, which no group of a container opens: run this job on Linux, or in WSL 2 where this machine's engine has a socket.",
+        blocks: [ON_LINUX],
+    },
+    kubernetes: {
+        remedy: "This runs in a Kubernetes pod, beside which no engine shares a socket: there is nothing to be granted. Use a runner set whose pods have an engine of their own (`containerMode`, type `dind`): docker then works without setup-dood. To build images alone, none is needed: `docker buildx create --driver kubernetes`.",
+        blocks: [
+            {
+                where: "in the values of the chart gha-runner-scale-set",
+                language: "yaml",
+                lines: ["containerMode:", "  type: dind"],
+            },
+        ],
+    },
+};
+
+
+/***/ }),
+
+/***/ 9915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ pollUntil)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7218);
+
+
+async function pollUntil({ timeoutMs, intervalMs }, attempt) {
+    const deadline = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .uptimeMs */ .B)() + timeoutMs;
+    for (let isLast = timeoutMs <= 0;;) {
+        const value = await attempt();
+        if (value !== undefined || isLast)
+            return value;
+        const leftMs = Math.max(0, deadline - (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .uptimeMs */ .B)());
+        isLast = leftMs <= intervalMs;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(intervalMs, leftMs));
+    }
+}
+
+
+/***/ }),
+
+/***/ 9920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ parseStatus)
+/* harmony export */ });
+function parseStatus(text) {
+    const numbers = (field) => new RegExp(`^${field}:([\\d\\s]*)$`, "m").exec(text)?.[1]?.split(/\s+/).filter(Boolean).map(Number);
+    const state = /^State:\s+(\S)/m.exec(text)?.[1];
+    const [parent] = numbers("PPid") ?? [];
+    const [real, uid, saved, fileSystem] = numbers("Uid") ?? [];
+    const [, gid] = numbers("Gid") ?? [];
+    const groups = numbers("Groups");
+    if (state === undefined || parent === undefined || gid === undefined || groups === undefined)
+        return undefined;
+    if (real === undefined || uid === undefined || saved === undefined || fileSystem === undefined)
+        return undefined;
+    return {
+        state,
+        parent,
+        uids: [real, uid, saved, fileSystem],
+        uid,
+        gid,
+        groups: [...new Set([gid, ...groups])],
+        pids: numbers("NSpid") ?? [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 2167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ Record),
+/* harmony export */   y: () => (/* binding */ stateFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
+/* harmony import */ var _identity_text_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4819);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9368);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5883);
+
+
+
+
+
+
+
+
+function stateFolder(env) {
+    const given = env["SETUP_DOOD_STATE"];
+    if (given !== undefined && given !== "")
+        return given;
+    if (process.getuid?.() === 0)
+        return "/var/lib/setup-dood";
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env["XDG_STATE_HOME"] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), ".local/state"), "setup-dood");
+}
+class Record {
+    #path;
+    #narrow;
+    constructor(path, narrow) {
+        this.#path = path;
+        this.#narrow = narrow;
+    }
+    async read() {
+        try {
+            const text = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlainFile */ .b)(this.#path)?.text;
+            if (text === undefined)
+                return [];
+            const content = JSON.parse((0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_6__/* .fromBytes */ .uK)(text));
+            if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .OW)(content) || content["version"] !== 1 || !Array.isArray(content["entries"])) {
+                throw new TypeError("another version");
+            }
+            return content["entries"].map(this.#narrow);
+        }
+        catch (cause) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DoodError */ .bI("record-invalid", `${this.#path}, which says what was done, can't be read`, "Take back by hand what it names, then delete it.", { cause });
+        }
+    }
+    async add(entry) {
+        await this.#write([...(await this.read()), entry]);
+    }
+    async remove(entry) {
+        const entries = await this.read();
+        const at = entries.findLastIndex((other) => (0,node_util__WEBPACK_IMPORTED_MODULE_3__.isDeepStrictEqual)(other, entry));
+        await this.keep(entries.filter((_, index) => index !== at));
+    }
+    async keep(entries) {
+        if (entries.length === 0)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(this.#path, { force: true });
+        else
+            await this.#write(entries);
+    }
+    async #write(entries) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(this.#path), { recursive: true, mode: 0o700 });
+        const text = `${JSON.stringify({ version: 1, entries }, undefined, 2)}\n`;
+        const own = { mode: 0o600, uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
+        (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .f)(this.#path, (0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_6__/* .toBytes */ .ZJ)(text), own);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ readSocket),
+/* harmony export */   Cm: () => (/* binding */ linkTarget),
+/* harmony export */   L7: () => (/* binding */ isInContainer)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7625);
+
+
+
+function readSocket(path, title = path, instead = _platform_js__WEBPACK_IMPORTED_MODULE_2__/* .INSTEAD */ .Z.linux) {
+    try {
+        const seen = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        if (!seen.isSocket())
+            throw notASocket(title, seen.isDirectory());
+        return { uid: seen.uid, gid: seen.gid, mode: seen.mode & 0o7777 };
+    }
+    catch (failure) {
+        throw failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI ? failure : unreadable(path, title, instead, failure);
+    }
+}
+function notASocket(title, isFolder) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("socket-not-a-socket", `${title} is ${isFolder ? "a folder" : "a file"}, not a socket`, isFolder
+        ? "The engine makes an empty folder where a mounted socket didn't exist: mount the engine's own socket, or name it with the input `socket`."
+        : "Name the engine's socket with the input `socket`.");
+}
+function unreadable(path, title, { remedy, blocks }, cause) {
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errnoOf */ .UQ)(cause) === "EACCES") {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("socket-denied", `a folder above ${title} is closed to this user`, "Run this step as a user who may enter it.", { cause });
+    }
+    const dangling = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, remedy, { cause, blocks });
+}
+function linkTarget(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+function isInContainer() {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)("/.dockerenv") || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)("/run/.containerenv");
+}
+
+
+/***/ }),
+
+/***/ 7679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _D: () => (/* binding */ findWritable),
+/* harmony export */   qT: () => (/* binding */ requireRootsFolders),
+/* harmony export */   r6: () => (/* binding */ requireTrusted)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+
+
+
+const MAX_LINKS = 40;
+const WRITABLE_BY_OTHERS = 0o022;
+function findWritable(path, owners, from = "/") {
+    for (const component of componentsOf(path, from)) {
+        if (isWritable(component, owners))
+            return component.path;
+    }
+    return undefined;
+}
+function isWritable({ uid, mode, isLink }, owners) {
+    return !owners.includes(uid) || (!isLink && (mode & WRITABLE_BY_OTHERS) !== 0);
+}
+function* componentsOf(path, from) {
+    let links = 0;
+    let at = from;
+    const pending = path.slice(from === "/" ? 0 : from.length).split("/");
+    for (let name = pending.shift(); name !== undefined; name = pending.shift()) {
+        const component = look((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, name));
+        if (name !== "" && name !== "." && name !== "..")
+            yield component;
+        if (!component.isLink) {
+            at = component.path;
+            continue;
+        }
+        if (++links > MAX_LINKS)
+            throw Object.assign(new Error(`${path}: too many links`), { code: "ELOOP" });
+        const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(component.path);
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target))
+            at = "/";
+        pending.unshift(...target.split("/"));
+    }
+}
+function requireTrusted(path, owners, title = path) {
+    const component = findWritable(path, owners);
+    if (component === undefined)
+        return;
+    const { uid, mode } = look(component);
+    const allowed = [...new Set(owners)].map((owner) => (owner === 0 ? "root" : `uid ${owner}`)).join(" or ");
+    const isForeign = !owners.includes(uid);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("file-unsafe", `${title} can be changed by others: ${component} ${isForeign ? `belongs to uid ${uid}` : `has mode ${(mode & 0o7777).toString(8).padStart(4, "0")}`}`, isForeign
+        ? `Put it where each folder belongs to ${allowed}, for example below /opt.`
+        : `Close it (sudo chmod go-w ${component}), or put the file where only ${allowed} can write, for example below /opt.`);
+}
+function requireRootsFolders(path) {
+    requireTrusted((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), [0], path);
+    requireTrusted((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)), [0], path);
+}
+function look(path) {
+    const { uid, mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+    return { path, uid, mode, isLink: (mode & node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.S_IFMT) === node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.S_IFLNK };
+}
+
+
+/***/ }),
+
+/***/ 2027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DQ: () => (/* binding */ THIS_MACHINE),
+/* harmony export */   EN: () => (/* binding */ listUnits),
+/* harmony export */   H_: () => (/* binding */ readUnit)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5883);
+/* harmony import */ var _trusted_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7679);
+
+
+
+
+const THIS_MACHINE = { path: "/", owner: 0 };
+const FOLDERS = ["/etc", "/run", "/usr/local/lib", "/usr/lib", "/lib"].map((base) => `${base}/systemd/system`);
+function listUnits(pattern, machine) {
+    const names = FOLDERS.flatMap((folder) => list((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(machine.path, folder))).filter((name) => pattern.test(name));
+    return [...new Set(names)].filter((name) => readUnit(name, machine) !== undefined);
+}
+function readUnit(name, machine) {
+    const read = (path) => readTrusted(path, machine);
+    const folders = FOLDERS.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(machine.path, folder));
+    const unit = folders.map((folder) => read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))).find((text) => text !== undefined);
+    if (unit === undefined)
+        return undefined;
+    const dropIns = folders
+        .flatMap((folder) => list((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${name}.d`)).map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${name}.d`, file)))
+        .filter((path) => path.endsWith(".conf"))
+        .filter((path, at, all) => all.findIndex((other) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(other) === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)) === at)
+        .sort((a, b) => ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(a) < (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(b) ? -1 : 1));
+    const texts = [unit, ...dropIns.flatMap((path) => read(path) ?? [])];
+    return {
+        values: (setting) => texts.flatMap((text) => [...text.matchAll(new RegExp(`^[ \\t]*${setting}[ \\t]*=[ \\t]*(.*?)[ \\t]*$`, "gm"))].map(([, value = ""]) => value)),
+    };
+}
+function list(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
+}
+function readTrusted(path, { path: root, owner }) {
+    try {
+        if ((0,_trusted_path_js__WEBPACK_IMPORTED_MODULE_3__/* .findWritable */ ._D)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), [owner], root) !== undefined)
+            return undefined;
+        const file = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlainFile */ .b)(path);
+        return file?.uid === owner && !isOpen(file) ? file.text : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isOpen({ mode, gid }) {
+    return (mode & 0o002) !== 0 || ((mode & 0o020) !== 0 && gid !== 0);
+}
+
+
+/***/ }),
+
+/***/ 3051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jh: () => (/* binding */ readIdMaps),
+/* harmony export */   hg: () => (/* binding */ readEngineIdMaps),
+/* harmony export */   y5: () => (/* binding */ requireMappedOwner)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5064);
+/* harmony import */ var _socket_unmapped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1634);
+
+
+
+
+
+const DAEMONS = ["dockerd", "podman"];
+async function readEngineIdMaps(ownerUid) {
+    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
+    const found = await Promise.all(pids.map(async (pid) => {
+        const name = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/comm`, "utf8").catch(() => "");
+        if (!DAEMONS.includes(name.trim()))
+            return [];
+        const owner = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(`/proc/${pid}`).catch(() => undefined);
+        const maps = owner?.uid === ownerUid ? readIdMaps(Number(pid)) : undefined;
+        return maps !== undefined && (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(ownerUid, maps.uid) === 0 ? [maps] : [];
+    }));
+    const [first, ...others] = found.flat();
+    return others.every((maps) => JSON.stringify(maps) === JSON.stringify(first)) ? first : undefined;
+}
+function readIdMaps(pid) {
+    try {
+        const read = (file) => (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIdMap */ .dU)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/${file}`, "utf8"));
+        const maps = { uid: read("uid_map"), gid: read("gid_map") };
+        return maps.uid.length === 0 || maps.gid.length === 0 ? undefined : maps;
+    }
+    catch {
+        return undefined;
+    }
+}
+function requireMappedOwner(socket, path) {
+    if (!(0,_socket_unmapped_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnmapped */ .VC)(socket))
+        return;
+    const root = readIdMaps(process.pid)?.uid.find(({ inside }) => inside === 0);
+    if (root === undefined || root.outside === 0)
+        return;
+    const seen = `this container ${(0,_socket_unmapped_js__WEBPACK_IMPORTED_MODULE_3__/* .describeUnmapped */ .Ij)(path, socket)}`;
+    throw root.length === 1
+        ? new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("socket-elsewhere", `${seen}; the engine is rootless, and this is another engine's socket (the runner mounts /var/run/docker.sock whatever DOCKER_HOST says, actions/runner#827)`, "Mount the rootless engine's own socket (`$XDG_RUNTIME_DIR/docker.sock`) under its own path, and set DOCKER_HOST to that path.")
+        : new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("userns-remapped", seen, _socket_unmapped_js__WEBPACK_IMPORTED_MODULE_3__/* .UNMAPPED_REMEDY */ ._P);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1049 @@
+export const id = 209;
+export const ids = [209];
+export const modules = {
+
+/***/ 5499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ unusable)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+function unusable(path, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("account-file-unusable", `${path} in the container ${what}`, "setup-dood reads and edits plain account files of up to 1 MiB and 50,000 lines only: repair the image.");
+}
+
+
+/***/ }),
+
+/***/ 481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   Ju: () => (/* binding */ isProgramMissing),
+/* harmony export */   Y7: () => (/* binding */ engineWords),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   kv: () => (/* binding */ isContainerMissing)
+/* harmony export */ });
+/* unused harmony export wasAnswered */
+function statusOf(failure) {
+    if (typeof failure !== "object" || failure === null || !("statusCode" in failure))
+        return undefined;
+    return typeof failure.statusCode === "number" ? failure.statusCode : undefined;
+}
+function wasAnswered(error) {
+    return statusOf(error.cause) !== undefined;
+}
+function isContainerMissing(failure) {
+    const words = engineWords(describeFailure(failure));
+    return statusOf(failure) === 404 && /no such container|no container with/i.test(words);
+}
+function engineWords(words) {
+    return words.replace(/^\(HTTP code \d+\) [^-]*- /, "");
+}
+function describeFailure(failure) {
+    const message = failure instanceof Error ? failure.message : String(failure);
+    return message.replace(/\s+/g, " ").trim();
+}
+function isProgramMissing(words) {
+    return (/exec: "[^"]*": |executable file .*not found|command that was not found/i.test(words) ||
+        /exec(?: user process caused:| \S+:) (?:no such file or directory|exec format error|permission denied)/i.test(words));
+}
+
+
+/***/ }),
+
+/***/ 4275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   exportedOwners: () => (/* binding */ exportedOwners),
+/* harmony export */   requireOwners: () => (/* binding */ requireOwners),
+/* harmony export */   statOwners: () => (/* binding */ statOwners),
+/* harmony export */   withOwners: () => (/* binding */ withOwners)
+/* harmony export */ });
+/* unused harmony export parseOwners */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+
+
+
+const TIMEOUT_MS = 10_000;
+const STAT_PROGRAMS = ["/usr/bin/stat", "/bin/stat"];
+const OWN_LIBRARIES = ["LD_PRELOAD=", "LD_LIBRARY_PATH=", "LD_AUDIT="];
+async function statOwners(paths, exec) {
+    for (const program of STAT_PROGRAMS) {
+        const command = [program, "-c", "%u %g %n", ...paths];
+        const ran = await exec({ command, user: "0", env: OWN_LIBRARIES, timeoutMs: TIMEOUT_MS });
+        if (ran.kind === "timeout")
+            throw unknownOwner(paths, "`stat` in it didn't end");
+        if (ran.kind === "exited")
+            return parseOwners(ran.output, paths);
+    }
+    return undefined;
+}
+function parseOwners(output, paths) {
+    const owners = new Map();
+    for (const line of output.split("\n")) {
+        const [, uid, gid, path = ""] = /^(\d{1,10}) (\d{1,10}) (\/.*)$/.exec(line) ?? [];
+        if (paths.includes(path))
+            owners.set(path, { uid: Number(uid), gid: Number(gid) });
+    }
+    return owners;
+}
+const MAX_EXPORT_BYTES = 256 * 1024 * 1024;
+async function exportedOwners(files, archive) {
+    const { extract } = await __webpack_require__.e(/* import() | tar-stream */ 145).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
+    const entries = extract();
+    (0,node_stream__WEBPACK_IMPORTED_MODULE_1__.pipeline)(archive, entries, () => { });
+    const paths = files.map(({ path }) => path);
+    const owners = new Map();
+    let bytes = 0;
+    for await (const entry of entries) {
+        const { name, uid, gid, size } = entry.header;
+        const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve("/", name);
+        const isAsked = paths.includes(path.replace(/-$/, ""));
+        if (isAsked && uid !== undefined && gid !== undefined)
+            owners.set(path, { uid, gid });
+        if (paths.every((one) => owners.has(one)))
+            break;
+        bytes += size ?? 0;
+        if (bytes > MAX_EXPORT_BYTES)
+            throw unknownOwner(paths, `${bytes} bytes of it come before them`);
+        entry.resume();
+    }
+    archive.destroy?.();
+    return owners;
+}
+function withOwners(files, owners) {
+    return files.map((write) => {
+        const owner = owners.get(write.path) ?? owners.get(`${write.path}-`);
+        if (owner === undefined && write.previous !== undefined)
+            throw unknownOwner([write.path], "nothing tells it");
+        return { ...write, file: { ...write.file, ...(owner ?? { uid: 0, gid: 0 }) } };
+    });
+}
+function requireOwners(files, owners) {
+    for (const { path, file } of files) {
+        const now = owners.get(path);
+        if (now === undefined || (now.uid === file.uid && now.gid === file.gid))
+            continue;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("account-file-unusable", `${path} in the container belongs to ${now.uid}:${now.gid} after the edit, and not to ${file.uid}:${file.gid} as before`, `Give it back in the container, as its root: \`chown ${file.uid}:${file.gid} ${path}\`.`);
+    }
+}
+function unknownOwner(paths, why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("account-file-unusable", `who owns ${paths.join(", ")} in the container can't be found out (${why}), so nothing is edited`, "Give the group from outside: `--group-add` with the socket's GID, or put a `stat` into the image.");
+}
+
+
+/***/ }),
+
+/***/ 5787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ownersOf: () => (/* binding */ ownersOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+const COMPOSE_PROJECT = "com.docker.compose.project";
+const COMPOSE_NUMBER = "com.docker.compose.container-number";
+function ownersOf(label, listed, images) {
+    const [key = "", ...rest] = label.split("=");
+    const value = rest.length === 0 ? undefined : rest.join("=");
+    const carriers = listed.filter(({ labels }) => Object.hasOwn(labels, key) && (value === undefined || labels[key] === value));
+    const owners = carriers.filter(({ labels, imageId }) => isOwn(key, labels, images.get(imageId) ?? labels));
+    if (carriers.length > 0 && owners.length === 0)
+        throw imagesOnly(label, carriers.length);
+    return owners.map(({ id }) => id);
+}
+function isOwn(key, container, image) {
+    if (!Object.hasOwn(image, key) || image[key] !== container[key])
+        return true;
+    const isComposed = Object.hasOwn(container, COMPOSE_NUMBER) && !Object.hasOwn(image, COMPOSE_NUMBER);
+    return key === COMPOSE_PROJECT && isComposed;
+}
+function imagesOnly(label, count) {
+    const carriers = count === 1 ? "1 container carries" : `${count} containers carry`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("container-not-found", `${carriers} the label \`${label}\` only by ${count === 1 ? "its image" : "their images"}, which anybody could have made`, "Name those containers in the input `containers` by their names, or give them a label of their own.");
+}
+
+
+/***/ }),
+
+/***/ 9015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ linkedFrom),
+/* harmony export */   readPathStat: () => (/* binding */ readPathStat),
+/* harmony export */   resolveLinks: () => (/* binding */ resolveLinks),
+/* harmony export */   v: () => (/* binding */ MAX_LINKS)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9368);
+/* harmony import */ var _account_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5499);
+
+
+
+
+const MAX_LINKS = 10;
+const GO_MODE_SYMLINK = 2 ** 27;
+const GO_MODE_TYPE = 0x8f280000;
+function readPathStat(answer, path) {
+    const header = answer.headers?.["x-docker-container-path-stat"];
+    try {
+        const stat = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(JSON.parse(Buffer.from(String(header), "base64").toString("utf8")));
+        const { size, mode, linkTarget } = stat;
+        if (typeof size !== "number" || typeof mode !== "number")
+            throw new TypeError("no size or mode");
+        const isSymlink = Math.floor(mode / GO_MODE_SYMLINK) % 2 === 1;
+        const isRegular = (mode & GO_MODE_TYPE) >>> 0 === 0;
+        return { isSymlink, isRegular, size, linkTarget: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(linkTarget) };
+    }
+    catch (cause) {
+        answer.destroy?.();
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("engine-unknown", `the engine's answer for ${path} has no readable path stat`, "Check that the socket is a Docker or Podman engine's.", { cause });
+    }
+}
+function linkedFrom(folder, { linkTarget }) {
+    const target = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(folder, linkTarget);
+    if (/[^\x20-\uffff]|\x7f/.test(target))
+        throw (0,_account_file_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._)(folder, "has a link to a path with control characters");
+    return target;
+}
+async function resolveLinks(path, stat) {
+    let at = "/";
+    let rest = componentsOf(path);
+    for (let links = 0;;) {
+        const [component, ...others] = rest;
+        if (component === undefined)
+            return at;
+        const next = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(at, component);
+        const found = await stat(next);
+        if (found === undefined)
+            return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(next, ...others);
+        if (!found.isSymlink) {
+            [at, rest] = [next, others];
+            continue;
+        }
+        if (++links > MAX_LINKS)
+            throw (0,_account_file_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._)(path, `leads through more than ${MAX_LINKS} symbolic links`);
+        [at, rest] = ["/", [...componentsOf(linkedFrom(at, found)), ...others]];
+    }
+}
+function componentsOf(path) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve("/", path).split("/").filter(Boolean);
+}
+
+
+/***/ }),
+
+/***/ 4515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readGroups: () => (/* binding */ readGroups)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/socket/id-map.js
+var id_map = __webpack_require__(5064);
+// EXTERNAL MODULE: ./build/system/user-namespace.js
+var user_namespace = __webpack_require__(3051);
+// EXTERNAL MODULE: ./build/socket/socket-facts.js
+var socket_facts = __webpack_require__(5249);
+;// CONCATENATED MODULE: ./build/socket/misuse.js
+
+
+function misuse_findMisuse(socket, rootless) {
+    const open = opensToEveryone(socket) ? ["open"] : [];
+    const chowned = isRoots(socket, rootless) && socket.uid !== 0 ? ["chowned"] : [];
+    return [...open, ...chowned];
+}
+function misuse_describeMisuse(misuse, path, socket) {
+    const seen = `${path} (${socketTitle(socket)})`;
+    return misuse === "open"
+        ? `everyone on the machine may use ${seen}, and so become root on it: somebody ran chmod 666 or the like`
+        : `somebody has chowned ${seen} to user ${socket.uid}: it works for that one alone`;
+}
+function repaired(socket, rootless, dockerGid) {
+    const mode = socket.mode & 0o660;
+    if (!isRoots(socket, rootless))
+        return { ...socket, mode };
+    return { uid: 0, gid: socket.gid === 0 ? (dockerGid ?? 0) : socket.gid, mode };
+}
+function misuse_repairLine(path, socket, rootless) {
+    const { uid, mode } = repaired(socket, rootless, undefined);
+    const owner = socket.gid === 0 && isRoots(socket, rootless) ? "root:docker" : "root";
+    return [
+        ...(uid !== socket.uid || owner === "root:docker" ? [`sudo chown ${owner} ${path}`] : []),
+        ...(mode === socket.mode ? [] : [`sudo chmod ${mode.toString(8)} ${path}`]),
+    ].join(" && ");
+}
+function isRoots(socket, rootless) {
+    return !rootless && socket.uid !== OVERFLOW_ID;
+}
+
+// EXTERNAL MODULE: ./build/socket/unmapped.js
+var unmapped = __webpack_require__(1634);
+;// CONCATENATED MODULE: ./build/grant/plan/refusal.js
+function refusal_refuse(code, message, remedy) {
+    return { kind: "refuse", code, message, remedy };
+}
+
+;// CONCATENATED MODULE: ./build/grant/plan/socket.js
+
+
+
+
+function seenSocket(seen, policy, engine) {
+    const { container, mount, socket } = seen;
+    if (container.status !== "running")
+        return notRunning(seen);
+    if (mount === undefined) {
+        return refuse("socket-not-mounted", "the container doesn't mount the Docker socket", "Mount it: `--volume /var/run/docker.sock:/var/run/docker.sock` (a service's `volumes:`).");
+    }
+    if (socket === undefined) {
+        return refuse("gid-unknown", `the owner of the socket at ${mount.path} could not be found out`, `Look at it in the container: \`docker exec -u 0 ${container.name} ls -ln ${mount.path}\`. An image with \`stat\` lets setup-dood do that itself.`);
+    }
+    if (isUnmapped(socket) && hasNamespace(seen, engine)) {
+        return refuse("userns-remapped", `the container ${describeUnmapped(mount.path, socket)}`, UNMAPPED_REMEDY);
+    }
+    const misuses = mount.isForeign ? findMisuse(socket, engine.rootless) : [];
+    const remedy = `Repair it on its machine: \`${repairLine(mount.source, socket, engine.rootless)}\``;
+    if (misuses.includes("open") && policy.onWorldWritable === "fail") {
+        return refuse("world-writable", describeMisuse("open", mount.source, socket), `${remedy}.`);
+    }
+    const told = misuses.filter((misuse) => misuse === "chowned" || policy.onWorldWritable !== "ignore");
+    const warnings = told.map((misuse) => `${describeMisuse(misuse, mount.source, socket)}. ${remedy}`);
+    return { kind: "seen", mount, socket, warnings };
+}
+function hasNamespace({ container }, engine) {
+    const mayHave = engine.usernsRemap || engine.rootless || container.usernsMode !== "";
+    return mayHave && container.usernsMode !== "host";
+}
+function notRunning({ container }) {
+    const remedies = {
+        paused: `Unpause it before this step: \`docker unpause ${container.name}\`.`,
+        restarting: `It stops as soon as it starts: read \`docker logs ${container.name}\`.`,
+    };
+    return refuse("container-not-running", `the container is ${container.status}, not running`, remedies[container.status] ?? `Start it before this step: \`docker start ${container.name}\`.`);
+}
+function refuseSocketGroup(socket, allowRootGroup) {
+    if (!(0,socket_facts/* opensToGroup */.Sd)(socket)) {
+        return refusal_refuse("owner-only", `the socket's group may not use it (${(0,socket_facts/* socketTitle */.SJ)(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.');
+    }
+    if (socket.gid === 0 && !allowRootGroup) {
+        return refusal_refuse("root-group", "the socket belongs to group 0 (root): a member of it can also write whatever that group may write", "Where group 0 isn't the machine's root, as with Docker Desktop (it is its virtual machine's) and with a rootless engine, set `allow-root-group: true`. Else let the engine give its socket a group of its own.");
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __webpack_require__(3053);
+// EXTERNAL MODULE: ./build/node_modules/docker-modem/lib/modem.js
+var modem = __webpack_require__(5530);
+// EXTERNAL MODULE: ./build/node_modules/dockerode/lib/container.js
+var container = __webpack_require__(3472);
+;// CONCATENATED MODULE: ./build/engine/client.js
+
+
+
+const REQUEST_START = "http.client.request.start";
+class Client {
+    modem;
+    #agent;
+    constructor({ agent, options }) {
+        this.modem = createModem(options);
+        this.#agent = agent;
+        (0,external_node_diagnostics_channel_.subscribe)(REQUEST_START, this.#watch);
+    }
+    #watch = (message) => {
+        const { request } = message;
+        if (request.agent !== this.#agent)
+            return;
+        request.once("response", (answer) => answer.once("error", (failure) => request.emit("error", failure)));
+    };
+    close() {
+        (0,external_node_diagnostics_channel_.unsubscribe)(REQUEST_START, this.#watch);
+        this.#agent.destroy();
+    }
+    container(id) {
+        return new container(this.modem, id);
+    }
+    get({ path, query, abortSignal }) {
+        const request = {
+            path: query === undefined ? path : `${path}?`,
+            method: "GET",
+            ...(query === undefined ? {} : { options: query }),
+            statusCodes: { 200: true },
+            abortSignal,
+        };
+        return new Promise((resolve, reject) => {
+            this.modem.dial(request, (failure, answer) => (failure ? reject(failure) : resolve(answer)));
+        });
+    }
+}
+function createModem(options) {
+    const defaults = { protocol: "http", headers: {}, sshOptions: {}, Promise };
+    return Object.assign(Object.create(modem.prototype), defaults, options);
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/engine/endpoint.js
+var engine_endpoint = __webpack_require__(5894);
+;// CONCATENATED MODULE: ./build/engine/client-options.js
+
+
+
+
+
+const MAX_CONNECTIONS = 64;
+async function clientOptions(endpoint) {
+    const keep = { keepAlive: true, maxSockets: MAX_CONNECTIONS };
+    if (endpoint.kind === "unix") {
+        const agent = quiet(new external_node_http_.Agent({ ...keep, servername: "" }));
+        return { agent, options: { socketPath: endpoint.path, agent } };
+    }
+    const { host, port, tls } = endpoint;
+    if (tls === undefined) {
+        const agent = new external_node_http_.Agent(keep);
+        return { agent, options: { protocol: "http", host, port, agent } };
+    }
+    const { Agent: TlsAgent } = await Promise.resolve(/* import() eager */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19));
+    const agent = new TlsAgent({ ...keep, ...(await readTlsFiles(tls, endpoint)) });
+    return { agent, options: { protocol: "https", host, port, agent } };
+}
+function quiet(agent) {
+    return Object.assign(agent, { [external_node_util_.inspect.custom]: () => "Agent" });
+}
+async function readTlsFiles(tls, endpoint) {
+    const read = (path) => path === undefined
+        ? undefined
+        : (0,promises_.readFile)(path).catch((cause) => {
+            throw new errors/* DoodError */.bI("engine-tls", `the TLS file ${path} for ${(0,engine_endpoint/* endpointTitle */.o)(endpoint)} can't be read`, "Let this step's user read it.", { cause });
+        });
+    const [ca, cert, key] = await Promise.all([read(tls.ca), read(tls.cert), read(tls.key)]);
+    return { rejectUnauthorized: tls.verify, ...(ca ? { ca } : {}), ...(cert && key ? { cert, key } : {}) };
+}
+
+// EXTERNAL MODULE: ./build/engine/failure.js
+var engine_failure = __webpack_require__(481);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
+;// CONCATENATED MODULE: ./build/engine/narrow.js
+
+
+
+function narrowInfo(answer, endpoint) {
+    const info = (0,json/* objectOf */.Xy)(answer);
+    const version = (0,json/* textOf */.b6)(info["ServerVersion"]);
+    if (version === "") {
+        throw new errors/* DoodError */.bI("engine-unknown", `${(0,engine_endpoint/* endpointTitle */.o)(endpoint)} answers, but not like a Docker engine: GET /info has no ServerVersion`, "Name the engine's own socket with the input `socket`.");
+    }
+    const security = (0,json/* textsOf */.CB)(info["SecurityOptions"]);
+    const product = "BuildahVersion" in info ? "podman" : "docker";
+    const driverStatus = (0,json/* listOf */.c3)(info["DriverStatus"]).map((pair) => (0,json/* textsOf */.CB)(pair).join("="));
+    return {
+        title: `${product === "podman" ? "Podman" : "Docker"} ${version}`,
+        product,
+        version,
+        imageStore: driverStatus.includes("driver-type=io.containerd.snapshotter.v1")
+            ? "containerd"
+            : "graphdriver",
+        rootless: security.some((option) => option === "name=rootless") || info["Rootless"] === true,
+        ...remapping(security, (0,json/* textOf */.b6)(info["DockerRootDir"])),
+        hostname: (0,json/* textOf */.b6)(info["Name"]),
+        containerized: (0,json/* textOf */.b6)(info["OperatingSystem"]).endsWith(" (containerized)"),
+        desktop: (0,json/* textOf */.b6)(info["OperatingSystem"]) === "Docker Desktop",
+    };
+}
+function remapping(security, dataRoot) {
+    if (!security.includes("name=userns"))
+        return { usernsRemap: false };
+    const [, uid, gid] = /\/(\d+)\.(\d+)$/.exec(dataRoot) ?? [];
+    if (uid === undefined || gid === undefined)
+        return { usernsRemap: true };
+    return { usernsRemap: true, remappedRoot: { uid: Number(uid), gid: Number(gid) } };
+}
+function narrowIds(answer) {
+    return (0,json/* listOf */.c3)(answer).map((container) => (0,json/* textOf */.b6)((0,json/* objectOf */.Xy)(container)["Id"]));
+}
+function narrowLabelled(answer) {
+    return (0,json/* listOf */.c3)(answer).map((value) => {
+        const container = (0,json/* objectOf */.Xy)(value);
+        const [id, imageId] = [(0,json/* textOf */.b6)(container["Id"]), (0,json/* textOf */.b6)(container["ImageID"])];
+        if (id === "" || imageId === "")
+            throw notAnEngines("a list of containers has one without its Id or ImageID");
+        return { id, imageId, labels: narrowLabels(container["Labels"]) };
+    });
+}
+function narrowImageLabels(answer) {
+    const config = (0,json/* objectOf */.Xy)(answer)["Config"];
+    if (config === undefined)
+        throw notAnEngines("the engine's description of an image has no Config");
+    return narrowLabels((0,json/* objectOf */.Xy)(config)["Labels"]);
+}
+function narrowLabels(value) {
+    return Object.fromEntries(Object.entries((0,json/* objectOf */.Xy)(value)).map(([key, label]) => [key, (0,json/* textOf */.b6)(label)]));
+}
+function notAnEngines(message) {
+    return new errors/* DoodError */.bI("engine-unknown", message, "Name the engine's own socket with the input `socket`.");
+}
+function narrowContainer(answer) {
+    const container = (0,json/* objectOf */.Xy)(answer);
+    const config = (0,json/* objectOf */.Xy)(container["Config"]);
+    const host = (0,json/* objectOf */.Xy)(container["HostConfig"]);
+    const state = (0,json/* objectOf */.Xy)(container["State"]);
+    const id = (0,json/* textOf */.b6)(container["Id"]);
+    if (id === "")
+        throw notAnEngines("the engine's description of a container has no Id");
+    const health = (0,json/* textOf */.b6)((0,json/* objectOf */.Xy)(state["Health"])["Status"]);
+    return {
+        id,
+        name: (0,json/* textOf */.b6)(container["Name"]).replace(/^\//, ""),
+        image: (0,json/* textOf */.b6)(config["Image"]),
+        status: (0,json/* textOf */.b6)(state["Status"]),
+        pid: typeof state["Pid"] === "number" ? state["Pid"] : 0,
+        health: health === "starting" || health === "healthy" || health === "unhealthy" ? health : "none",
+        user: (0,json/* textOf */.b6)(config["User"]),
+        groupAdd: (0,json/* textsOf */.CB)(host["GroupAdd"]),
+        mounts: (0,json/* listOf */.c3)(container["Mounts"]).map(narrowMount),
+        readOnlyRootfs: host["ReadonlyRootfs"] === true,
+        usernsMode: (0,json/* textOf */.b6)(host["UsernsMode"]),
+        privileged: host["Privileged"] === true || (0,json/* textsOf */.CB)(host["CapAdd"]).some(isRootsOwn),
+        ...clientSocket((0,json/* textsOf */.CB)(config["Env"])),
+        labels: narrowLabels(config["Labels"]),
+        dynamicPorts: dynamicPorts(host),
+    };
+}
+function isRootsOwn(capability) {
+    return ["ALL", "SYS_ADMIN"].includes(capability.toUpperCase().replace(/^CAP_/, ""));
+}
+function clientSocket(env) {
+    const value = env.findLast((variable) => variable.startsWith("DOCKER_HOST="));
+    const [, path] = /^DOCKER_HOST=unix:\/\/(\/.+)$/.exec(value ?? "") ?? [];
+    return path === undefined ? {} : { clientSocket: path };
+}
+function narrowMount(value) {
+    const mount = (0,json/* objectOf */.Xy)(value);
+    return {
+        type: (0,json/* textOf */.b6)(mount["Type"]),
+        source: (0,json/* textOf */.b6)(mount["Source"]),
+        destination: (0,json/* textOf */.b6)(mount["Destination"]),
+    };
+}
+function narrowNetwork(answer, name) {
+    const network = (0,json/* objectOf */.Xy)(answer);
+    if ((0,json/* textOf */.b6)(network["Name"]) !== name)
+        return [];
+    return Object.entries((0,json/* objectOf */.Xy)(network["Containers"])).map(([id, container]) => ({
+        id,
+        name: (0,json/* textOf */.b6)((0,json/* objectOf */.Xy)(container)["Name"]),
+    }));
+}
+function narrowAliases(answer, network) {
+    const networks = (0,json/* objectOf */.Xy)((0,json/* objectOf */.Xy)((0,json/* objectOf */.Xy)(answer)["NetworkSettings"])["Networks"]);
+    return (0,json/* textsOf */.CB)((0,json/* objectOf */.Xy)(networks[network])["Aliases"]);
+}
+function dynamicPorts(host) {
+    const bindings = Object.entries((0,json/* objectOf */.Xy)(host["PortBindings"]));
+    const dynamic = bindings
+        .filter(([, hosts]) => (0,json/* listOf */.c3)(hosts).some((binding) => ["", "0"].includes((0,json/* textOf */.b6)((0,json/* objectOf */.Xy)(binding)["HostPort"]))))
+        .map(([port]) => port);
+    return host["PublishAllPorts"] === true ? [...dynamic, "all (--publish-all)"] : dynamic;
+}
+function narrowTop(answer, pid) {
+    const top = (0,json/* objectOf */.Xy)(answer);
+    const titles = (0,json/* textsOf */.CB)(top["Titles"]).map((title) => title.toUpperCase());
+    const rows = (0,json/* listOf */.c3)(top["Processes"]).map(json/* textsOf */.CB);
+    const cell = (row, title) => row[titles.indexOf(title)] ?? "";
+    const row = rows.find((candidate) => cell(candidate, "PID") === String(pid));
+    if (row === undefined)
+        return undefined;
+    const [uid, gid, groups] = [cell(row, "UID"), cell(row, "GID"), cell(row, "SUPGID")];
+    if (!/^\d+$/.test(uid) || !/^\d+$/.test(gid) || !/^(-|\d+(,\d+)*)$/.test(groups))
+        return undefined;
+    const supplementary = groups === "-" ? [] : groups.split(",").map(Number);
+    const ids = [Number(uid), Number(gid), ...supplementary];
+    if (ids.some((id) => id > 0xffff_ffff))
+        return undefined;
+    return { uid: Number(uid), groups: [...new Set(ids.slice(1))] };
+}
+
+// EXTERNAL MODULE: ./build/system/clock.js
+var clock = __webpack_require__(7218);
+;// CONCATENATED MODULE: ./build/engine/trace.js
+
+
+function traceRequests(modem, trace) {
+    const dial = modem.dial.bind(modem);
+    modem.dial = (options, callback) => {
+        const inside = options.options?.["path"];
+        const query = typeof inside === "string" ? `?path=${inside}` : "";
+        const request = `${options.method} ${options.path.replace(/\?.*$/, "")}${query}`;
+        const start = (0,clock/* uptimeMs */.B)();
+        dial(options, (failure, answer) => {
+            trace(request, (0,clock/* uptimeMs */.B)() - start, failure ? (0,engine_failure/* describeFailure */.Ic)(failure) : "ok");
+            callback?.(failure, answer);
+        });
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/docker-engine.js
+
+
+
+
+
+
+const REQUEST_TIMEOUT_MS = 30_000;
+const RESTART_TIMEOUT_MS = 60_000;
+async function connectEngine(endpoint, trace) {
+    const client = new Client(await clientOptions(endpoint));
+    if (trace !== undefined)
+        traceRequests(client.modem, trace);
+    return new DockerEngine(client, endpoint);
+}
+class DockerEngine {
+    #client;
+    #endpoint;
+    #info;
+    constructor(client, endpoint) {
+        this.#client = client;
+        this.#endpoint = endpoint;
+    }
+    info() {
+        this.#info ??= this.#askInfo();
+        return this.#info;
+    }
+    #askInfo() {
+        return this.#call("GET /info", REQUEST_TIMEOUT_MS, async (abortSignal) => narrowInfo(await this.#client.get({ path: "/info", abortSignal }), this.#endpoint));
+    }
+    inspect(nameOrId) {
+        return this.#call(`GET /containers/${nameOrId}/json`, REQUEST_TIMEOUT_MS, async (abortSignal) => narrowContainer(await this.#client.container(encodeURIComponent(nameOrId)).inspect({ abortSignal })));
+    }
+    listRunning() {
+        return this.#call("GET /containers/json", REQUEST_TIMEOUT_MS, async (abortSignal) => narrowIds(await this.#client.get({ path: "/containers/json", abortSignal })));
+    }
+    async listByLabel(label) {
+        const query = { all: true, filters: { label: [label] } };
+        const listed = await this.#call(`GET /containers/json label=${label}`, REQUEST_TIMEOUT_MS, async (abortSignal) => narrowLabelled(await this.#client.get({ path: "/containers/json", query, abortSignal })));
+        const images = [...new Set(listed.map(({ imageId }) => imageId))];
+        const labels = await Promise.all(images.map(async (id) => [id, await this.#imageLabels(id)]));
+        const { ownersOf } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 5787));
+        return ownersOf(label, listed, new Map(labels));
+    }
+    #imageLabels(id) {
+        return this.#call(`GET /images/${id}/json`, REQUEST_TIMEOUT_MS, async (abortSignal) => narrowImageLabels(await this.#client.get({ path: `/images/${encodeURIComponent(id)}/json`, abortSignal })));
+    }
+    async networkMembers(network, isWanted) {
+        const found = await this.#call(`GET /networks/${network}`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            try {
+                const path = `/networks/${encodeURIComponent(network)}`;
+                return narrowNetwork(await this.#client.get({ path, abortSignal }), network);
+            }
+            catch (failure) {
+                if ((0,engine_failure/* statusOf */.c2)(failure) === 404)
+                    return [];
+                throw failure;
+            }
+        });
+        const withAliases = ({ id, name }) => this.#call(`GET /containers/${id}/json`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            const answer = await this.#client.container(id).inspect({ abortSignal });
+            return { id, name, aliases: narrowAliases(answer, network) };
+        });
+        return Promise.all(found.filter(({ name }) => isWanted(name)).map(withAliases));
+    }
+    async readFile(id, path) {
+        const [found, { remappedRoot }] = await Promise.all([this.#readArchive(id, path), this.info()]);
+        if (found === undefined)
+            return undefined;
+        const [folder, name] = [external_node_path_.posix.dirname(found.path), external_node_path_.posix.basename(found.path)];
+        const isFollowed = folder !== external_node_path_.posix.dirname(path);
+        const file = isFollowed ? { ...found, path: external_node_path_.posix.join(await this.realPath(id, folder), name) } : found;
+        return remappedRoot === undefined ? file : toContainerIds(file, remappedRoot);
+    }
+    realPath(id, path) {
+        return this.#call(`HEAD /containers/${id}/archive?path=${path}`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            const { readPathStat, resolveLinks } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 9015));
+            return resolveLinks(path, async (at) => {
+                try {
+                    const answer = await this.#client.container(id).infoArchive({ path: at, abortSignal });
+                    answer.resume();
+                    return readPathStat(answer, at);
+                }
+                catch (failure) {
+                    if ((0,engine_failure/* statusOf */.c2)(failure) === 404)
+                        return undefined;
+                    throw failure;
+                }
+            });
+        });
+    }
+    #readArchive(id, path) {
+        return this.#call(`GET /containers/${id}/archive?path=${path}`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            const { readSingleFile } = await __webpack_require__.e(/* import() | grant */ 815).then(__webpack_require__.bind(__webpack_require__, 6565));
+            return readSingleFile(path, async (at) => {
+                try {
+                    return await this.#client.container(id).getArchive({ path: at, abortSignal });
+                }
+                catch (failure) {
+                    if ((0,engine_failure/* statusOf */.c2)(failure) === 404 && !(0,engine_failure/* isContainerMissing */.kv)(failure))
+                        return undefined;
+                    throw failure;
+                }
+            });
+        });
+    }
+    async writeFiles(id, files) {
+        const { requireOwners, withOwners } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 4275));
+        const { product } = await this.info();
+        const writes = product === "podman" ? withOwners(files, await this.#podmanOwners(id, files)) : files;
+        await this.#putFiles(id, writes);
+        const now = product === "podman" ? await this.#podmanOwners(id, writes) : await this.#owners(id, writes);
+        requireOwners(writes, now);
+    }
+    async #owners(id, files) {
+        const read = await Promise.all(files.map(({ path }) => this.readFile(id, path)));
+        return new Map(read.flatMap((file) => (file === undefined ? [] : [[file.path, file]])));
+    }
+    async #podmanOwners(id, files) {
+        const { exportedOwners, statOwners } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 4275));
+        const paths = files.flatMap(({ path }) => [path, `${path}-`]);
+        const told = await statOwners(paths, (request) => this.exec(id, request));
+        if (told !== undefined)
+            return told;
+        return this.#call(`GET /containers/${id}/export`, REQUEST_TIMEOUT_MS, async (abortSignal) => exportedOwners(files, await this.#client.container(id).export({ abortSignal })));
+    }
+    async #putFiles(id, files) {
+        await this.#call(`PUT /containers/${id}/archive?path=/`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            const { packFiles } = await __webpack_require__.e(/* import() | grant */ 815).then(__webpack_require__.bind(__webpack_require__, 6565));
+            const archive = await packFiles(files);
+            await this.#client.container(id).putArchive(archive, { path: "/", abortSignal });
+        });
+    }
+    exec(id, request) {
+        return this.#call(`POST /containers/${id}/exec`, request.timeoutMs + REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            const { runExec } = await __webpack_require__.e(/* import() | grant */ 815).then(__webpack_require__.bind(__webpack_require__, 1744));
+            return runExec(this.#client, id, request, abortSignal);
+        });
+    }
+    mainProcess(id, pid) {
+        return this.#call(`GET /containers/${id}/top`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            try {
+                const options = { ps_args: "-o pid,uid,gid,supgid", abortSignal };
+                const top = await this.#client.container(id).top(options);
+                return narrowTop(top, pid);
+            }
+            catch (failure) {
+                if ((0,engine_failure/* statusOf */.c2)(failure) === 500)
+                    return undefined;
+                throw failure;
+            }
+        });
+    }
+    async restart(id) {
+        await this.#call(`POST /containers/${id}/restart`, RESTART_TIMEOUT_MS, (abortSignal) => this.#client.container(id).restart({ abortSignal }));
+    }
+    async start(id) {
+        await this.#call(`POST /containers/${id}/start`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            try {
+                await this.#client.container(id).start({ abortSignal });
+            }
+            catch (failure) {
+                if ((0,engine_failure/* statusOf */.c2)(failure) !== 304)
+                    throw failure;
+            }
+        });
+    }
+    [Symbol.dispose]() {
+        this.#client.close();
+    }
+    async #call(request, timeoutMs, send) {
+        try {
+            return await send(AbortSignal.timeout(timeoutMs));
+        }
+        catch (failure) {
+            const { toEngineError } = await __webpack_require__.e(/* import() | grant */ 815).then(__webpack_require__.bind(__webpack_require__, 6862));
+            throw toEngineError(failure, request, this.#endpoint, timeoutMs);
+        }
+    }
+}
+function toContainerIds(file, root) {
+    const inside = (id, first) => (id >= first ? id - first : id);
+    return { ...file, uid: inside(file.uid, root.uid), gid: inside(file.gid, root.gid) };
+}
+
+;// CONCATENATED MODULE: ./build/engine/connection.js
+
+async function openConnection(endpoint, trace) {
+    const engine = await connectEngine(endpoint, trace);
+    try {
+        return connectionOf(engine, await engine.info(), endpoint);
+    }
+    catch (failure) {
+        engine[Symbol.dispose]();
+        throw failure;
+    }
+}
+function connectionOf(engine, info, endpoint) {
+    return { engine, info, endpoint, [Symbol.dispose]: () => engine[Symbol.dispose]() };
+}
+
+// EXTERNAL MODULE: ./build/system/socket-file.js
+var socket_file = __webpack_require__(2002);
+// EXTERNAL MODULE: ./build/engine/docker-host.js
+var docker_host = __webpack_require__(4994);
+;// CONCATENATED MODULE: ./build/grant/discover/docker-in-docker.js
+
+
+const SHORT_ID = /^[0-9a-f]{12}$/;
+function findDindHost({ hostname, containerized }, endpoint, services) {
+    const byId = services.find(({ id }) => SHORT_ID.test(hostname) && id.startsWith(hostname));
+    const byName = services.find(({ name }) => endpoint.kind === "tcp" && endpoint.host === name);
+    const service = byId ?? (containerized ? byName : undefined);
+    if (service !== undefined)
+        return { title: `service \`${service.name}\``, service: service.name };
+    return containerized ? { title: `container ${hostname}` } : undefined;
+}
+function findSharer({ targets, own }, sockets) {
+    const shared = targets.filter(isInspected).flatMap(({ container }) => {
+        const mount = findSocketMount(container, sockets);
+        return mount?.isForeign ? [mount.source] : [];
+    });
+    const sharer = own
+        .filter(isInspected)
+        .find(({ container }) => container.privileged &&
+        container.mounts.some(({ type, source }) => type === "volume" && shared.some((socket) => socket.startsWith(`${source}/`))));
+    return sharer === undefined ? undefined : { title: titleOf(sharer), service: sharer.target.label };
+}
+function isApart({ own }) {
+    return own.length > 0 && own.every((one) => one.kind === "failed" && one.error.code === "container-gone");
+}
+const RUNNERS_ENGINE = {
+    kind: "unix",
+    path: docker_host/* DEFAULT_SOCKET */.YE,
+    origin: "the engine of the job's own containers",
+};
+function isPrivileged(host, own) {
+    const found = own
+        .filter(isInspected)
+        .find(({ target }) => target.role === "service" && target.label === host.service);
+    return found?.container.privileged ?? null;
+}
+function riskWarnings(host, own) {
+    const privileged = own
+        .filter(isInspected)
+        .filter(({ container }) => container.privileged)
+        .map(titleOf);
+    const unseen = host !== undefined && isPrivileged(host, own) === null ? [unseenRisk(host)] : [];
+    return [...privileged.map((title) => risk(title, title === host?.title)), ...unseen];
+}
+function risk(title, hasEngine) {
+    const who = hasEngine ? "root in it, and so whoever may use the engine in it," : "root in it";
+    return `${title} is privileged (--privileged, or the capability SYS_ADMIN): ${who} can become root on the machine that runs it${hasEngine ? INSTEAD : ""}`;
+}
+function unseenRisk({ title }) {
+    return `${title} runs an engine, for which a container has to be privileged as a rule (it can't be looked at from here): whoever may use that engine can then become root on the machine that runs it${INSTEAD}`;
+}
+const INSTEAD = ". Docker in Docker keeps jobs' containers apart, but guards no machine; where you don't need a second engine, share the machine's own socket instead";
+function titleOf({ target }) {
+    return target.role === "job" ? "the job container" : `service \`${target.label}\``;
+}
+function isInspected(found) {
+    return found.kind === "found";
+}
+
+// EXTERNAL MODULE: ./build/grant/shared-socket.js
+var shared_socket = __webpack_require__(8568);
+;// CONCATENATED MODULE: ./build/grant/shared-engine.js
+
+
+
+
+async function openSharedEngine(endpoint, platform, trace) {
+    const socket = (0,shared_socket/* readSharedSocket */.H)(endpoint, (0,socket_file/* isInContainer */.L7)() ? "container" : "host", platform);
+    const connection = await openConnection(endpoint, trace);
+    const shared = sharedEngine(connection, socket, findDindHost(connection.info, endpoint, []));
+    return { ...shared, [Symbol.dispose]: () => connection[Symbol.dispose]() };
+}
+function sharedEngine(connection, socket, dindHost) {
+    const seen = dindHost === undefined ? socket : { ...socket, vantage: "container" };
+    return { connection, socket: seen, dindHost };
+}
+function isBehindNamespace({ connection, socket, }) {
+    return connection.info.rootless && socket.kind === "unix" && socket.facts.uid !== 0;
+}
+function isBeforeVm({ connection, socket }) {
+    return socket.vantage === "host" && (connection.info.desktop || process.platform !== "linux");
+}
+
+;// CONCATENATED MODULE: ./build/grant/new-container.js
+
+
+
+
+
+
+async function detectNewContainer(shared, allowRootGroup) {
+    const { connection, dindHost } = shared;
+    const { endpoint } = connection;
+    if (dindHost !== undefined && endpoint.kind === "tcp") {
+        const verify = endpoint.tls?.verify ? " --env DOCKER_TLS_VERIFY=1" : "";
+        return { kind: "address", options: `--env DOCKER_HOST=${endpointAddress(endpoint)}${verify}` };
+    }
+    try {
+        const gid = await detectGroup(shared, allowRootGroup);
+        const namespace = connection.info.usernsRemap ? "--userns=host " : "";
+        return { kind: "group", gid, options: `${namespace}--group-add ${gid}` };
+    }
+    catch (failure) {
+        return { kind: "failed", error: toDoodError(failure) };
+    }
+}
+async function detectGroup(shared, allowRootGroup) {
+    const seen = await viewOfNewContainer(shared);
+    requireGroup(seen, allowRootGroup);
+    return seen.gid;
+}
+function requireGroup(socket, allowRootGroup) {
+    const refusal = refuseSocketGroup(socket, allowRootGroup);
+    if (refusal !== undefined)
+        throw new errors/* DoodError */.bI(refusal.code, refusal.message, refusal.remedy);
+}
+async function viewOfNewContainer(shared) {
+    const { socket } = shared;
+    if (socket.kind === "tcp") {
+        throw new errors/* DoodError */.bI("gid-unknown", "the engine is reached over TCP: its socket's group can't be seen from here", "Run this step on the engine's own machine; a container that uses the same TCP address needs no group.");
+    }
+    if (isBeforeVm(shared))
+        return viewInVm(shared);
+    if (!isBehindNamespace(shared))
+        return socket.facts;
+    const maps = await (0,user_namespace/* readEngineIdMaps */.hg)(socket.facts.uid);
+    if (maps === undefined) {
+        throw new errors/* DoodError */.bI("gid-unknown", "a rootless engine's containers see the socket's group under another number than this machine, and the engine's process isn't visible from here", "Run this step on the engine's own machine, or look in a container: `docker run --rm -v SOCKET:/s.sock IMAGE stat -c %g /s.sock`.");
+    }
+    const { uid, gid, mode } = socket.facts;
+    return { uid: (0,id_map/* toInside */._A)(uid, maps.uid), gid: (0,id_map/* toInside */._A)(gid, maps.gid), mode };
+}
+function viewInVm({ connection: { info } }) {
+    if (info.desktop)
+        return { uid: 0, gid: 0, mode: 0o660 };
+    throw new errors/* DoodError */.bI("gid-unknown", "this machine's engine runs its containers in a virtual machine, where the socket's group is another than here", "Look in a container: `docker run --rm -v /var/run/docker.sock:/s.sock IMAGE stat -c %g /s.sock`.");
+}
+
+;// CONCATENATED MODULE: ./build/hook/socket-groups.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+async function readGroups(endpoint, platform, sockets) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const shared = __addDisposableResource(env_1, await openSharedEngine(endpoint, platform), false);
+        const gids = await Promise.all(sockets.map((path) => readGroup(shared, path)));
+        return new Map(sockets.flatMap((path, at) => (gids[at] === undefined ? [] : [[path, gids[at]]])));
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+async function readGroup(shared, path) {
+    if (shared.connection.info.usernsRemap) {
+        throw new errors/* DoodError */.bI("userns-remapped", "the engine maps its containers' ids (userns-remap), so that no group gives access", "A container needs `--userns=host` besides: that is the workflow's to decide, in `container.options`.");
+    }
+    const { socket } = shared;
+    const mounted = socket.kind === "tcp" ? socket : { ...socket, facts: (0,socket_file/* readSocket */.Ce)(path) };
+    return detectGroup({ ...shared, socket: mounted }, false);
+}
+
+
+/***/ }),
+
+/***/ 7218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ uptimeMs)
+/* harmony export */ });
+function uptimeMs() {
+    return process.uptime() * 1000;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,30 @@
+import { closeLease, narrowLease, openLease } from "../runner/acl-lease.ts";
+import { changesMade, makeChange } from "../runner/apply-change.ts";
+import { readMachine } from "../runner/machine.ts";
+import { planSetup } from "../runner/setup-plan.ts";
+import { stateFolder } from "../system/record.ts";
+import { log } from "./log.ts";
+
+/**
+ * Lets the runner's user in, as root: for good by its group, and at once by the socket's access list. `lease` isn't
+ * believed: it comes by the environment.
+ * @throws DoodError `acl-unavailable`, and as a machine's set-up does
+ */
+export async function lendSocket(
+  lease: { readonly path: string; readonly uid: number; readonly holder: string | undefined },
+  group: string,
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
+  const { path, uid, ...narrowed } = narrowLease(lease);
+  const { changes } = planSetup(await readMachine(path, [String(uid)]), group);
+  for (const change of changes) {
+    log.line(`on the runner: ${change.title}`);
+    await makeChange(change, changesMade(stateFolder(env)));
+  }
+  await openLease({ path, uid, ...narrowed });
+}
+
+/** Takes the access list's entry back, as root. False: another job of this user still needs it. */
+export async function returnSocket(saved: string): Promise<boolean> {
+  return (await closeLease(narrowLease(JSON.parse(saved)))) === "closed";
+}

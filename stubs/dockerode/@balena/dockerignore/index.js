@@ -1,0 +1,4 @@
+// For building images from a folder.
+module.exports = () => {
+  throw new Error("@balena/dockerignore is not bundled");
+};

@@ -1,2 +1,0 @@
-// The userland copy of what Node itself has.
-module.exports = require("node:stream");
