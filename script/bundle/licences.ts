@@ -22,7 +22,10 @@ export function licences(files: readonly string[]): string {
 function licenceOf(folder: string): string {
   const { license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
-  return [license, file === undefined ? "" : readFileSync(join(folder, file), "utf8").trim()]
+  return [
+    license,
+    file === undefined ? "" : readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim(),
+  ]
     .join("\n")
     .trim();
 }
