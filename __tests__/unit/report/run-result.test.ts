@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { DoodError } from "../../../src/errors.ts";
+import type { Outcome } from "../../../src/grant/outcome.ts";
+import {
+  containerOptionsOf,
+  gidOf,
+  isVerified,
+  proofOf,
+  type RunResult,
+  verdictOf,
+} from "../../../src/report/run-result.ts";
+import { editPlan, nothingToDo, passed, planned, refused } from "../../outcomes.ts";
+
+function run(outcomes: readonly Outcome[], more: Partial<RunResult> = {}): RunResult {
+  return {
+    engine: "Docker 28.2.2",
+    address: "/var/run/docker.sock",
+    dindHost: undefined,
+    newContainer: { kind: "group", gid: 118, options: "--group-add 118" },
+    check: {},
+    warnings: [],
+    outcomes,
+    policy: { group: "docker", verify: true, dryRun: false },
+    durationMs: 1,
+    ...more,
+  };
+}
+
+const FOREIGN = { mount: { path: "/d.sock", source: "/x/docker.sock", isForeign: true } };
+const INFERRED = { level: "inferred", tool: "none", detail: "" } as const;
+
+describe("a run", () => {
+  it("is verified if each target was proved, and the engine's rules say the same", () => {
+    expect(isVerified(run([passed(), passed({ plan: nothingToDo("root") })]))).toBe(true);
+  });
+
+  it.each<readonly [string, Outcome]>([
+    ["a refusal", refused("root-group", "m", "r")],
+    ["a plan", planned()],
+    ["access without a proof", passed({ proof: undefined })],
+    ["inferred access", passed({ proof: INFERRED })],
+    ["access that only a test sees", passed({ plan: nothingToDo("other-access") })],
+    ["another engine's socket", passed({ plan: editPlan({}, FOREIGN) })],
+  ])("isn't verified with %s among its targets", (_, outcome) => {
+    expect(isVerified(run([passed(), outcome]))).toBe(false);
+    expect(verdictOf(outcome)).not.toBe("good");
+  });
+
+  it("has the weakest proof of its targets, and none if one lacks it", () => {
+    const api = passed({ proof: { level: "api", tool: "curl", detail: "" } });
+    expect(proofOf(run([passed(), api]))).toBe("api");
+    expect(proofOf(run([api, refused("root-group", "m", "r")]))).toBeUndefined();
+  });
+
+  it("tells a new container's group from this machine alone, never from what a container said", () => {
+    const error = new DoodError("gid-unknown", "it can't be seen from here", "Look.");
+    const told = passed({ plan: editPlan({}, { socket: { uid: 0, gid: 6, mode: 0o660 } }) });
+    const unknown = run([told], { newContainer: { kind: "failed", error } });
+    expect(gidOf(unknown)).toBeUndefined();
+    expect(containerOptionsOf(unknown)).toBe("");
+  });
+});
