@@ -45,6 +45,7 @@ export function narrowInfo(answer: unknown, endpoint: Endpoint): EngineInfo {
     containerized: text(info["OperatingSystem"]).endsWith(" (containerized)"),
     // The name that its virtual machine gives itself in /etc/os-release.
     desktop: text(info["OperatingSystem"]) === "Docker Desktop",
+    ...(product === "podman" ? { distribution: text(info["OperatingSystem"]) } : {}),
   };
 }
 

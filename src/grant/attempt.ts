@@ -74,6 +74,7 @@ function engineRules({ info }: Site): EngineRules {
   return {
     rules: info.product === "podman" ? "podman" : info.imageStore === "containerd" ? "containerd" : "moby",
     engineVersion: info.version,
+    ...(info.distribution === undefined ? {} : { distribution: info.distribution }),
     rootless: info.rootless,
     usernsRemap: info.usernsRemap,
   };
