@@ -72,19 +72,21 @@ function outputs(): string {
   return table(["output", "meaning"], rows);
 }
 
-/** Who gets access on which engine: at once, or after the refusals whose codes are named. */
+/** For each engine: who gets access at once, and who after which refusal. */
 function engines(): string {
   const measured = read("docs/engines.md").split(/^## /m).slice(1).map(readOutcomes);
-  const who = measured[0]?.rows.map(([title]) => title) ?? [];
-  const rows = who.map((title = "") => [
-    title,
-    ...measured.map((engine) => {
-      const refused = engine.rows.find(([other]) => other === title)?.[1] ?? "";
-      const codes = refused.match(/\[`[a-z-]+`\]\(errors\.md#[a-z-]+\)/g) ?? [];
-      return codes.map((link) => link.replace("errors.md", "docs/errors.md")).join(", ") || "✓";
-    }),
-  ]);
-  return table(["who needs access", ...measured.map(({ title }) => title)], rows);
+  const rows = measured.map((engine) => {
+    const outcomes = Map.groupBy(engine.rows, ([, outcome = ""]) => codesIn(outcome) || "✓");
+    const [most, ...others] = [...outcomes].toSorted(([, a], [, b]) => b.length - a.length);
+    const exceptions = others.map(([codes, who]) => `${who.map(([title]) => title).join("; ")}: ${codes}`);
+    return [engine.title, most?.[0] ?? "", exceptions.join("<br>")];
+  });
+  return table(["engine", "all of them", "but"], rows);
+}
+
+function codesIn(outcome: string): string {
+  const codes = outcome.match(/\[`[a-z-]+`\]\(errors\.md#[a-z-]+\)/g) ?? [];
+  return codes.map((link) => link.replace("errors.md", "docs/errors.md")).join(", ");
 }
 
 /** A section of docs/engines.md: the engine, and the cells of its table. */

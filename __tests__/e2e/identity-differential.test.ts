@@ -203,14 +203,17 @@ function agree(expected: ExecUserResult, answer: ReturnType<typeof observed>): b
 interface VersionReply {
   readonly Version: string;
   readonly BuildTime: string;
-  /** Podman's: "linux/amd64/debian-13". */
-  readonly Platform: { readonly Name: string };
   readonly Components: readonly { readonly Name: string; readonly Version: string }[];
 }
 
+interface InfoReply {
+  readonly DriverStatus?: readonly (readonly string[])[];
+  readonly OperatingSystem: string;
+}
+
 async function rulesOf(socket: string): Promise<EngineRules> {
-  const { Version, BuildTime, Platform, Components } = (await get(socket, "/version")) as VersionReply;
-  const info = (await get(socket, "/info")) as { readonly DriverStatus?: readonly (readonly string[])[] };
+  const { Version, BuildTime, Components } = (await get(socket, "/version")) as VersionReply;
+  const info = (await get(socket, "/info")) as InfoReply;
   const driver = info.DriverStatus?.find(([key]) => key === "driver-type")?.[1];
   const isPodman = Components.some(({ Name }) => Name === "Podman Engine");
   const engine = driver === "io.containerd.snapshotter.v1" ? "containerd" : "moby";
@@ -218,12 +221,11 @@ async function rulesOf(socket: string): Promise<EngineRules> {
   // Docker: name "runc", version "1.1.5". Podman: name "OCI Runtime (runc)", version "runc version 1.1.5 …".
   const runc = Components.find(({ Name }) => /\brunc\b/.test(Name))?.Version;
   const version = /\d+\.\d+\S*/.exec(runc ?? "")?.[0];
-  const distribution = /\/([a-z]+)-[^/]*$/.exec(Platform.Name)?.[1];
   return {
     rules,
     engineVersion: Version,
     engineBuilt: BuildTime,
-    ...(distribution === undefined ? {} : { distribution }),
+    ...(isPodman ? { distribution: info.OperatingSystem } : {}),
     ...(version === undefined ? {} : { runtime: { name: "runc", version } }),
     label: `${rules} ${Version} with runc ${version}`,
   };

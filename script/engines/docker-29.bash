@@ -62,7 +62,8 @@ build_docker() {
     GOBIN="$BUILT.partial" nice -n 10 "$go" install -trimpath \
       -ldflags "-s -w -X $module/dockerversion.Version=$MOBY_VERSION" \
       "$module/cmd/dockerd@$MOBY_MODULE" "$module/cmd/docker-proxy@$MOBY_MODULE" >"$BUILT.log" 2>&1 </dev/null 8>&- 9>&- || {
-      ! grep -q "requires go >= " "$BUILT.log" || unavailable "$(grep -m 1 -o "requires go >= .*" "$BUILT.log")"
+      ! grep -q "requires go >= " "$BUILT.log" ||
+        unavailable "Docker $MOBY_VERSION is built from its Go module, which $(grep -m 1 -o "requires go >= .*" "$BUILT.log")"
       tail -n 15 "$BUILT.log" >&2
       fail "Docker $MOBY_VERSION could not be built; the log is $BUILT.log"
     }

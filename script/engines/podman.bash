@@ -14,11 +14,13 @@ launch() {
   local wrapper=() podman=(podman --root "$DIR/data" --runroot "$DIR/exec" --tmpdir "$DIR/tmp"
     system service --time 0 "unix://$SOCKET")
   need iptables iptables
-  # Debian's defaults ask for limits higher than a container or a small machine may set.
+  # Debian's defaults ask for limits higher than a container or a small machine may set. Podman 5 stops even a container
+  # that it removes by force, which for those that don't mind SIGTERM would take ten seconds each.
   cat >"$DIR/containers.conf" <<'CONF'
 [containers]
 default_ulimits = ["nofile=1024:1024", "nproc=1024:1024"]
 [engine]
+stop_timeout = 1
 runtime = "runc"
 cgroup_manager = "cgroupfs"
 events_logger = "file"

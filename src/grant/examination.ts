@@ -44,7 +44,15 @@ async function isAdmitted(
   }
 }
 
-function engineRules({ product, imageStore, version, rootless, usernsRemap }: EngineInfo): EngineRules {
+function engineRules({
+  product,
+  imageStore,
+  version,
+  distribution,
+  rootless,
+  usernsRemap,
+}: EngineInfo): EngineRules {
   const rules = product === "podman" ? "podman" : imageStore === "containerd" ? "containerd" : "moby";
-  return { rules, engineVersion: version, rootless, usernsRemap };
+  const built = distribution === undefined ? {} : { distribution };
+  return { rules, engineVersion: version, ...built, rootless, usernsRemap };
 }

@@ -42,7 +42,7 @@ export interface ExecUserOptions {
   readonly engineVersion?: string;
   /** `BuildTime` of /version. Default: lately. */
   readonly engineBuilt?: string;
-  /** The distribution of the engine's machine, as Podman's /info and /version name it: "debian". */
+  /** The distribution of the engine's machine, as Podman's /info names it: "debian". */
   readonly distribution?: string;
   /** The OCI runtime, of the engine's /version too. Default: one that takes numbers as they are. */
   readonly runtime?: { readonly name: string; readonly version: string };

@@ -28,6 +28,13 @@ it("knows Docker Desktop by the name of its virtual machine", () => {
   ]);
 });
 
+it("knows the distribution that Podman runs on, which tells how it was built", () => {
+  const distribution = (info: object) =>
+    narrowInfo({ ServerVersion: "5.8.6", OperatingSystem: "debian", ...info }, endpoint).distribution;
+  expect(distribution({ BuildahVersion: "1.43.2" })).toBe("debian");
+  expect(distribution({})).toBeUndefined();
+});
+
 describe("a container", () => {
   it.each([
     { Privileged: true },

@@ -15,6 +15,7 @@ export interface Policy {
 export interface EngineRules {
   readonly rules: ExecRules;
   readonly engineVersion: string;
+  readonly distribution?: string;
   readonly rootless: boolean;
   readonly usernsRemap: boolean;
 }

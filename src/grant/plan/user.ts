@@ -34,11 +34,12 @@ export function accountTexts(files: Observation["files"]): AccountFiles {
 export function execUser(
   seen: Observation,
   files: AccountFiles,
-  { rules, engineVersion }: EngineRules,
+  { rules, engineVersion, distribution }: EngineRules,
 ): ExecUserResult {
   return resolveExecUser(userSpec(seen), files, {
     rules,
     engineVersion,
+    ...(distribution === undefined ? {} : { distribution }),
     groupAdd: seen.container.groupAdd,
     origin: seen.target.user === undefined ? "container" : "request",
   });
