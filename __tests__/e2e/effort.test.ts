@@ -5,21 +5,27 @@ import { type Step, uses } from "./bed/action.ts";
 import { type ProxiedRequest, SocketProxy } from "./bed/proxy.ts";
 import { Job } from "./bed/runner.ts";
 
-/** All that a grant asks the engine for, once for each container. An archive call is the dearest but for an exec. */
+/** All that is asked about a container. An archive call is the dearest but for an exec. With nothing to write, nothing is written, and so nothing can be overwritten. */
+const REQUESTS_FOR_A_MEMBER = [
+  "GET archive /etc/group",
+  "GET archive /etc/gshadow",
+  "GET archive /etc/passwd",
+  "GET exec json",
+  "GET json",
+  // Whether it is a folder of the image, and no link.
+  "HEAD archive /etc",
+  "POST exec",
+  "POST exec start",
+];
 const REQUESTS_FOR_A_GRANT = [
+  ...REQUESTS_FOR_A_MEMBER,
+  "PUT archive /",
+  // Whose they are now, and what was there really.
   "GET archive /etc/group",
   "GET archive /etc/group-",
   "GET archive /etc/gshadow",
   "GET archive /etc/gshadow-",
-  "GET archive /etc/passwd",
-  "GET exec json",
-  "GET json",
-  "POST exec",
-  "POST exec start",
-  "PUT archive /",
-];
-/** With nothing to write, nothing is written, and so nothing can be overwritten. */
-const REQUESTS_FOR_A_MEMBER = REQUESTS_FOR_A_GRANT.filter((request) => !/PUT|-$/.test(request));
+].toSorted();
 
 /** Bytes of JavaScript that a run reads to find the engine and its group; half of it is dockerode and the toolkit. */
 const MAX_BYTES_AT_START = 270_000;

@@ -40,6 +40,10 @@ function isAbout(
       labels.some((label) => JSON.stringify(filters) === JSON.stringify({ label: [label] }))
     );
   }
+  // Which labels a container has from its image alone.
+  if (method === "GET" && /^\/images\/sha256:[0-9a-f]{64}\/json$/.test(decodeURIComponent(path))) {
+    return labels.length > 0;
+  }
   const [, container = ""] =
     /^\/containers\/([^/]+)\/(json|archive|top|exec|restart|start)$/.exec(path) ?? [];
   return allowed.includes(container);

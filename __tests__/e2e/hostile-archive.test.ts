@@ -88,6 +88,11 @@ const HOSTILE: readonly (readonly [string, Answer])[] = [
   ["a device", { body: only({ name: "group", type: "character-device" }) }],
   ["a device, as the engine says", { stat: { mode: GO_MODE.device }, body: only({ name: "group" }, GROUP) }],
   ["a pipe", { body: only({ name: "group", type: "fifo" }) }],
+  ["an owner that is none", { body: only({ name: "group", uid: 2 ** 32, gid: 2 ** 40 }, GROUP) }],
+  [
+    "a link to a name with a command in it",
+    { stat: { mode: GO_MODE.link, linkTarget: "/x\n::error::y" }, body: [] },
+  ],
   ["a folder", { stat: { mode: GO_MODE.folder }, body: only({ name: "group", type: "directory" }) }],
   ["links without an end", { stat: { mode: GO_MODE.link, linkTarget: "../../../etc/group" }, body: [] }],
   ["an empty archive", { body: [Buffer.alloc(1024)] }],
@@ -154,6 +159,18 @@ describe("a command whose output is as long as a quarter of a gigabyte", () => {
     const step = await uses(job, { with: { "verify-command": command }, env: memory.env });
     expect(step.code, step.log).toBe(1);
     expect(annotations(step, "error")).toMatchObject([{ code: "proof-failed" }]);
+    expect(memory.most()).toBeLessThan(MOST_MEMORY);
+  });
+});
+
+describe("a command whose output never ends", () => {
+  it("is given up at its deadline, in little memory", async () => {
+    const volumes = [socketAt()];
+    await using job = await Job.start({ services: { agent: { image: "debian-cli", volumes } } });
+    const memory = measured("endless");
+    const step = await uses(job, { with: { "verify-command": "cat /dev/zero" }, env: memory.env });
+    expect(step.code, step.log).toBe(1);
+    expect(annotations(step, "error")).toMatchObject([{ code: "proof-silent" }]);
     expect(memory.most()).toBeLessThan(MOST_MEMORY);
   });
 });

@@ -116,6 +116,30 @@ describe("a container whose account files are hostile", () => {
   });
 });
 
+describe("a container whose account file is no plain file", () => {
+  // Prepared by a shell that was there before: an exec would have the engine open them itself.
+  it.each([
+    ["a pipe", "mkfifo /etc/group", "is not a regular file"],
+    ["a device", "mknod /etc/group c 1 3", "is not a regular file"],
+    ["a folder", "mkdir /etc/group", "is not a regular file"],
+    ["a link to itself", "ln -s group /etc/group", ""],
+    ["a link to a device", "ln -s /dev/null /etc/group", "is not a regular file"],
+    ["two million blank lines", "yes '' | head -n 2000000 >/etc/group", "is 2000000 bytes"],
+    ["a hundred thousand lines", "yes a:x:1: | head -n 100000 >/etc/group", "more than 50000 lines"],
+  ])("is refused at once, where /etc/group is %s", async (_, make, message) => {
+    await using job = await Job.start({ services: { agent: { image: "busybox", volumes } } });
+    const id = job.service("agent");
+    await job.engine.docker("exec", "--user", "0", id, "sh", "-c", `rm /etc/group; ${make}`);
+    const step = await uses(job);
+    expect(step.code, step.log).toBe(1);
+    const [error] = annotations(step, "error");
+    expect(["account-file-unusable", "engine-failed"]).toContain(error?.code);
+    expect(error?.message).toContain(message);
+    const changes = await job.engine.docker("diff", id);
+    expect(changes).not.toMatch(/group-|\.setup-dood/);
+  });
+});
+
 describe("a container whose programs are hostile", () => {
   /** Of a command that failed the last line is told. */
   const LAST = `\u001b[31m ##[error]${MARK} <img src=x>${MARK} [${MARK}](https://evil.example/) %0A::error::${MARK}`;

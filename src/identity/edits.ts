@@ -4,7 +4,7 @@ import { isRecordableName } from "./names.ts";
 import { appendLine, type Line, linesOf, mapLines, removeLine, replaceLine, textOf } from "./text-file.ts";
 
 /** Far more than all attempts at a grant make together. */
-const MAX_EDITS = 64;
+export const MAX_EDITS = 64;
 
 /** One change of an account file, as data. Strings are the file's bytes (latin1). */
 export type Edit = Append | AddMember | SetGid;

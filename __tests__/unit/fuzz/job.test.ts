@@ -76,6 +76,14 @@ it(
   TIMEOUT_MS,
 );
 
+it("a saved state of more edits than a grant makes is refused: each reads its file", () => {
+  const edits = Array.from({ length: 65 }, () => RECORD.edits[2]);
+  const state = JSON.stringify({ ...RECORD, edits });
+  expect(() => loadGrants({ [`STATE_grant-${ID}`]: state })).toThrow(
+    expect.objectContaining({ code: "record-invalid" }),
+  );
+});
+
 it(
   "an address of any text is one, or a refusal that doesn't say it",
   () => {
