@@ -937,6 +937,7 @@ function narrowInfo(answer, endpoint) {
         hostname: (0,json/* textOf */.b6)(info["Name"]),
         containerized: (0,json/* textOf */.b6)(info["OperatingSystem"]).endsWith(" (containerized)"),
         desktop: (0,json/* textOf */.b6)(info["OperatingSystem"]) === "Docker Desktop",
+        ...(product === "podman" ? { distribution: (0,json/* textOf */.b6)(info["OperatingSystem"]) } : {}),
     };
 }
 function remapping(security, dataRoot) {
@@ -1656,6 +1657,7 @@ function narrowEdit(entry) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ct: () => (/* binding */ applyEdits),
+/* harmony export */   dd: () => (/* binding */ MAX_EDITS),
 /* harmony export */   ti: () => (/* binding */ pendingEdits),
 /* harmony export */   wj: () => (/* binding */ revertEdits)
 /* harmony export */ });

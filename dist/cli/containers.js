@@ -842,14 +842,19 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/identity/edit-record.js
 var edit_record = __webpack_require__(313);
+// EXTERNAL MODULE: ./build/identity/edits.js
+var edits = __webpack_require__(9058);
 // EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(9368);
 ;// CONCATENATED MODULE: ./build/grant/journal.js
 
 
+
 function narrowGrantRecord(value) {
     if (!(0,json/* isJsonObject */.OW)(value) || !Array.isArray(value["edits"]))
         throw new TypeError("a grant has edits");
+    if (value["edits"].length > edits/* MAX_EDITS */.dd)
+        throw new TypeError("no grant has so many edits");
     const id = (0,json/* textField */.M8)(value, "id");
     if (!/^[0-9a-f]{64}$/.test(id))
         throw new TypeError("a grant is in a container with an id");
@@ -1808,9 +1813,10 @@ async function isAdmitted({ connection }, target, { mount }) {
         return false;
     }
 }
-function engineRules({ product, imageStore, version, rootless, usernsRemap }) {
+function engineRules({ product, imageStore, version, distribution, rootless, usernsRemap, }) {
     const rules = product === "podman" ? "podman" : imageStore === "containerd" ? "containerd" : "moby";
-    return { rules, engineVersion: version, rootless, usernsRemap };
+    const built = distribution === undefined ? {} : { distribution };
+    return { rules, engineVersion: version, ...built, rootless, usernsRemap };
 }
 
 
@@ -2530,10 +2536,11 @@ function accountTexts(files) {
         ...(files.gshadow === undefined ? {} : { gshadow: files.gshadow.text }),
     };
 }
-function execUser(seen, files, { rules, engineVersion }) {
+function execUser(seen, files, { rules, engineVersion, distribution }) {
     return resolveExecUser(userSpec(seen), files, {
         rules,
         engineVersion,
+        ...(distribution === undefined ? {} : { distribution }),
         groupAdd: seen.container.groupAdd,
         origin: seen.target.user === undefined ? "container" : "request",
     });

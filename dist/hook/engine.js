@@ -471,6 +471,7 @@ function narrowInfo(answer, endpoint) {
         hostname: (0,json/* textOf */.b6)(info["Name"]),
         containerized: (0,json/* textOf */.b6)(info["OperatingSystem"]).endsWith(" (containerized)"),
         desktop: (0,json/* textOf */.b6)(info["OperatingSystem"]) === "Docker Desktop",
+        ...(product === "podman" ? { distribution: (0,json/* textOf */.b6)(info["OperatingSystem"]) } : {}),
     };
 }
 function remapping(security, dataRoot) {

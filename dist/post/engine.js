@@ -674,10 +674,11 @@ function accountTexts(files) {
         ...(files.gshadow === undefined ? {} : { gshadow: files.gshadow.text }),
     };
 }
-function execUser(seen, files, { rules, engineVersion }) {
+function execUser(seen, files, { rules, engineVersion, distribution }) {
     return resolveExecUser(userSpec(seen), files, {
         rules,
         engineVersion,
+        ...(distribution === undefined ? {} : { distribution }),
         groupAdd: seen.container.groupAdd,
         origin: seen.target.user === undefined ? "container" : "request",
     });
