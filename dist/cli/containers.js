@@ -695,7 +695,7 @@ function processFields(outcome) {
 // EXTERNAL MODULE: ./build/cli/engine.js
 var cli_engine = __webpack_require__(4879);
 // EXTERNAL MODULE: ./build/cli/grants.js + 1 modules
-var grants = __webpack_require__(136);
+var grants = __webpack_require__(6284);
 // EXTERNAL MODULE: ./build/cli/policy.js
 var cli_policy = __webpack_require__(7595);
 ;// CONCATENATED MODULE: ./build/cli/grant.js
@@ -828,7 +828,7 @@ function print(run, output) {
 
 /***/ }),
 
-/***/ 136:
+/***/ 6284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -846,7 +846,7 @@ var edit_record = __webpack_require__(313);
 var edits = __webpack_require__(9058);
 // EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(9368);
-;// CONCATENATED MODULE: ./build/grant/journal.js
+;// CONCATENATED MODULE: ./build/grant/grant-record.js
 
 
 
@@ -1152,7 +1152,7 @@ var sentence = __webpack_require__(1706);
 // EXTERNAL MODULE: ./build/cli/engine.js
 var cli_engine = __webpack_require__(4879);
 // EXTERNAL MODULE: ./build/cli/grants.js + 1 modules
-var grants = __webpack_require__(136);
+var grants = __webpack_require__(6284);
 ;// CONCATENATED MODULE: ./build/cli/revoke.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

@@ -2447,7 +2447,7 @@ module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node
 
 /***/ }),
 
-/***/ 623:
+/***/ 1690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2536,61 +2536,6 @@ async function readDockerGid() {
 var engine_connection = __nccwpck_require__(6723);
 // EXTERNAL MODULE: ./build/socket/mount.js
 var mount = __nccwpck_require__(2273);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/grant/discover/act.js
-
-
-
-const ACT_PATHS = ["/var/run/act", "/run/act"];
-const JOB_CONTAINER = /^act-[A-Za-z0-9-]+-[0-9a-f]{64}$/;
-async function findActJob(engine, { id }) {
-    const name = actJobContainer(await (0,promises_.readFile)("/proc/self/mountinfo", "utf8").catch(() => ""));
-    const container = name === undefined ? undefined : await inspectExactly(engine, name);
-    if (name === undefined || container === undefined)
-        return undefined;
-    const members = await engine.networkMembers(`${name}-${id}-network`, (member) => looksLikeService(name, member));
-    return { container, services: actServices(name, members) };
-}
-function actJobContainer(mountinfo) {
-    for (const line of mountinfo.split("\n")) {
-        const [, , , root = "", mountPoint = ""] = line.split(" ");
-        const [, name = ""] = /\/volumes\/([^/]+)-env\/_data$/.exec(root) ?? [];
-        if (ACT_PATHS.includes(mountPoint) && JOB_CONTAINER.test(name))
-            return name;
-    }
-    return undefined;
-}
-function actServices(jobContainer, members) {
-    return members.flatMap(({ id, name, aliases }) => {
-        const service = aliases.find((alias) => actContainerName(jobContainer, alias) === name);
-        return service === undefined ? [] : [{ name: service, id }];
-    });
-}
-const MAX_PREFIX = 63;
-function actContainerName(jobContainer, service) {
-    const name = `${jobContainer}-${service}`.replaceAll(/[^A-Za-z0-9]/g, "-").replaceAll("--", "-");
-    return `${prefix(name)}-${(0,external_node_crypto_.createHash)("sha256").update(name).digest("hex")}`;
-}
-function looksLikeService(jobContainer, name) {
-    const start = `${prefix(jobContainer)}-`;
-    return name.startsWith(start) && /^[0-9a-f]{64}$/.test(name.slice(start.length));
-}
-function prefix(name) {
-    return name.slice(0, MAX_PREFIX).replaceAll(/^-+|-+$/g, "");
-}
-async function inspectExactly(engine, name) {
-    try {
-        const found = await engine.inspect(name);
-        return found.name === name ? found.id : undefined;
-    }
-    catch (failure) {
-        if (failure instanceof errors/* DoodError */.bI && failure.code === "container-gone")
-            return undefined;
-        throw failure;
-    }
-}
-
 // EXTERNAL MODULE: ./build/grant/discover/docker-in-docker.js
 var docker_in_docker = __nccwpck_require__(1198);
 ;// CONCATENATED MODULE: ./build/grant/discover/named-containers.js
@@ -2702,11 +2647,10 @@ function withoutRepeats(found) {
 
 
 
-
 async function discover(start, { act, ...asked }) {
     try {
         const isNamed = asked.job.container !== undefined || asked.job.services.length > 0;
-        const byAct = act === undefined || isNamed ? undefined : await findActJob(start.engine, act);
+        const byAct = act === undefined || isNamed ? undefined : await findByAct(start.engine, act);
         const request = { ...asked, job: byAct ?? asked.job };
         const finding = await findEngines(start, request);
         const isHiddenByAct = act !== undefined && !isNamed && byAct === undefined;
@@ -2720,6 +2664,10 @@ async function discover(start, { act, ...asked }) {
         start.engine[Symbol.dispose]();
         throw failure;
     }
+}
+async function findByAct(engine, act) {
+    const { findActJob } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(260), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3145));
+    return findActJob(engine, act);
 }
 async function findEngines(start, request) {
     const { engine, endpoint, socket } = start;
@@ -3046,8 +2994,8 @@ var log = __nccwpck_require__(4173);
 var publish = __nccwpck_require__(1570);
 // EXTERNAL MODULE: ./build/action/sidecar.js
 var sidecar = __nccwpck_require__(2416);
-// EXTERNAL MODULE: ./build/action/state.js + 1 modules
-var state = __nccwpck_require__(6197);
+// EXTERNAL MODULE: ./build/action/state.js
+var state = __nccwpck_require__(862);
 ;// CONCATENATED MODULE: ./build/action/grant-job.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -4390,7 +4338,7 @@ async function runMain(env) {
         if (onRunner)
             await letRunnerIn(endpoint, inputs, env);
         const start = await (0,job_request/* startJob */._1)(endpoint, inputs, env);
-        const { grantJob } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 623));
+        const { grantJob } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1690));
         return await grantJob(start, inputs, { files, reference, env });
     }
     catch (failure) {
@@ -4412,28 +4360,28 @@ async function runMain(env) {
 /* harmony export */   bo: () => (/* binding */ requireJob)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _report_action_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6713);
+/* harmony import */ var _report_action_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6713);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4173);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6197);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(862);
 
 
 
 
 const EXPRESSION = "$" + "{{ toJSON(job) }}";
 function requireJob({ containers }, env) {
-    if (!(0,_report_action_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .isSidecar */ .SE)(env) || env["INPUT_JOB"] || containers.length > 0)
+    if (!(0,_report_action_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .isSidecar */ .SE)(env) || env["INPUT_JOB"] || containers.length > 0)
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("job-context-invalid", "the sidecar's image was started without the input `job`, which names this job's containers", `Give it to the step: \`job: ${EXPRESSION}\` under \`with:\`.`, { blocks: [{ where: "in that step", language: "yaml", lines: ["with:", `  job: ${EXPRESSION}`] }] });
 }
 function noticeOfRunner(job, env) {
-    if (!(0,_report_action_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .isSidecar */ .SE)(env) || job.container !== undefined)
+    if (!(0,_report_action_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .isSidecar */ .SE)(env) || job.container !== undefined)
         return;
     _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R.notice("this job runs on the runner itself, not in a container: the sidecar can help its services, but not the runner's own user. Use the action (setup-dood@v1) instead");
 }
 function warnOfNoPost({ outcomes }, { cleanup }, env) {
-    if (!(0,_report_action_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .isSidecar */ .SE)(env) || env["INPUT_VERIFY-COMMAND"] !== undefined)
+    if (!(0,_report_action_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .isSidecar */ .SE)(env) || env["INPUT_VERIFY-COMMAND"] !== undefined)
         return;
-    const outlive = outcomes.filter((one) => "changed" in one && one.changed && (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .isTakenBack */ .Zb)(cleanup, one.target));
+    const outlive = outcomes.filter((one) => "changed" in one && one.changed && (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .isTakenBack */ .Zb)(cleanup, one.target));
     if (outlive.length === 0)
         return;
     _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R.warn(`what was granted in ${outlive.map(({ target }) => target.label).join(", ")} stays: a step \`uses: docker://…\` has no post step. Use the action \`sidecar\` where it is to be taken back`);
@@ -4442,40 +4390,14 @@ function warnOfNoPost({ outcomes }, { cleanup }, env) {
 
 /***/ }),
 
-/***/ 6197:
+/***/ 862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Zb: () => (/* binding */ isTakenBack),
-  P3: () => (/* binding */ stateJournal)
-});
-
-// UNUSED EXPORTS: loadGrants
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/identity/edits.js
-var edits = __nccwpck_require__(9058);
-;// CONCATENATED MODULE: ./build/grant/journal.js
-
-
-
-function journal_narrowGrantRecord(value) {
-    if (!isJsonObject(value) || !Array.isArray(value["edits"]))
-        throw new TypeError("a grant has edits");
-    if (value["edits"].length > MAX_EDITS)
-        throw new TypeError("no grant has so many edits");
-    const id = textField(value, "id");
-    if (!/^[0-9a-f]{64}$/.test(id))
-        throw new TypeError("a grant is in a container with an id");
-    return { id, label: textField(value, "label"), edits: value["edits"].map(narrowEdit) };
-}
-
-;// CONCATENATED MODULE: ./build/action/state.js
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P3: () => (/* binding */ stateJournal),
+/* harmony export */   Zb: () => (/* binding */ isTakenBack)
+/* harmony export */ });
+/* unused harmony export GRANT */
 const GRANT = "grant-";
 function isTakenBack(cleanup, { role }) {
     return cleanup === "always" || (cleanup === "auto" && role === "named");
@@ -4487,22 +4409,6 @@ function stateJournal(files, cleanup) {
                 files.state(`${GRANT}${record.id}`, JSON.stringify(record));
         },
     };
-}
-function loadGrants(env) {
-    return Object.entries(env)
-        .filter(([name]) => name.startsWith(`STATE_${GRANT}`))
-        .map(([name, value]) => parse(name, value ?? ""));
-}
-function parse(name, text) {
-    try {
-        const record = narrowGrantRecord(JSON.parse(text));
-        if (name === `STATE_${GRANT}${record.id}`)
-            return record;
-        throw new TypeError("it is about another container");
-    }
-    catch (cause) {
-        throw new DoodError("record-invalid", `the saved state ${name} is no record of a grant`, "Look for the step of this job that writes to GITHUB_STATE of another. What was granted in containers of this job ends with them.", { cause });
-    }
 }
 
 
@@ -5774,116 +5680,6 @@ function spoken(output) {
 
 /***/ }),
 
-/***/ 9058:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ct: () => (/* binding */ applyEdits),
-/* harmony export */   ti: () => (/* binding */ pendingEdits)
-/* harmony export */ });
-/* unused harmony exports MAX_EDITS, revertEdits */
-/* harmony import */ var _group_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1379);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(411);
-/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4819);
-
-
-
-const MAX_EDITS = 64;
-function applyEdits(files, edits) {
-    mustBeFew(edits);
-    return edits.reduce((now, edit) => withText(now, edit.file, (text) => applied(text, edit)), files);
-}
-function pendingEdits(files, edits) {
-    mustBeFew(edits);
-    let now = files;
-    return edits.filter((edit) => {
-        const before = now;
-        now = applyEdits(before, [edit]);
-        return now !== before;
-    });
-}
-function revertEdits(files, edits) {
-    mustBeFew(edits);
-    return edits
-        .toReversed()
-        .reduce((now, edit) => withText(now, edit.file, (text) => reverted(text, edit)), files);
-}
-function withText(files, file, make) {
-    const before = files[file] ?? "";
-    const after = file === "gshadow" && files[file] === undefined ? before : make(before);
-    return after === before ? files : { ...files, [file]: after };
-}
-function applied(text, edit) {
-    switch (edit.kind) {
-        case "append":
-            mustBe(isOneEntry(edit.line), edit.line);
-            return findLine(text, (line) => line === edit.line) === undefined ? (0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .appendLine */ .Xq)(text, edit.line) : text;
-        case "add-member": {
-            mustBe((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordableName */ .jo)(edit.user), edit.user);
-            if (memberLine(text, edit) !== undefined)
-                return text;
-            const line = findLine(text, (candidate) => (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isGroup */ .IZ)(candidate, edit.group, edit.gid));
-            return line === undefined ? text : (0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceLine */ .tm)(text, line, (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .withMember */ .RV)((0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(text, line), edit.user));
-        }
-        case "set-gid":
-            return findLine(text, (line) => (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isGroup */ .IZ)(line, edit.group, edit.to)) === undefined
-                ? moveGroup(text, edit.group, edit.from, edit.to)
-                : text;
-    }
-}
-function reverted(text, edit) {
-    switch (edit.kind) {
-        case "append":
-            return withoutAppended(text, edit);
-        case "add-member": {
-            const line = memberLine(text, edit);
-            return line === undefined
-                ? text
-                : replaceLine(text, line, withoutMember(textOf(text, line), edit.user));
-        }
-        case "set-gid":
-            return moveGroup(text, edit.group, edit.to, edit.from);
-    }
-}
-function withoutAppended(text, { file, line }) {
-    const found = findLine(text, (candidate) => candidate === line);
-    if (found !== undefined)
-        return removeLine(text, found);
-    if (file === "passwd")
-        return text;
-    const [group = ""] = line.split(":");
-    return membersOf(line)
-        .slice(0, MAX_EDITS)
-        .map((user) => ({ kind: "add-member", file, group, user }))
-        .reduce(reverted, text);
-}
-function moveGroup(text, group, from, to) {
-    return (0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .mapLines */ .YX)(text, (line) => ((0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isGroup */ .IZ)(line, group, from) ? (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .withGid */ .zQ)(line, from, to) : line));
-}
-function memberLine(text, { group, gid, user }) {
-    return findLine(text, (line) => (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isGroup */ .IZ)(line, group, gid) && (0,_group_line_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(line).includes(user));
-}
-function findLine(text, matches) {
-    for (const line of (0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text))
-        if (matches((0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(text, line)))
-            return line;
-    return undefined;
-}
-function mustBeFew(edits) {
-    if (edits.length > MAX_EDITS)
-        throw new RangeError(`${edits.length} edits are more than a grant ever makes`);
-}
-function isOneEntry(line) {
-    return /^[^\0-\x1f\x7f]+$/.test(line) && (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordableName */ .jo)(line.split(":")[0] ?? "") && line.includes(":");
-}
-function mustBe(safe, value) {
-    if (!safe)
-        throw new RangeError(`${JSON.stringify(value)} can't be written to an account file`);
-}
-
-
-/***/ }),
-
 /***/ 5433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5944,93 +5740,6 @@ function fitted(value) {
     if (value > BigInt(Number.MAX_SAFE_INTEGER))
         return Number.MAX_SAFE_INTEGER;
     return value < BigInt(Number.MIN_SAFE_INTEGER) ? Number.MIN_SAFE_INTEGER - 1 : Number(value);
-}
-
-
-/***/ }),
-
-/***/ 1379:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IZ: () => (/* binding */ isGroup),
-/* harmony export */   RV: () => (/* binding */ withMember),
-/* harmony export */   YG: () => (/* binding */ withoutMembers),
-/* harmony export */   gn: () => (/* binding */ withMembers),
-/* harmony export */   lS: () => (/* binding */ membersOf),
-/* harmony export */   zQ: () => (/* binding */ withGid)
-/* harmony export */ });
-/* unused harmony export withoutMember */
-/* harmony import */ var _go_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5433);
-
-const GID = 2;
-const MEMBERS = 3;
-function isGroup(line, name, gid) {
-    const [first, , third = ""] = (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpace */ .Pd)(line).split(":");
-    return first === name && (gid === undefined || (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .atoiOrZero */ .xD)(third) === gid);
-}
-function membersOf(line) {
-    return namesOf((0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaceEnd */ .id)(line)).filter((name) => name !== "");
-}
-function namesOf(line) {
-    return (line.split(":")[MEMBERS] ?? "").split(",");
-}
-function withMember(line, user) {
-    const fields = line.split(":");
-    const members = fields[MEMBERS];
-    if (members !== undefined) {
-        return fields.with(MEMBERS, members === "" ? user : `${user},${members}`).join(":");
-    }
-    const missing = MEMBERS + 1 - fields.length;
-    const end = (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaceEnd */ .id)(line).length;
-    return `${line.slice(0, end)}${":".repeat(missing)}${",".repeat(missing)}${user}${line.slice(end)}`;
-}
-function withMembers(line, users) {
-    const last = users.at(-1);
-    if (last === undefined)
-        return line;
-    const one = withMember(line, last);
-    return users.length === 1 ? one : withMember(one, users.slice(0, -1).join(","));
-}
-function withoutMember(line, user) {
-    const body = (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaceEnd */ .id)(line);
-    const names = namesOf(body);
-    const at = names.indexOf(user);
-    if (at === -1)
-        return line;
-    const filled = ":".repeat(at) + ",".repeat(at) + user;
-    const wasFilled = at > 0 && at <= MEMBERS && body.endsWith(filled);
-    const rest = wasFilled
-        ? body.slice(0, -filled.length)
-        : body.split(":").with(MEMBERS, names.toSpliced(at, 1).join(",")).join(":");
-    return rest + line.slice(body.length);
-}
-function withoutMembers(line, users) {
-    const body = (0,_go_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaceEnd */ .id)(line);
-    const left = counted(namesOf(body));
-    const gone = users.filter((user) => takeOne(left, user));
-    const last = gone.at(-1);
-    if (last === undefined)
-        return line;
-    const others = counted(gone.slice(0, -1));
-    const rest = namesOf(body).filter((name) => !takeOne(others, name));
-    return withoutMember(body.split(":").with(MEMBERS, rest.join(",")).join(":") + line.slice(body.length), last);
-}
-function counted(names) {
-    const counts = new Map();
-    for (const name of names)
-        counts.set(name, (counts.get(name) ?? 0) + 1);
-    return counts;
-}
-function takeOne(counts, name) {
-    const count = counts.get(name) ?? 0;
-    counts.set(name, count - 1);
-    return count > 0;
-}
-function withGid(line, from, to) {
-    const fields = line.split(":");
-    const [, before = "", digits, after = ""] = /^(\+?0*?)(-?(?:0|[1-9][0-9]*))(\s*)$/.exec(fields[GID] ?? "") ?? [];
-    return digits === String(from) ? fields.with(GID, `${before}${to}${after}`).join(":") : line;
 }
 
 

@@ -2,7 +2,7 @@ export const id = 209;
 export const ids = [209];
 export const modules = {
 
-/***/ 7038:
+/***/ 2563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -925,63 +925,6 @@ async function socketGid(shared, container) {
 
 // EXTERNAL MODULE: ./build/engine/connection.js
 var engine_connection = __webpack_require__(6723);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./build/grant/discover/act.js
-
-
-
-const ACT_PATHS = ["/var/run/act", "/run/act"];
-const JOB_CONTAINER = /^act-[A-Za-z0-9-]+-[0-9a-f]{64}$/;
-async function findActJob(engine, { id }) {
-    const name = actJobContainer(await (0,promises_.readFile)("/proc/self/mountinfo", "utf8").catch(() => ""));
-    const container = name === undefined ? undefined : await inspectExactly(engine, name);
-    if (name === undefined || container === undefined)
-        return undefined;
-    const members = await engine.networkMembers(`${name}-${id}-network`, (member) => looksLikeService(name, member));
-    return { container, services: actServices(name, members) };
-}
-function actJobContainer(mountinfo) {
-    for (const line of mountinfo.split("\n")) {
-        const [, , , root = "", mountPoint = ""] = line.split(" ");
-        const [, name = ""] = /\/volumes\/([^/]+)-env\/_data$/.exec(root) ?? [];
-        if (ACT_PATHS.includes(mountPoint) && JOB_CONTAINER.test(name))
-            return name;
-    }
-    return undefined;
-}
-function actServices(jobContainer, members) {
-    return members.flatMap(({ id, name, aliases }) => {
-        const service = aliases.find((alias) => actContainerName(jobContainer, alias) === name);
-        return service === undefined ? [] : [{ name: service, id }];
-    });
-}
-const MAX_PREFIX = 63;
-function actContainerName(jobContainer, service) {
-    const name = `${jobContainer}-${service}`.replaceAll(/[^A-Za-z0-9]/g, "-").replaceAll("--", "-");
-    return `${prefix(name)}-${(0,external_node_crypto_.createHash)("sha256").update(name).digest("hex")}`;
-}
-function looksLikeService(jobContainer, name) {
-    const start = `${prefix(jobContainer)}-`;
-    return name.startsWith(start) && /^[0-9a-f]{64}$/.test(name.slice(start.length));
-}
-function prefix(name) {
-    return name.slice(0, MAX_PREFIX).replaceAll(/^-+|-+$/g, "");
-}
-async function inspectExactly(engine, name) {
-    try {
-        const found = await engine.inspect(name);
-        return found.name === name ? found.id : undefined;
-    }
-    catch (failure) {
-        if (failure instanceof errors/* DoodError */.bI && failure.code === "container-gone")
-            return undefined;
-        throw failure;
-    }
-}
-
 // EXTERNAL MODULE: ./build/grant/discover/docker-in-docker.js
 var docker_in_docker = __webpack_require__(1198);
 ;// CONCATENATED MODULE: ./build/grant/discover/named-containers.js
@@ -1093,11 +1036,10 @@ function withoutRepeats(found) {
 
 
 
-
 async function discover(start, { act, ...asked }) {
     try {
         const isNamed = asked.job.container !== undefined || asked.job.services.length > 0;
-        const byAct = act === undefined || isNamed ? undefined : await findActJob(start.engine, act);
+        const byAct = act === undefined || isNamed ? undefined : await findByAct(start.engine, act);
         const request = { ...asked, job: byAct ?? asked.job };
         const finding = await findEngines(start, request);
         const isHiddenByAct = act !== undefined && !isNamed && byAct === undefined;
@@ -1111,6 +1053,10 @@ async function discover(start, { act, ...asked }) {
         start.engine[Symbol.dispose]();
         throw failure;
     }
+}
+async function findByAct(engine, act) {
+    const { findActJob } = await Promise.all(/* import() | runner */[__webpack_require__.e(329), __webpack_require__.e(260), __webpack_require__.e(843), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 3145));
+    return findActJob(engine, act);
 }
 async function findEngines(start, request) {
     const { engine, endpoint, socket } = start;

@@ -271,7 +271,7 @@ const trace = (request, durationMs, result) => {
 
 /***/ }),
 
-/***/ 8332:
+/***/ 8318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -675,7 +675,7 @@ function environmentForRoot(env) {
 var edit_record = __nccwpck_require__(313);
 // EXTERNAL MODULE: ./build/identity/edits.js
 var edits = __nccwpck_require__(9058);
-;// CONCATENATED MODULE: ./build/grant/journal.js
+;// CONCATENATED MODULE: ./build/grant/grant-record.js
 
 
 
@@ -691,8 +691,6 @@ function narrowGrantRecord(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/state.js
-
-
 const GRANT = "grant-";
 function isTakenBack(cleanup, { role }) {
     return cleanup === "always" || (cleanup === "auto" && role === "named");
@@ -705,6 +703,11 @@ function stateJournal(files, cleanup) {
         },
     };
 }
+
+;// CONCATENATED MODULE: ./build/action/saved-grants.js
+
+
+
 function loadGrants(env) {
     return Object.entries(env)
         .filter(([name]) => name.startsWith(`STATE_${GRANT}`))
@@ -750,7 +753,7 @@ async function revertGrants(env) {
     const endpoint = await locateEngine(inputs.socket, env);
     if (await rerunPostWithSudo(endpoint, env))
         return true;
-    const { revertJob } = await Promise.all(/* import() | engine */[__nccwpck_require__.e(329), __nccwpck_require__.e(843), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7038));
+    const { revertJob } = await Promise.all(/* import() | engine */[__nccwpck_require__.e(329), __nccwpck_require__.e(843), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2563));
     await revertJob(endpoint, inputs, records, env);
     return false;
 }
@@ -1771,7 +1774,7 @@ function getIDToken(aud) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8332);
+/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8318);
 
 process.exitCode = await (0,_action_post_js__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a)(process.env);
 

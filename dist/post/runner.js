@@ -1507,6 +1507,71 @@ async function returnSocket(saved) {
 
 /***/ }),
 
+/***/ 3145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findActJob: () => (/* binding */ findActJob)
+/* harmony export */ });
+/* unused harmony exports actJobContainer, actServices, looksLikeService */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+
+
+
+const ACT_PATHS = ["/var/run/act", "/run/act"];
+const JOB_CONTAINER = /^act-[A-Za-z0-9-]+-[0-9a-f]{64}$/;
+async function findActJob(engine, { id }) {
+    const name = actJobContainer(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)("/proc/self/mountinfo", "utf8").catch(() => ""));
+    const container = name === undefined ? undefined : await inspectExactly(engine, name);
+    if (name === undefined || container === undefined)
+        return undefined;
+    const members = await engine.networkMembers(`${name}-${id}-network`, (member) => looksLikeService(name, member));
+    return { container, services: actServices(name, members) };
+}
+function actJobContainer(mountinfo) {
+    for (const line of mountinfo.split("\n")) {
+        const [, , , root = "", mountPoint = ""] = line.split(" ");
+        const [, name = ""] = /\/volumes\/([^/]+)-env\/_data$/.exec(root) ?? [];
+        if (ACT_PATHS.includes(mountPoint) && JOB_CONTAINER.test(name))
+            return name;
+    }
+    return undefined;
+}
+function actServices(jobContainer, members) {
+    return members.flatMap(({ id, name, aliases }) => {
+        const service = aliases.find((alias) => actContainerName(jobContainer, alias) === name);
+        return service === undefined ? [] : [{ name: service, id }];
+    });
+}
+const MAX_PREFIX = 63;
+function actContainerName(jobContainer, service) {
+    const name = `${jobContainer}-${service}`.replaceAll(/[^A-Za-z0-9]/g, "-").replaceAll("--", "-");
+    return `${prefix(name)}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(name).digest("hex")}`;
+}
+function looksLikeService(jobContainer, name) {
+    const start = `${prefix(jobContainer)}-`;
+    return name.startsWith(start) && /^[0-9a-f]{64}$/.test(name.slice(start.length));
+}
+function prefix(name) {
+    return name.slice(0, MAX_PREFIX).replaceAll(/^-+|-+$/g, "");
+}
+async function inspectExactly(engine, name) {
+    try {
+        const found = await engine.inspect(name);
+        return found.name === name ? found.id : undefined;
+    }
+    catch (failure) {
+        if (failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI && failure.code === "container-gone")
+            return undefined;
+        throw failure;
+    }
+}
+
+
+/***/ }),
+
 /***/ 9601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

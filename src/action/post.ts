@@ -3,7 +3,7 @@ import { loadInputs } from "./inputs.ts";
 import { log } from "./log.ts";
 import { rerunPostWithSudo } from "./rerun-with-sudo.ts";
 import { takeRunnerBack } from "./runner-access.ts";
-import { loadGrants } from "./state.ts";
+import { loadGrants } from "./saved-grants.ts";
 
 /** The action's post step: takes back what main recorded. A failure here is a warning: the job is over. */
 export async function runPost(env: NodeJS.ProcessEnv): Promise<number> {

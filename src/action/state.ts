@@ -1,10 +1,10 @@
-import { DoodError } from "../errors.ts";
-import { type GrantRecord, type Journal, narrowGrantRecord } from "../grant/journal.ts";
+import type { Journal } from "../grant/journal.ts";
 import type { Target } from "../grant/plan/target.ts";
 import type { FileCommands } from "./file-commands.ts";
 import type { Inputs } from "./inputs.ts";
 
-const GRANT = "grant-";
+/** What the names of saved grants begin with; the container's id follows. */
+export const GRANT = "grant-";
 
 /** Whether a grant is taken back in post: `auto` means in containers that outlive the job. */
 export function isTakenBack(cleanup: Inputs["cleanup"], { role }: Pick<Target, "role">): boolean {
@@ -18,30 +18,4 @@ export function stateJournal(files: FileCommands, cleanup: Inputs["cleanup"]): J
       if (isTakenBack(cleanup, target)) files.state(`${GRANT}${record.id}`, JSON.stringify(record));
     },
   };
-}
-
-/**
- * The records that main left, from the STATE_ variables that the runner gives post. Any step of the job can have
- * written them (GITHUB_STATE is a file): what they say is checked again before anything is done.
- * @throws DoodError `record-invalid`
- */
-export function loadGrants(env: NodeJS.ProcessEnv): readonly GrantRecord[] {
-  return Object.entries(env)
-    .filter(([name]) => name.startsWith(`STATE_${GRANT}`))
-    .map(([name, value]) => parse(name, value ?? ""));
-}
-
-function parse(name: string, text: string): GrantRecord {
-  try {
-    const record = narrowGrantRecord(JSON.parse(text));
-    if (name === `STATE_${GRANT}${record.id}`) return record;
-    throw new TypeError("it is about another container");
-  } catch (cause) {
-    throw new DoodError(
-      "record-invalid",
-      `the saved state ${name} is no record of a grant`,
-      "Look for the step of this job that writes to GITHUB_STATE of another. What was granted in containers of this job ends with them.",
-      { cause },
-    );
-  }
 }

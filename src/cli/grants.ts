@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { type GrantRecord, type Journal, narrowGrantRecord } from "../grant/journal.ts";
+import { narrowGrantRecord } from "../grant/grant-record.ts";
+import type { GrantRecord, Journal } from "../grant/journal.ts";
 import { Record, stateFolder } from "../system/record.ts";
 
 /** What `dood grant` has added in one container: kept on this machine, not in the container. */

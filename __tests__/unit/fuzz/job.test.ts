@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { parseJobContext } from "../../../src/action/job-context.ts";
-import { loadGrants } from "../../../src/action/state.ts";
+import { loadGrants } from "../../../src/action/saved-grants.ts";
 import { parseDockerHost } from "../../../src/engine/docker-host.ts";
 import { planRevert } from "../../../src/grant/plan/revert.ts";
 import { parseGroup } from "../../../src/identity/group.ts";

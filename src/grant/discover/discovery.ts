@@ -6,7 +6,7 @@ import { DoodError, toDoodError } from "../../errors.ts";
 import { pathOnMachine } from "../../socket/mount.ts";
 import { type SharedEngine, sharedEngine } from "../shared-engine.ts";
 import type { SharedSocket } from "../shared-socket.ts";
-import { type ActJob, findActJob } from "./act.ts";
+import type { ActJob } from "./act.ts";
 import { type DindHost, findDindHost, findSharer, isApart, RUNNERS_ENGINE } from "./docker-in-docker.ts";
 import {
   type FoundTargets,
@@ -53,7 +53,7 @@ type Finding = Omit<Discovery, keyof Disposable | "isHiddenByAct" | "containers"
 export async function discover(start: Start, { act, ...asked }: JobRequest): Promise<Discovery> {
   try {
     const isNamed = asked.job.container !== undefined || asked.job.services.length > 0;
-    const byAct = act === undefined || isNamed ? undefined : await findActJob(start.engine, act);
+    const byAct = act === undefined || isNamed ? undefined : await findByAct(start.engine, act);
     const request = { ...asked, job: byAct ?? asked.job };
     const finding = await findEngines(start, request);
     const isHiddenByAct = act !== undefined && !isNamed && byAct === undefined;
@@ -65,6 +65,12 @@ export async function discover(start: Start, { act, ...asked }: JobRequest): Pro
     start.engine[Symbol.dispose]();
     throw failure;
   }
+}
+
+/** Loaded for act alone. */
+async function findByAct(engine: Engine, act: ActJob): Promise<JobContainers | undefined> {
+  const { findActJob } = await import("./act.ts");
+  return findActJob(engine, act);
 }
 
 async function findEngines(start: Start, request: TargetRequest): Promise<Finding> {

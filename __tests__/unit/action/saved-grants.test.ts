@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadGrants } from "../../../src/action/state.ts";
+import { loadGrants } from "../../../src/action/saved-grants.ts";
 
 const ID = "c0ffee".padEnd(64, "0");
 const RECORD = {
