@@ -12,8 +12,11 @@ const REQUESTS_FOR_A_MEMBER = [
   "GET archive /etc/passwd",
   "GET exec json",
   "GET json",
-  // Whether it is a folder of the image, and no link.
+  // Whether they are a folder and files, and no links: a pipe must never be opened.
   "HEAD archive /etc",
+  "HEAD archive /etc/group",
+  "HEAD archive /etc/gshadow",
+  "HEAD archive /etc/passwd",
   "POST exec",
   "POST exec start",
 ];
@@ -25,6 +28,10 @@ const REQUESTS_FOR_A_GRANT = [
   "GET archive /etc/group-",
   "GET archive /etc/gshadow",
   "GET archive /etc/gshadow-",
+  "HEAD archive /etc/group",
+  "HEAD archive /etc/group-",
+  "HEAD archive /etc/gshadow",
+  "HEAD archive /etc/gshadow-",
 ].toSorted();
 
 /** Bytes of JavaScript that a run reads to find the engine and its group; half of it is dockerode and the toolkit. */

@@ -88,7 +88,6 @@ const HOSTILE: readonly (readonly [string, Answer])[] = [
   ["a device", { body: only({ name: "group", type: "character-device" }) }],
   ["a device, as the engine says", { stat: { mode: GO_MODE.device }, body: only({ name: "group" }, GROUP) }],
   ["a pipe", { body: only({ name: "group", type: "fifo" }) }],
-  ["an owner that is none", { body: only({ name: "group", uid: 2 ** 32, gid: 2 ** 40 }, GROUP) }],
   [
     "a link to a name with a command in it",
     { stat: { mode: GO_MODE.link, linkTarget: "/x\n::error::y" }, body: [] },
@@ -108,7 +107,9 @@ describe("an engine that gives for /etc/group", () => {
   beforeAll(async () => {
     const owner = { uid: 0, gid: 4711, mode: 0o660 };
     const isAsked = ({ method, path, query }: ProxiedRequest) =>
-      method === "GET" && path.endsWith("/archive") && query.get("path") === "/etc/group";
+      (method === "GET" || method === "HEAD") &&
+      path.endsWith("/archive") &&
+      query.get("path") === "/etc/group";
     proxy = await SocketProxy.start({
       owner,
       fault: (request) => (isAsked(request) ? serve(answer) : undefined),

@@ -78,7 +78,7 @@ describe("a container whose links lead account files onto a mount", () => {
     ["the mount's path is a link to /etc", "ln -s etc config", "/config"],
     ["a folder above the mount's path is a link", "ln -s . config", "/config/etc"],
     ["/etc/group is a link to a file below the mount", "mkdir mnt; ln -sf ../mnt/group etc/group", "/mnt"],
-  ])("is refused, and the host's files stay as they are: %s", async (_, prepare, at) => {
+  ])("is refused, and the host's files stay as they are: %s", async (title, prepare, at) => {
     await using undo = new AsyncDisposableStack();
     const { image, folder } = await hostileImage(prepare, undo);
     const volumes = [socketAt(), `${folder}:${at}`];
@@ -89,6 +89,10 @@ describe("a container whose links lead account files onto a mount", () => {
     const step = await uses(job, { with: { "restart-services": "never", "allow-root-group": "true" } });
     expect(await readFile(join(folder, "group"), "utf8")).toBe(groupBefore);
     expect(await readdir(folder)).not.toEqual(expect.arrayContaining([".setup-dood"]));
+    // Docker makes a folder of an image's /etc that is a link: then nothing leads anywhere.
+    const { pid } = await stateOf(job.engine, id);
+    const isLink = async (path: string) => (await lstat(`/proc/${pid}/root${path}`)).isSymbolicLink();
+    if (title.startsWith("/etc ") && !(await isLink("/etc"))) return;
     expect(targetReport(step, id), step.log).toMatchObject({ code: "account-file-mounted" });
     expect(await connect(job.engine, id)).toBe("EACCES");
   });

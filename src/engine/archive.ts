@@ -3,40 +3,41 @@ import { pipeline } from "node:stream";
 import { gzipSync } from "node:zlib";
 import { type AccountFile, unusable } from "./account-file.ts";
 import type { FileWrite } from "./engine.ts";
-import { linkedFrom, MAX_LINKS, readPathStat } from "./path-stat.ts";
+import { linkedFrom, MAX_LINKS, type PathStat } from "./path-stat.ts";
 
 /** Far above any real account file; a container could offer anything. In bytes. */
 const MAX_FILE_BYTES = 1024 * 1024;
 /** All that reads the text looks at each line several times. */
 const MAX_LINES = 50_000;
 
-type ArchiveStream = NodeJS.ReadableStream & { readonly headers?: Record<string, unknown>; destroy?(): void };
+type ArchiveStream = NodeJS.ReadableStream & { destroy?(): void };
+
+/** The engine's archive call for one container; both give undefined for a path that isn't there. */
+export interface ArchiveCall {
+  /** `HEAD`: what is there, which opens nothing. */
+  stat(path: string): Promise<PathStat | undefined>;
+  /** `GET`: for a pipe Docker 20.10 never answers, and holds the container's lock for good. */
+  open(path: string): Promise<ArchiveStream | undefined>;
+}
 
 /**
- * Reads one regular file through the engine's archive call, following symbolic links by their text:
- * the engine resolves each path inside the container's root, so that no link leads out of it.
- * `open` gives undefined for a path that isn't there.
+ * Reads one regular file, following symbolic links by the engine's word: it resolves each path inside the container's
+ * root, so that no link leads out of it. Only what is a plain file is opened.
  */
-export async function readSingleFile(
-  path: string,
-  open: (path: string) => Promise<ArchiveStream | undefined>,
-): Promise<AccountFile | undefined> {
+export async function readSingleFile(path: string, archive: ArchiveCall): Promise<AccountFile | undefined> {
   let at = path;
   for (let link = 0; link < MAX_LINKS; link++) {
-    const stream = await open(at);
-    if (stream === undefined) return readLost(at, open);
-    const stat = readPathStat(stream, at);
+    const stat = await archive.stat(at);
+    if (stat === undefined) return readLost(at, archive);
     if (stat.isSymlink) {
-      stream.destroy?.();
-      at = linkedFrom(posix.dirname(at), stat);
+      at = linkedFrom(at, stat);
       continue;
     }
     if (!stat.isRegular || stat.size > MAX_FILE_BYTES) {
-      stream.destroy?.();
-      const what = stat.isRegular ? `is ${stat.size} bytes` : "is not a regular file";
-      throw unusable(at, what);
+      throw unusable(at, stat.isRegular ? `is ${stat.size} bytes` : "is not a regular file");
     }
-    return { path: at, ...(await extractOnly(stream, at)) };
+    const stream = await archive.open(at);
+    return stream === undefined ? readLost(at, archive) : { path: at, ...(await extractOnly(stream, at)) };
   }
   throw unusable(path, `leads through more than ${MAX_LINKS} symbolic links`);
 }
@@ -45,23 +46,18 @@ export async function readSingleFile(
  * A file that was lost while {@link packFiles} replaced it, from its second name. Only an archive that was cut short
  * leaves something in the staging file: a gshadow that somebody did away with stays away.
  */
-async function readLost(
-  path: string,
-  open: (path: string) => Promise<ArchiveStream | undefined>,
-): Promise<AccountFile | undefined> {
-  const old = await readRegular(`${path}-`, open);
+async function readLost(path: string, archive: ArchiveCall): Promise<AccountFile | undefined> {
+  const old = await readRegular(`${path}-`, archive);
   if (old === undefined) return undefined;
-  const staged = await readRegular(posix.join(posix.dirname(path), STAGING), open);
+  const staged = await readRegular(posix.join(posix.dirname(path), STAGING), archive);
   return staged === undefined || staged.text === "" ? undefined : { path, ...old, isLost: true };
 }
 
-async function readRegular(path: string, open: (path: string) => Promise<ArchiveStream | undefined>) {
-  const stream = await open(path);
-  if (stream === undefined) return undefined;
-  const stat = readPathStat(stream, path);
-  if (stat.isRegular && stat.size <= MAX_FILE_BYTES) return extractOnly(stream, path);
-  stream.destroy?.();
-  return undefined;
+async function readRegular(path: string, archive: ArchiveCall) {
+  const stat = await archive.stat(path);
+  if (!stat?.isRegular || stat.size > MAX_FILE_BYTES) return undefined;
+  const stream = await archive.open(path);
+  return stream === undefined ? undefined : extractOnly(stream, path);
 }
 
 /** Takes the archive's only entry, with its size checked again: the stat came separately. */

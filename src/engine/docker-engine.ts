@@ -26,6 +26,7 @@ import {
   narrowNetwork,
   narrowTop,
 } from "./narrow.ts";
+import type { PathStat } from "./path-stat.ts";
 import { type Trace, traceRequests } from "./trace.ts";
 
 /** Longest wait for one answer; a restart may take its stop timeout besides. */
@@ -133,19 +134,22 @@ class DockerEngine implements Engine {
       `HEAD /containers/${id}/archive?path=${path}`,
       REQUEST_TIMEOUT_MS,
       async (abortSignal) => {
-        const { readPathStat, resolveLinks } = await import("./path-stat.ts");
-        return resolveLinks(path, async (at) => {
-          try {
-            const answer = await this.#client.container(id).infoArchive({ path: at, abortSignal });
-            answer.resume();
-            return readPathStat(answer, at);
-          } catch (failure) {
-            if (statusOf(failure) === 404) return undefined;
-            throw failure;
-          }
-        });
+        const { resolveLinks } = await import("./path-stat.ts");
+        return resolveLinks(path, (at) => this.#statPath(id, at, abortSignal));
       },
     );
+  }
+
+  async #statPath(id: string, path: string, abortSignal: AbortSignal): Promise<PathStat | undefined> {
+    const { readPathStat } = await import("./path-stat.ts");
+    try {
+      const answer = await this.#client.container(id).infoArchive({ path, abortSignal });
+      answer.resume();
+      return readPathStat(answer, path);
+    } catch (failure) {
+      if (statusOf(failure) === 404) return undefined;
+      throw failure;
+    }
   }
 
   #readArchive(id: string, path: string): Promise<AccountFile | undefined> {
@@ -154,13 +158,16 @@ class DockerEngine implements Engine {
       REQUEST_TIMEOUT_MS,
       async (abortSignal) => {
         const { readSingleFile } = await import("./archive.ts");
-        return readSingleFile(path, async (at) => {
-          try {
-            return await this.#client.container(id).getArchive({ path: at, abortSignal });
-          } catch (failure) {
-            if (statusOf(failure) === 404 && !isContainerMissing(failure)) return undefined;
-            throw failure;
-          }
+        return readSingleFile(path, {
+          stat: (at) => this.#statPath(id, at, abortSignal),
+          open: async (at) => {
+            try {
+              return await this.#client.container(id).getArchive({ path: at, abortSignal });
+            } catch (failure) {
+              if (statusOf(failure) === 404 && !isContainerMissing(failure)) return undefined;
+              throw failure;
+            }
+          },
         });
       },
     );

@@ -44,11 +44,10 @@ export function readPathStat(answer: Answer, path: string): PathStat {
   }
 }
 
-/** Where a link in a folder leads. @throws DoodError `account-file-unusable` for a target that no message can hold */
-export function linkedFrom(folder: string, { linkTarget }: PathStat): string {
-  const target = posix.resolve(folder, linkTarget);
-  if (/[^\x20-\uffff]|\x7f/.test(target))
-    throw unusable(folder, "has a link to a path with control characters");
+/** Where a link leads. @throws DoodError `account-file-unusable` for a target that no message can hold */
+export function linkedFrom(link: string, { linkTarget }: PathStat): string {
+  const target = posix.resolve(posix.dirname(link), linkTarget);
+  if (/[^\x20-\uffff]|\x7f/.test(target)) throw unusable(link, "is a link to a path with control characters");
   return target;
 }
 
@@ -74,7 +73,7 @@ export async function resolveLinks(
       continue;
     }
     if (++links > MAX_LINKS) throw unusable(path, `leads through more than ${MAX_LINKS} symbolic links`);
-    [at, rest] = ["/", [...componentsOf(linkedFrom(at, found)), ...others]];
+    [at, rest] = ["/", [...componentsOf(linkedFrom(next, found)), ...others]];
   }
 }
 

@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import { gunzipSync } from "node:zlib";
 import { extract, pack } from "tar-stream";
 import { describe, expect, it } from "vitest";
-import { packFiles, readSingleFile } from "../../../src/engine/archive.ts";
+import { type ArchiveCall, packFiles, readSingleFile } from "../../../src/engine/archive.ts";
 
 const group = { path: "/etc/group", text: "root:x:0:\n", mode: 0o640, uid: 0, gid: 42 };
 
@@ -39,16 +39,21 @@ describe("packFiles", () => {
 });
 
 /** The engine's archive call for a container that has these files. */
-const container = (files: Readonly<Record<string, string>>) => async (path: string) => {
-  const text = files[path];
-  if (text === undefined) return undefined;
-  const tar = pack();
-  tar.entry({ name: basename(path), mode: 0o640, uid: 0, gid: 42 }, text);
-  tar.finalize();
-  const stat = JSON.stringify({ name: path, size: text.length, mode: 0o640, linkTarget: "" });
-  const headers = { "x-docker-container-path-stat": Buffer.from(stat).toString("base64") };
-  return Object.assign(Readable.from(tar), { headers });
-};
+const container = (files: Readonly<Record<string, string>>): ArchiveCall => ({
+  stat: async (path) => {
+    const text = files[path];
+    if (text === undefined) return undefined;
+    return { isSymlink: false, isRegular: true, size: text.length, linkTarget: "" };
+  },
+  open: async (path) => {
+    const text = files[path];
+    if (text === undefined) return undefined;
+    const tar = pack();
+    tar.entry({ name: basename(path), mode: 0o640, uid: 0, gid: 42 }, text);
+    tar.finalize();
+    return Readable.from(tar);
+  },
+});
 
 describe("readSingleFile", () => {
   it("gives a file that was lost while it was replaced as it was, and says so", async () => {
@@ -69,6 +74,16 @@ describe("readSingleFile", () => {
     ["of more than 50,000 lines", "\n".repeat(50_001)],
   ])("refuses a file that is %s", async (_, text) => {
     await expect(readSingleFile("/etc/group", container({ "/etc/group": text }))).rejects.toMatchObject({
+      code: "account-file-unusable",
+    });
+  });
+
+  it("opens nothing that is no plain file: for a pipe an engine may never answer, and holds its container", async () => {
+    const pipe = { isSymlink: false, isRegular: false, size: 0, linkTarget: "" };
+    const open = () => {
+      throw new Error("was opened");
+    };
+    await expect(readSingleFile("/etc/group", { stat: async () => pipe, open })).rejects.toMatchObject({
       code: "account-file-unusable",
     });
   });
