@@ -21,43 +21,37 @@ export const modules = {
 
 const MAX_FILE_BYTES = 1024 * 1024;
 const MAX_LINES = 50_000;
-async function readSingleFile(path, open) {
+async function readSingleFile(path, archive) {
     let at = path;
     for (let link = 0; link < _path_stat_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_LINKS */ .v; link++) {
-        const stream = await open(at);
-        if (stream === undefined)
-            return readLost(at, open);
-        const stat = (0,_path_stat_js__WEBPACK_IMPORTED_MODULE_4__.readPathStat)(stream, at);
+        const stat = await archive.stat(at);
+        if (stat === undefined)
+            return readLost(at, archive);
         if (stat.isSymlink) {
-            stream.destroy?.();
-            at = (0,_path_stat_js__WEBPACK_IMPORTED_MODULE_4__/* .linkedFrom */ .I)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(at), stat);
+            at = (0,_path_stat_js__WEBPACK_IMPORTED_MODULE_4__/* .linkedFrom */ .I)(at, stat);
             continue;
         }
         if (!stat.isRegular || stat.size > MAX_FILE_BYTES) {
-            stream.destroy?.();
-            const what = stat.isRegular ? `is ${stat.size} bytes` : "is not a regular file";
-            throw (0,_account_file_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._)(at, what);
+            throw (0,_account_file_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._)(at, stat.isRegular ? `is ${stat.size} bytes` : "is not a regular file");
         }
-        return { path: at, ...(await extractOnly(stream, at)) };
+        const stream = await archive.open(at);
+        return stream === undefined ? readLost(at, archive) : { path: at, ...(await extractOnly(stream, at)) };
     }
     throw (0,_account_file_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._)(path, `leads through more than ${_path_stat_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_LINKS */ .v} symbolic links`);
 }
-async function readLost(path, open) {
-    const old = await readRegular(`${path}-`, open);
+async function readLost(path, archive) {
+    const old = await readRegular(`${path}-`, archive);
     if (old === undefined)
         return undefined;
-    const staged = await readRegular(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), STAGING), open);
+    const staged = await readRegular(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), STAGING), archive);
     return staged === undefined || staged.text === "" ? undefined : { path, ...old, isLost: true };
 }
-async function readRegular(path, open) {
-    const stream = await open(path);
-    if (stream === undefined)
+async function readRegular(path, archive) {
+    const stat = await archive.stat(path);
+    if (!stat?.isRegular || stat.size > MAX_FILE_BYTES)
         return undefined;
-    const stat = (0,_path_stat_js__WEBPACK_IMPORTED_MODULE_4__.readPathStat)(stream, path);
-    if (stat.isRegular && stat.size <= MAX_FILE_BYTES)
-        return extractOnly(stream, path);
-    stream.destroy?.();
-    return undefined;
+    const stream = await archive.open(path);
+    return stream === undefined ? undefined : extractOnly(stream, path);
 }
 async function extractOnly(stream, path) {
     const { extract } = await __webpack_require__.e(/* import() | tar-stream */ 145).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));

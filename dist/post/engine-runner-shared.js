@@ -389,33 +389,38 @@ class DockerEngine {
     }
     realPath(id, path) {
         return this.#call(`HEAD /containers/${id}/archive?path=${path}`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
-            const { readPathStat, resolveLinks } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 9015));
-            return resolveLinks(path, async (at) => {
-                try {
-                    const answer = await this.#client.container(id).infoArchive({ path: at, abortSignal });
-                    answer.resume();
-                    return readPathStat(answer, at);
-                }
-                catch (failure) {
-                    if ((0,engine_failure/* statusOf */.c2)(failure) === 404)
-                        return undefined;
-                    throw failure;
-                }
-            });
+            const { resolveLinks } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 9015));
+            return resolveLinks(path, (at) => this.#statPath(id, at, abortSignal));
         });
+    }
+    async #statPath(id, path, abortSignal) {
+        const { readPathStat } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 9015));
+        try {
+            const answer = await this.#client.container(id).infoArchive({ path, abortSignal });
+            answer.resume();
+            return readPathStat(answer, path);
+        }
+        catch (failure) {
+            if ((0,engine_failure/* statusOf */.c2)(failure) === 404)
+                return undefined;
+            throw failure;
+        }
     }
     #readArchive(id, path) {
         return this.#call(`GET /containers/${id}/archive?path=${path}`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
             const { readSingleFile } = await __webpack_require__.e(/* import() | grant */ 815).then(__webpack_require__.bind(__webpack_require__, 6565));
-            return readSingleFile(path, async (at) => {
-                try {
-                    return await this.#client.container(id).getArchive({ path: at, abortSignal });
-                }
-                catch (failure) {
-                    if ((0,engine_failure/* statusOf */.c2)(failure) === 404 && !(0,engine_failure/* isContainerMissing */.kv)(failure))
-                        return undefined;
-                    throw failure;
-                }
+            return readSingleFile(path, {
+                stat: (at) => this.#statPath(id, at, abortSignal),
+                open: async (at) => {
+                    try {
+                        return await this.#client.container(id).getArchive({ path: at, abortSignal });
+                    }
+                    catch (failure) {
+                        if ((0,engine_failure/* statusOf */.c2)(failure) === 404 && !(0,engine_failure/* isContainerMissing */.kv)(failure))
+                            return undefined;
+                        throw failure;
+                    }
+                },
             });
         });
     }
@@ -714,10 +719,10 @@ function readPathStat(answer, path) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("engine-unknown", `the engine's answer for ${path} has no readable path stat`, "Check that the socket is a Docker or Podman engine's.", { cause });
     }
 }
-function linkedFrom(folder, { linkTarget }) {
-    const target = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(folder, linkTarget);
+function linkedFrom(link, { linkTarget }) {
+    const target = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(link), linkTarget);
     if (/[^\x20-\uffff]|\x7f/.test(target))
-        throw (0,_account_file_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._)(folder, "has a link to a path with control characters");
+        throw (0,_account_file_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._)(link, "is a link to a path with control characters");
     return target;
 }
 async function resolveLinks(path, stat) {
@@ -737,7 +742,7 @@ async function resolveLinks(path, stat) {
         }
         if (++links > MAX_LINKS)
             throw (0,_account_file_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._)(path, `leads through more than ${MAX_LINKS} symbolic links`);
-        [at, rest] = ["/", [...componentsOf(linkedFrom(at, found)), ...others]];
+        [at, rest] = ["/", [...componentsOf(linkedFrom(next, found)), ...others]];
     }
 }
 function componentsOf(path) {
