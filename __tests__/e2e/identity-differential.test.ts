@@ -3,12 +3,8 @@ import { json } from "node:stream/consumers";
 import fc from "fast-check";
 import { describe, expect, inject, it } from "vitest";
 import { engineProcess } from "../../src/identity/engine-process.ts";
-import {
-  type AccountFiles,
-  type ExecUserOptions,
-  type ExecUserResult,
-  resolveExecUser,
-} from "../../src/identity/exec-user.ts";
+import { type AccountFiles, type ExecUserResult, resolveExecUser } from "../../src/identity/exec-user.ts";
+import type { ExecUserOptions } from "../../src/identity/exec-user-options.ts";
 import { runtimeProcess } from "../../src/identity/runtime-process.ts";
 import { anyFiles, anyId, anyName } from "../arbitraries/account-files.ts";
 import { AccountContainer, type Answer, type Making } from "./bed/account-container.ts";

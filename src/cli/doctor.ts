@@ -7,9 +7,8 @@ import { readMachine } from "../runner/machine.ts";
 import { type SocketUser, socketUsers } from "../runner/socket-users.ts";
 import { platformOf } from "../system/platform.ts";
 import { diagnoseContainers, remedies } from "./container-diagnosis.ts";
+import type { Context, ExitCode } from "./context.ts";
 import { examine, show } from "./machine-view.ts";
-import type { Context } from "./program.ts";
-import type { ExitCode } from "./run.ts";
 
 interface DoctorOptions {
   readonly socket?: string;

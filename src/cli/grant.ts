@@ -10,12 +10,11 @@ import { makeReport } from "../report/json.ts";
 import { denialOf, grantOf, type RunResult, warningsOf } from "../report/run-result.ts";
 import { sentence } from "../report/sentence.ts";
 import { uptimeMs } from "../system/clock.ts";
+import type { Context, ExitCode } from "./context.ts";
 import { openEngine } from "./engine.ts";
 import { machineJournal } from "./grants.ts";
 import type { Output } from "./output.ts";
 import { CAUTIOUS } from "./policy.ts";
-import type { Context } from "./program.ts";
-import type { ExitCode } from "./run.ts";
 
 interface GrantOptions {
   readonly socket?: string;

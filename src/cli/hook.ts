@@ -9,9 +9,8 @@ import { findRunners } from "../runner/runners.ts";
 import { stateFolder } from "../system/record.ts";
 import { requireRoot } from "../system/root.ts";
 import { readSocket } from "../system/socket-file.ts";
+import type { Context, ExitCode } from "./context.ts";
 import { packageFolder } from "./package.ts";
-import type { Context } from "./program.ts";
-import type { ExitCode } from "./run.ts";
 import { undoAll } from "./undone.ts";
 
 interface HookOptions {

@@ -3,7 +3,7 @@ import { fromBytes } from "../identity/text-file.ts";
 import { type Finding, judgeMachine } from "../runner/finding.ts";
 import { proveLogin } from "../runner/login-proof.ts";
 import { isMember, type Machine } from "../runner/machine.ts";
-import type { Context } from "./program.ts";
+import type { Context } from "./context.ts";
 
 /** The findings, and for root (whose programs are found by `PATH`) the proof of what a new login of each user may do. */
 export async function examine(machine: Machine, env: NodeJS.ProcessEnv): Promise<readonly Finding[]> {

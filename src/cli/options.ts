@@ -7,9 +7,8 @@ import type { SharedEngine } from "../grant/shared-engine.ts";
 import type { Configuration } from "../render/configuration.ts";
 import type { Format } from "../render/format.ts";
 import { findSocketMount } from "../socket/mount.ts";
+import type { Context, ExitCode } from "./context.ts";
 import { openEngine } from "./engine.ts";
-import type { Context } from "./program.ts";
-import type { ExitCode } from "./run.ts";
 
 interface OptionsOptions {
   readonly socket?: string;

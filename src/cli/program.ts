@@ -1,13 +1,7 @@
 import { Argument, Command, Option } from "commander";
 import { FORMATS } from "../render/format.ts";
+import type { Context, ExitCode } from "./context.ts";
 import type { Output } from "./output.ts";
-import type { ExitCode } from "./run.ts";
-
-/** What every command is given. */
-export interface Context {
-  readonly env: NodeJS.ProcessEnv;
-  readonly output: Output;
-}
 
 export interface ProgramOptions extends Context {
   readonly version: string;

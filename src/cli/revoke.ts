@@ -5,10 +5,9 @@ import type { GrantRecord } from "../grant/journal.ts";
 import type { SharedEngine } from "../grant/shared-engine.ts";
 import { REVERTED } from "../report/sentence.ts";
 import type { Record as Kept } from "../system/record.ts";
+import type { Context, ExitCode } from "./context.ts";
 import { openEngine } from "./engine.ts";
 import { grantsIn } from "./grants.ts";
-import type { Context } from "./program.ts";
-import type { ExitCode } from "./run.ts";
 
 type Result = RevertOutcome | "not-granted";
 

@@ -1,11 +1,9 @@
 import { CommanderError } from "commander";
 import { toDoodError } from "../errors.ts";
+import type { ExitCode } from "./context.ts";
 import { Output } from "./output.ts";
 import { packageVersion } from "./package.ts";
 import { makeProgram } from "./program.ts";
-
-/** Fine; something can't use docker, or failed; the command line makes no sense. */
-export type ExitCode = 0 | 1 | 2;
 
 /** The command line. Prints what went wrong, and gives the exit code. */
 export async function runCli(args: readonly string[], env: NodeJS.ProcessEnv): Promise<ExitCode> {

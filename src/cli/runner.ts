@@ -13,9 +13,8 @@ import { socketUsers } from "../runner/socket-users.ts";
 import { readAccounts } from "../system/accounts.ts";
 import { stateFolder } from "../system/record.ts";
 import { requireRoot } from "../system/root.ts";
+import type { Context, ExitCode } from "./context.ts";
 import { examine, show } from "./machine-view.ts";
-import type { Context } from "./program.ts";
-import type { ExitCode } from "./run.ts";
 import { undoAll } from "./undone.ts";
 
 interface RunnerOptions {

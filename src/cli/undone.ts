@@ -2,7 +2,7 @@ import { toDoodError } from "../errors.ts";
 import { changesMade, undoChange } from "../runner/apply-change.ts";
 import type { Change } from "../runner/change.ts";
 import { stateFolder } from "../system/record.ts";
-import type { Context } from "./program.ts";
+import type { Context } from "./context.ts";
 
 /** What was taken back. `isLeft`: it stays as it is, for somebody else has changed the same since, or it can't be. */
 export interface Undone {

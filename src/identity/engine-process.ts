@@ -1,7 +1,7 @@
 import type { AccountFiles, Failure } from "./account-entries.ts";
 import { getAdditionalGroups } from "./additional-groups.ts";
 import { containerdGroups, containerdUser } from "./containerd-user.ts";
-import type { ExecUserOptions } from "./exec-user.ts";
+import type { ExecUserOptions } from "./exec-user-options.ts";
 import { toUint32 } from "./go-text.ts";
 import { podmanProcess } from "./podman-process.ts";
 import { type ProcessUser, processUser } from "./process-user.ts";

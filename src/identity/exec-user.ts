@@ -1,12 +1,10 @@
 import type { AccountFiles, Failure } from "./account-entries.ts";
 import { engineProcess } from "./engine-process.ts";
+import type { ExecUserOptions } from "./exec-user-options.ts";
 import { runtimeProcess } from "./runtime-process.ts";
 import { toBytes } from "./text-file.ts";
 
 export type { AccountFiles } from "./account-entries.ts";
-
-/** Whose code computes an exec user: moby with a graph driver, moby with the containerd image store, Podman. */
-export type ExecRules = "moby" | "containerd" | "podman";
 
 /** The identity that the engine gives a process. */
 export interface ExecUser {
@@ -28,27 +26,6 @@ export interface ExecUser {
 }
 
 export type ExecUserResult = { readonly kind: "user"; readonly user: ExecUser } | Failure;
-
-export interface ExecUserOptions {
-  readonly rules: ExecRules;
-  /** `HostConfig.GroupAdd`: names or numbers. */
-  readonly groupAdd: readonly string[];
-  /**
-   * Whether the spec is the container's own user (an exec without `--user`) or the request's. Podman before 5.5 adds
-   * `groupAdd` to the container's own user only. Default: the container's.
-   */
-  readonly origin?: "container" | "request";
-  /** `Version` of the engine's /version. Default: a current one. */
-  readonly engineVersion?: string;
-  /** `BuildTime` of /version. Default: lately. */
-  readonly engineBuilt?: string;
-  /** The distribution of the engine's machine, as Podman's /info names it: "debian". */
-  readonly distribution?: string;
-  /** The OCI runtime, of the engine's /version too. Default: one that takes numbers as they are. */
-  readonly runtime?: { readonly name: string; readonly version: string };
-  /** How many ids, from 0 on, the container's user namespace has: 65536 or so under userns-remap. Default: all. */
-  readonly idCount?: number;
-}
 
 /**
  * The user that a new process of the container gets, as the engine and then its runtime compute it from the

@@ -1,6 +1,6 @@
 import type { AccountFiles, Failure } from "./account-entries.ts";
 import { getAdditionalGroups } from "./additional-groups.ts";
-import type { ExecUserOptions } from "./exec-user.ts";
+import type { ExecUserOptions } from "./exec-user-options.ts";
 import { toUint32 } from "./go-text.ts";
 import { type ProcessUser, processUser } from "./process-user.ts";
 import { type FoundUser, getExecUser } from "./sys-user.ts";

@@ -1,6 +1,6 @@
 import type { AccountFiles, Failure } from "./account-entries.ts";
 import { getAdditionalGroups, getShuffledGroups } from "./additional-groups.ts";
-import type { ExecUserOptions } from "./exec-user.ts";
+import type { ExecUserOptions } from "./exec-user-options.ts";
 import { toUint32 } from "./go-text.ts";
 import type { ProcessUser } from "./process-user.ts";
 import { getExecUser } from "./sys-user.ts";

@@ -1,4 +1,4 @@
-import type { ExecUserOptions } from "./exec-user.ts";
+import type { ExecUserOptions } from "./exec-user-options.ts";
 import { atoiOrZero } from "./go-text.ts";
 import { isBefore } from "./version.ts";
 

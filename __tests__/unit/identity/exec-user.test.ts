@@ -1,10 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  type AccountFiles,
-  type ExecUserOptions,
-  type ExecUserResult,
-  resolveExecUser,
-} from "../../../src/identity/exec-user.ts";
+import { type AccountFiles, type ExecUserResult, resolveExecUser } from "../../../src/identity/exec-user.ts";
+import type { ExecUserOptions } from "../../../src/identity/exec-user-options.ts";
 
 const FILES: AccountFiles = {
   passwd: "root:x:0:0:root:/root:/bin/sh\nbob:x:1001:1001::/home/bob:/bin/sh\n",

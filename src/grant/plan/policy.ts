@@ -1,4 +1,4 @@
-import type { ExecRules } from "../../identity/exec-user.ts";
+import type { ExecRules } from "../../identity/exec-user-options.ts";
 
 /** What the user wants decided how; the inputs of the same names. */
 export interface Policy {
