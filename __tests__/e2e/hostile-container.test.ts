@@ -163,7 +163,8 @@ describe("a container whose programs are hostile", () => {
     await using job = await Job.start({
       services: { agent: { image: "debian-cli", volumes, options: health } },
     });
-    const fake = `#!/bin/sh\nprintf ' Version: ##[error]${MARK}\\033[31m\\n Version: <img>::error::${MARK}\\r\\n'\n`;
+    const engine = await job.engine.docker("version", "--format", "{{.Server.Version}}");
+    const fake = `#!/bin/sh\nprintf 'Client:\\n Version: ##[error]${MARK}\\033[31m<img>::error::${MARK}\\nServer:\\n Version: ${engine}\\n'\n`;
     await put(job.engine, job.service("agent"), { "usr/bin/docker": fake });
     const step = await uses(job, { env: { RUNNER_DEBUG: "1" } });
     await expectHarmless(step);

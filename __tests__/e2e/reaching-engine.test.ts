@@ -100,8 +100,11 @@ describe("the engine is found where docker itself finds it", () => {
         log = said;
         expect(code, log).toBe(0);
         const addresses = { first: first.path, second: second.path, tcp: tcp.address };
-        expect(outputs).toMatchObject({ socket: Reflect.get(addresses, engine), verified: "true" });
-        expect(outputs["container-options"]).toMatch(/^--group-add \d+$/);
+        // By another socket than the service mounts: whether that is the same engine's, its image can't tell.
+        const verified = String(engine === "tcp");
+        expect(outputs).toMatchObject({ socket: Reflect.get(addresses, engine), verified });
+        // Over TCP only the image itself could say the group.
+        expect(outputs["container-options"]).toMatch(engine === "tcp" ? /^$/ : /^--group-add \d+$/);
       }),
     ).toEqual([engine]);
     expect(log).toMatch(origin);

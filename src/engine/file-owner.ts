@@ -2,15 +2,10 @@ import { posix } from "node:path";
 import { pipeline } from "node:stream";
 import { DoodError } from "../errors.ts";
 import type { ExecOutcome, ExecRequest, FileWrite } from "./engine.ts";
+import { execStat } from "./root-stat.ts";
 
 /** Who owns a file, by its path. */
 export type Owners = ReadonlyMap<string, { readonly uid: number; readonly gid: number }>;
-
-const TIMEOUT_MS = 10_000;
-/** No other's PATH says which program root runs. */
-const STAT_PROGRAMS = ["/usr/bin/stat", "/bin/stat"];
-/** Nor which libraries: an image's environment could name a folder of its user's. */
-const OWN_LIBRARIES = ["LD_PRELOAD=", "LD_LIBRARY_PATH=", "LD_AUDIT="];
 
 /**
  * The owners of those of the files that are there, as the container's own `stat` tells them to its root. It could lie
@@ -20,13 +15,9 @@ export async function statOwners(
   paths: readonly string[],
   exec: (request: ExecRequest) => Promise<ExecOutcome>,
 ): Promise<Owners | undefined> {
-  for (const program of STAT_PROGRAMS) {
-    const command = [program, "-c", "%u %g %n", ...paths];
-    const ran = await exec({ command, user: "0", env: OWN_LIBRARIES, timeoutMs: TIMEOUT_MS });
-    if (ran.kind === "timeout") throw unknownOwner(paths, "`stat` in it didn't end");
-    if (ran.kind === "exited") return parseOwners(ran.output, paths);
-  }
-  return undefined;
+  const ran = await execStat(["-c", "%u %g %n", ...paths], exec);
+  if (ran?.kind === "timeout") throw unknownOwner(paths, "`stat` in it didn't end");
+  return ran === undefined ? undefined : parseOwners(ran.output, paths);
 }
 
 /** Lines of `uid gid path`; what it says of paths that aren't there is passed over. */

@@ -59,13 +59,15 @@ export function isVerified(run: RunResult): boolean {
 
 /**
  * A test runs the target's own programs, which could lie; the rules alone can't see an access list. So access that
- * the rules don't know of isn't verified, nor is that to another engine's socket.
+ * the rules don't know of isn't verified, nor is that to a socket which may be another engine's.
  */
 function isTargetVerified(outcome: Outcome): boolean {
   if (outcome.kind !== "passed") return false;
   const { plan, proof } = outcome;
-  const isKnown = !(plan.kind === "nothing" && plan.reason === "other-access") && !plan.mount.isForeign;
-  return proof !== undefined && proof.level !== "inferred" && isKnown;
+  if (proof === undefined || proof.level === "inferred") return false;
+  if (plan.kind === "nothing" && plan.reason === "other-access") return false;
+  // Which engine answered, only docker's own CLI tells.
+  return !plan.mount.isForeign || proof.level === "docker";
 }
 
 export function isChanged({ check, outcomes }: RunResult): boolean {

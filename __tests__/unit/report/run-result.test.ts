@@ -27,6 +27,7 @@ function run(outcomes: readonly Outcome[], more: Partial<RunResult> = {}): RunRe
 }
 
 const FOREIGN = { mount: { path: "/d.sock", source: "/x/docker.sock", isForeign: true } };
+const API = { level: "api", tool: "curl", detail: "" } as const;
 const INFERRED = { level: "inferred", tool: "none", detail: "" } as const;
 
 describe("a run", () => {
@@ -40,14 +41,14 @@ describe("a run", () => {
     ["access without a proof", passed({ proof: undefined })],
     ["inferred access", passed({ proof: INFERRED })],
     ["access that only a test sees", passed({ plan: nothingToDo("other-access") })],
-    ["another engine's socket", passed({ plan: editPlan({}, FOREIGN) })],
+    ["what may be another engine's socket", passed({ plan: editPlan({}, FOREIGN), proof: API })],
   ])("isn't verified with %s among its targets", (_, outcome) => {
     expect(isVerified(run([passed(), outcome]))).toBe(false);
     expect(verdictOf(outcome)).not.toBe("good");
   });
 
   it("has the weakest proof of its targets, and none if one lacks it", () => {
-    const api = passed({ proof: { level: "api", tool: "curl", detail: "" } });
+    const api = passed({ proof: API });
     expect(proofOf(run([passed(), api]))).toBe("api");
     expect(proofOf(run([api, refused("root-group", "m", "r")]))).toBeUndefined();
   });

@@ -46,13 +46,13 @@ export async function observe(
   return { target, container, mount, socket, files, places, main };
 }
 
-/** The socket itself, as a mount of its own, hides no account file. */
-async function findPlaces(
+/** Where the account files and the mounts really are. The socket itself, as a mount of its own, hides none of them. */
+export async function findPlaces(
   engine: Pick<Engine, "realPath">,
   { id, mounts }: ContainerFacts,
-  socket: SocketMount,
+  socket: SocketMount | undefined,
 ): Promise<NonNullable<Observation["places"]>> {
-  const others = mounts.map(({ destination }) => destination).filter((path) => path !== socket.path);
+  const others = mounts.map(({ destination }) => destination).filter((path) => path !== socket?.path);
   const [accounts = "", ...real] = await Promise.all(
     ["/etc", ...others].map((path) => engine.realPath(id, path)),
   );

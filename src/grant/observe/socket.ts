@@ -1,5 +1,6 @@
 import { endpointAddress } from "../../engine/endpoint.ts";
 import type { ContainerFacts } from "../../engine/engine.ts";
+import { execStat } from "../../engine/root-stat.ts";
 import { DoodError } from "../../errors.ts";
 import { OVERFLOW_ID, toInside } from "../../socket/id-map.ts";
 import { canonicalPath, type SocketMount } from "../../socket/mount.ts";
@@ -8,8 +9,6 @@ import { isUnmapped } from "../../socket/unmapped.ts";
 import { readSocket } from "../../system/socket-file.ts";
 import { isBeforeVm, isBehindNamespace, type SharedEngine } from "../shared-engine.ts";
 import { readContainerIdMaps } from "./container-process.ts";
-
-const STAT_TIMEOUT_MS = 10_000;
 
 /**
  * The mounted socket as the container sees it: its numbers there are those here unless a user
@@ -88,12 +87,9 @@ async function askContainer(
   id: string,
   path: string,
 ): Promise<SocketFacts | "no-socket" | undefined> {
-  const asked = await shared.connection.engine.exec(id, {
-    command: ["stat", "-L", "-c", "%u %g %f", path],
-    user: "0",
-    timeoutMs: STAT_TIMEOUT_MS,
-  });
-  if (asked.kind !== "exited" || asked.code !== 0) return undefined;
+  const { engine } = shared.connection;
+  const asked = await execStat(["-L", "-c", "%u %g %f", path], (request) => engine.exec(id, request));
+  if (asked?.kind !== "exited" || asked.code !== 0) return undefined;
   const [, uid, gid, hex] = /^(\d+) (\d+) ([0-9a-f]+)\s*$/.exec(asked.output) ?? [];
   if (uid === undefined || gid === undefined || hex === undefined) return undefined;
   const mode = Number.parseInt(hex, 16);

@@ -56,21 +56,26 @@ export function refuseEdit(
  * What the archive call gives of a mounted file is the mount; the engine itself reads the image's. A file counts
  * where links lead to it, too.
  */
-export function refuseMountedFile(
-  { container, files, places }: Observation,
-  { gid }: SocketFacts,
-): Refusal | undefined {
-  const followed = [files.group, files.passwd, files.gshadow].flatMap((file) => file?.path ?? []);
-  const real = places === undefined ? [] : ACCOUNT_FILES.map((path) => path.replace("/etc", places.accounts));
-  const mounts = [...container.mounts.map(({ destination }) => destination), ...(places?.mounts ?? [])];
-  const mounted = mounts.find((mount) =>
-    [...ACCOUNT_FILES, ...real, ...followed].some((path) => path === mount || path.startsWith(`${mount}/`)),
-  );
+export function refuseMountedFile(seen: Observation, { gid }: SocketFacts): Refusal | undefined {
+  const mounted = findMountOver(seen.container.mounts, seen);
   if (mounted === undefined) return undefined;
   return refuse(
     "account-file-mounted",
     `${mounted} is a mount: the engine reads the image's own account files instead of what is there`,
     fromOutside(gid),
+  );
+}
+
+/** The mount, if any, that shows an account file in place of the image's own. */
+export function findMountOver(
+  mounts: Observation["container"]["mounts"],
+  { files, places }: Pick<Observation, "files" | "places">,
+): string | undefined {
+  const followed = [files.group, files.passwd, files.gshadow].flatMap((file) => file?.path ?? []);
+  const real = places === undefined ? [] : ACCOUNT_FILES.map((path) => path.replace("/etc", places.accounts));
+  const all = [...mounts.map(({ destination }) => destination), ...(places?.mounts ?? [])];
+  return all.find((mount) =>
+    [...ACCOUNT_FILES, ...real, ...followed].some((path) => path === mount || path.startsWith(`${mount}/`)),
   );
 }
 

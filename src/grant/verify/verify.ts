@@ -50,7 +50,7 @@ export async function conclude(
     ...(plan.restart.kind === "left" ? [leftWarning(plan.restart)] : []),
     ...(proof?.level === "inferred" ? [UNTESTED] : []),
     ...(proof?.isDockerStrange ? [strangeDocker(shared)] : []),
-    ...(plan.mount.isForeign ? [FOREIGN] : []),
+    ...(plan.mount.isForeign && proof?.level !== "docker" ? [FOREIGN] : []),
   ];
   return { main, socketAfter, warnings };
 }
@@ -71,7 +71,7 @@ const UNTESTED =
   "nothing in the image can test the access: it is inferred from the engine's own rules, not verified";
 
 const FOREIGN =
-  "the socket that it mounts is another engine's than the one that runs this container: which engine it reaches was not verified";
+  "the socket that it mounts isn't the one that this run uses: which engine it reaches was not verified";
 
 function strangeDocker({ connection: { info } }: SharedEngine): string {
   return `its \`docker\` ended well, but didn't name this engine (${info.title}): it is another program than docker's own CLI, or reaches another engine. It proves nothing`;

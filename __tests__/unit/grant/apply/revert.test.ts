@@ -61,6 +61,17 @@ describe("revertGrant", () => {
     expect(text()).toBe(BEFORE);
   });
 
+  it("edits no file that the container's root has made a link into a mount since", async () => {
+    const { engine, container, text } = granted();
+    const data = { type: "bind", source: "/srv/data", destination: "/data" };
+    container.facts = { ...container.facts, mounts: [...container.facts.mounts, data] };
+    container.files["/etc/group"] = { ...accountFile("/data/group", AFTER) };
+    const reverting = revertGrant(overTcp(engine), container.facts, RECORD);
+    await expect(reverting).rejects.toMatchObject({ code: "account-file-mounted" });
+    expect(text()).toBe(AFTER);
+    expect(engine.count("writeFiles")).toBe(0);
+  });
+
   it("says that the container is gone, even if it goes meanwhile", async () => {
     expect(await revertGrant(overTcp(new FakeEngine()), fakeContainer().facts, RECORD)).toBe(
       "container-gone",

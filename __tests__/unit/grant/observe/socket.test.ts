@@ -29,7 +29,11 @@ describe("the socket over TCP", () => {
       mode: 0o660,
     });
     expect(engine.calls.map(({ request }) => request)).toEqual([
-      expect.objectContaining({ command: ["stat", "-L", "-c", "%u %g %f", "/d.sock"], user: "0" }),
+      expect.objectContaining({
+        command: ["/usr/bin/stat", "-L", "-c", "%u %g %f", "/d.sock"],
+        user: "0",
+        env: expect.arrayContaining(["LD_PRELOAD="]),
+      }),
     ]);
   });
 
