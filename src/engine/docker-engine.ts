@@ -147,8 +147,10 @@ class DockerEngine implements Engine {
       answer.resume();
       return readPathStat(answer, path);
     } catch (failure) {
-      if (statusOf(failure) === 404) return undefined;
-      throw failure;
+      if (statusOf(failure) !== 404) throw failure;
+      // The answer to a HEAD has no words: whether the path is missing or the whole container, only a look tells.
+      await this.#client.container(id).inspect({ abortSignal });
+      return undefined;
     }
   }
 

@@ -47,19 +47,21 @@ class Entries {
     this.#byName = Map.groupBy(places, (at) => nameOf(lines[at] ?? ""));
   }
 
-  /** Puts others' line in the place of what it was, or of the entry of its name, with the members that were added here. */
+  /**
+   * Puts others' line in the place of what it was, or of the entry of its name: with the members that were added here,
+   * and without those that were taken away here.
+   */
   merge(line: string, was: string | undefined, members: (line: string) => readonly string[]): void {
     const at = (was === undefined ? undefined : this.#first(was)) ?? this.#named(nameOf(line));
     const ours = at === undefined ? undefined : this.#lines[at];
+    const [here, before, there] = [ours ?? "", was ?? "", line].map((one) => new Set(members(one)));
+    const taken = [...(before ?? [])].filter((user) => !here?.has(user));
+    const added = [...(here ?? [])].filter((user) => !before?.has(user) && !there?.has(user));
+    const both = withMembers(withoutMembers(line, taken), added);
     if (at === undefined || ours === undefined) {
-      this.add(line);
+      this.add(both);
       return;
     }
-    const others = new Set([...members(line), ...members(was ?? "")]);
-    const both = withMembers(
-      line,
-      members(ours).filter((user) => !others.has(user)),
-    );
     const isThere = both.length === ours.length && sorted(both) === sorted(ours);
     if (!isThere) this.#replace(at, both);
   }

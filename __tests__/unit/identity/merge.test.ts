@@ -25,6 +25,15 @@ describe("withChangesOfOthers", () => {
     expect(withChangesOfOthers("group", joined)).toBe("docker:x:499:two,one,old\n");
   });
 
+  it.each([
+    ["its whole line was", "app:x:1001:\n"],
+    ["it was, out of a group that stays", "app:x:1001:\ndocker:x:118:\n"],
+  ])("brings no member back that was taken away here, if %s", (_, now) => {
+    const base = "app:x:1001:\ndocker:x:118:app\n";
+    const theirs = "app:x:1001:\ndocker:x:118:other,app\n";
+    expect(withChangesOfOthers("group", { base, theirs, now })).toBe("app:x:1001:\ndocker:x:118:other\n");
+  });
+
   it("keeps another GID that others gave, and the member that was added here", () => {
     const merged = withChangesOfOthers("group", {
       base: "docker:x:998:\n",
