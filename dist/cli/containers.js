@@ -29,8 +29,8 @@ var socket_users = __webpack_require__(8415);
 var platform = __webpack_require__(7625);
 // EXTERNAL MODULE: ./build/grant/discover/targets.js
 var targets = __webpack_require__(4935);
-// EXTERNAL MODULE: ./build/grant/examination.js + 3 modules
-var examination = __webpack_require__(142);
+// EXTERNAL MODULE: ./build/grant/examination.js + 2 modules
+var examination = __webpack_require__(6359);
 // EXTERNAL MODULE: ./build/grant/side-by-side.js + 2 modules
 var side_by_side = __webpack_require__(7996);
 // EXTERNAL MODULE: ./build/grant/verify/verify.js + 1 modules
@@ -387,7 +387,7 @@ async function editContainer(engine, journal, { target, container, files }, plan
         return { kind: "edited", written, done: { ...done, changed: before.changed || written.length > 0 } };
     }
     catch (failure) {
-        const now = await (0,observe/* readAccountFiles */.p)(engine, container.id).catch(() => undefined);
+        const now = await (0,observe/* readAccountFiles */.pZ)(engine, container.id).catch(() => undefined);
         const changed = before.changed || !(0,external_node_util_.isDeepStrictEqual)(now, files);
         return { kind: "failed", error: (0,errors/* toDoodError */.Yn)(failure), done: { ...done, changed } };
     }
@@ -456,8 +456,8 @@ function isHealthy({ status, health }) {
     return status === "running" && (health === "none" || health === "healthy");
 }
 
-// EXTERNAL MODULE: ./build/grant/examination.js + 3 modules
-var examination = __webpack_require__(142);
+// EXTERNAL MODULE: ./build/grant/examination.js + 2 modules
+var examination = __webpack_require__(6359);
 ;// CONCATENATED MODULE: ./build/grant/retry.js
 
 
@@ -1048,6 +1048,8 @@ var socket_mount = __webpack_require__(2273);
 var observe = __webpack_require__(1586);
 // EXTERNAL MODULE: ./build/grant/observe/socket.js
 var socket = __webpack_require__(5105);
+// EXTERNAL MODULE: ./build/grant/plan/edit-refusal.js
+var edit_refusal = __webpack_require__(1708);
 // EXTERNAL MODULE: ./build/identity/edits.js
 var identity_edits = __webpack_require__(9058);
 // EXTERNAL MODULE: ./build/identity/group.js
@@ -1120,11 +1122,18 @@ var account_files = __webpack_require__(7255);
 
 
 
+
 async function revertGrant(shared, container, { edits }) {
     const { engine } = shared.connection;
     const { id } = container;
     try {
-        const [files, gid] = await Promise.all([(0,observe/* readAccountFiles */.p)(engine, id), socketGid(shared, container)]);
+        const mount = (0,socket_mount/* findSocketMount */.wT)(container, shared.socket.hostPaths);
+        const [files, places] = await Promise.all([
+            (0,observe/* readAccountFiles */.pZ)(engine, id),
+            (0,observe/* findPlaces */.Ch)(engine, container, mount),
+        ]);
+        requireOwnFiles(container, { files, places });
+        const gid = mount === undefined ? undefined : await socketGid(shared, container, mount);
         const plan = planRevert(edits, (0,user/* accountTexts */.Yj)(files), gid);
         const written = await (0,account_files/* writeAccountFiles */.g)(engine, id, files, plan.files);
         await (0,account_files/* mergeConcurrentChanges */.j)(engine, id, written);
@@ -1138,10 +1147,13 @@ async function revertGrant(shared, container, { edits }) {
         throw failure;
     }
 }
-async function socketGid(shared, container) {
-    const mount = (0,socket_mount/* findSocketMount */.wT)(container, shared.socket.hostPaths);
-    if (mount === undefined)
-        return undefined;
+function requireOwnFiles({ mounts }, seen) {
+    const mounted = (0,edit_refusal/* findMountOver */.rh)(mounts, seen);
+    if (mounted === undefined)
+        return;
+    throw new errors/* DoodError */.bI("account-file-mounted", `${mounted} is a mount, and an account file of the container lies in it now: nothing is edited there`, "Look at what the container made of its /etc since it was granted.");
+}
+function socketGid(shared, container, mount) {
     return (0,socket/* viewSocket */.r)(shared, container, mount).then((socket) => socket?.gid, () => undefined);
 }
 
@@ -1308,12 +1320,14 @@ class Entries {
     merge(line, was, members) {
         const at = (was === undefined ? undefined : this.#first(was)) ?? this.#named(nameOf(line));
         const ours = at === undefined ? undefined : this.#lines[at];
+        const [here, before, there] = [ours ?? "", was ?? "", line].map((one) => new Set(members(one)));
+        const taken = [...(before ?? [])].filter((user) => !here?.has(user));
+        const added = [...(here ?? [])].filter((user) => !before?.has(user) && !there?.has(user));
+        const both = (0,group_line/* withMembers */.gn)((0,group_line/* withoutMembers */.YG)(line, taken), added);
         if (at === undefined || ours === undefined) {
-            this.add(line);
+            this.add(both);
             return;
         }
-        const others = new Set([...members(line), ...members(was ?? "")]);
-        const both = (0,group_line/* withMembers */.gn)(line, members(ours).filter((user) => !others.has(user)));
         const isThere = both.length === ours.length && sorted(both) === sorted(ours);
         if (!isThere)
             this.#replace(at, both);
@@ -1569,7 +1583,7 @@ function withoutRepeats(found) {
 
 /***/ }),
 
-/***/ 142:
+/***/ 6359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1584,57 +1598,8 @@ var observe = __webpack_require__(1586);
 var socket_access = __webpack_require__(1238);
 // EXTERNAL MODULE: ./build/socket/socket-facts.js
 var socket_facts = __webpack_require__(5249);
-// EXTERNAL MODULE: ./build/identity/names.js
-var names = __webpack_require__(411);
-// EXTERNAL MODULE: ./build/identity/text-file.js
-var text_file = __webpack_require__(4819);
-// EXTERNAL MODULE: ./build/grant/plan/refusal.js
-var refusal = __webpack_require__(3437);
-// EXTERNAL MODULE: ./build/grant/plan/socket.js
-var plan_socket = __webpack_require__(3884);
-// EXTERNAL MODULE: ./build/grant/plan/user.js + 12 modules
-var plan_user = __webpack_require__(4359);
-;// CONCATENATED MODULE: ./build/grant/plan/edit-refusal.js
-
-
-
-
-
-
-const ACCOUNT_FILES = ["/etc/group", "/etc/passwd", "/etc/gshadow"];
-function refuseEdit(seen, user, socket, policy) {
-    const { container } = seen;
-    const group = (0,plan_socket/* refuseSocketGroup */.B)(socket, policy.allowRootGroup);
-    if (group !== undefined)
-        return group;
-    if (user.uid === socket.uid) {
-        return (0,refusal/* refuse */.T)("owner-only", `the user owns the socket, whose mode denies it (${(0,socket_facts/* socketTitle */.SJ)(socket)}): for the owner the kernel looks at no other bits`, "Give the socket back to root on its machine: `sudo chown root SOCKET`.");
-    }
-    const [, explicitGroup = ""] = (0,plan_user/* userSpec */.tI)(seen).split(":");
-    if (explicitGroup !== "") {
-        return (0,refusal/* refuse */.T)("group-explicit", `the user is given with an explicit group (\`${(0,plan_user/* userSpec */.tI)(seen)}\`): the engine then ignores /etc/group`, `Add the group from outside: \`options: --group-add ${socket.gid}\`, or drop the group from the user.`);
-    }
-    if (user.name !== undefined && !(0,names/* isRecordableName */.jo)(user.name)) {
-        return (0,refusal/* refuse */.T)("account-file-unusable", `the user's name in /etc/passwd, \`${(0,text_file/* fromBytes */.uK)(user.name)}\`, can't stand in a group's list of members`, fromOutside(socket.gid));
-    }
-    if (container.readOnlyRootfs) {
-        return (0,refusal/* refuse */.T)("rootfs-read-only", "the container's root file system is read-only: /etc/group can't be edited", fromOutside(socket.gid));
-    }
-    return refuseMountedFile(seen, socket);
-}
-function refuseMountedFile({ container, files, places }, { gid }) {
-    const followed = [files.group, files.passwd, files.gshadow].flatMap((file) => file?.path ?? []);
-    const real = places === undefined ? [] : ACCOUNT_FILES.map((path) => path.replace("/etc", places.accounts));
-    const mounts = [...container.mounts.map(({ destination }) => destination), ...(places?.mounts ?? [])];
-    const mounted = mounts.find((mount) => [...ACCOUNT_FILES, ...real, ...followed].some((path) => path === mount || path.startsWith(`${mount}/`)));
-    if (mounted === undefined)
-        return undefined;
-    return (0,refusal/* refuse */.T)("account-file-mounted", `${mounted} is a mount: the engine reads the image's own account files instead of what is there`, fromOutside(gid));
-}
-function fromOutside(gid) {
-    return `Give the group from the start: \`options: --group-add ${gid}\`.`;
-}
-
+// EXTERNAL MODULE: ./build/grant/plan/edit-refusal.js
+var edit_refusal = __webpack_require__(1708);
 // EXTERNAL MODULE: ./build/identity/edits.js
 var identity_edits = __webpack_require__(9058);
 // EXTERNAL MODULE: ./build/identity/group.js
@@ -1643,6 +1608,12 @@ var identity_group = __webpack_require__(7364);
 var group_edits = __webpack_require__(6248);
 // EXTERNAL MODULE: ./build/identity/passwd.js
 var passwd = __webpack_require__(4601);
+// EXTERNAL MODULE: ./build/identity/text-file.js
+var text_file = __webpack_require__(4819);
+// EXTERNAL MODULE: ./build/grant/plan/refusal.js
+var refusal = __webpack_require__(3437);
+// EXTERNAL MODULE: ./build/grant/plan/user.js + 12 modules
+var plan_user = __webpack_require__(4359);
 ;// CONCATENATED MODULE: ./build/grant/plan/membership.js
 
 
@@ -1727,6 +1698,8 @@ function newPasswdEntry(files, uid) {
 
 // EXTERNAL MODULE: ./build/grant/plan/restart.js
 var plan_restart = __webpack_require__(5586);
+// EXTERNAL MODULE: ./build/grant/plan/socket.js
+var plan_socket = __webpack_require__(3884);
 ;// CONCATENATED MODULE: ./build/grant/plan/plan.js
 
 
@@ -1742,7 +1715,7 @@ function planAccess(seen, policy, engine) {
     const { mount, socket, warnings } = sight;
     const found = (0,plan_user/* execUser */.PU)(seen, (0,plan_user/* accountTexts */.Yj)(seen.files), engine);
     if (found.kind !== "user")
-        return refuseMountedFile(seen, socket) ?? (0,plan_user/* refuseUser */.Gr)(found, seen);
+        return (0,edit_refusal/* refuseMountedFile */.Dd)(seen, socket) ?? (0,plan_user/* refuseUser */.Gr)(found, seen);
     const decide = (user, main) => {
         const restart = (0,plan_restart/* planRestart */.Ro)(seen, main, user, socket.gid, policy);
         return { user, userTitle: (0,plan_user/* userTitle */.O2)(user), mount, socket, main, restart, warnings };
@@ -1751,10 +1724,10 @@ function planAccess(seen, policy, engine) {
     const reason = (0,socket_access/* accessClass */.R)(found.user, socket);
     const isUnheeded = reason === "member" &&
         isByFile(seen, found.user, socket) &&
-        refuseMountedFile(seen, socket) !== undefined;
+        (0,edit_refusal/* refuseMountedFile */.Dd)(seen, socket) !== undefined;
     if (reason !== undefined && !isUnheeded)
         return { kind: "nothing", reason, ...decide(found.user, main) };
-    const grant = refuseEdit(seen, found.user, socket, policy) ??
+    const grant = (0,edit_refusal/* refuseEdit */.B8)(seen, found.user, socket, policy) ??
         proposeGrant(seen, found.user, socket.gid, policy.group, engine);
     if (grant.kind === "refuse") {
         if (!mayHaveOtherAccess(socket))
@@ -1796,7 +1769,7 @@ var proof = __webpack_require__(1404);
 
 
 async function examine(shared, target, container, policy) {
-    const seen = await (0,observe/* observe */.l)(shared, target, container);
+    const seen = await (0,observe/* observe */.lB)(shared, target, container);
     const plan = planAccess(seen, policy, engineRules(shared.connection.info));
     if (plan.kind !== "ask-first")
         return { seen, plan };
@@ -1874,8 +1847,9 @@ function read(pid, file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ observe),
-/* harmony export */   p: () => (/* binding */ readAccountFiles)
+/* harmony export */   Ch: () => (/* binding */ findPlaces),
+/* harmony export */   lB: () => (/* binding */ observe),
+/* harmony export */   pZ: () => (/* binding */ readAccountFiles)
 /* harmony export */ });
 /* harmony import */ var _socket_mount_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2273);
 /* harmony import */ var _container_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8509);
@@ -1899,7 +1873,7 @@ async function observe(shared, target, container) {
     return { target, container, mount, socket, files, places, main };
 }
 async function findPlaces(engine, { id, mounts }, socket) {
-    const others = mounts.map(({ destination }) => destination).filter((path) => path !== socket.path);
+    const others = mounts.map(({ destination }) => destination).filter((path) => path !== socket?.path);
     const [accounts = "", ...real] = await Promise.all(["/etc", ...others].map((path) => engine.realPath(id, path)));
     return { accounts, mounts: real };
 }
@@ -1922,7 +1896,8 @@ async function readAccountFiles(engine, id) {
 /* harmony export */   r: () => (/* binding */ viewSocket),
 /* harmony export */   y: () => (/* binding */ pathHere)
 /* harmony export */ });
-/* harmony import */ var _engine_endpoint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5894);
+/* harmony import */ var _engine_endpoint_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5894);
+/* harmony import */ var _engine_root_stat_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3954);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5064);
 /* harmony import */ var _socket_mount_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2273);
@@ -1938,7 +1913,7 @@ async function readAccountFiles(engine, id) {
 
 
 
-const STAT_TIMEOUT_MS = 10_000;
+
 async function viewSocket(shared, container, mount) {
     const seen = await lookAt(shared, container, mount);
     const isClosed = seen === "no-socket" || (seen !== undefined && (0,_socket_unmapped_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnmapped */ .VC)(seen));
@@ -1990,12 +1965,9 @@ function socketHere(shared, mount) {
     }
 }
 async function askContainer(shared, id, path) {
-    const asked = await shared.connection.engine.exec(id, {
-        command: ["stat", "-L", "-c", "%u %g %f", path],
-        user: "0",
-        timeoutMs: STAT_TIMEOUT_MS,
-    });
-    if (asked.kind !== "exited" || asked.code !== 0)
+    const { engine } = shared.connection;
+    const asked = await (0,_engine_root_stat_js__WEBPACK_IMPORTED_MODULE_7__/* .execStat */ .i)(["-L", "-c", "%u %g %f", path], (request) => engine.exec(id, request));
+    if (asked?.kind !== "exited" || asked.code !== 0)
         return undefined;
     const [, uid, gid, hex] = /^(\d+) (\d+) ([0-9a-f]+)\s*$/.exec(asked.output) ?? [];
     if (uid === undefined || gid === undefined || hex === undefined)
@@ -2005,12 +1977,72 @@ async function askContainer(shared, id, path) {
     return isSocket ? { uid: Number(uid), gid: Number(gid), mode: mode & 0o7777 } : "no-socket";
 }
 function elsewhere(shared, mount, seen) {
-    const own = shared.socket.hostPaths[0] ?? (0,_engine_endpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .endpointAddress */ .C)(shared.connection.endpoint);
+    const own = shared.socket.hostPaths[0] ?? (0,_engine_endpoint_js__WEBPACK_IMPORTED_MODULE_8__/* .endpointAddress */ .C)(shared.connection.endpoint);
     const what = seen === "no-socket" ? "an empty folder" : "another engine's socket, closed to it";
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("socket-elsewhere", `${mount.path} in the container is ${what}: ${mount.source} was mounted, but this rootless engine listens at ${own} (the runner mounts /var/run/docker.sock whatever DOCKER_HOST says, actions/runner#827)`, `Mount the engine's own socket beside it and point docker there: \`volumes: ["${own}:${own}"]\` and \`env: { DOCKER_HOST: "unix://${own}" }\`.`);
 }
 function notASocket(mount) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("socket-not-a-socket", `what the container sees at ${mount.path} is no socket: ${mount.source} on the engine's machine is a folder or a file`, "The engine makes an empty folder where a mounted path didn't exist: start the engine that owns the socket first, or mount the right path, then recreate the container.");
+}
+
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ refuseEdit),
+/* harmony export */   Dd: () => (/* binding */ refuseMountedFile),
+/* harmony export */   rh: () => (/* binding */ findMountOver)
+/* harmony export */ });
+/* harmony import */ var _identity_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(411);
+/* harmony import */ var _identity_text_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4819);
+/* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5249);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3437);
+/* harmony import */ var _socket_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3884);
+/* harmony import */ var _user_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
+
+
+
+
+
+
+const ACCOUNT_FILES = ["/etc/group", "/etc/passwd", "/etc/gshadow"];
+function refuseEdit(seen, user, socket, policy) {
+    const { container } = seen;
+    const group = (0,_socket_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseSocketGroup */ .B)(socket, policy.allowRootGroup);
+    if (group !== undefined)
+        return group;
+    if (user.uid === socket.uid) {
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("owner-only", `the user owns the socket, whose mode denies it (${(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .socketTitle */ .SJ)(socket)}): for the owner the kernel looks at no other bits`, "Give the socket back to root on its machine: `sudo chown root SOCKET`.");
+    }
+    const [, explicitGroup = ""] = (0,_user_js__WEBPACK_IMPORTED_MODULE_2__/* .userSpec */ .tI)(seen).split(":");
+    if (explicitGroup !== "") {
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("group-explicit", `the user is given with an explicit group (\`${(0,_user_js__WEBPACK_IMPORTED_MODULE_2__/* .userSpec */ .tI)(seen)}\`): the engine then ignores /etc/group`, `Add the group from outside: \`options: --group-add ${socket.gid}\`, or drop the group from the user.`);
+    }
+    if (user.name !== undefined && !(0,_identity_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecordableName */ .jo)(user.name)) {
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("account-file-unusable", `the user's name in /etc/passwd, \`${(0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_5__/* .fromBytes */ .uK)(user.name)}\`, can't stand in a group's list of members`, fromOutside(socket.gid));
+    }
+    if (container.readOnlyRootfs) {
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("rootfs-read-only", "the container's root file system is read-only: /etc/group can't be edited", fromOutside(socket.gid));
+    }
+    return refuseMountedFile(seen, socket);
+}
+function refuseMountedFile(seen, { gid }) {
+    const mounted = findMountOver(seen.container.mounts, seen);
+    if (mounted === undefined)
+        return undefined;
+    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("account-file-mounted", `${mounted} is a mount: the engine reads the image's own account files instead of what is there`, fromOutside(gid));
+}
+function findMountOver(mounts, { files, places }) {
+    const followed = [files.group, files.passwd, files.gshadow].flatMap((file) => file?.path ?? []);
+    const real = places === undefined ? [] : ACCOUNT_FILES.map((path) => path.replace("/etc", places.accounts));
+    const all = [...mounts.map(({ destination }) => destination), ...(places?.mounts ?? [])];
+    return all.find((mount) => [...ACCOUNT_FILES, ...real, ...followed].some((path) => path === mount || path.startsWith(`${mount}/`)));
+}
+function fromOutside(gid) {
+    return `Give the group from the start: \`options: --group-add ${gid}\`.`;
 }
 
 
@@ -2899,7 +2931,7 @@ async function conclude(shared, { container }, plan, proof) {
         ...(plan.restart.kind === "left" ? [leftWarning(plan.restart)] : []),
         ...(proof?.level === "inferred" ? [UNTESTED] : []),
         ...(proof?.isDockerStrange ? [strangeDocker(shared)] : []),
-        ...(plan.mount.isForeign ? [FOREIGN] : []),
+        ...(plan.mount.isForeign && proof?.level !== "docker" ? [FOREIGN] : []),
     ];
     return { main, socketAfter, warnings };
 }
@@ -2909,7 +2941,7 @@ async function mainAfterRestart(engine, id, { socket }) {
 }
 const OWN_GROUPS = "its main process lacks the group even after the restart: the image's entrypoint sets its own groups (su-exec, gosu with a number). Name the group in the entrypoint, or run the container as the user";
 const UNTESTED = "nothing in the image can test the access: it is inferred from the engine's own rules, not verified";
-const FOREIGN = "the socket that it mounts is another engine's than the one that runs this container: which engine it reaches was not verified";
+const FOREIGN = "the socket that it mounts isn't the one that this run uses: which engine it reaches was not verified";
 function strangeDocker({ connection: { info } }) {
     return `its \`docker\` ended well, but didn't name this engine (${info.title}): it is another program than docker's own CLI, or reaches another engine. It proves nothing`;
 }
@@ -2967,8 +2999,11 @@ function isTargetVerified(outcome) {
     if (outcome.kind !== "passed")
         return false;
     const { plan, proof } = outcome;
-    const isKnown = !(plan.kind === "nothing" && plan.reason === "other-access") && !plan.mount.isForeign;
-    return proof !== undefined && proof.level !== "inferred" && isKnown;
+    if (proof === undefined || proof.level === "inferred")
+        return false;
+    if (plan.kind === "nothing" && plan.reason === "other-access")
+        return false;
+    return !plan.mount.isForeign || proof.level === "docker";
 }
 function isChanged({ check, outcomes }) {
     return check.repair !== undefined || outcomes.some((one) => "changed" in one && one.changed);

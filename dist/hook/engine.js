@@ -55,35 +55,50 @@ function isProgramMissing(words) {
 
 /***/ }),
 
-/***/ 4275:
+/***/ 8499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   exportedOwners: () => (/* binding */ exportedOwners),
-/* harmony export */   requireOwners: () => (/* binding */ requireOwners),
-/* harmony export */   statOwners: () => (/* binding */ statOwners),
-/* harmony export */   withOwners: () => (/* binding */ withOwners)
-/* harmony export */ });
-/* unused harmony export parseOwners */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  exportedOwners: () => (/* binding */ exportedOwners),
+  requireOwners: () => (/* binding */ requireOwners),
+  statOwners: () => (/* binding */ statOwners),
+  withOwners: () => (/* binding */ withOwners)
+});
 
+// UNUSED EXPORTS: parseOwners
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+;// CONCATENATED MODULE: ./build/engine/root-stat.js
 const TIMEOUT_MS = 10_000;
-const STAT_PROGRAMS = ["/usr/bin/stat", "/bin/stat"];
+const PROGRAMS = ["/usr/bin/stat", "/bin/stat"];
 const OWN_LIBRARIES = ["LD_PRELOAD=", "LD_LIBRARY_PATH=", "LD_AUDIT="];
-async function statOwners(paths, exec) {
-    for (const program of STAT_PROGRAMS) {
-        const command = [program, "-c", "%u %g %n", ...paths];
-        const ran = await exec({ command, user: "0", env: OWN_LIBRARIES, timeoutMs: TIMEOUT_MS });
-        if (ran.kind === "timeout")
-            throw unknownOwner(paths, "`stat` in it didn't end");
-        if (ran.kind === "exited")
-            return parseOwners(ran.output, paths);
+async function execStat(args, exec) {
+    for (const program of PROGRAMS) {
+        const request = { command: [program, ...args], user: "0", env: OWN_LIBRARIES, timeoutMs: TIMEOUT_MS };
+        const ran = await exec(request);
+        if (ran.kind !== "not-started")
+            return ran;
     }
     return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/engine/file-owner.js
+
+
+
+
+async function statOwners(paths, exec) {
+    const ran = await execStat(["-c", "%u %g %n", ...paths], exec);
+    if (ran?.kind === "timeout")
+        throw unknownOwner(paths, "`stat` in it didn't end");
+    return ran === undefined ? undefined : parseOwners(ran.output, paths);
 }
 function parseOwners(output, paths) {
     const owners = new Map();
@@ -98,13 +113,13 @@ const MAX_EXPORT_BYTES = 256 * 1024 * 1024;
 async function exportedOwners(files, archive) {
     const { extract } = await __webpack_require__.e(/* import() | tar-stream */ 145).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
     const entries = extract();
-    (0,node_stream__WEBPACK_IMPORTED_MODULE_1__.pipeline)(archive, entries, () => { });
+    (0,external_node_stream_.pipeline)(archive, entries, () => { });
     const paths = files.map(({ path }) => path);
     const owners = new Map();
     let bytes = 0;
     for await (const entry of entries) {
         const { name, uid, gid, size } = entry.header;
-        const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve("/", name);
+        const path = external_node_path_.posix.resolve("/", name);
         const isAsked = paths.includes(path.replace(/-$/, ""));
         if (isAsked && uid !== undefined && gid !== undefined)
             owners.set(path, { uid, gid });
@@ -131,11 +146,11 @@ function requireOwners(files, owners) {
         const now = owners.get(path);
         if (now === undefined || (now.uid === file.uid && now.gid === file.gid))
             continue;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("account-file-unusable", `${path} in the container belongs to ${now.uid}:${now.gid} after the edit, and not to ${file.uid}:${file.gid} as before`, `Give it back in the container, as its root: \`chown ${file.uid}:${file.gid} ${path}\`.`);
+        throw new errors/* DoodError */.bI("account-file-unusable", `${path} in the container belongs to ${now.uid}:${now.gid} after the edit, and not to ${file.uid}:${file.gid} as before`, `Give it back in the container, as its root: \`chown ${file.uid}:${file.gid} ${path}\`.`);
     }
 }
 function unknownOwner(paths, why) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("account-file-unusable", `who owns ${paths.join(", ")} in the container can't be found out (${why}), so nothing is edited`, "Give the group from outside: `--group-add` with the socket's GID, or put a `stat` into the image.");
+    return new errors/* DoodError */.bI("account-file-unusable", `who owns ${paths.join(", ")} in the container can't be found out (${why}), so nothing is edited`, "Give the group from outside: `--group-add` with the socket's GID, or put a `stat` into the image.");
 }
 
 
@@ -694,9 +709,10 @@ class DockerEngine {
             return readPathStat(answer, path);
         }
         catch (failure) {
-            if ((0,engine_failure/* statusOf */.c2)(failure) === 404)
-                return undefined;
-            throw failure;
+            if ((0,engine_failure/* statusOf */.c2)(failure) !== 404)
+                throw failure;
+            await this.#client.container(id).inspect({ abortSignal });
+            return undefined;
         }
     }
     #readArchive(id, path) {
@@ -718,7 +734,7 @@ class DockerEngine {
         });
     }
     async writeFiles(id, files) {
-        const { requireOwners, withOwners } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 4275));
+        const { requireOwners, withOwners } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 8499));
         const { product } = await this.info();
         const writes = product === "podman" ? withOwners(files, await this.#podmanOwners(id, files)) : files;
         await this.#putFiles(id, writes);
@@ -730,7 +746,7 @@ class DockerEngine {
         return new Map(read.flatMap((file) => (file === undefined ? [] : [[file.path, file]])));
     }
     async #podmanOwners(id, files) {
-        const { exportedOwners, statOwners } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 4275));
+        const { exportedOwners, statOwners } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 8499));
         const paths = files.flatMap(({ path }) => [path, `${path}-`]);
         const told = await statOwners(paths, (request) => this.exec(id, request));
         if (told !== undefined)

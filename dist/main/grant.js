@@ -352,12 +352,14 @@ class Entries {
     merge(line, was, members) {
         const at = (was === undefined ? undefined : this.#first(was)) ?? this.#named(nameOf(line));
         const ours = at === undefined ? undefined : this.#lines[at];
+        const [here, before, there] = [ours ?? "", was ?? "", line].map((one) => new Set(members(one)));
+        const taken = [...(before ?? [])].filter((user) => !here?.has(user));
+        const added = [...(here ?? [])].filter((user) => !before?.has(user) && !there?.has(user));
+        const both = (0,group_line/* withMembers */.gn)((0,group_line/* withoutMembers */.YG)(line, taken), added);
         if (at === undefined || ours === undefined) {
-            this.add(line);
+            this.add(both);
             return;
         }
-        const others = new Set([...members(line), ...members(was ?? "")]);
-        const both = (0,group_line/* withMembers */.gn)(line, members(ours).filter((user) => !others.has(user)));
         const isThere = both.length === ours.length && sorted(both) === sorted(ours);
         if (!isThere)
             this.#replace(at, both);
@@ -537,6 +539,8 @@ function read(pid, file) {
 
 // EXTERNAL MODULE: ./build/engine/endpoint.js
 var endpoint = __webpack_require__(5894);
+// EXTERNAL MODULE: ./build/engine/root-stat.js
+var root_stat = __webpack_require__(3954);
 // EXTERNAL MODULE: ./build/socket/unmapped.js
 var unmapped = __webpack_require__(1634);
 // EXTERNAL MODULE: ./build/system/socket-file.js
@@ -552,7 +556,7 @@ var shared_engine = __webpack_require__(303);
 
 
 
-const STAT_TIMEOUT_MS = 10_000;
+
 async function viewSocket(shared, container, mount) {
     const seen = await lookAt(shared, container, mount);
     const isClosed = seen === "no-socket" || (seen !== undefined && (0,unmapped/* isUnmapped */.VC)(seen));
@@ -604,12 +608,9 @@ function socketHere(shared, mount) {
     }
 }
 async function askContainer(shared, id, path) {
-    const asked = await shared.connection.engine.exec(id, {
-        command: ["stat", "-L", "-c", "%u %g %f", path],
-        user: "0",
-        timeoutMs: STAT_TIMEOUT_MS,
-    });
-    if (asked.kind !== "exited" || asked.code !== 0)
+    const { engine } = shared.connection;
+    const asked = await (0,root_stat/* execStat */.i)(["-L", "-c", "%u %g %f", path], (request) => engine.exec(id, request));
+    if (asked?.kind !== "exited" || asked.code !== 0)
         return undefined;
     const [, uid, gid, hex] = /^(\d+) (\d+) ([0-9a-f]+)\s*$/.exec(asked.output) ?? [];
     if (uid === undefined || gid === undefined || hex === undefined)
@@ -647,7 +648,7 @@ async function observe(shared, target, container) {
     return { target, container, mount, socket, files, places, main };
 }
 async function findPlaces(engine, { id, mounts }, socket) {
-    const others = mounts.map(({ destination }) => destination).filter((path) => path !== socket.path);
+    const others = mounts.map(({ destination }) => destination).filter((path) => path !== socket?.path);
     const [accounts = "", ...real] = await Promise.all(["/etc", ...others].map((path) => engine.realPath(id, path)));
     return { accounts, mounts: real };
 }
@@ -1320,14 +1321,17 @@ function refuseEdit(seen, user, socket, policy) {
     }
     return refuseMountedFile(seen, socket);
 }
-function refuseMountedFile({ container, files, places }, { gid }) {
-    const followed = [files.group, files.passwd, files.gshadow].flatMap((file) => file?.path ?? []);
-    const real = places === undefined ? [] : ACCOUNT_FILES.map((path) => path.replace("/etc", places.accounts));
-    const mounts = [...container.mounts.map(({ destination }) => destination), ...(places?.mounts ?? [])];
-    const mounted = mounts.find((mount) => [...ACCOUNT_FILES, ...real, ...followed].some((path) => path === mount || path.startsWith(`${mount}/`)));
+function refuseMountedFile(seen, { gid }) {
+    const mounted = findMountOver(seen.container.mounts, seen);
     if (mounted === undefined)
         return undefined;
     return (0,refusal/* refuse */.T)("account-file-mounted", `${mounted} is a mount: the engine reads the image's own account files instead of what is there`, fromOutside(gid));
+}
+function findMountOver(mounts, { files, places }) {
+    const followed = [files.group, files.passwd, files.gshadow].flatMap((file) => file?.path ?? []);
+    const real = places === undefined ? [] : ACCOUNT_FILES.map((path) => path.replace("/etc", places.accounts));
+    const all = [...mounts.map(({ destination }) => destination), ...(places?.mounts ?? [])];
+    return all.find((mount) => [...ACCOUNT_FILES, ...real, ...followed].some((path) => path === mount || path.startsWith(`${mount}/`)));
 }
 function fromOutside(gid) {
     return `Give the group from the start: \`options: --group-add ${gid}\`.`;
@@ -1765,7 +1769,7 @@ async function conclude(shared, { container }, plan, proof) {
         ...(plan.restart.kind === "left" ? [leftWarning(plan.restart)] : []),
         ...(proof?.level === "inferred" ? [UNTESTED] : []),
         ...(proof?.isDockerStrange ? [strangeDocker(shared)] : []),
-        ...(plan.mount.isForeign ? [FOREIGN] : []),
+        ...(plan.mount.isForeign && proof?.level !== "docker" ? [FOREIGN] : []),
     ];
     return { main, socketAfter, warnings };
 }
@@ -1775,7 +1779,7 @@ async function mainAfterRestart(engine, id, { socket }) {
 }
 const OWN_GROUPS = "its main process lacks the group even after the restart: the image's entrypoint sets its own groups (su-exec, gosu with a number). Name the group in the entrypoint, or run the container as the user";
 const UNTESTED = "nothing in the image can test the access: it is inferred from the engine's own rules, not verified";
-const FOREIGN = "the socket that it mounts is another engine's than the one that runs this container: which engine it reaches was not verified";
+const FOREIGN = "the socket that it mounts isn't the one that this run uses: which engine it reaches was not verified";
 function strangeDocker({ connection: { info } }) {
     return `its \`docker\` ended well, but didn't name this engine (${info.title}): it is another program than docker's own CLI, or reaches another engine. It proves nothing`;
 }

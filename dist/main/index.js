@@ -3131,7 +3131,9 @@ async function grantAll(discovery, inputs, { files }) {
             ...check.warnings,
             ...warnings,
             ...(0,docker_in_docker/* riskWarnings */.f0)(dindHost, found.own),
-            ...(newContainer.kind === "failed" ? [unknownOptions(newContainer.error)] : []),
+            ...(newContainer.kind === "failed" && outcomes.some(({ kind }) => kind === "passed")
+                ? [unknownOptions(newContainer.error)]
+                : []),
         ],
         policy: inputs,
         durationMs: (0,clock/* uptimeMs */.B)(),
@@ -4813,9 +4815,10 @@ class DockerEngine {
             return readPathStat(answer, path);
         }
         catch (failure) {
-            if ((0,engine_failure/* statusOf */.c2)(failure) === 404)
-                return undefined;
-            throw failure;
+            if ((0,engine_failure/* statusOf */.c2)(failure) !== 404)
+                throw failure;
+            await this.#client.container(id).inspect({ abortSignal });
+            return undefined;
         }
     }
     #readArchive(id, path) {
@@ -5045,22 +5048,16 @@ function isProgramMissing(words) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7075);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _root_stat_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3954);
 
 
 
-const TIMEOUT_MS = 10_000;
-const STAT_PROGRAMS = ["/usr/bin/stat", "/bin/stat"];
-const OWN_LIBRARIES = ["LD_PRELOAD=", "LD_LIBRARY_PATH=", "LD_AUDIT="];
+
 async function statOwners(paths, exec) {
-    for (const program of STAT_PROGRAMS) {
-        const command = [program, "-c", "%u %g %n", ...paths];
-        const ran = await exec({ command, user: "0", env: OWN_LIBRARIES, timeoutMs: TIMEOUT_MS });
-        if (ran.kind === "timeout")
-            throw unknownOwner(paths, "`stat` in it didn't end");
-        if (ran.kind === "exited")
-            return parseOwners(ran.output, paths);
-    }
-    return undefined;
+    const ran = await (0,_root_stat_js__WEBPACK_IMPORTED_MODULE_3__/* .execStat */ .i)(["-c", "%u %g %n", ...paths], exec);
+    if (ran?.kind === "timeout")
+        throw unknownOwner(paths, "`stat` in it didn't end");
+    return ran === undefined ? undefined : parseOwners(ran.output, paths);
 }
 function parseOwners(output, paths) {
     const owners = new Map();
@@ -5215,6 +5212,28 @@ async function resolveLinks(path, stat) {
 }
 function componentsOf(path) {
     return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve("/", path).split("/").filter(Boolean);
+}
+
+
+/***/ }),
+
+/***/ 3954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ execStat)
+/* harmony export */ });
+const TIMEOUT_MS = 10_000;
+const PROGRAMS = ["/usr/bin/stat", "/bin/stat"];
+const OWN_LIBRARIES = ["LD_PRELOAD=", "LD_LIBRARY_PATH=", "LD_AUDIT="];
+async function execStat(args, exec) {
+    for (const program of PROGRAMS) {
+        const request = { command: [program, ...args], user: "0", env: OWN_LIBRARIES, timeoutMs: TIMEOUT_MS };
+        const ran = await exec(request);
+        if (ran.kind !== "not-started")
+            return ran;
+    }
+    return undefined;
 }
 
 
@@ -6500,8 +6519,11 @@ function isTargetVerified(outcome) {
     if (outcome.kind !== "passed")
         return false;
     const { plan, proof } = outcome;
-    const isKnown = !(plan.kind === "nothing" && plan.reason === "other-access") && !plan.mount.isForeign;
-    return proof !== undefined && proof.level !== "inferred" && isKnown;
+    if (proof === undefined || proof.level === "inferred")
+        return false;
+    if (plan.kind === "nothing" && plan.reason === "other-access")
+        return false;
+    return !plan.mount.isForeign || proof.level === "docker";
 }
 function isChanged({ check, outcomes }) {
     return check.repair !== undefined || outcomes.some((one) => "changed" in one && one.changed);

@@ -1,5 +1,5 @@
-export const id = 843;
-export const ids = [843];
+export const id = 883;
+export const ids = [883];
 export const modules = {
 
 /***/ 5499:
@@ -401,9 +401,10 @@ class DockerEngine {
             return readPathStat(answer, path);
         }
         catch (failure) {
-            if ((0,engine_failure/* statusOf */.c2)(failure) === 404)
-                return undefined;
-            throw failure;
+            if ((0,engine_failure/* statusOf */.c2)(failure) !== 404)
+                throw failure;
+            await this.#client.container(id).inspect({ abortSignal });
+            return undefined;
         }
     }
     #readArchive(id, path) {
@@ -577,22 +578,16 @@ function isProgramMissing(words) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _root_stat_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3954);
 
 
 
-const TIMEOUT_MS = 10_000;
-const STAT_PROGRAMS = ["/usr/bin/stat", "/bin/stat"];
-const OWN_LIBRARIES = ["LD_PRELOAD=", "LD_LIBRARY_PATH=", "LD_AUDIT="];
+
 async function statOwners(paths, exec) {
-    for (const program of STAT_PROGRAMS) {
-        const command = [program, "-c", "%u %g %n", ...paths];
-        const ran = await exec({ command, user: "0", env: OWN_LIBRARIES, timeoutMs: TIMEOUT_MS });
-        if (ran.kind === "timeout")
-            throw unknownOwner(paths, "`stat` in it didn't end");
-        if (ran.kind === "exited")
-            return parseOwners(ran.output, paths);
-    }
-    return undefined;
+    const ran = await (0,_root_stat_js__WEBPACK_IMPORTED_MODULE_3__/* .execStat */ .i)(["-c", "%u %g %n", ...paths], exec);
+    if (ran?.kind === "timeout")
+        throw unknownOwner(paths, "`stat` in it didn't end");
+    return ran === undefined ? undefined : parseOwners(ran.output, paths);
 }
 function parseOwners(output, paths) {
     const owners = new Map();
@@ -752,6 +747,28 @@ function componentsOf(path) {
 
 /***/ }),
 
+/***/ 3954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ execStat)
+/* harmony export */ });
+const TIMEOUT_MS = 10_000;
+const PROGRAMS = ["/usr/bin/stat", "/bin/stat"];
+const OWN_LIBRARIES = ["LD_PRELOAD=", "LD_LIBRARY_PATH=", "LD_AUDIT="];
+async function execStat(args, exec) {
+    for (const program of PROGRAMS) {
+        const request = { command: [program, ...args], user: "0", env: OWN_LIBRARIES, timeoutMs: TIMEOUT_MS };
+        const ran = await exec(request);
+        if (ran.kind !== "not-started")
+            return ran;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 1198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -821,6 +838,109 @@ function titleOf({ target }) {
 }
 function isInspected(found) {
     return found.kind === "found";
+}
+
+
+/***/ }),
+
+/***/ 9601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ refuseSocketGroup)
+});
+
+// UNUSED EXPORTS: seenSocket
+
+// EXTERNAL MODULE: ./build/socket/socket-facts.js
+var socket_facts = __webpack_require__(5249);
+;// CONCATENATED MODULE: ./build/socket/misuse.js
+
+
+function misuse_findMisuse(socket, rootless) {
+    const open = opensToEveryone(socket) ? ["open"] : [];
+    const chowned = isRoots(socket, rootless) && socket.uid !== 0 ? ["chowned"] : [];
+    return [...open, ...chowned];
+}
+function misuse_describeMisuse(misuse, path, socket) {
+    const seen = `${path} (${socketTitle(socket)})`;
+    return misuse === "open"
+        ? `everyone on the machine may use ${seen}, and so become root on it: somebody ran chmod 666 or the like`
+        : `somebody has chowned ${seen} to user ${socket.uid}: it works for that one alone`;
+}
+function repaired(socket, rootless, dockerGid) {
+    const mode = socket.mode & 0o660;
+    if (!isRoots(socket, rootless))
+        return { ...socket, mode };
+    return { uid: 0, gid: socket.gid === 0 ? (dockerGid ?? 0) : socket.gid, mode };
+}
+function misuse_repairLine(path, socket, rootless) {
+    const { uid, mode } = repaired(socket, rootless, undefined);
+    const owner = socket.gid === 0 && isRoots(socket, rootless) ? "root:docker" : "root";
+    return [
+        ...(uid !== socket.uid || owner === "root:docker" ? [`sudo chown ${owner} ${path}`] : []),
+        ...(mode === socket.mode ? [] : [`sudo chmod ${mode.toString(8)} ${path}`]),
+    ].join(" && ");
+}
+function isRoots(socket, rootless) {
+    return !rootless && socket.uid !== OVERFLOW_ID;
+}
+
+// EXTERNAL MODULE: ./build/socket/unmapped.js
+var unmapped = __webpack_require__(1634);
+;// CONCATENATED MODULE: ./build/grant/plan/refusal.js
+function refusal_refuse(code, message, remedy) {
+    return { kind: "refuse", code, message, remedy };
+}
+
+;// CONCATENATED MODULE: ./build/grant/plan/socket.js
+
+
+
+
+function seenSocket(seen, policy, engine) {
+    const { container, mount, socket } = seen;
+    if (container.status !== "running")
+        return notRunning(seen);
+    if (mount === undefined) {
+        return refuse("socket-not-mounted", "the container doesn't mount the Docker socket", "Mount it: `--volume /var/run/docker.sock:/var/run/docker.sock` (a service's `volumes:`).");
+    }
+    if (socket === undefined) {
+        return refuse("gid-unknown", `the owner of the socket at ${mount.path} could not be found out`, `Look at it in the container: \`docker exec -u 0 ${container.name} ls -ln ${mount.path}\`. An image with \`stat\` lets setup-dood do that itself.`);
+    }
+    if (isUnmapped(socket) && hasNamespace(seen, engine)) {
+        return refuse("userns-remapped", `the container ${describeUnmapped(mount.path, socket)}`, UNMAPPED_REMEDY);
+    }
+    const misuses = mount.isForeign ? findMisuse(socket, engine.rootless) : [];
+    const remedy = `Repair it on its machine: \`${repairLine(mount.source, socket, engine.rootless)}\``;
+    if (misuses.includes("open") && policy.onWorldWritable === "fail") {
+        return refuse("world-writable", describeMisuse("open", mount.source, socket), `${remedy}.`);
+    }
+    const told = misuses.filter((misuse) => misuse === "chowned" || policy.onWorldWritable !== "ignore");
+    const warnings = told.map((misuse) => `${describeMisuse(misuse, mount.source, socket)}. ${remedy}`);
+    return { kind: "seen", mount, socket, warnings };
+}
+function hasNamespace({ container }, engine) {
+    const mayHave = engine.usernsRemap || engine.rootless || container.usernsMode !== "";
+    return mayHave && container.usernsMode !== "host";
+}
+function notRunning({ container }) {
+    const remedies = {
+        paused: `Unpause it before this step: \`docker unpause ${container.name}\`.`,
+        restarting: `It stops as soon as it starts: read \`docker logs ${container.name}\`.`,
+    };
+    return refuse("container-not-running", `the container is ${container.status}, not running`, remedies[container.status] ?? `Start it before this step: \`docker start ${container.name}\`.`);
+}
+function refuseSocketGroup(socket, allowRootGroup) {
+    if (!(0,socket_facts/* opensToGroup */.Sd)(socket)) {
+        return refusal_refuse("owner-only", `the socket's group may not use it (${(0,socket_facts/* socketTitle */.SJ)(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.');
+    }
+    if (socket.gid === 0 && !allowRootGroup) {
+        return refusal_refuse("root-group", "the socket belongs to group 0 (root): a member of it can also write whatever that group may write", "Where group 0 isn't the machine's root, as with Docker Desktop (it is its virtual machine's) and with a rootless engine, set `allow-root-group: true`. Else let the engine give its socket a group of its own.");
+    }
+    return undefined;
 }
 
 

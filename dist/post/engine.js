@@ -2,7 +2,7 @@ export const id = 209;
 export const ids = [209];
 export const modules = {
 
-/***/ 2563:
+/***/ 75:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -56,6 +56,8 @@ function read(pid, file) {
 
 // EXTERNAL MODULE: ./build/engine/endpoint.js
 var endpoint = __webpack_require__(5894);
+// EXTERNAL MODULE: ./build/engine/root-stat.js
+var root_stat = __webpack_require__(3954);
 // EXTERNAL MODULE: ./build/socket/id-map.js
 var id_map = __webpack_require__(5064);
 // EXTERNAL MODULE: ./build/socket/unmapped.js
@@ -73,7 +75,7 @@ var shared_engine = __webpack_require__(303);
 
 
 
-const STAT_TIMEOUT_MS = 10_000;
+
 async function socket_viewSocket(shared, container, mount) {
     const seen = await lookAt(shared, container, mount);
     const isClosed = seen === "no-socket" || (seen !== undefined && (0,unmapped/* isUnmapped */.VC)(seen));
@@ -125,12 +127,9 @@ function socketHere(shared, mount) {
     }
 }
 async function askContainer(shared, id, path) {
-    const asked = await shared.connection.engine.exec(id, {
-        command: ["stat", "-L", "-c", "%u %g %f", path],
-        user: "0",
-        timeoutMs: STAT_TIMEOUT_MS,
-    });
-    if (asked.kind !== "exited" || asked.code !== 0)
+    const { engine } = shared.connection;
+    const asked = await (0,root_stat/* execStat */.i)(["-L", "-c", "%u %g %f", path], (request) => engine.exec(id, request));
+    if (asked?.kind !== "exited" || asked.code !== 0)
         return undefined;
     const [, uid, gid, hex] = /^(\d+) (\d+) ([0-9a-f]+)\s*$/.exec(asked.output) ?? [];
     if (uid === undefined || gid === undefined || hex === undefined)
@@ -168,7 +167,7 @@ async function observe(shared, target, container) {
     return { target, container, mount, socket, files, places, main };
 }
 async function findPlaces(engine, { id, mounts }, socket) {
-    const others = mounts.map(({ destination }) => destination).filter((path) => path !== socket.path);
+    const others = mounts.map(({ destination }) => destination).filter((path) => path !== socket?.path);
     const [accounts = "", ...real] = await Promise.all(["/etc", ...others].map((path) => engine.realPath(id, path)));
     return { accounts, mounts: real };
 }
@@ -181,66 +180,14 @@ async function readAccountFiles(engine, id) {
     return { passwd, group, gshadow };
 }
 
-// EXTERNAL MODULE: ./build/identity/edits.js
-var identity_edits = __webpack_require__(9058);
+// EXTERNAL MODULE: ./build/socket/socket-facts.js
+var socket_facts = __webpack_require__(5249);
+// EXTERNAL MODULE: ./build/grant/plan/socket.js + 2 modules
+var socket = __webpack_require__(9601);
 // EXTERNAL MODULE: ./build/identity/group.js
 var identity_group = __webpack_require__(7364);
-// EXTERNAL MODULE: ./build/identity/names.js
-var names = __webpack_require__(411);
 // EXTERNAL MODULE: ./build/identity/passwd.js
 var passwd = __webpack_require__(4601);
-;// CONCATENATED MODULE: ./build/grant/plan/revert.js
-
-
-
-
-function planRevert(edits, files, gid) {
-    const groups = edits.flatMap((edit) => (edit.file === "group" ? [groupOf(edit)] : []));
-    const isGrants = (edit) => isOfGrant(edit, files, groups, gid);
-    return {
-        files: (0,identity_edits/* revertEdits */.wj)(files, edits.filter(isGrants)),
-        left: edits.filter((edit) => !isGrants(edit)),
-    };
-}
-function isOfGrant(edit, files, groups, gid) {
-    switch (edit.kind) {
-        case "add-member":
-            if (!(0,names/* isRecordableName */.jo)(edit.user))
-                return false;
-            return edit.file === "group" ? isSocketGroup(edit.gid, gid) : groups.includes(edit.group);
-        case "append":
-            return isOwnLine(edit, groups, gid);
-        case "set-gid":
-            return gid !== undefined && edit.to === gid && isFree(edit.from, edit.group, files, gid);
-    }
-}
-function groupOf(edit) {
-    return edit.kind === "append" ? (edit.line.split(":")[0] ?? "") : edit.group;
-}
-function isOwnLine({ file, line }, groups, gid) {
-    const fields = line.split(":");
-    const [name = "", password, third = "", members = ""] = fields;
-    if (!(0,names/* isRecordableName */.jo)(name) || /[\0-\x1f\x7f]/.test(line))
-        return false;
-    switch (file) {
-        case "passwd":
-            return ((0,names/* isUid */.hO)(third) && third !== "0" && /^dood-[\d-]+:x:\d+:0:setup-dood:\/:\/sbin\/nologin$/.test(line));
-        case "group":
-            return fields.length === 4 && password === "x" && (0,names/* isUid */.hO)(third) && isSocketGroup(Number(third), gid);
-        case "gshadow":
-            return (fields.length === 4 && groups.includes(name) && password === "!" && third === "" && members !== "");
-    }
-}
-function isSocketGroup(named, gid) {
-    return named !== undefined && (gid === undefined || named === gid);
-}
-function isFree(from, group, files, socketGid) {
-    if (!(0,names/* isUid */.hO)(String(from)) || from === 0 || from === socketGid)
-        return false;
-    const isAnothers = (0,identity_group/* parseGroup */.h)(files.group ?? "").some(({ gid, name }) => gid === from && name !== group);
-    return !isAnothers && (0,passwd/* parsePasswd */.i)(files.passwd ?? "").every(({ gid }) => gid !== from);
-}
-
 ;// CONCATENATED MODULE: ./build/identity/account-entries.js
 
 
@@ -664,7 +611,7 @@ function exec_user_resolveExecUser(spec, files, options) {
 function userTitle(user) {
     return user.name === undefined ? String(user.uid) : fromBytes(user.name);
 }
-function userSpec({ target, container }) {
+function user_userSpec({ target, container }) {
     return target.user ?? container.user;
 }
 function accountTexts(files) {
@@ -675,7 +622,7 @@ function accountTexts(files) {
     };
 }
 function execUser(seen, files, { rules, engineVersion, distribution }) {
-    return resolveExecUser(userSpec(seen), files, {
+    return resolveExecUser(user_userSpec(seen), files, {
         rules,
         engineVersion,
         ...(distribution === undefined ? {} : { distribution }),
@@ -710,6 +657,106 @@ function namesOf(seen) {
         return "no users in /etc/passwd";
     const shown = names.slice(0, MAX_NAMES_SHOWN).join(", ");
     return names.length > MAX_NAMES_SHOWN ? `${shown} and ${names.length - MAX_NAMES_SHOWN} more` : shown;
+}
+
+;// CONCATENATED MODULE: ./build/grant/plan/edit-refusal.js
+
+
+
+
+
+
+const ACCOUNT_FILES = ["/etc/group", "/etc/passwd", "/etc/gshadow"];
+function refuseEdit(seen, user, socket, policy) {
+    const { container } = seen;
+    const group = refuseSocketGroup(socket, policy.allowRootGroup);
+    if (group !== undefined)
+        return group;
+    if (user.uid === socket.uid) {
+        return refuse("owner-only", `the user owns the socket, whose mode denies it (${socketTitle(socket)}): for the owner the kernel looks at no other bits`, "Give the socket back to root on its machine: `sudo chown root SOCKET`.");
+    }
+    const [, explicitGroup = ""] = userSpec(seen).split(":");
+    if (explicitGroup !== "") {
+        return refuse("group-explicit", `the user is given with an explicit group (\`${userSpec(seen)}\`): the engine then ignores /etc/group`, `Add the group from outside: \`options: --group-add ${socket.gid}\`, or drop the group from the user.`);
+    }
+    if (user.name !== undefined && !isRecordableName(user.name)) {
+        return refuse("account-file-unusable", `the user's name in /etc/passwd, \`${fromBytes(user.name)}\`, can't stand in a group's list of members`, fromOutside(socket.gid));
+    }
+    if (container.readOnlyRootfs) {
+        return refuse("rootfs-read-only", "the container's root file system is read-only: /etc/group can't be edited", fromOutside(socket.gid));
+    }
+    return refuseMountedFile(seen, socket);
+}
+function refuseMountedFile(seen, { gid }) {
+    const mounted = findMountOver(seen.container.mounts, seen);
+    if (mounted === undefined)
+        return undefined;
+    return refuse("account-file-mounted", `${mounted} is a mount: the engine reads the image's own account files instead of what is there`, fromOutside(gid));
+}
+function findMountOver(mounts, { files, places }) {
+    const followed = [files.group, files.passwd, files.gshadow].flatMap((file) => file?.path ?? []);
+    const real = places === undefined ? [] : ACCOUNT_FILES.map((path) => path.replace("/etc", places.accounts));
+    const all = [...mounts.map(({ destination }) => destination), ...(places?.mounts ?? [])];
+    return all.find((mount) => [...ACCOUNT_FILES, ...real, ...followed].some((path) => path === mount || path.startsWith(`${mount}/`)));
+}
+function fromOutside(gid) {
+    return `Give the group from the start: \`options: --group-add ${gid}\`.`;
+}
+
+// EXTERNAL MODULE: ./build/identity/edits.js
+var identity_edits = __webpack_require__(9058);
+// EXTERNAL MODULE: ./build/identity/names.js
+var names = __webpack_require__(411);
+;// CONCATENATED MODULE: ./build/grant/plan/revert.js
+
+
+
+
+function planRevert(edits, files, gid) {
+    const groups = edits.flatMap((edit) => (edit.file === "group" ? [groupOf(edit)] : []));
+    const isGrants = (edit) => isOfGrant(edit, files, groups, gid);
+    return {
+        files: (0,identity_edits/* revertEdits */.wj)(files, edits.filter(isGrants)),
+        left: edits.filter((edit) => !isGrants(edit)),
+    };
+}
+function isOfGrant(edit, files, groups, gid) {
+    switch (edit.kind) {
+        case "add-member":
+            if (!(0,names/* isRecordableName */.jo)(edit.user))
+                return false;
+            return edit.file === "group" ? isSocketGroup(edit.gid, gid) : groups.includes(edit.group);
+        case "append":
+            return isOwnLine(edit, groups, gid);
+        case "set-gid":
+            return gid !== undefined && edit.to === gid && isFree(edit.from, edit.group, files, gid);
+    }
+}
+function groupOf(edit) {
+    return edit.kind === "append" ? (edit.line.split(":")[0] ?? "") : edit.group;
+}
+function isOwnLine({ file, line }, groups, gid) {
+    const fields = line.split(":");
+    const [name = "", password, third = "", members = ""] = fields;
+    if (!(0,names/* isRecordableName */.jo)(name) || /[\0-\x1f\x7f]/.test(line))
+        return false;
+    switch (file) {
+        case "passwd":
+            return ((0,names/* isUid */.hO)(third) && third !== "0" && /^dood-[\d-]+:x:\d+:0:setup-dood:\/:\/sbin\/nologin$/.test(line));
+        case "group":
+            return fields.length === 4 && password === "x" && (0,names/* isUid */.hO)(third) && isSocketGroup(Number(third), gid);
+        case "gshadow":
+            return (fields.length === 4 && groups.includes(name) && password === "!" && third === "" && members !== "");
+    }
+}
+function isSocketGroup(named, gid) {
+    return named !== undefined && (gid === undefined || named === gid);
+}
+function isFree(from, group, files, socketGid) {
+    if (!(0,names/* isUid */.hO)(String(from)) || from === 0 || from === socketGid)
+        return false;
+    const isAnothers = (0,identity_group/* parseGroup */.h)(files.group ?? "").some(({ gid, name }) => gid === from && name !== group);
+    return !isAnothers && (0,passwd/* parsePasswd */.i)(files.passwd ?? "").every(({ gid }) => gid !== from);
 }
 
 // EXTERNAL MODULE: ./build/identity/group-line.js
@@ -756,12 +803,14 @@ class Entries {
     merge(line, was, members) {
         const at = (was === undefined ? undefined : this.#first(was)) ?? this.#named(nameOf(line));
         const ours = at === undefined ? undefined : this.#lines[at];
+        const [here, before, there] = [ours ?? "", was ?? "", line].map((one) => new Set(members(one)));
+        const taken = [...(before ?? [])].filter((user) => !here?.has(user));
+        const added = [...(here ?? [])].filter((user) => !before?.has(user) && !there?.has(user));
+        const both = (0,group_line/* withMembers */.gn)((0,group_line/* withoutMembers */.YG)(line, taken), added);
         if (at === undefined || ours === undefined) {
-            this.add(line);
+            this.add(both);
             return;
         }
-        const others = new Set([...members(line), ...members(was ?? "")]);
-        const both = (0,group_line/* withMembers */.gn)(line, members(ours).filter((user) => !others.has(user)));
         const isThere = both.length === ours.length && merge_sorted(both) === merge_sorted(ours);
         if (!isThere)
             this.#replace(at, both);
@@ -898,11 +947,18 @@ async function mergeOverwritten(engine, id, write) {
 
 
 
+
 async function revertGrant(shared, container, { edits }) {
     const { engine } = shared.connection;
     const { id } = container;
     try {
-        const [files, gid] = await Promise.all([readAccountFiles(engine, id), socketGid(shared, container)]);
+        const mount = (0,socket_mount/* findSocketMount */.wT)(container, shared.socket.hostPaths);
+        const [files, places] = await Promise.all([
+            readAccountFiles(engine, id),
+            findPlaces(engine, container, mount),
+        ]);
+        requireOwnFiles(container, { files, places });
+        const gid = mount === undefined ? undefined : await socketGid(shared, container, mount);
         const plan = planRevert(edits, accountTexts(files), gid);
         const written = await writeAccountFiles(engine, id, files, plan.files);
         await mergeConcurrentChanges(engine, id, written);
@@ -916,10 +972,13 @@ async function revertGrant(shared, container, { edits }) {
         throw failure;
     }
 }
-async function socketGid(shared, container) {
-    const mount = (0,socket_mount/* findSocketMount */.wT)(container, shared.socket.hostPaths);
-    if (mount === undefined)
-        return undefined;
+function requireOwnFiles({ mounts }, seen) {
+    const mounted = findMountOver(mounts, seen);
+    if (mounted === undefined)
+        return;
+    throw new errors/* DoodError */.bI("account-file-mounted", `${mounted} is a mount, and an account file of the container lies in it now: nothing is edited there`, "Look at what the container made of its /etc since it was granted.");
+}
+function socketGid(shared, container, mount) {
     return socket_viewSocket(shared, container, mount).then((socket) => socket?.gid, () => undefined);
 }
 
@@ -1055,7 +1114,7 @@ async function discover(start, { act, ...asked }) {
     }
 }
 async function findByAct(engine, act) {
-    const { findActJob } = await Promise.all(/* import() | runner */[__webpack_require__.e(329), __webpack_require__.e(260), __webpack_require__.e(843), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 3145));
+    const { findActJob } = await Promise.all(/* import() | runner */[__webpack_require__.e(329), __webpack_require__.e(260), __webpack_require__.e(883), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 3145));
     return findActJob(engine, act);
 }
 async function findEngines(start, request) {
@@ -1120,8 +1179,6 @@ function pathsOnMachine(here, job) {
     return [...new Set([...mounted, ...here])];
 }
 
-// EXTERNAL MODULE: ./build/socket/socket-facts.js
-var socket_facts = __webpack_require__(5249);
 ;// CONCATENATED MODULE: ./build/report/run-result.js
 
 
@@ -1152,8 +1209,11 @@ function isTargetVerified(outcome) {
     if (outcome.kind !== "passed")
         return false;
     const { plan, proof } = outcome;
-    const isKnown = !(plan.kind === "nothing" && plan.reason === "other-access") && !plan.mount.isForeign;
-    return proof !== undefined && proof.level !== "inferred" && isKnown;
+    if (proof === undefined || proof.level === "inferred")
+        return false;
+    if (plan.kind === "nothing" && plan.reason === "other-access")
+        return false;
+    return !plan.mount.isForeign || proof.level === "docker";
 }
 function isChanged({ check, outcomes }) {
     return check.repair !== undefined || outcomes.some((one) => "changed" in one && one.changed);

@@ -582,7 +582,7 @@ async function letRunnerIn(endpoint, { group, dryRun }, env) {
         log.line(`would let the runner's user (uid ${uid}) into the socket's group, and at once by its access list`);
         return;
     }
-    const { lendSocket } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(260), __nccwpck_require__.e(843), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9550));
+    const { lendSocket } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(260), __nccwpck_require__.e(883), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9550));
     await lendSocket({ path: endpoint.path, uid, holder: env[HOLDER] }, group, env);
     log.line(`✓ the runner's user (uid ${uid}) may use docker in this job's next steps by the socket's access list; from the runner's next restart on by its group`);
 }
@@ -596,11 +596,11 @@ async function takeRunnerBack(env) {
     if (text === undefined || text === "")
         return;
     if (process.getuid?.() !== 0) {
-        const { runAsRoot } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(260), __nccwpck_require__.e(843), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
+        const { runAsRoot } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(260), __nccwpck_require__.e(883), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
         await runAsRoot([process.execPath, process.argv[1] ?? ""], { [`STATE_${STATE}`]: text });
         return;
     }
-    const { returnSocket } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(260), __nccwpck_require__.e(843), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9550));
+    const { returnSocket } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(260), __nccwpck_require__.e(883), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9550));
     action_log/* log */.R.line((await returnSocket(text))
         ? "the socket's access list is as it was; the user stays in the group"
         : "another job of this user still needs the socket's access list: left to that one");
@@ -628,7 +628,7 @@ const NEEDED = [
 async function rerunWithSudo(endpoint, { allowRootGroup, dryRun }, { vantage, onRunner }, files, env) {
     if (endpoint.kind === "tcp" || process.getuid?.() === 0 || !isDenied(endpoint.path))
         return undefined;
-    const { hasPasswordlessSudo, runAsRoot } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(260), __nccwpck_require__.e(843), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
+    const { hasPasswordlessSudo, runAsRoot } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(260), __nccwpck_require__.e(883), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
     if (await hasPasswordlessSudo()) {
         const [node, script = ""] = [process.execPath, process.argv[1]];
         const needed = {
@@ -643,7 +643,7 @@ async function rerunWithSudo(endpoint, { allowRootGroup, dryRun }, { vantage, on
     }
     const socket = readSocket(endpoint.path);
     requireMappedOwner(socket, endpoint.path);
-    const { explainDenial } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(260), __nccwpck_require__.e(843), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2276));
+    const { explainDenial } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(260), __nccwpck_require__.e(883), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2276));
     throw explainDenial({
         path: endpoint.path,
         socket,
@@ -659,7 +659,7 @@ async function rerunWithSudo(endpoint, { allowRootGroup, dryRun }, { vantage, on
 async function rerunPostWithSudo(endpoint, env) {
     if (endpoint.kind === "tcp" || process.getuid?.() === 0 || !self_isDenied(endpoint.path))
         return false;
-    const { hasPasswordlessSudo, runAsRoot } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(260), __nccwpck_require__.e(843), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
+    const { hasPasswordlessSudo, runAsRoot } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(260), __nccwpck_require__.e(883), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
     if (!(await hasPasswordlessSudo()))
         return false;
     const needed = { ...environmentForRoot(env), INPUT_SOCKET: endpoint.path };
@@ -753,7 +753,7 @@ async function revertGrants(env) {
     const endpoint = await locateEngine(inputs.socket, env);
     if (await rerunPostWithSudo(endpoint, env))
         return true;
-    const { revertJob } = await Promise.all(/* import() | engine */[__nccwpck_require__.e(329), __nccwpck_require__.e(843), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2563));
+    const { revertJob } = await Promise.all(/* import() | engine */[__nccwpck_require__.e(329), __nccwpck_require__.e(883), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75));
     await revertJob(endpoint, inputs, records, env);
     return false;
 }
@@ -2176,7 +2176,7 @@ function requireMappedOwner(socket, path) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"145":"tar-stream.js","209":"engine.js","260":"runner-packages.js","329":"engine-runner-packages.js","393":"runner.js","815":"grant.js","843":"engine-runner-shared.js"}[chunkId];
+/******/ 		return {"145":"tar-stream.js","209":"engine.js","260":"runner-packages.js","329":"engine-runner-packages.js","393":"runner.js","815":"grant.js","883":"engine-runner-shared.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 

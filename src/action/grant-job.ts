@@ -87,7 +87,10 @@ async function grantAll(discovery: Discovery, inputs: Inputs, { files }: Step): 
       ...check.warnings,
       ...warnings,
       ...riskWarnings(dindHost, found.own),
-      ...(newContainer.kind === "failed" ? [unknownOptions(newContainer.error)] : []),
+      // A refusal says what is wrong with the socket; beside access it would surprise.
+      ...(newContainer.kind === "failed" && outcomes.some(({ kind }) => kind === "passed")
+        ? [unknownOptions(newContainer.error)]
+        : []),
     ],
     policy: inputs,
     durationMs: uptimeMs(),
