@@ -243,6 +243,18 @@ describe("a program `docker` that isn't docker's own", () => {
   });
 });
 
+it("verifies nothing by a socket that the image chose, whoever answers there", async () => {
+  const own = dirname(await healthy());
+  // As an image's own ENV has it: what listens there can claim to be this engine.
+  const chosen = ["--env", "DOCKER_HOST=unix:///own/docker.sock", "--volume", `${own}:/own`];
+  const id = await run("debian-cli", ...chosen, ...mounted(job.bed.socketSource));
+  const step = await uses(job, { with: { containers: id } });
+  expect(step.code, step.log).toBe(0);
+  expect(targetReport(step, id)).toMatchObject({ mountPath: "/own/docker.sock", proof: "docker" });
+  expect(targetReport(step, id).warnings).toContainEqual(expect.stringContaining("was not verified"));
+  expect(step.outputs).toMatchObject({ verified: "false" });
+});
+
 it("takes no other command than docker's for a proof: it needs the engine's own version", async () => {
   const id = await run("debian-cli", ...mounted(await healthy()));
   await expect(prove(id, "true")).rejects.toMatchObject({ code: "proof-denied" });

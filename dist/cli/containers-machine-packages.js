@@ -2103,7 +2103,7 @@ module.exports = Exec;
 var DockerIgnore = __webpack_require__(6473);
 var fs = __webpack_require__(9896);
 var path = __webpack_require__(6928);
-var tar = __webpack_require__(7113);
+var tar = __webpack_require__(9494);
 var zlib = __webpack_require__(3106);
 
 // https://github.com/HenrikJoreteg/extend-object/blob/v0.1.0/extend-object.js
@@ -2221,7 +2221,7 @@ module.exports = () => {
 
 /***/ }),
 
-/***/ 7113:
+/***/ 9494:
 /***/ ((__unused_webpack_module, exports) => {
 
 // For building images from a folder.

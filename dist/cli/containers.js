@@ -2931,7 +2931,7 @@ async function conclude(shared, { container }, plan, proof) {
         ...(plan.restart.kind === "left" ? [leftWarning(plan.restart)] : []),
         ...(proof?.level === "inferred" ? [UNTESTED] : []),
         ...(proof?.isDockerStrange ? [strangeDocker(shared)] : []),
-        ...(plan.mount.isForeign && proof?.level !== "docker" ? [FOREIGN] : []),
+        ...(plan.mount.isForeign ? [FOREIGN] : []),
     ];
     return { main, socketAfter, warnings };
 }
@@ -2967,7 +2967,7 @@ function leftWarning({ reason, remedy }) {
 /* harmony export */   p4: () => (/* binding */ isVerified),
 /* harmony export */   zl: () => (/* binding */ isOpenToEveryone)
 /* harmony export */ });
-/* unused harmony exports MARKS, verdictOf, proofVerdictOf */
+/* unused harmony exports verdictOf, proofVerdictOf */
 /* harmony import */ var _grant_verify_proof_script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89);
 /* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5249);
 
@@ -3001,9 +3001,7 @@ function isTargetVerified(outcome) {
     const { plan, proof } = outcome;
     if (proof === undefined || proof.level === "inferred")
         return false;
-    if (plan.kind === "nothing" && plan.reason === "other-access")
-        return false;
-    return !plan.mount.isForeign || proof.level === "docker";
+    return !plan.mount.isForeign && !(plan.kind === "nothing" && plan.reason === "other-access");
 }
 function isChanged({ check, outcomes }) {
     return check.repair !== undefined || outcomes.some((one) => "changed" in one && one.changed);
@@ -3033,12 +3031,6 @@ function warningsOf(outcome) {
             ? outcome.plan.warnings
             : [];
 }
-const MARKS = {
-    good: { sign: "✓", emoji: "✅" },
-    doubtful: { sign: "!", emoji: "⚠️" },
-    bad: { sign: "✗", emoji: "❌" },
-    planned: { sign: "…", emoji: "📝" },
-};
 function verdictOf(outcome) {
     const proved = proofVerdictOf(outcome);
     return proved === "good" && warningsOf(outcome).length > 0 ? "doubtful" : proved;

@@ -228,7 +228,7 @@ if (process.getBuiltinModule === undefined) {
     process.exitCode = 2;
 }
 else {
-    const { runCli } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9494));
+    const { runCli } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6527));
     process.exitCode = await runCli(process.argv.slice(2), process.env);
 }
 
@@ -259,7 +259,7 @@ function packageVersion() {
 
 /***/ }),
 
-/***/ 9494:
+/***/ 6527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4514,6 +4514,14 @@ const createArgument = (name, description) =>
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/report/marks.js
+const MARKS = {
+    good: { sign: "✓", emoji: "✅" },
+    doubtful: { sign: "!", emoji: "⚠️" },
+    bad: { sign: "✗", emoji: "❌" },
+    planned: { sign: "…", emoji: "📝" },
+};
+
 ;// CONCATENATED MODULE: ./build/report/sanitize.js
 const UNSAFE = "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]";
 const WORD = "[\\p{L}\\p{N}]";
@@ -4576,10 +4584,11 @@ function wrap(text, width) {
 
 
 
-const MARKS = {
-    ok: ["✓", "green"],
-    warning: ["!", "yellow"],
-    problem: ["✗", "red"],
+
+const STYLED = {
+    ok: [MARKS.good.sign, "green"],
+    warning: [MARKS.doubtful.sign, "yellow"],
+    problem: [MARKS.bad.sign, "red"],
     change: ["+", "cyan"],
 };
 class Output {
@@ -4622,7 +4631,7 @@ class Output {
             process.stderr.write(`dood: ${plain(message)} [${code}]\n${plain(remedy)}\n`);
     }
     #mark(mark) {
-        const [sign, colour] = MARKS[mark];
+        const [sign, colour] = STYLED[mark];
         return this.#style(colour, sign);
     }
     #style(format, text) {

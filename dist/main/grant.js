@@ -1769,7 +1769,7 @@ async function conclude(shared, { container }, plan, proof) {
         ...(plan.restart.kind === "left" ? [leftWarning(plan.restart)] : []),
         ...(proof?.level === "inferred" ? [UNTESTED] : []),
         ...(proof?.isDockerStrange ? [strangeDocker(shared)] : []),
-        ...(plan.mount.isForeign && proof?.level !== "docker" ? [FOREIGN] : []),
+        ...(plan.mount.isForeign ? [FOREIGN] : []),
     ];
     return { main, socketAfter, warnings };
 }

@@ -2990,8 +2990,8 @@ var clock = __nccwpck_require__(7218);
 var job_request = __nccwpck_require__(7156);
 // EXTERNAL MODULE: ./build/action/log.js
 var log = __nccwpck_require__(4173);
-// EXTERNAL MODULE: ./build/action/publish.js + 5 modules
-var publish = __nccwpck_require__(1570);
+// EXTERNAL MODULE: ./build/action/publish.js + 6 modules
+var publish = __nccwpck_require__(7041);
 // EXTERNAL MODULE: ./build/action/sidecar.js
 var sidecar = __nccwpck_require__(2416);
 // EXTERNAL MODULE: ./build/action/state.js
@@ -3229,7 +3229,7 @@ const trace = (request, durationMs, result) => {
 
 /***/ }),
 
-/***/ 1570:
+/***/ 7041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3466,6 +3466,14 @@ function processFields(outcome) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/report/marks.js
+const MARKS = {
+    good: { sign: "✓", emoji: "✅" },
+    doubtful: { sign: "!", emoji: "⚠️" },
+    bad: { sign: "✗", emoji: "❌" },
+    planned: { sign: "…", emoji: "📝" },
+};
+
 ;// CONCATENATED MODULE: ./build/report/paste-block.js
 
 
@@ -3554,6 +3562,7 @@ var sanitize = __nccwpck_require__(1872);
 
 
 
+
 const MAX_TARGETS = 12;
 const CLASSES = [
     "classDef good fill:#dafbe1,stroke:#1a7f37,color:#1f2328",
@@ -3583,7 +3592,7 @@ function path(outcome, index) {
     return [
         `  socket ${link} ${via}["${(0,sanitize/* node */.rH)(way(outcome))}"]`,
         `  ${via} ${link} ${box}["${[titles[target.role], container?.image ?? ""].filter(Boolean).map(sanitize/* node */.rH).join("<br>")}"]`,
-        `  ${box} ${link} ${person}(["${(0,sanitize/* node */.rH)(`${run_result/* MARKS */.j7[kind].sign} ${userOf(outcome)}`)}"])`,
+        `  ${box} ${link} ${person}(["${(0,sanitize/* node */.rH)(`${MARKS[kind].sign} ${userOf(outcome)}`)}"])`,
         `  class ${via},${box},${person} ${kind}`,
     ];
 }
@@ -3609,6 +3618,7 @@ function way(outcome) {
 
 
 
+
 function renderSummary(run, reference) {
     const { outcomes } = run;
     const drawn = outcomes.length > 0 ? [table(outcomes, reference), renderDiagram(run)] : [];
@@ -3626,7 +3636,7 @@ function renderSummary(run, reference) {
 }
 function renderFailure({ code, message, remedy }, blocks, reference) {
     const parts = [
-        `## ${run_result/* MARKS */.j7.bad.emoji} docker access: not granted`,
+        `## ${MARKS.bad.emoji} docker access: not granted`,
         `${asSentence(message)} (${codeLink(code, reference)})`,
         ...help(remedy, blocks),
     ];
@@ -3634,7 +3644,7 @@ function renderFailure({ code, message, remedy }, blocks, reference) {
 }
 function headline(run) {
     const { outcomes, policy } = run;
-    const { good, doubtful, bad, planned } = run_result/* MARKS */.j7;
+    const { good, doubtful, bad, planned } = MARKS;
     const isGood = (0,run_result/* isVerified */.p4)(run);
     if (outcomes.length === 0 && run.dindHost !== undefined && (0,run_result/* gidOf */.Kr)(run) === undefined) {
         return `${(isGood ? good : planned).emoji} docker access: Docker in Docker needs no group`;
@@ -3665,7 +3675,7 @@ function table(outcomes, reference) {
         [outcome.target.label, outcome.container?.image ?? ""].filter(Boolean).map(sanitize/* cell */.Hn).join("<br>"),
         (0,sanitize/* cell */.Hn)(userOf(outcome)),
         (0,sanitize/* cell */.Hn)(before(outcome)),
-        `${run_result/* MARKS */.j7[(0,run_result/* verdictOf */.Vj)(outcome)].emoji} ${after(outcome, reference)}`,
+        `${MARKS[(0,run_result/* verdictOf */.Vj)(outcome)].emoji} ${after(outcome, reference)}`,
         "plan" in outcome ? (0,sanitize/* cell */.Hn)(proved(outcome)) : "–",
         duration(outcome.durationMs).replace(" ", "&nbsp;"),
     ]);
@@ -3683,7 +3693,7 @@ function refusal(outcome, run, reference) {
     if (denial === undefined)
         return [];
     return [
-        `### ${run_result/* MARKS */.j7.bad.emoji} ${(0,sanitize/* cell */.Hn)(outcome.target.label)}: user ${(0,sanitize/* cell */.Hn)(userOf(outcome))} can't use docker`,
+        `### ${MARKS.bad.emoji} ${(0,sanitize/* cell */.Hn)(outcome.target.label)}: user ${(0,sanitize/* cell */.Hn)(userOf(outcome))} can't use docker`,
         asSentence(denial.message),
         ...help(denial.remedy, pasteBlocks(outcome, run, reference)),
     ];
@@ -3740,9 +3750,10 @@ var log = __nccwpck_require__(4173);
 
 
 
+
 function publish(run, { files, reference }) {
     if (run.check.repair !== undefined)
-        log/* log */.R.line(`${run_result/* MARKS */.j7.good.sign} ${run.check.repair}`);
+        log/* log */.R.line(`${MARKS.good.sign} ${run.check.repair}`);
     const note = dindNote(run);
     if (note !== undefined)
         log/* log */.R.line(note);
@@ -3751,7 +3762,7 @@ function publish(run, { files, reference }) {
     for (const outcome of run.outcomes)
         announce(outcome, run, reference);
     if (run.outcomes.length === 0) {
-        log/* log */.R.line(`${run_result/* MARKS */.j7.good.sign} a container gets docker with \`${(0,run_result/* containerOptionsOf */.Fz)(run)}\``);
+        log/* log */.R.line(`${MARKS.good.sign} a container gets docker with \`${(0,run_result/* containerOptionsOf */.Fz)(run)}\``);
     }
     const report = makeReport(run);
     log/* log */.R.folded(`Details (${duration(run.durationMs)} in all)`, details(run, report));
@@ -3770,7 +3781,7 @@ function announce(outcome, run, reference) {
     const text = sentence(outcome);
     const denial = (0,run_result/* denialOf */.Z9)(outcome);
     if (denial === undefined) {
-        log/* log */.R.line(`${run_result/* MARKS */.j7[(0,run_result/* proofVerdictOf */.t5)(outcome)].sign} ${text} (${duration(outcome.durationMs)})`);
+        log/* log */.R.line(`${MARKS[(0,run_result/* proofVerdictOf */.t5)(outcome)].sign} ${text} (${duration(outcome.durationMs)})`);
     }
     else {
         const { code, remedy } = denial;
@@ -4344,7 +4355,7 @@ async function runMain(env) {
         return await grantJob(start, inputs, { files, reference, env });
     }
     catch (failure) {
-        const { publishFailure } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1570));
+        const { publishFailure } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7041));
         publishFailure(failure, address, { files, reference });
         return 1;
     }
@@ -6480,7 +6491,6 @@ function errorPage({ server, repository, ref }, code) {
 /* harmony export */   Kr: () => (/* binding */ gidOf),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   Z9: () => (/* binding */ denialOf),
-/* harmony export */   j7: () => (/* binding */ MARKS),
 /* harmony export */   nZ: () => (/* binding */ warningsOf),
 /* harmony export */   oX: () => (/* binding */ proofOf),
 /* harmony export */   od: () => (/* binding */ grantOf),
@@ -6521,9 +6531,7 @@ function isTargetVerified(outcome) {
     const { plan, proof } = outcome;
     if (proof === undefined || proof.level === "inferred")
         return false;
-    if (plan.kind === "nothing" && plan.reason === "other-access")
-        return false;
-    return !plan.mount.isForeign || proof.level === "docker";
+    return !plan.mount.isForeign && !(plan.kind === "nothing" && plan.reason === "other-access");
 }
 function isChanged({ check, outcomes }) {
     return check.repair !== undefined || outcomes.some((one) => "changed" in one && one.changed);
@@ -6553,12 +6561,6 @@ function warningsOf(outcome) {
             ? outcome.plan.warnings
             : [];
 }
-const MARKS = {
-    good: { sign: "✓", emoji: "✅" },
-    doubtful: { sign: "!", emoji: "⚠️" },
-    bad: { sign: "✗", emoji: "❌" },
-    planned: { sign: "…", emoji: "📝" },
-};
 function verdictOf(outcome) {
     const proved = proofVerdictOf(outcome);
     return proved === "good" && warningsOf(outcome).length > 0 ? "doubtful" : proved;

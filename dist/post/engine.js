@@ -1211,9 +1211,7 @@ function isTargetVerified(outcome) {
     const { plan, proof } = outcome;
     if (proof === undefined || proof.level === "inferred")
         return false;
-    if (plan.kind === "nothing" && plan.reason === "other-access")
-        return false;
-    return !plan.mount.isForeign || proof.level === "docker";
+    return !plan.mount.isForeign && !(plan.kind === "nothing" && plan.reason === "other-access");
 }
 function isChanged({ check, outcomes }) {
     return check.repair !== undefined || outcomes.some((one) => "changed" in one && one.changed);
@@ -1243,12 +1241,6 @@ function warningsOf(outcome) {
             ? outcome.plan.warnings
             : [];
 }
-const MARKS = {
-    good: { sign: "✓", emoji: "✅" },
-    doubtful: { sign: "!", emoji: "⚠️" },
-    bad: { sign: "✗", emoji: "❌" },
-    planned: { sign: "…", emoji: "📝" },
-};
 function verdictOf(outcome) {
     const proved = proofVerdictOf(outcome);
     return proved === "good" && warningsOf(outcome).length > 0 ? "doubtful" : proved;

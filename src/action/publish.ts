@@ -2,13 +2,13 @@ import { type PasteBlock, toDoodError } from "../errors.ts";
 import type { Outcome } from "../grant/outcome.ts";
 import { type ActionReference, errorPage } from "../report/action-reference.ts";
 import { makeReport, type Report } from "../report/json.ts";
+import { MARKS } from "../report/marks.ts";
 import { pasteBlocks, runBlocks } from "../report/paste-block.ts";
 import {
   containerOptionsOf,
   denialOf,
   gidOf,
   grantOf,
-  MARKS,
   proofVerdictOf,
   type RunResult,
   warningsOf,

@@ -1,14 +1,15 @@
 import { styleText } from "node:util";
 import type { DoodError } from "../errors.ts";
+import { MARKS } from "../report/marks.ts";
 import { plain } from "../report/sanitize.ts";
 import { layOut } from "./table.ts";
 
 export type Mark = "ok" | "warning" | "problem" | "change";
 
-const MARKS = {
-  ok: ["✓", "green"],
-  warning: ["!", "yellow"],
-  problem: ["✗", "red"],
+const STYLED = {
+  ok: [MARKS.good.sign, "green"],
+  warning: [MARKS.doubtful.sign, "yellow"],
+  problem: [MARKS.bad.sign, "red"],
   change: ["+", "cyan"],
 } as const;
 
@@ -61,11 +62,11 @@ export class Output {
   }
 
   #mark(mark: Mark): string {
-    const [sign, colour] = MARKS[mark];
+    const [sign, colour] = STYLED[mark];
     return this.#style(colour, sign);
   }
 
-  #style(format: "bold" | (typeof MARKS)[Mark][1], text: string): string {
+  #style(format: "bold" | (typeof STYLED)[Mark][1], text: string): string {
     return styleText(format, text, { stream: process.stdout });
   }
 }

@@ -1,5 +1,6 @@
 import type { Outcome } from "../grant/outcome.ts";
-import { denialOf, gidOf, MARKS, type RunResult, verdictOf } from "./run-result.ts";
+import { MARKS } from "./marks.ts";
+import { denialOf, gidOf, type RunResult, verdictOf } from "./run-result.ts";
 import { fenced, node } from "./sanitize.ts";
 import { userOf } from "./sentence.ts";
 

@@ -5,6 +5,7 @@ import type { GroupGrant } from "../grant/plan/membership.ts";
 import type { Policy } from "../grant/plan/policy.ts";
 import { type ProofLevel, weakest } from "../grant/verify/proof-script.ts";
 import { opensToEveryone } from "../socket/socket-facts.ts";
+import type { Verdict } from "./marks.ts";
 
 /** All that a run found out and did. Whatever people or programs read of it is made of this. */
 export interface RunResult {
@@ -59,15 +60,14 @@ export function isVerified(run: RunResult): boolean {
 
 /**
  * A test runs the target's own programs, which could lie; the rules alone can't see an access list. So access that
- * the rules don't know of isn't verified, nor is that to a socket which may be another engine's.
+ * the rules don't know of isn't verified, nor is that to a socket which may be another engine's: whoever listens there
+ * can say that it is this one.
  */
 function isTargetVerified(outcome: Outcome): boolean {
   if (outcome.kind !== "passed") return false;
   const { plan, proof } = outcome;
   if (proof === undefined || proof.level === "inferred") return false;
-  if (plan.kind === "nothing" && plan.reason === "other-access") return false;
-  // Which engine answered, only docker's own CLI tells.
-  return !plan.mount.isForeign || proof.level === "docker";
+  return !plan.mount.isForeign && !(plan.kind === "nothing" && plan.reason === "other-access");
 }
 
 export function isChanged({ check, outcomes }: RunResult): boolean {
@@ -106,17 +106,6 @@ export function warningsOf(outcome: Outcome): readonly string[] {
       ? outcome.plan.warnings
       : [];
 }
-
-/** How a result is to be taken: `doubtful` is access that was not verified, or came with a warning. */
-export type Verdict = "good" | "doubtful" | "bad" | "planned";
-
-/** The one table of marks: on a log's line, and in Markdown. */
-export const MARKS: Readonly<Record<Verdict, { readonly sign: string; readonly emoji: string }>> = {
-  good: { sign: "✓", emoji: "✅" },
-  doubtful: { sign: "!", emoji: "⚠️" },
-  bad: { sign: "✗", emoji: "❌" },
-  planned: { sign: "…", emoji: "📝" },
-};
 
 export function verdictOf(outcome: Outcome): Verdict {
   const proved = proofVerdictOf(outcome);

@@ -2,6 +2,7 @@ import type { ErrorCode, PasteBlock } from "../errors.ts";
 import type { Outcome } from "../grant/outcome.ts";
 import { type ActionReference, errorPage } from "./action-reference.ts";
 import { renderDiagram } from "./diagram.ts";
+import { MARKS } from "./marks.ts";
 import { pasteBlocks } from "./paste-block.ts";
 import {
   containerOptionsOf,
@@ -10,7 +11,6 @@ import {
   grantOf,
   isOpenToEveryone,
   isVerified,
-  MARKS,
   type RunResult,
   verdictOf,
   warningsOf,

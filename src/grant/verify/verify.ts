@@ -50,7 +50,7 @@ export async function conclude(
     ...(plan.restart.kind === "left" ? [leftWarning(plan.restart)] : []),
     ...(proof?.level === "inferred" ? [UNTESTED] : []),
     ...(proof?.isDockerStrange ? [strangeDocker(shared)] : []),
-    ...(plan.mount.isForeign && proof?.level !== "docker" ? [FOREIGN] : []),
+    ...(plan.mount.isForeign ? [FOREIGN] : []),
   ];
   return { main, socketAfter, warnings };
 }
