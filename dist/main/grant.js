@@ -7,7 +7,8 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   packFiles: () => (/* binding */ packFiles),
-/* harmony export */   readSingleFile: () => (/* binding */ readSingleFile)
+/* harmony export */   readSingleFile: () => (/* binding */ readSingleFile),
+/* harmony export */   statByOpening: () => (/* binding */ statByOpening)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
@@ -38,6 +39,23 @@ async function readSingleFile(path, archive) {
         return stream === undefined ? readLost(at, archive) : { path: at, ...(await extractOnly(stream, at)) };
     }
     throw (0,_account_file_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._)(path, `leads through more than ${_path_stat_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_LINKS */ .v} symbolic links`);
+}
+function statByOpening(open) {
+    const opened = new Map();
+    return {
+        async stat(path) {
+            const stream = await open(path);
+            if (stream === undefined)
+                return undefined;
+            opened.set(path, stream);
+            return (0,_path_stat_js__WEBPACK_IMPORTED_MODULE_4__.readPathStat)(stream, path);
+        },
+        open: async (path) => opened.get(path),
+        [Symbol.dispose]() {
+            for (const stream of opened.values())
+                stream.destroy?.();
+        },
+    };
 }
 async function readLost(path, archive) {
     const old = await readRegular(`${path}-`, archive);
@@ -649,6 +667,8 @@ async function observe(shared, target, container) {
 }
 async function findPlaces(engine, { id, mounts }, socket) {
     const others = mounts.map(({ destination }) => destination).filter((path) => path !== socket?.path);
+    if (others.length === 0)
+        return undefined;
     const [accounts = "", ...real] = await Promise.all(["/etc", ...others].map((path) => engine.realPath(id, path)));
     return { accounts, mounts: real };
 }

@@ -256,6 +256,9 @@ function narrowMount(value) {
         destination: (0,json/* textOf */.b6)(mount["Destination"]),
     };
 }
+function hasSlaveMount(container) {
+    return (0,json/* listOf */.c3)((0,json/* objectOf */.Xy)(container)["Mounts"]).some((mount) => /slave|^r?shared$/.test((0,json/* textOf */.b6)((0,json/* objectOf */.Xy)(mount)["Propagation"])));
+}
 function narrowNetwork(answer, name) {
     const network = (0,json/* objectOf */.Xy)(answer);
     if ((0,json/* textOf */.b6)(network["Name"]) !== name)
@@ -314,6 +317,58 @@ function traceRequests(modem, trace) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/docker-engine.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
@@ -331,6 +386,7 @@ async function connectEngine(endpoint, trace) {
 class DockerEngine {
     #client;
     #endpoint;
+    #sparing = new Set();
     #info;
     constructor(client, endpoint) {
         this.#client = client;
@@ -344,7 +400,13 @@ class DockerEngine {
         return this.#call("GET /info", REQUEST_TIMEOUT_MS, async (abortSignal) => narrowInfo(await this.#client.get({ path: "/info", abortSignal }), this.#endpoint));
     }
     inspect(nameOrId) {
-        return this.#call(`GET /containers/${nameOrId}/json`, REQUEST_TIMEOUT_MS, async (abortSignal) => narrowContainer(await this.#client.container(encodeURIComponent(nameOrId)).inspect({ abortSignal })));
+        return this.#call(`GET /containers/${nameOrId}/json`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            const answer = await this.#client.container(encodeURIComponent(nameOrId)).inspect({ abortSignal });
+            const container = narrowContainer(answer);
+            if (hasSlaveMount(answer))
+                this.#sparing.add(container.id);
+            return container;
+        });
     }
     listRunning() {
         return this.#call("GET /containers/json", REQUEST_TIMEOUT_MS, async (abortSignal) => narrowIds(await this.#client.get({ path: "/containers/json", abortSignal })));
@@ -409,10 +471,10 @@ class DockerEngine {
     }
     #readArchive(id, path) {
         return this.#call(`GET /containers/${id}/archive?path=${path}`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
-            const { readSingleFile } = await __webpack_require__.e(/* import() | grant */ 815).then(__webpack_require__.bind(__webpack_require__, 6565));
-            return readSingleFile(path, {
-                stat: (at) => this.#statPath(id, at, abortSignal),
-                open: async (at) => {
+            const env_1 = { stack: [], error: void 0, hasError: false };
+            try {
+                const { readSingleFile, statByOpening } = await __webpack_require__.e(/* import() | grant */ 815).then(__webpack_require__.bind(__webpack_require__, 6565));
+                const open = async (at) => {
                     try {
                         return await this.#client.container(id).getArchive({ path: at, abortSignal });
                     }
@@ -421,17 +483,31 @@ class DockerEngine {
                             return undefined;
                         throw failure;
                     }
-                },
-            });
+                };
+                if (!this.#sparing.has(id)) {
+                    return readSingleFile(path, { stat: (at) => this.#statPath(id, at, abortSignal), open });
+                }
+                const sparing = __addDisposableResource(env_1, statByOpening(open), false);
+                return await readSingleFile(path, sparing);
+            }
+            catch (e_1) {
+                env_1.error = e_1;
+                env_1.hasError = true;
+            }
+            finally {
+                __disposeResources(env_1);
+            }
         });
     }
     async writeFiles(id, files) {
         const { requireOwners, withOwners } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 4275));
-        const { product } = await this.info();
+        const { product, remappedRoot } = await this.info();
         const writes = product === "podman" ? withOwners(files, await this.#podmanOwners(id, files)) : files;
         await this.#putFiles(id, writes);
-        const now = product === "podman" ? await this.#podmanOwners(id, writes) : await this.#owners(id, writes);
-        requireOwners(writes, now);
+        if (product === "podman")
+            requireOwners(writes, await this.#podmanOwners(id, writes));
+        else if (remappedRoot !== undefined)
+            requireOwners(writes, await this.#owners(id, writes));
     }
     async #owners(id, files) {
         const read = await Promise.all(files.map(({ path }) => this.readFile(id, path)));

@@ -168,6 +168,8 @@ async function observe(shared, target, container) {
 }
 async function findPlaces(engine, { id, mounts }, socket) {
     const others = mounts.map(({ destination }) => destination).filter((path) => path !== socket?.path);
+    if (others.length === 0)
+        return undefined;
     const [accounts = "", ...real] = await Promise.all(["/etc", ...others].map((path) => engine.realPath(id, path)));
     return { accounts, mounts: real };
 }

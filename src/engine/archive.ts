@@ -3,14 +3,17 @@ import { pipeline } from "node:stream";
 import { gzipSync } from "node:zlib";
 import { type AccountFile, unusable } from "./account-file.ts";
 import type { FileWrite } from "./engine.ts";
-import { linkedFrom, MAX_LINKS, type PathStat } from "./path-stat.ts";
+import { linkedFrom, MAX_LINKS, type PathStat, readPathStat } from "./path-stat.ts";
 
 /** Far above any real account file; a container could offer anything. In bytes. */
 const MAX_FILE_BYTES = 1024 * 1024;
 /** All that reads the text looks at each line several times. */
 const MAX_LINES = 50_000;
 
-type ArchiveStream = NodeJS.ReadableStream & { destroy?(): void };
+type ArchiveStream = NodeJS.ReadableStream & {
+  readonly headers?: Record<string, unknown>;
+  destroy?(): void;
+};
 
 /** The engine's archive call for one container; both give undefined for a path that isn't there. */
 export interface ArchiveCall {
@@ -40,6 +43,26 @@ export async function readSingleFile(path: string, archive: ArchiveCall): Promis
     return stream === undefined ? readLost(at, archive) : { path: at, ...(await extractOnly(stream, at)) };
   }
   throw unusable(path, `leads through more than ${MAX_LINKS} symbolic links`);
+}
+
+/**
+ * The archive call of which each path takes only one: an answer to `GET` says what it is, too. For where calls must be
+ * few; a pipe is then found out by an answer that doesn't come.
+ */
+export function statByOpening(open: ArchiveCall["open"]): ArchiveCall & Disposable {
+  const opened = new Map<string, ArchiveStream>();
+  return {
+    async stat(path) {
+      const stream = await open(path);
+      if (stream === undefined) return undefined;
+      opened.set(path, stream);
+      return readPathStat(stream, path);
+    },
+    open: async (path) => opened.get(path),
+    [Symbol.dispose]() {
+      for (const stream of opened.values()) stream.destroy?.();
+    },
+  };
 }
 
 /**

@@ -16,6 +16,7 @@ import type {
 import { isContainerMissing, statusOf } from "./failure.ts";
 import type { Owners } from "./file-owner.ts";
 import {
+  hasSlaveMount,
   type Labels,
   narrowAliases,
   narrowContainer,
@@ -46,6 +47,8 @@ export async function connectEngine(endpoint: Endpoint, trace?: Trace): Promise<
 class DockerEngine implements Engine {
   readonly #client: Client;
   readonly #endpoint: Endpoint;
+  /** Containers for which archive calls must be few: {@link hasSlaveMount}. */
+  readonly #sparing = new Set<string>();
   #info: Promise<EngineInfo> | undefined;
 
   constructor(client: Client, endpoint: Endpoint) {
@@ -65,9 +68,12 @@ class DockerEngine implements Engine {
   }
 
   inspect(nameOrId: string): Promise<ContainerFacts> {
-    return this.#call(`GET /containers/${nameOrId}/json`, REQUEST_TIMEOUT_MS, async (abortSignal) =>
-      narrowContainer(await this.#client.container(encodeURIComponent(nameOrId)).inspect({ abortSignal })),
-    );
+    return this.#call(`GET /containers/${nameOrId}/json`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+      const answer = await this.#client.container(encodeURIComponent(nameOrId)).inspect({ abortSignal });
+      const container = narrowContainer(answer);
+      if (hasSlaveMount(answer)) this.#sparing.add(container.id);
+      return container;
+    });
   }
 
   listRunning(): Promise<readonly string[]> {
@@ -159,29 +165,32 @@ class DockerEngine implements Engine {
       `GET /containers/${id}/archive?path=${path}`,
       REQUEST_TIMEOUT_MS,
       async (abortSignal) => {
-        const { readSingleFile } = await import("./archive.ts");
-        return readSingleFile(path, {
-          stat: (at) => this.#statPath(id, at, abortSignal),
-          open: async (at) => {
-            try {
-              return await this.#client.container(id).getArchive({ path: at, abortSignal });
-            } catch (failure) {
-              if (statusOf(failure) === 404 && !isContainerMissing(failure)) return undefined;
-              throw failure;
-            }
-          },
-        });
+        const { readSingleFile, statByOpening } = await import("./archive.ts");
+        const open = async (at: string) => {
+          try {
+            return await this.#client.container(id).getArchive({ path: at, abortSignal });
+          } catch (failure) {
+            if (statusOf(failure) === 404 && !isContainerMissing(failure)) return undefined;
+            throw failure;
+          }
+        };
+        if (!this.#sparing.has(id)) {
+          return readSingleFile(path, { stat: (at) => this.#statPath(id, at, abortSignal), open });
+        }
+        using sparing = statByOpening(open);
+        return await readSingleFile(path, sparing);
       },
     );
   }
 
   async writeFiles(id: string, files: readonly FileWrite[]): Promise<void> {
     const { requireOwners, withOwners } = await import("./file-owner.ts");
-    const { product } = await this.info();
+    const { product, remappedRoot } = await this.info();
     const writes = product === "podman" ? withOwners(files, await this.#podmanOwners(id, files)) : files;
     await this.#putFiles(id, writes);
-    const now = product === "podman" ? await this.#podmanOwners(id, writes) : await this.#owners(id, writes);
-    requireOwners(writes, now);
+    // Docker gives a file the owner that the archive says (moby pkg/archive createTarFile): only ids that were mapped can differ.
+    if (product === "podman") requireOwners(writes, await this.#podmanOwners(id, writes));
+    else if (remappedRoot !== undefined) requireOwners(writes, await this.#owners(id, writes));
   }
 
   async #owners(id: string, files: readonly FileWrite[]): Promise<Owners> {

@@ -135,6 +135,17 @@ function narrowMount(value: unknown): ContainerMount {
   };
 }
 
+/**
+ * Whether mounts of the engine's machine appear in a mount of the container, as Docker has it for a folder above its own
+ * data (`/:/host`). There Docker 20.10 doubles the container's mounts with each archive call, up to the kernel's limit
+ * (fs.mount-max, proc_sys_fs(5)): it mounts all of them anew in the container's root, and that appears again in each.
+ */
+export function hasSlaveMount(container: unknown): boolean {
+  return listOf(objectOf(container)["Mounts"]).some((mount) =>
+    /slave|^r?shared$/.test(textOf(objectOf(mount)["Propagation"])),
+  );
+}
+
 /** A network's containers; none where the answer is about another network: the engine takes ids' beginnings, too. */
 export function narrowNetwork(answer: unknown, name: string): readonly Omit<NetworkMember, "aliases">[] {
   const network = objectOf(answer);

@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import { gunzipSync } from "node:zlib";
 import { extract, pack } from "tar-stream";
 import { describe, expect, it } from "vitest";
-import { type ArchiveCall, packFiles, readSingleFile } from "../../../src/engine/archive.ts";
+import { type ArchiveCall, packFiles, readSingleFile, statByOpening } from "../../../src/engine/archive.ts";
 
 const group = { path: "/etc/group", text: "root:x:0:\n", mode: 0o640, uid: 0, gid: 42 };
 
@@ -91,5 +91,39 @@ describe("readSingleFile", () => {
   it("reads a file that is there from its own name alone", async () => {
     const files = { "/etc/group": group.text, "/etc/group-": "old", "/etc/.setup-dood": "new" };
     expect(await readSingleFile("/etc/group", container(files))).toEqual(group);
+  });
+});
+
+describe("statByOpening", () => {
+  /** Answers with their path stat, as the engine's are. */
+  const answers = (mode: number) => {
+    const opened: string[] = [];
+    const streams: Readable[] = [];
+    const open: ArchiveCall["open"] = async (path) => {
+      opened.push(path);
+      const stream = await container({ "/etc/group": group.text }).open(path);
+      if (stream === undefined) return undefined;
+      const stat = JSON.stringify({ size: group.text.length, mode, linkTarget: "" });
+      const headers = { "x-docker-container-path-stat": Buffer.from(stat).toString("base64") };
+      streams.push(stream as Readable);
+      return Object.assign(stream, { headers });
+    };
+    return { opened, streams, open };
+  };
+
+  it("reads a file with one call", async () => {
+    const { opened, open } = answers(0o644);
+    using sparing = statByOpening(open);
+    expect(await readSingleFile("/etc/group", sparing)).toMatchObject({ text: group.text });
+    expect(opened).toEqual(["/etc/group"]);
+  });
+
+  it("lets go of an answer that is none of a plain file", async () => {
+    const { streams, open } = answers(2 ** 31 + 0o755);
+    {
+      using sparing = statByOpening(open);
+      await expect(readSingleFile("/etc/group", sparing)).rejects.toThrow("is not a regular file");
+    }
+    expect(streams.map(({ destroyed }) => destroyed)).toEqual([true]);
   });
 });

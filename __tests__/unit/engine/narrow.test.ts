@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Endpoint } from "../../../src/engine/endpoint.ts";
-import { narrowContainer, narrowInfo } from "../../../src/engine/narrow.ts";
+import { hasSlaveMount, narrowContainer, narrowInfo } from "../../../src/engine/narrow.ts";
 
 const endpoint: Endpoint = { kind: "unix", path: "/var/run/docker.sock", origin: "a usual path" };
 const container = (host: object, env: unknown = []) =>
@@ -51,6 +51,18 @@ describe("a container", () => {
       expect(container(host).privileged).toBe(false);
     },
   );
+
+  it.each([
+    ["rslave", true],
+    ["slave", true],
+    ["rshared", true],
+    ["rprivate", false],
+    ["", false],
+    [undefined, false],
+  ])("shows the machine's later mounts by propagation %s: %s", (Propagation, isSlave) => {
+    const mounts = [{ Propagation: "rprivate" }, { Propagation }];
+    expect(hasSlaveMount({ Mounts: mounts })).toBe(isSlave);
+  });
 
   it.each([
     [["PATH=/bin", "DOCKER_HOST=unix:///dind/docker.sock"], "/dind/docker.sock"],

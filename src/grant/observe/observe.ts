@@ -46,13 +46,17 @@ export async function observe(
   return { target, container, mount, socket, files, places, main };
 }
 
-/** Where the account files and the mounts really are. The socket itself, as a mount of its own, hides none of them. */
+/**
+ * Where the account files and the mounts really are; undefined where nothing is mounted but the socket itself, which
+ * hides none of them.
+ */
 export async function findPlaces(
   engine: Pick<Engine, "realPath">,
   { id, mounts }: ContainerFacts,
   socket: SocketMount | undefined,
-): Promise<NonNullable<Observation["places"]>> {
+): Promise<Observation["places"]> {
   const others = mounts.map(({ destination }) => destination).filter((path) => path !== socket?.path);
+  if (others.length === 0) return undefined;
   const [accounts = "", ...real] = await Promise.all(
     ["/etc", ...others].map((path) => engine.realPath(id, path)),
   );

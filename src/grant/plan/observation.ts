@@ -17,7 +17,7 @@ export interface Observation {
     readonly gshadow: ObservedFile | undefined;
   };
   /** Where the folder of the account files and the container's mounts really are, links in its image followed. */
-  readonly places?: { readonly accounts: string; readonly mounts: readonly string[] };
+  readonly places?: { readonly accounts: string; readonly mounts: readonly string[] } | undefined;
   /** Undefined if the main process can't be seen. */
   readonly main: ProcessCredentials | undefined;
 }
