@@ -1,11 +1,12 @@
 import { realpathSync } from "node:fs";
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
 import { uses } from "./bed/action.ts";
 import { annotations } from "./bed/annotations.ts";
-import { connect, ownershipIn } from "./bed/kernel.ts";
+import { connect, ownershipIn, stateOf } from "./bed/kernel.ts";
 import { Job } from "./bed/runner.ts";
+import { targetReport } from "./bed/target-report.ts";
 
 const bed = inject("bed");
 /** A mounted folder above the socket has it under its real name: /var/run is a link to /run. */
@@ -34,6 +35,29 @@ describe.each(["debian", "noshell"] as const)("a service made of %s that sees th
       gid: String((await ownershipIn(job.engine, id, path)).gid),
     });
     expect(await connect(job.engine, id, { path })).toBe("connected");
+  });
+});
+
+describe("a service that shows the whole machine, and has more mounts than can be looked at", () => {
+  const volumes = ["/:/host:ro", ...["a", "b", "c", "d"].map((name) => `/opt:/srv/${name}:ro`)];
+
+  it("is granted, or refused with a remedy that helps, before its mounts become too many", async () => {
+    await using job = await Job.start({ services: { agent: { image: "debian", volumes } } });
+    const id = job.service("agent");
+    const path = `/host${real}`;
+    const step = await uses(job);
+    const { pid } = await stateOf(job.engine, id);
+    const mounts = (await readFile(`/proc/${pid}/mountinfo`, "utf8")).split("\n").length;
+    expect(mounts).toBeLessThan(50_000);
+    const report = targetReport(step, id);
+    if (report.result === "granted") return expect(await connect(job.engine, id, { path })).toBe("connected");
+    expect(report, step.log).toMatchObject({ code: "account-file-unusable" });
+    expect(step.log).toContain("--group-add");
+    const { gid } = await ownershipIn(job.engine, id, path);
+    await using again = await Job.start({
+      services: { agent: { image: "debian", volumes, options: `--group-add ${gid}` } },
+    });
+    expect(await connect(again.engine, again.service("agent"), { path })).toBe("connected");
   });
 });
 

@@ -195,6 +195,7 @@ function imagesOnly(label, count) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ linkedFrom),
 /* harmony export */   readPathStat: () => (/* binding */ readPathStat),
+/* harmony export */   requireFewLooks: () => (/* binding */ requireFewLooks),
 /* harmony export */   resolveLinks: () => (/* binding */ resolveLinks),
 /* harmony export */   v: () => (/* binding */ MAX_LINKS)
 /* harmony export */ });
@@ -224,6 +225,12 @@ function readPathStat(answer, path) {
         answer.destroy?.();
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("engine-unknown", `the engine's answer for ${path} has no readable path stat`, "Check that the socket is a Docker or Podman engine's.", { cause });
     }
+}
+const MAX_LOOKS = 4;
+function requireFewLooks(looks, path) {
+    if (looks <= MAX_LOOKS)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("account-file-unusable", `where ${path} really is can't be found out: the container shows the engine's whole machine, and each look doubles its mounts under this version of Docker`, "Give the group from outside: `--group-add` with the socket's GID, or use Docker 24 or newer.");
 }
 function linkedFrom(link, { linkTarget }) {
     const target = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(link), linkTarget);
@@ -567,6 +574,9 @@ function narrowMount(value) {
 function hasSlaveMount(container) {
     return (0,json/* listOf */.c3)((0,json/* objectOf */.Xy)(container)["Mounts"]).some((mount) => /slave|^r?shared$/.test((0,json/* textOf */.b6)((0,json/* objectOf */.Xy)(mount)["Propagation"])));
 }
+function mountsInOwnNamespace({ product, version }) {
+    return product === "docker" && Number.parseInt(version, 10) < 24;
+}
 function narrowNetwork(answer, name) {
     const network = (0,json/* objectOf */.Xy)(answer);
     if ((0,json/* textOf */.b6)(network["Name"]) !== name)
@@ -694,7 +704,7 @@ async function connectEngine(endpoint, trace) {
 class DockerEngine {
     #client;
     #endpoint;
-    #sparing = new Set();
+    #slaveMountLooks = new Map();
     #info;
     constructor(client, endpoint) {
         this.#client = client;
@@ -712,7 +722,7 @@ class DockerEngine {
             const answer = await this.#client.container(encodeURIComponent(nameOrId)).inspect({ abortSignal });
             const container = narrowContainer(answer);
             if (hasSlaveMount(answer))
-                this.#sparing.add(container.id);
+                this.#slaveMountLooks.set(container.id, 0);
             return container;
         });
     }
@@ -759,9 +769,20 @@ class DockerEngine {
     }
     realPath(id, path) {
         return this.#call(`HEAD /containers/${id}/archive?path=${path}`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
-            const { resolveLinks } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 9015));
-            return resolveLinks(path, (at) => this.#statPath(id, at, abortSignal));
+            const { requireFewLooks, resolveLinks } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 9015));
+            const isSparing = await this.#doublesMounts(id);
+            return resolveLinks(path, (at) => {
+                const looks = (this.#slaveMountLooks.get(id) ?? 0) + 1;
+                if (isSparing)
+                    requireFewLooks(looks, path);
+                if (isSparing)
+                    this.#slaveMountLooks.set(id, looks);
+                return this.#statPath(id, at, abortSignal);
+            });
         });
+    }
+    async #doublesMounts(id) {
+        return this.#slaveMountLooks.has(id) && mountsInOwnNamespace(await this.info());
     }
     async #statPath(id, path, abortSignal) {
         const { readPathStat } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 9015));
@@ -782,6 +803,7 @@ class DockerEngine {
             const env_1 = { stack: [], error: void 0, hasError: false };
             try {
                 const { readSingleFile, statByOpening } = await __webpack_require__.e(/* import() | grant */ 815).then(__webpack_require__.bind(__webpack_require__, 6565));
+                const isSparing = await this.#doublesMounts(id);
                 const open = async (at) => {
                     try {
                         return await this.#client.container(id).getArchive({ path: at, abortSignal });
@@ -792,7 +814,7 @@ class DockerEngine {
                         throw failure;
                     }
                 };
-                if (!this.#sparing.has(id)) {
+                if (!isSparing) {
                     return readSingleFile(path, { stat: (at) => this.#statPath(id, at, abortSignal), open });
                 }
                 const sparing = __addDisposableResource(env_1, statByOpening(open), false);

@@ -18,6 +18,7 @@ import type { Owners } from "./file-owner.ts";
 import {
   hasSlaveMount,
   type Labels,
+  mountsInOwnNamespace,
   narrowAliases,
   narrowContainer,
   narrowIds,
@@ -47,8 +48,8 @@ export async function connectEngine(endpoint: Endpoint, trace?: Trace): Promise<
 class DockerEngine implements Engine {
   readonly #client: Client;
   readonly #endpoint: Endpoint;
-  /** Containers for which archive calls must be few: {@link hasSlaveMount}. */
-  readonly #sparing = new Set<string>();
+  /** Of the containers that {@link hasSlaveMount}, how often a path of them was looked at since their inspection. */
+  readonly #slaveMountLooks = new Map<string, number>();
   #info: Promise<EngineInfo> | undefined;
 
   constructor(client: Client, endpoint: Endpoint) {
@@ -71,7 +72,7 @@ class DockerEngine implements Engine {
     return this.#call(`GET /containers/${nameOrId}/json`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
       const answer = await this.#client.container(encodeURIComponent(nameOrId)).inspect({ abortSignal });
       const container = narrowContainer(answer);
-      if (hasSlaveMount(answer)) this.#sparing.add(container.id);
+      if (hasSlaveMount(answer)) this.#slaveMountLooks.set(container.id, 0);
       return container;
     });
   }
@@ -140,10 +141,21 @@ class DockerEngine implements Engine {
       `HEAD /containers/${id}/archive?path=${path}`,
       REQUEST_TIMEOUT_MS,
       async (abortSignal) => {
-        const { resolveLinks } = await import("./path-stat.ts");
-        return resolveLinks(path, (at) => this.#statPath(id, at, abortSignal));
+        const { requireFewLooks, resolveLinks } = await import("./path-stat.ts");
+        const isSparing = await this.#doublesMounts(id);
+        return resolveLinks(path, (at) => {
+          const looks = (this.#slaveMountLooks.get(id) ?? 0) + 1;
+          if (isSparing) requireFewLooks(looks, path);
+          if (isSparing) this.#slaveMountLooks.set(id, looks);
+          return this.#statPath(id, at, abortSignal);
+        });
       },
     );
+  }
+
+  /** Whether each archive call for the container doubles its mounts. */
+  async #doublesMounts(id: string): Promise<boolean> {
+    return this.#slaveMountLooks.has(id) && mountsInOwnNamespace(await this.info());
   }
 
   async #statPath(id: string, path: string, abortSignal: AbortSignal): Promise<PathStat | undefined> {
@@ -166,6 +178,7 @@ class DockerEngine implements Engine {
       REQUEST_TIMEOUT_MS,
       async (abortSignal) => {
         const { readSingleFile, statByOpening } = await import("./archive.ts");
+        const isSparing = await this.#doublesMounts(id);
         const open = async (at: string) => {
           try {
             return await this.#client.container(id).getArchive({ path: at, abortSignal });
@@ -174,7 +187,7 @@ class DockerEngine implements Engine {
             throw failure;
           }
         };
-        if (!this.#sparing.has(id)) {
+        if (!isSparing) {
           return readSingleFile(path, { stat: (at) => this.#statPath(id, at, abortSignal), open });
         }
         using sparing = statByOpening(open);

@@ -137,13 +137,21 @@ function narrowMount(value: unknown): ContainerMount {
 
 /**
  * Whether mounts of the engine's machine appear in a mount of the container, as Docker has it for a folder above its own
- * data (`/:/host`). There Docker 20.10 doubles the container's mounts with each archive call, up to the kernel's limit
- * (fs.mount-max, proc_sys_fs(5)): it mounts all of them anew in the container's root, and that appears again in each.
+ * data (`/:/host`).
  */
 export function hasSlaveMount(container: unknown): boolean {
   return listOf(objectOf(container)["Mounts"]).some((mount) =>
     /slave|^r?shared$/.test(textOf(objectOf(mount)["Propagation"])),
   );
+}
+
+/**
+ * Whether the engine mounts all of a container's mounts anew, beside its own, for each archive call, as Docker did before 24.0
+ * (moby 23.0 daemon/volumes_unix.go mountVolumes; from 24.0 on daemon/containerfs_linux.go). Where such mounts appear in the container, each call so doubles
+ * what it has, up to the kernel's limit for all (fs.mount-max, proc_sys_fs(5)): after ten calls, where the machine has 24.
+ */
+export function mountsInOwnNamespace({ product, version }: EngineInfo): boolean {
+  return product === "docker" && Number.parseInt(version, 10) < 24;
 }
 
 /** A network's containers; none where the answer is about another network: the engine takes ids' beginnings, too. */

@@ -44,6 +44,19 @@ export function readPathStat(answer: Answer, path: string): PathStat {
   }
 }
 
+/** Of ten calls that such a container stands; reading and writing its files takes six. */
+const MAX_LOOKS = 4;
+
+/** @throws DoodError `account-file-unusable` before a look at a container whose mounts would become too many by it */
+export function requireFewLooks(looks: number, path: string): void {
+  if (looks <= MAX_LOOKS) return;
+  throw new DoodError(
+    "account-file-unusable",
+    `where ${path} really is can't be found out: the container shows the engine's whole machine, and each look doubles its mounts under this version of Docker`,
+    "Give the group from outside: `--group-add` with the socket's GID, or use Docker 24 or newer.",
+  );
+}
+
 /** Where a link leads. @throws DoodError `account-file-unusable` for a target that no message can hold */
 export function linkedFrom(link: string, { linkTarget }: PathStat): string {
   const target = posix.resolve(posix.dirname(link), linkTarget);

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Endpoint } from "../../../src/engine/endpoint.ts";
-import { hasSlaveMount, narrowContainer, narrowInfo } from "../../../src/engine/narrow.ts";
+import {
+  hasSlaveMount,
+  mountsInOwnNamespace,
+  narrowContainer,
+  narrowInfo,
+} from "../../../src/engine/narrow.ts";
 
 const endpoint: Endpoint = { kind: "unix", path: "/var/run/docker.sock", origin: "a usual path" };
 const container = (host: object, env: unknown = []) =>
@@ -33,6 +38,16 @@ it("knows the distribution that Podman runs on, which tells how it was built", (
     narrowInfo({ ServerVersion: "5.8.6", OperatingSystem: "debian", ...info }, endpoint).distribution;
   expect(distribution({ BuildahVersion: "1.43.2" })).toBe("debian");
   expect(distribution({})).toBeUndefined();
+});
+
+it.each([
+  ["20.10.24+dfsg1", true],
+  ["23.0.6", true],
+  ["24.0.0", false],
+  ["26.1.5+dfsg1", false],
+])("knows that Docker %s mounts what a container has beside its own: %s", (ServerVersion, isSo) => {
+  const info = narrowInfo({ ServerVersion, Name: "host" }, endpoint);
+  expect(mountsInOwnNamespace(info)).toBe(isSo);
 });
 
 describe("a container", () => {

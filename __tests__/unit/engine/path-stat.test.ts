@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type PathStat, resolveLinks } from "../../../src/engine/path-stat.ts";
+import { type PathStat, requireFewLooks, resolveLinks } from "../../../src/engine/path-stat.ts";
 
 const LINK = { isSymlink: true, isRegular: false, size: 0 };
 const FOLDER: PathStat = { isSymlink: false, isRegular: false, size: 0, linkTarget: "" };
@@ -46,5 +46,12 @@ describe("resolveLinks", () => {
     await expect(resolveLinks("/a", container({ "/a": "/x\n::error::" }).stat)).rejects.toMatchObject(
       unusable,
     );
+  });
+});
+
+describe("requireFewLooks", () => {
+  it("refuses the fifth, and says what helps", () => {
+    expect(() => requireFewLooks(4, "/config")).not.toThrow();
+    expect(() => requireFewLooks(5, "/config")).toThrow("where /config really is can't be found out");
   });
 });
