@@ -22,10 +22,14 @@ const REQUESTS_FOR_A_MEMBER = [
 const REQUESTS_FOR_A_GRANT = [
   ...REQUESTS_FOR_A_MEMBER,
   "PUT archive /",
-  // What was there really.
+  // Whose they are now, and what was there really.
+  "GET archive /etc/group",
   "GET archive /etc/group-",
+  "GET archive /etc/gshadow",
   "GET archive /etc/gshadow-",
+  "HEAD archive /etc/group",
   "HEAD archive /etc/group-",
+  "HEAD archive /etc/gshadow",
   "HEAD archive /etc/gshadow-",
 ].toSorted();
 

@@ -457,11 +457,11 @@ class DockerEngine {
             const { requireFewLooks, resolveLinks } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 9015));
             const isSparing = await this.#doublesMounts(id);
             return resolveLinks(path, (at) => {
-                const looks = (this.#slaveMountLooks.get(id) ?? 0) + 1;
-                if (isSparing)
+                if (isSparing) {
+                    const looks = (this.#slaveMountLooks.get(id) ?? 0) + 1;
                     requireFewLooks(looks, path);
-                if (isSparing)
                     this.#slaveMountLooks.set(id, looks);
+                }
                 return this.#statPath(id, at, abortSignal);
             });
         });
@@ -516,15 +516,18 @@ class DockerEngine {
     }
     async writeFiles(id, files) {
         const { requireOwners, withOwners } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 4275));
-        const { product, remappedRoot } = await this.info();
+        const { product } = await this.info();
         const writes = product === "podman" ? withOwners(files, await this.#podmanOwners(id, files)) : files;
         await this.#putFiles(id, writes);
-        if (product === "podman")
-            requireOwners(writes, await this.#podmanOwners(id, writes));
-        else if (remappedRoot !== undefined)
-            requireOwners(writes, await this.#owners(id, writes));
+        const now = product === "podman" ? await this.#podmanOwners(id, writes) : await this.#owners(id, writes);
+        requireOwners(writes, now);
     }
     async #owners(id, files) {
+        if (await this.#doublesMounts(id)) {
+            const { statOwners } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 4275));
+            const paths = files.map(({ path }) => path);
+            return (await statOwners(paths, (request) => this.exec(id, request))) ?? new Map();
+        }
         const read = await Promise.all(files.map(({ path }) => this.readFile(id, path)));
         return new Map(read.flatMap((file) => (file === undefined ? [] : [[file.path, file]])));
     }

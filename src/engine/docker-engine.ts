@@ -144,9 +144,11 @@ class DockerEngine implements Engine {
         const { requireFewLooks, resolveLinks } = await import("./path-stat.ts");
         const isSparing = await this.#doublesMounts(id);
         return resolveLinks(path, (at) => {
-          const looks = (this.#slaveMountLooks.get(id) ?? 0) + 1;
-          if (isSparing) requireFewLooks(looks, path);
-          if (isSparing) this.#slaveMountLooks.set(id, looks);
+          if (isSparing) {
+            const looks = (this.#slaveMountLooks.get(id) ?? 0) + 1;
+            requireFewLooks(looks, path);
+            this.#slaveMountLooks.set(id, looks);
+          }
           return this.#statPath(id, at, abortSignal);
         });
       },
@@ -198,15 +200,20 @@ class DockerEngine implements Engine {
 
   async writeFiles(id: string, files: readonly FileWrite[]): Promise<void> {
     const { requireOwners, withOwners } = await import("./file-owner.ts");
-    const { product, remappedRoot } = await this.info();
+    const { product } = await this.info();
     const writes = product === "podman" ? withOwners(files, await this.#podmanOwners(id, files)) : files;
     await this.#putFiles(id, writes);
-    // Docker gives a file the owner that the archive says (moby pkg/archive createTarFile): only ids that were mapped can differ.
-    if (product === "podman") requireOwners(writes, await this.#podmanOwners(id, writes));
-    else if (remappedRoot !== undefined) requireOwners(writes, await this.#owners(id, writes));
+    const now = product === "podman" ? await this.#podmanOwners(id, writes) : await this.#owners(id, writes);
+    requireOwners(writes, now);
   }
 
   async #owners(id: string, files: readonly FileWrite[]): Promise<Owners> {
+    if (await this.#doublesMounts(id)) {
+      // An exec mounts nothing. An image without a `stat` goes unchecked there: Docker gives a file the owner that the archive says.
+      const { statOwners } = await import("./file-owner.ts");
+      const paths = files.map(({ path }) => path);
+      return (await statOwners(paths, (request) => this.exec(id, request))) ?? new Map();
+    }
     const read = await Promise.all(files.map(({ path }) => this.readFile(id, path)));
     return new Map(read.flatMap((file) => (file === undefined ? [] : [[file.path, file] as const])));
   }
