@@ -7,6 +7,8 @@ import { actJobContainer } from "../../../src/grant/discover/act.ts";
 import { readDaemon } from "../../../src/runner/engine-group.ts";
 import { variableIn, withoutVariables, withVariables } from "../../../src/runner/env-file.ts";
 import { parseIdMap, toInside } from "../../../src/socket/id-map.ts";
+import { parseStatus } from "../../../src/system/process-status.ts";
+import { serviceOf } from "../../../src/system/processes.ts";
 import { expectId, runs, spoiled, TIMEOUT_MS } from "./fuzzing.ts";
 
 const JOB_CONTAINER = `act-ci-build-${"0123456789abcdef".repeat(4)}`;
@@ -23,6 +25,50 @@ it(
         expect(actJobContainer(text) ?? JOB_CONTAINER).toMatch(/^act-[A-Za-z0-9-]+-[0-9a-f]{64}$/);
       }),
       runs("mountinfo"),
+    );
+  },
+  TIMEOUT_MS,
+);
+
+const STATUS = [
+  "Name:\tdockerd",
+  "State:\tS (sleeping)",
+  "PPid:\t1",
+  "Uid:\t0\t0\t0\t0",
+  "Gid:\t0\t0\t0\t0",
+  "Groups:\t27 998 ",
+  "NSpid:\t4711\t12",
+].join("\n");
+
+it(
+  "a process's status of any text gives whole numbers, or no process",
+  () => {
+    fc.assert(
+      fc.property(spoiled(STATUS), (text) => {
+        const status = parseStatus(text);
+        if (status === undefined) return;
+        const { parent, uids, uid, gid, groups, pids } = status;
+        for (const number of [parent, ...uids, uid, gid, ...groups, ...pids]) {
+          expect(Number.isInteger(number) && number >= 0, String(number)).toBe(true);
+        }
+        expect(groups).toContain(gid);
+        expect(uids).toHaveLength(4);
+      }),
+      runs("process status"),
+    );
+  },
+  TIMEOUT_MS,
+);
+
+it(
+  "a control group of any text names a service by one name, or none",
+  () => {
+    const cgroups = ["0::/system.slice/docker.service", "1:name=systemd:/user.slice/a.slice/x.service/y"];
+    fc.assert(
+      fc.property(spoiled(...cgroups), (text) => {
+        expect(serviceOf(text) ?? "none.service").toMatch(/^[^/\n]+\.service$/);
+      }),
+      runs("control groups"),
     );
   },
   TIMEOUT_MS,
