@@ -1,10 +1,11 @@
 import type { ContainerFacts } from "../src/engine/engine.ts";
 import type { DoodError } from "../src/errors.ts";
-import type { Failed, Passed, Planned, Refused } from "../src/grant/outcome.ts";
+import type { Failed, Outcome, Passed, Planned, Refused } from "../src/grant/outcome.ts";
 import type { GroupGrant } from "../src/grant/plan/membership.ts";
 import type { EditPlan, NothingToDo } from "../src/grant/plan/plan.ts";
 import { refuse } from "../src/grant/plan/refusal.ts";
 import type { Target } from "../src/grant/plan/target.ts";
+import type { RunResult } from "../src/report/run-result.ts";
 import { observation } from "./unit/grant/plan/observations.ts";
 
 /** A target and its container, with the given differences from a service `agent` of the image `x`. */
@@ -82,4 +83,20 @@ export function refused(
 
 export function failed(error: DoodError, changes: About = {}): Failed {
   return { kind: "failed", error, changed: false, ...about(changes) };
+}
+
+/** A run with these outcomes, and nothing to remark on but the given differences. */
+export function runResult(outcomes: readonly Outcome[], more: Partial<RunResult> = {}): RunResult {
+  return {
+    engine: "Docker 28.2.2",
+    address: "/var/run/docker.sock",
+    dindHost: undefined,
+    newContainer: { kind: "group", gid: 118, options: "--group-add 118" },
+    check: {},
+    warnings: [],
+    outcomes,
+    policy: { group: "docker", verify: true, dryRun: false },
+    durationMs: 640,
+    ...more,
+  };
 }

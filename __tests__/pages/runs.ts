@@ -1,6 +1,5 @@
 import type { Outcome } from "../../src/grant/outcome.ts";
-import type { RunResult } from "../../src/report/run-result.ts";
-import { type About, editPlan, nothingToDo, passed, planned, refused } from "../outcomes.ts";
+import { type About, editPlan, nothingToDo, passed, planned, refused, runResult } from "../outcomes.ts";
 
 const service = (label: string, image: string, user = "app"): About => ({
   target: { label },
@@ -84,43 +83,28 @@ const HOSTILE = HOSTILE_TEXTS.map((text, index): Outcome => {
   });
 });
 
-function run(outcomes: readonly Outcome[], more: Partial<RunResult> = {}): RunResult {
-  return {
-    engine: "Docker 28.2.2",
-    address: "/var/run/docker.sock",
-    dindHost: undefined,
-    newContainer: { kind: "group", gid: 118, options: "--group-add 118" },
-    check: {},
-    warnings: [],
-    outcomes,
-    policy: { group: "docker", verify: true, dryRun: false },
-    durationMs: 640,
-    ...more,
-  };
-}
-
 export const RUNS = {
-  good: run([GRANTED, ROOT]),
-  mixed: run([GRANTED, REALIGNED, REFUSED, UNMOUNTED]),
-  failed: run([OPEN, REFUSED]),
-  nested: run([], {
+  good: runResult([GRANTED, ROOT]),
+  mixed: runResult([GRANTED, REALIGNED, REFUSED, UNMOUNTED]),
+  failed: runResult([OPEN, REFUSED]),
+  nested: runResult([], {
     address: "tcp://docker:2375",
     newContainer: { kind: "address", options: "--env DOCKER_HOST=tcp://docker:2375" },
     dindHost: { title: "service `docker`", privileged: true },
     warnings: ["service `docker` is privileged"],
   }),
-  detected: run([]),
-  planned: run([planned(service("agent", "ghcr.io/acme/agent:4"))], {
+  detected: runResult([]),
+  planned: runResult([planned(service("agent", "ghcr.io/acme/agent:4"))], {
     policy: { group: "docker", verify: true, dryRun: true },
   }),
-  hostile: run(HOSTILE, {
+  hostile: runResult(HOSTILE, {
     engine: HOSTILE_TEXTS[0] ?? "",
     dindHost: { title: HOSTILE_TEXTS[2] ?? "", privileged: null },
     check: { repair: HOSTILE_TEXTS[0] ?? "" },
     warnings: HOSTILE_TEXTS,
     address: HOSTILE_TEXTS[1] ?? "",
   }),
-  crowd: run(
+  crowd: runResult(
     Array.from({ length: 50 }, (_, index) => ({
       ...GRANTED,
       target: { ...GRANTED.target, label: `agent-${index}` },
