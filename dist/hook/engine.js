@@ -832,21 +832,19 @@ class DockerEngine {
     async writeFiles(id, files) {
         const { requireOwners, withOwners } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 8499));
         const { product } = await this.info();
-        const writes = product === "podman" ? withOwners(files, await this.#podmanOwners(id, files)) : files;
+        const writes = product === "podman" ? withOwners(files, await this.#ownersWithoutArchive(id, files)) : files;
         await this.#putFiles(id, writes);
-        const now = product === "podman" ? await this.#podmanOwners(id, writes) : await this.#owners(id, writes);
-        requireOwners(writes, now);
+        const isArchiveUnfit = product === "podman" || (await this.#doublesMounts(id));
+        const owners = isArchiveUnfit
+            ? this.#ownersWithoutArchive(id, writes)
+            : this.#ownersByArchive(id, writes);
+        requireOwners(writes, await owners);
     }
-    async #owners(id, files) {
-        if (await this.#doublesMounts(id)) {
-            const { statOwners } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 8499));
-            const paths = files.map(({ path }) => path);
-            return (await statOwners(paths, (request) => this.exec(id, request))) ?? new Map();
-        }
+    async #ownersByArchive(id, files) {
         const read = await Promise.all(files.map(({ path }) => this.readFile(id, path)));
         return new Map(read.flatMap((file) => (file === undefined ? [] : [[file.path, file]])));
     }
-    async #podmanOwners(id, files) {
+    async #ownersWithoutArchive(id, files) {
         const { exportedOwners, statOwners } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 8499));
         const paths = files.flatMap(({ path }) => [path, `${path}-`]);
         const told = await statOwners(paths, (request) => this.exec(id, request));

@@ -201,28 +201,26 @@ class DockerEngine implements Engine {
   async writeFiles(id: string, files: readonly FileWrite[]): Promise<void> {
     const { requireOwners, withOwners } = await import("./file-owner.ts");
     const { product } = await this.info();
-    const writes = product === "podman" ? withOwners(files, await this.#podmanOwners(id, files)) : files;
+    const writes =
+      product === "podman" ? withOwners(files, await this.#ownersWithoutArchive(id, files)) : files;
     await this.#putFiles(id, writes);
-    const now = product === "podman" ? await this.#podmanOwners(id, writes) : await this.#owners(id, writes);
-    requireOwners(writes, now);
+    const isArchiveUnfit = product === "podman" || (await this.#doublesMounts(id));
+    const owners = isArchiveUnfit
+      ? this.#ownersWithoutArchive(id, writes)
+      : this.#ownersByArchive(id, writes);
+    requireOwners(writes, await owners);
   }
 
-  async #owners(id: string, files: readonly FileWrite[]): Promise<Owners> {
-    if (await this.#doublesMounts(id)) {
-      // An exec mounts nothing. An image without a `stat` goes unchecked there: Docker gives a file the owner that the archive says.
-      const { statOwners } = await import("./file-owner.ts");
-      const paths = files.map(({ path }) => path);
-      return (await statOwners(paths, (request) => this.exec(id, request))) ?? new Map();
-    }
+  async #ownersByArchive(id: string, files: readonly FileWrite[]): Promise<Owners> {
     const read = await Promise.all(files.map(({ path }) => this.readFile(id, path)));
     return new Map(read.flatMap((file) => (file === undefined ? [] : [[file.path, file] as const])));
   }
 
   /**
    * Podman's archive gives the container's user for the owner of every file (libpod container_copy_common.go
-   * copyToArchive), and takes what it is given.
+   * copyToArchive), and takes what it is given. Neither an exec nor an export mounts anything.
    */
-  async #podmanOwners(id: string, files: readonly FileWrite[]): Promise<Owners> {
+  async #ownersWithoutArchive(id: string, files: readonly FileWrite[]): Promise<Owners> {
     const { exportedOwners, statOwners } = await import("./file-owner.ts");
     const paths = files.flatMap(({ path }) => [path, `${path}-`]);
     const told = await statOwners(paths, (request) => this.exec(id, request));
