@@ -20,7 +20,7 @@ export interface Call {
   readonly method: Extract<keyof Engine, string>;
   /** The container's id, or whatever else it is asked for by. */
   readonly about?: string;
-  readonly path?: string;
+  readonly paths?: readonly string[];
   readonly request?: ExecRequest;
 }
 
@@ -98,13 +98,16 @@ export class FakeEngine implements Engine {
     );
   }
 
-  readFile(id: string, path: string): Promise<AccountFile | undefined> {
-    return this.#answer({ method: "readFile", about: id, path }, () => this.#find(id).files[path]);
+  readFiles(id: string, paths: readonly string[]): Promise<readonly (AccountFile | undefined)[]> {
+    return this.#answer({ method: "readFiles", about: id, paths }, () => {
+      const { files } = this.#find(id);
+      return paths.map((path) => files[path]);
+    });
   }
 
   /** No link is in a fake container. */
-  realPath(id: string, path: string): Promise<string> {
-    return this.#answer({ method: "realPath", about: id, path }, () => path);
+  realPaths(id: string, paths: readonly string[]): Promise<readonly string[]> {
+    return this.#answer({ method: "realPaths", about: id, paths }, () => paths);
   }
 
   writeFiles(id: string, files: readonly FileWrite[]): Promise<void> {

@@ -30,6 +30,7 @@ export type ErrorCode =
   | "rootfs-read-only"
   | "account-file-mounted"
   | "account-file-unusable"
+  | "archive-broken"
   | "container-not-running"
   | "container-gone"
   // the runner's own machine

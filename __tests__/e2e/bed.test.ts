@@ -12,7 +12,14 @@ import {
 import { Job } from "./bed/runner.ts";
 
 const SOCKET = "/var/run/docker.sock:/var/run/docker.sock";
-const IMAGES: readonly ImageName[] = ["debian", "debian-cli", "busybox", "busybox-node", "noshell"];
+const IMAGES: readonly ImageName[] = [
+  "debian",
+  "debian-cli",
+  "busybox",
+  "busybox-node",
+  "noshell",
+  "distroless",
+];
 
 describe("the test bed", () => {
   it("denies the socket to the user of every image, and lets root in", async () => {

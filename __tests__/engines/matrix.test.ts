@@ -31,6 +31,11 @@ const CASES: readonly Case[] = [
   { title: "a service as user `app`, Debian", kind: "service", image: "debian" },
   { title: "a service as user `app`, BusyBox", kind: "service", image: "busybox" },
   { title: "a service as user `app`, no shell in the image", kind: "service", image: "noshell" },
+  {
+    title: "a service as user `app`, no shell in the image, and `/var/run` a link",
+    kind: "service",
+    image: "distroless",
+  },
   { title: "a service as a uid without an entry", kind: "service", image: "busybox", options: "--user 4711" },
   {
     title: "a service as a user who is named like the socket's group",
@@ -54,6 +59,8 @@ const CASES: readonly Case[] = [
 interface Attempt {
   readonly options: string;
   readonly inputs: Readonly<Record<string, string>>;
+  /** Where a service has the socket; by default at its usual place. */
+  readonly mountAt?: string;
 }
 
 const outcomes: CaseOutcome[] = [];
@@ -141,11 +148,11 @@ type Attempted =
   | { readonly kind: "refused"; readonly step: Step };
 
 /** Starts the case's job, runs the action, and asks the kernel who may connect before and after. */
-async function attempt(one: Case, { options, inputs }: Attempt): Promise<Attempted> {
+async function attempt(one: Case, { options, inputs, mountAt }: Attempt): Promise<Attempted> {
   const container: ContainerSpec = {
     image: one.image,
     options: `${one.options ?? ""} ${options}`.trim(),
-    ...(one.kind === "service" ? { volumes: [socketAt()] } : {}),
+    ...(one.kind === "service" ? { volumes: [socketAt(mountAt)] } : {}),
   };
   const spec = one.kind === "service" ? { services: { [SERVICE]: container } } : { container };
   await using job = await startJob(spec);
@@ -212,6 +219,8 @@ async function carryOut(remedy: Remedy, done: Attempt, undo: AsyncDisposableStac
       return { ...done, options: `${done.options} ${remedy.options}`.trim() };
     case "input":
       return { ...done, inputs: { ...done.inputs, [remedy.name]: remedy.value } };
+    case "mount-at":
+      return { ...done, mountAt: remedy.path };
     case "socket-group": {
       const entry = execFileSync("getent", ["group", remedy.group]).toString();
       undo.use(await giveSocketGroup(inject("bed").socket, Number(entry.split(":")[2]), remedy.mode));

@@ -6,6 +6,7 @@ import { type Annotation, annotations } from "../e2e/bed/annotations.ts";
 export type Remedy =
   | { readonly kind: "container-options"; readonly options: string }
   | { readonly kind: "input"; readonly name: string; readonly value: string }
+  | { readonly kind: "mount-at"; readonly path: string }
   | { readonly kind: "socket-group"; readonly group: string; readonly mode: number };
 
 export interface ReadRemedy {
@@ -41,6 +42,7 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly make: (match: RegE
       mode: Number.parseInt(mode, 8),
     }),
   },
+  { pattern: /mount the socket at (\/\S+\.sock)/, make: ([, path = ""]) => ({ kind: "mount-at", path }) },
   {
     pattern: /`([a-z-]+): (true)`/,
     make: ([, name = "", value = ""]) => ({ kind: "input", name, value }),

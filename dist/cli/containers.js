@@ -19,8 +19,8 @@ var engine_endpoint = __webpack_require__(5894);
 var locate = __webpack_require__(90);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/grant/shared-engine.js + 7 modules
-var shared_engine = __webpack_require__(9861);
+// EXTERNAL MODULE: ./build/grant/shared-engine.js + 6 modules
+var shared_engine = __webpack_require__(8709);
 // EXTERNAL MODULE: ./build/runner/machine.js + 2 modules
 var runner_machine = __webpack_require__(8597);
 // EXTERNAL MODULE: ./build/runner/socket-users.js
@@ -252,7 +252,7 @@ async function lookAtMachine(endpoint, user, env) {
 /* harmony export */   F: () => (/* binding */ openEngine)
 /* harmony export */ });
 /* harmony import */ var _engine_locate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90);
-/* harmony import */ var _grant_shared_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9861);
+/* harmony import */ var _grant_shared_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8709);
 /* harmony import */ var _system_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7625);
 
 
@@ -289,8 +289,8 @@ var socket_misuse = __webpack_require__(2076);
 var socket_facts = __webpack_require__(5249);
 // EXTERNAL MODULE: ./build/system/socket-file.js
 var socket_file = __webpack_require__(2002);
-// EXTERNAL MODULE: ./build/grant/shared-engine.js + 7 modules
-var shared_engine = __webpack_require__(9861);
+// EXTERNAL MODULE: ./build/grant/shared-engine.js + 6 modules
+var shared_engine = __webpack_require__(8709);
 ;// CONCATENATED MODULE: ./build/grant/apply/socket-policy.js
 
 
@@ -551,6 +551,8 @@ async function attempt({ shared, policy, journal }, target, container, before) {
         isEdited = edited.written.length > 0;
         const merging = Promise.allSettled([(0,account_files/* mergeConcurrentChanges */.j)(engine, container.id, edited.written)]);
         const isRestart = plan.restart.kind === "restart" && !done.restarted;
+        if (isRestart)
+            await merging;
         const use = await restartAndProve(shared, seen, { plan, isRestart }, policy);
         const [merge] = await merging;
         if (use.restarted)
@@ -1264,6 +1266,29 @@ async function revertAll(shared, container, record) {
 
 /***/ }),
 
+/***/ 3954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ OWN_LIBRARIES),
+/* harmony export */   i: () => (/* binding */ execStat)
+/* harmony export */ });
+const TIMEOUT_MS = 10_000;
+const PROGRAMS = ["/usr/bin/stat", "/bin/stat"];
+const OWN_LIBRARIES = ["LD_PRELOAD=", "LD_LIBRARY_PATH=", "LD_AUDIT="];
+async function execStat(args, exec) {
+    for (const program of PROGRAMS) {
+        const request = { command: [program, ...args], user: "0", env: OWN_LIBRARIES, timeoutMs: TIMEOUT_MS };
+        const ran = await exec(request);
+        if (ran.kind !== "not-started")
+            return ran;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 7255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1416,7 +1441,8 @@ async function writeAccountFiles(engine, id, there, wanted) {
     catch (failure) {
         if (failure instanceof errors/* DoodError */.bI && failure.code === "account-file-unusable")
             throw failure;
-        const now = await Promise.all(writes.map(({ path }) => engine.readFile(id, path))).catch(() => []);
+        const paths = writes.map(({ path }) => path);
+        const now = await engine.readFiles(id, paths).catch(() => []);
         const isThere = ({ file }, at) => now[at]?.text === file.text && !now[at].isLost;
         if (!writes.every(isThere))
             throw failure;
@@ -1447,9 +1473,9 @@ async function mergeOverwritten(engine, id, write) {
     const { name, path, file, previous } = write;
     if (previous === undefined)
         return [];
-    const replaced = await engine.readFile(id, `${path}-`);
+    const [replaced] = await engine.readFiles(id, [`${path}-`]);
     const isExpected = [undefined, previous.text, file.text].includes(replaced?.text);
-    const now = isExpected ? undefined : await engine.readFile(id, path);
+    const [now] = isExpected ? [] : await engine.readFiles(id, [path]);
     if (replaced === undefined || now === undefined)
         return [];
     const text = withChangesOfOthers(name, { base: previous.text, theirs: replaced.text, now: now.text });
@@ -1876,15 +1902,11 @@ async function findPlaces(engine, { id, mounts }, socket) {
     const others = mounts.map(({ destination }) => destination).filter((path) => path !== socket?.path);
     if (others.length === 0)
         return undefined;
-    const [accounts = "", ...real] = await Promise.all(["/etc", ...others].map((path) => engine.realPath(id, path)));
+    const [accounts = "", ...real] = await engine.realPaths(id, ["/etc", ...others]);
     return { accounts, mounts: real };
 }
 async function readAccountFiles(engine, id) {
-    const [passwd, group, gshadow] = await Promise.all([
-        engine.readFile(id, "/etc/passwd"),
-        engine.readFile(id, "/etc/group"),
-        engine.readFile(id, "/etc/gshadow"),
-    ]);
+    const [passwd, group, gshadow] = await engine.readFiles(id, ["/etc/passwd", "/etc/group", "/etc/gshadow"]);
     return { passwd, group, gshadow };
 }
 
@@ -1905,7 +1927,7 @@ async function readAccountFiles(engine, id) {
 /* harmony import */ var _socket_mount_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2273);
 /* harmony import */ var _socket_unmapped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1634);
 /* harmony import */ var _system_socket_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2002);
-/* harmony import */ var _shared_engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9861);
+/* harmony import */ var _shared_engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8709);
 /* harmony import */ var _container_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8509);
 
 

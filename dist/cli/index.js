@@ -4974,7 +4974,7 @@ function toDoodError(thrown) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"26":"machine.js","65":"containers-machine-shared.js","102":"containers-machine-packages.js","145":"tar-stream.js","196":"render-packages.js","267":"containers.js","375":"render.js","815":"grant.js"}[chunkId];
+/******/ 		return {"26":"machine.js","65":"containers-machine-shared.js","102":"containers-machine-packages.js","145":"tar-stream.js","196":"render-packages.js","267":"containers.js","375":"render.js","565":"broken-archive.js","815":"grant.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 

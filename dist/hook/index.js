@@ -781,7 +781,7 @@ async function rewrite(input, env) {
     const mounted = socketsMounted(message, sockets);
     if (mounted.length === 0)
         return input;
-    const { readGroups } = await Promise.all(/* import() | engine */[__nccwpck_require__.e(329), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4515));
+    const { readGroups } = await Promise.all(/* import() | engine */[__nccwpck_require__.e(329), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8691));
     const gids = await readGroups(endpoint, (0,platform/* platformOf */.t)(process.platform, env), mounted);
     const { message: rewritten, added } = withGroups(message, sockets, gids);
     for (const line of added)
@@ -1230,7 +1230,7 @@ function requireMappedOwner(socket, path) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"145":"tar-stream.js","209":"engine.js","329":"engine-packages.js","815":"grant.js"}[chunkId];
+/******/ 		return {"145":"tar-stream.js","209":"engine.js","329":"engine-packages.js","565":"broken-archive.js","815":"grant.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 

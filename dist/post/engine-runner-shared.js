@@ -2,21 +2,6 @@ export const id = 883;
 export const ids = [883];
 export const modules = {
 
-/***/ 5499:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ unusable)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-
-function unusable(path, what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("account-file-unusable", `${path} in the container ${what}`, "setup-dood reads and edits plain account files of up to 1 MiB and 50,000 lines only: repair the image.");
-}
-
-
-/***/ }),
-
 /***/ 6723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -24,7 +9,7 @@ function unusable(path, what) {
 /* harmony export */   J: () => (/* binding */ openConnection),
 /* harmony export */   a: () => (/* binding */ connectionOf)
 /* harmony export */ });
-/* harmony import */ var _docker_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8143);
+/* harmony import */ var _docker_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3645);
 
 async function openConnection(endpoint, trace) {
     const engine = await (0,_docker_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .connectEngine */ .x)(endpoint, trace);
@@ -43,7 +28,7 @@ function connectionOf(engine, info, endpoint) {
 
 /***/ }),
 
-/***/ 8143:
+/***/ 3645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -52,8 +37,6 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ connectEngine)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:diagnostics_channel"
 var external_node_diagnostics_channel_ = __webpack_require__(3053);
 // EXTERNAL MODULE: ./build/node_modules/docker-modem/lib/modem.js
@@ -151,155 +134,8 @@ async function readTlsFiles(tls, endpoint) {
 
 // EXTERNAL MODULE: ./build/engine/failure.js
 var engine_failure = __webpack_require__(481);
-// EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(9368);
-;// CONCATENATED MODULE: ./build/engine/narrow.js
-
-
-
-function narrowInfo(answer, endpoint) {
-    const info = (0,json/* objectOf */.Xy)(answer);
-    const version = (0,json/* textOf */.b6)(info["ServerVersion"]);
-    if (version === "") {
-        throw new errors/* DoodError */.bI("engine-unknown", `${(0,engine_endpoint/* endpointTitle */.o)(endpoint)} answers, but not like a Docker engine: GET /info has no ServerVersion`, "Name the engine's own socket with the input `socket`.");
-    }
-    const security = (0,json/* textsOf */.CB)(info["SecurityOptions"]);
-    const product = "BuildahVersion" in info ? "podman" : "docker";
-    const driverStatus = (0,json/* listOf */.c3)(info["DriverStatus"]).map((pair) => (0,json/* textsOf */.CB)(pair).join("="));
-    return {
-        title: `${product === "podman" ? "Podman" : "Docker"} ${version}`,
-        product,
-        version,
-        imageStore: driverStatus.includes("driver-type=io.containerd.snapshotter.v1")
-            ? "containerd"
-            : "graphdriver",
-        rootless: security.some((option) => option === "name=rootless") || info["Rootless"] === true,
-        ...remapping(security, (0,json/* textOf */.b6)(info["DockerRootDir"])),
-        hostname: (0,json/* textOf */.b6)(info["Name"]),
-        containerized: (0,json/* textOf */.b6)(info["OperatingSystem"]).endsWith(" (containerized)"),
-        desktop: (0,json/* textOf */.b6)(info["OperatingSystem"]) === "Docker Desktop",
-        ...(product === "podman" ? { distribution: (0,json/* textOf */.b6)(info["OperatingSystem"]) } : {}),
-    };
-}
-function remapping(security, dataRoot) {
-    if (!security.includes("name=userns"))
-        return { usernsRemap: false };
-    const [, uid, gid] = /\/(\d+)\.(\d+)$/.exec(dataRoot) ?? [];
-    if (uid === undefined || gid === undefined)
-        return { usernsRemap: true };
-    return { usernsRemap: true, remappedRoot: { uid: Number(uid), gid: Number(gid) } };
-}
-function narrowIds(answer) {
-    return (0,json/* listOf */.c3)(answer).map((container) => (0,json/* textOf */.b6)((0,json/* objectOf */.Xy)(container)["Id"]));
-}
-function narrowLabelled(answer) {
-    return (0,json/* listOf */.c3)(answer).map((value) => {
-        const container = (0,json/* objectOf */.Xy)(value);
-        const [id, imageId] = [(0,json/* textOf */.b6)(container["Id"]), (0,json/* textOf */.b6)(container["ImageID"])];
-        if (id === "" || imageId === "")
-            throw notAnEngines("a list of containers has one without its Id or ImageID");
-        return { id, imageId, labels: narrowLabels(container["Labels"]) };
-    });
-}
-function narrowImageLabels(answer) {
-    const config = (0,json/* objectOf */.Xy)(answer)["Config"];
-    if (config === undefined)
-        throw notAnEngines("the engine's description of an image has no Config");
-    return narrowLabels((0,json/* objectOf */.Xy)(config)["Labels"]);
-}
-function narrowLabels(value) {
-    return Object.fromEntries(Object.entries((0,json/* objectOf */.Xy)(value)).map(([key, label]) => [key, (0,json/* textOf */.b6)(label)]));
-}
-function notAnEngines(message) {
-    return new errors/* DoodError */.bI("engine-unknown", message, "Name the engine's own socket with the input `socket`.");
-}
-function narrowContainer(answer) {
-    const container = (0,json/* objectOf */.Xy)(answer);
-    const config = (0,json/* objectOf */.Xy)(container["Config"]);
-    const host = (0,json/* objectOf */.Xy)(container["HostConfig"]);
-    const state = (0,json/* objectOf */.Xy)(container["State"]);
-    const id = (0,json/* textOf */.b6)(container["Id"]);
-    if (id === "")
-        throw notAnEngines("the engine's description of a container has no Id");
-    const health = (0,json/* textOf */.b6)((0,json/* objectOf */.Xy)(state["Health"])["Status"]);
-    return {
-        id,
-        name: (0,json/* textOf */.b6)(container["Name"]).replace(/^\//, ""),
-        image: (0,json/* textOf */.b6)(config["Image"]),
-        status: (0,json/* textOf */.b6)(state["Status"]),
-        pid: typeof state["Pid"] === "number" ? state["Pid"] : 0,
-        health: health === "starting" || health === "healthy" || health === "unhealthy" ? health : "none",
-        user: (0,json/* textOf */.b6)(config["User"]),
-        groupAdd: (0,json/* textsOf */.CB)(host["GroupAdd"]),
-        mounts: (0,json/* listOf */.c3)(container["Mounts"]).map(narrowMount),
-        readOnlyRootfs: host["ReadonlyRootfs"] === true,
-        usernsMode: (0,json/* textOf */.b6)(host["UsernsMode"]),
-        privileged: host["Privileged"] === true || (0,json/* textsOf */.CB)(host["CapAdd"]).some(isRootsOwn),
-        ...clientSocket((0,json/* textsOf */.CB)(config["Env"])),
-        labels: narrowLabels(config["Labels"]),
-        dynamicPorts: dynamicPorts(host),
-    };
-}
-function isRootsOwn(capability) {
-    return ["ALL", "SYS_ADMIN"].includes(capability.toUpperCase().replace(/^CAP_/, ""));
-}
-function clientSocket(env) {
-    const value = env.findLast((variable) => variable.startsWith("DOCKER_HOST="));
-    const [, path] = /^DOCKER_HOST=unix:\/\/(\/.+)$/.exec(value ?? "") ?? [];
-    return path === undefined ? {} : { clientSocket: path };
-}
-function narrowMount(value) {
-    const mount = (0,json/* objectOf */.Xy)(value);
-    return {
-        type: (0,json/* textOf */.b6)(mount["Type"]),
-        source: (0,json/* textOf */.b6)(mount["Source"]),
-        destination: (0,json/* textOf */.b6)(mount["Destination"]),
-    };
-}
-function hasSlaveMount(container) {
-    return (0,json/* listOf */.c3)((0,json/* objectOf */.Xy)(container)["Mounts"]).some((mount) => /slave|^r?shared$/.test((0,json/* textOf */.b6)((0,json/* objectOf */.Xy)(mount)["Propagation"])));
-}
-function mountsInOwnNamespace({ product, version }) {
-    return product === "docker" && Number.parseInt(version, 10) < 24;
-}
-function narrowNetwork(answer, name) {
-    const network = (0,json/* objectOf */.Xy)(answer);
-    if ((0,json/* textOf */.b6)(network["Name"]) !== name)
-        return [];
-    return Object.entries((0,json/* objectOf */.Xy)(network["Containers"])).map(([id, container]) => ({
-        id,
-        name: (0,json/* textOf */.b6)((0,json/* objectOf */.Xy)(container)["Name"]),
-    }));
-}
-function narrowAliases(answer, network) {
-    const networks = (0,json/* objectOf */.Xy)((0,json/* objectOf */.Xy)((0,json/* objectOf */.Xy)(answer)["NetworkSettings"])["Networks"]);
-    return (0,json/* textsOf */.CB)((0,json/* objectOf */.Xy)(networks[network])["Aliases"]);
-}
-function dynamicPorts(host) {
-    const bindings = Object.entries((0,json/* objectOf */.Xy)(host["PortBindings"]));
-    const dynamic = bindings
-        .filter(([, hosts]) => (0,json/* listOf */.c3)(hosts).some((binding) => ["", "0"].includes((0,json/* textOf */.b6)((0,json/* objectOf */.Xy)(binding)["HostPort"]))))
-        .map(([port]) => port);
-    return host["PublishAllPorts"] === true ? [...dynamic, "all (--publish-all)"] : dynamic;
-}
-function narrowTop(answer, pid) {
-    const top = (0,json/* objectOf */.Xy)(answer);
-    const titles = (0,json/* textsOf */.CB)(top["Titles"]).map((title) => title.toUpperCase());
-    const rows = (0,json/* listOf */.c3)(top["Processes"]).map(json/* textsOf */.CB);
-    const cell = (row, title) => row[titles.indexOf(title)] ?? "";
-    const row = rows.find((candidate) => cell(candidate, "PID") === String(pid));
-    if (row === undefined)
-        return undefined;
-    const [uid, gid, groups] = [cell(row, "UID"), cell(row, "GID"), cell(row, "SUPGID")];
-    if (!/^\d+$/.test(uid) || !/^\d+$/.test(gid) || !/^(-|\d+(,\d+)*)$/.test(groups))
-        return undefined;
-    const supplementary = groups === "-" ? [] : groups.split(",").map(Number);
-    const ids = [Number(uid), Number(gid), ...supplementary];
-    if (ids.some((id) => id > 0xffff_ffff))
-        return undefined;
-    return { uid: Number(uid), groups: [...new Set(ids.slice(1))] };
-}
-
+// EXTERNAL MODULE: ./build/engine/narrow.js
+var narrow = __webpack_require__(7040);
 // EXTERNAL MODULE: ./build/system/clock.js
 var clock = __webpack_require__(7218);
 ;// CONCATENATED MODULE: ./build/engine/trace.js
@@ -320,59 +156,6 @@ function traceRequests(modem, trace) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/docker-engine.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
 
 
 
@@ -390,46 +173,53 @@ class DockerEngine {
     #client;
     #endpoint;
     #slaveMountLooks = new Map();
+    #brokenArchives = new Map();
+    #means;
     #info;
     constructor(client, endpoint) {
         this.#client = client;
         this.#endpoint = endpoint;
+        this.#means = {
+            client,
+            engine: this,
+            call: (request, send) => this.#call(request, REQUEST_TIMEOUT_MS, send),
+        };
     }
     info() {
         this.#info ??= this.#askInfo();
         return this.#info;
     }
     #askInfo() {
-        return this.#call("GET /info", REQUEST_TIMEOUT_MS, async (abortSignal) => narrowInfo(await this.#client.get({ path: "/info", abortSignal }), this.#endpoint));
+        return this.#call("GET /info", REQUEST_TIMEOUT_MS, async (abortSignal) => (0,narrow/* narrowInfo */.kY)(await this.#client.get({ path: "/info", abortSignal }), this.#endpoint));
     }
     inspect(nameOrId) {
         return this.#call(`GET /containers/${nameOrId}/json`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
             const answer = await this.#client.container(encodeURIComponent(nameOrId)).inspect({ abortSignal });
-            const container = narrowContainer(answer);
-            if (hasSlaveMount(answer))
+            const container = (0,narrow/* narrowContainer */.lO)(answer);
+            if ((0,narrow/* hasSlaveMount */.HG)(answer))
                 this.#slaveMountLooks.set(container.id, 0);
             return container;
         });
     }
     listRunning() {
-        return this.#call("GET /containers/json", REQUEST_TIMEOUT_MS, async (abortSignal) => narrowIds(await this.#client.get({ path: "/containers/json", abortSignal })));
+        return this.#call("GET /containers/json", REQUEST_TIMEOUT_MS, async (abortSignal) => (0,narrow/* narrowIds */.qM)(await this.#client.get({ path: "/containers/json", abortSignal })));
     }
     async listByLabel(label) {
         const query = { all: true, filters: { label: [label] } };
-        const listed = await this.#call(`GET /containers/json label=${label}`, REQUEST_TIMEOUT_MS, async (abortSignal) => narrowLabelled(await this.#client.get({ path: "/containers/json", query, abortSignal })));
+        const listed = await this.#call(`GET /containers/json label=${label}`, REQUEST_TIMEOUT_MS, async (abortSignal) => (0,narrow/* narrowLabelled */.bT)(await this.#client.get({ path: "/containers/json", query, abortSignal })));
         const images = [...new Set(listed.map(({ imageId }) => imageId))];
         const labels = await Promise.all(images.map(async (id) => [id, await this.#imageLabels(id)]));
         const { ownersOf } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 5787));
         return ownersOf(label, listed, new Map(labels));
     }
     #imageLabels(id) {
-        return this.#call(`GET /images/${id}/json`, REQUEST_TIMEOUT_MS, async (abortSignal) => narrowImageLabels(await this.#client.get({ path: `/images/${encodeURIComponent(id)}/json`, abortSignal })));
+        return this.#call(`GET /images/${id}/json`, REQUEST_TIMEOUT_MS, async (abortSignal) => (0,narrow/* narrowImageLabels */.w9)(await this.#client.get({ path: `/images/${encodeURIComponent(id)}/json`, abortSignal })));
     }
     async networkMembers(network, isWanted) {
         const found = await this.#call(`GET /networks/${network}`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
             try {
                 const path = `/networks/${encodeURIComponent(network)}`;
-                return narrowNetwork(await this.#client.get({ path, abortSignal }), network);
+                return (0,narrow/* narrowNetwork */.yG)(await this.#client.get({ path, abortSignal }), network);
             }
             catch (failure) {
                 if ((0,engine_failure/* statusOf */.c2)(failure) === 404)
@@ -439,110 +229,39 @@ class DockerEngine {
         });
         const withAliases = ({ id, name }) => this.#call(`GET /containers/${id}/json`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
             const answer = await this.#client.container(id).inspect({ abortSignal });
-            return { id, name, aliases: narrowAliases(answer, network) };
+            return { id, name, aliases: (0,narrow/* narrowAliases */.s8)(answer, network) };
         });
         return Promise.all(found.filter(({ name }) => isWanted(name)).map(withAliases));
     }
-    async readFile(id, path) {
-        const [found, { remappedRoot }] = await Promise.all([this.#readArchive(id, path), this.info()]);
-        if (found === undefined)
-            return undefined;
-        const [folder, name] = [external_node_path_.posix.dirname(found.path), external_node_path_.posix.basename(found.path)];
-        const isFollowed = folder !== external_node_path_.posix.dirname(path);
-        const file = isFollowed ? { ...found, path: external_node_path_.posix.join(await this.realPath(id, folder), name) } : found;
-        return remappedRoot === undefined ? file : toContainerIds(file, remappedRoot);
+    readFiles(id, paths) {
+        return this.#withFiles(id, (files) => files.read(id, paths));
     }
-    realPath(id, path) {
-        return this.#call(`HEAD /containers/${id}/archive?path=${path}`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
-            const { requireFewLooks, resolveLinks } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 9015));
-            const isSparing = await this.#doublesMounts(id);
-            return resolveLinks(path, (at) => {
-                if (isSparing) {
-                    const looks = (this.#slaveMountLooks.get(id) ?? 0) + 1;
-                    requireFewLooks(looks, path);
-                    this.#slaveMountLooks.set(id, looks);
-                }
-                return this.#statPath(id, at, abortSignal);
-            });
-        });
+    realPaths(id, paths) {
+        return this.#withFiles(id, (files) => files.realPaths(id, paths));
     }
-    async #doublesMounts(id) {
-        return this.#slaveMountLooks.has(id) && mountsInOwnNamespace(await this.info());
+    writeFiles(id, writes) {
+        return this.#withFiles(id, (files) => files.write(id, writes));
     }
-    async #statPath(id, path, abortSignal) {
-        const { readPathStat } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 9015));
+    async #withFiles(id, act) {
+        const known = this.#brokenArchives.get(id);
+        if (known !== undefined)
+            return act(await this.#filesByExec(known));
+        const { FilesByArchive } = await __webpack_require__.e(/* import() | grant */ 815).then(__webpack_require__.bind(__webpack_require__, 1042));
         try {
-            const answer = await this.#client.container(id).infoArchive({ path, abortSignal });
-            answer.resume();
-            return readPathStat(answer, path);
+            return await act(new FilesByArchive(this.#means, this.#slaveMountLooks));
         }
         catch (failure) {
-            if ((0,engine_failure/* statusOf */.c2)(failure) !== 404)
+            const { brokenArchive } = await __webpack_require__.e(/* import() | broken-archive */ 565).then(__webpack_require__.bind(__webpack_require__, 2637));
+            const broken = brokenArchive(failure);
+            if (broken === undefined)
                 throw failure;
-            await this.#client.container(id).inspect({ abortSignal });
-            return undefined;
+            this.#brokenArchives.set(id, broken);
+            return act(await this.#filesByExec(broken));
         }
     }
-    #readArchive(id, path) {
-        return this.#call(`GET /containers/${id}/archive?path=${path}`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
-            const env_1 = { stack: [], error: void 0, hasError: false };
-            try {
-                const { readSingleFile, statByOpening } = await __webpack_require__.e(/* import() | grant */ 815).then(__webpack_require__.bind(__webpack_require__, 6565));
-                const isSparing = await this.#doublesMounts(id);
-                const open = async (at) => {
-                    try {
-                        return await this.#client.container(id).getArchive({ path: at, abortSignal });
-                    }
-                    catch (failure) {
-                        if ((0,engine_failure/* statusOf */.c2)(failure) === 404 && !(0,engine_failure/* isContainerMissing */.kv)(failure))
-                            return undefined;
-                        throw failure;
-                    }
-                };
-                if (!isSparing) {
-                    return readSingleFile(path, { stat: (at) => this.#statPath(id, at, abortSignal), open });
-                }
-                const sparing = __addDisposableResource(env_1, statByOpening(open), false);
-                return await readSingleFile(path, sparing);
-            }
-            catch (e_1) {
-                env_1.error = e_1;
-                env_1.hasError = true;
-            }
-            finally {
-                __disposeResources(env_1);
-            }
-        });
-    }
-    async writeFiles(id, files) {
-        const { requireOwners, withOwners } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 4275));
-        const { product } = await this.info();
-        const writes = product === "podman" ? withOwners(files, await this.#ownersWithoutArchive(id, files)) : files;
-        await this.#putFiles(id, writes);
-        const isArchiveUnfit = product === "podman" || (await this.#doublesMounts(id));
-        const owners = isArchiveUnfit
-            ? this.#ownersWithoutArchive(id, writes)
-            : this.#ownersByArchive(id, writes);
-        requireOwners(writes, await owners);
-    }
-    async #ownersByArchive(id, files) {
-        const read = await Promise.all(files.map(({ path }) => this.readFile(id, path)));
-        return new Map(read.flatMap((file) => (file === undefined ? [] : [[file.path, file]])));
-    }
-    async #ownersWithoutArchive(id, files) {
-        const { exportedOwners, statOwners } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 4275));
-        const paths = files.flatMap(({ path }) => [path, `${path}-`]);
-        const told = await statOwners(paths, (request) => this.exec(id, request));
-        if (told !== undefined)
-            return told;
-        return this.#call(`GET /containers/${id}/export`, REQUEST_TIMEOUT_MS, async (abortSignal) => exportedOwners(files, await this.#client.container(id).export({ abortSignal })));
-    }
-    async #putFiles(id, files) {
-        await this.#call(`PUT /containers/${id}/archive?path=/`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
-            const { packFiles } = await __webpack_require__.e(/* import() | grant */ 815).then(__webpack_require__.bind(__webpack_require__, 6565));
-            const archive = await packFiles(files);
-            await this.#client.container(id).putArchive(archive, { path: "/", abortSignal });
-        });
+    async #filesByExec(broken) {
+        const { FilesByExec } = await __webpack_require__.e(/* import() | broken-archive */ 565).then(__webpack_require__.bind(__webpack_require__, 8772));
+        return new FilesByExec(this.#means, broken);
     }
     exec(id, request) {
         return this.#call(`POST /containers/${id}/exec`, request.timeoutMs + REQUEST_TIMEOUT_MS, async (abortSignal) => {
@@ -555,7 +274,7 @@ class DockerEngine {
             try {
                 const options = { ps_args: "-o pid,uid,gid,supgid", abortSignal };
                 const top = await this.#client.container(id).top(options);
-                return narrowTop(top, pid);
+                return (0,narrow/* narrowTop */.dU)(top, pid);
             }
             catch (failure) {
                 if ((0,engine_failure/* statusOf */.c2)(failure) === 500)
@@ -590,10 +309,6 @@ class DockerEngine {
             throw toEngineError(failure, request, this.#endpoint, timeoutMs);
         }
     }
-}
-function toContainerIds(file, root) {
-    const inside = (id, first) => (id >= first ? id - first : id);
-    return { ...file, uid: inside(file.uid, root.uid), gid: inside(file.gid, root.gid) };
 }
 
 
@@ -657,86 +372,6 @@ function isProgramMissing(words) {
 
 /***/ }),
 
-/***/ 4275:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   exportedOwners: () => (/* binding */ exportedOwners),
-/* harmony export */   requireOwners: () => (/* binding */ requireOwners),
-/* harmony export */   statOwners: () => (/* binding */ statOwners),
-/* harmony export */   withOwners: () => (/* binding */ withOwners)
-/* harmony export */ });
-/* unused harmony export parseOwners */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _root_stat_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3954);
-
-
-
-
-async function statOwners(paths, exec) {
-    const ran = await (0,_root_stat_js__WEBPACK_IMPORTED_MODULE_3__/* .execStat */ .i)(["-c", "%u %g %n", ...paths], exec);
-    if (ran?.kind === "timeout")
-        throw unknownOwner(paths, "`stat` in it didn't end");
-    return ran === undefined ? undefined : parseOwners(ran.output, paths);
-}
-function parseOwners(output, paths) {
-    const owners = new Map();
-    for (const line of output.split("\n")) {
-        const [, uid, gid, path = ""] = /^(\d{1,10}) (\d{1,10}) (\/.*)$/.exec(line) ?? [];
-        if (paths.includes(path))
-            owners.set(path, { uid: Number(uid), gid: Number(gid) });
-    }
-    return owners;
-}
-const MAX_EXPORT_BYTES = 256 * 1024 * 1024;
-async function exportedOwners(files, archive) {
-    const { extract } = await __webpack_require__.e(/* import() | tar-stream */ 145).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
-    const entries = extract();
-    (0,node_stream__WEBPACK_IMPORTED_MODULE_1__.pipeline)(archive, entries, () => { });
-    const paths = files.map(({ path }) => path);
-    const owners = new Map();
-    let bytes = 0;
-    for await (const entry of entries) {
-        const { name, uid, gid, size } = entry.header;
-        const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve("/", name);
-        const isAsked = paths.includes(path.replace(/-$/, ""));
-        if (isAsked && uid !== undefined && gid !== undefined)
-            owners.set(path, { uid, gid });
-        if (paths.every((one) => owners.has(one)))
-            break;
-        bytes += size ?? 0;
-        if (bytes > MAX_EXPORT_BYTES)
-            throw unknownOwner(paths, `${bytes} bytes of it come before them`);
-        entry.resume();
-    }
-    archive.destroy?.();
-    return owners;
-}
-function withOwners(files, owners) {
-    return files.map((write) => {
-        const owner = owners.get(write.path) ?? owners.get(`${write.path}-`);
-        if (owner === undefined && write.previous !== undefined)
-            throw unknownOwner([write.path], "nothing tells it");
-        return { ...write, file: { ...write.file, ...(owner ?? { uid: 0, gid: 0 }) } };
-    });
-}
-function requireOwners(files, owners) {
-    for (const { path, file } of files) {
-        const now = owners.get(path);
-        if (now === undefined || (now.uid === file.uid && now.gid === file.gid))
-            continue;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("account-file-unusable", `${path} in the container belongs to ${now.uid}:${now.gid} after the edit, and not to ${file.uid}:${file.gid} as before`, `Give it back in the container, as its root: \`chown ${file.uid}:${file.gid} ${path}\`.`);
-    }
-}
-function unknownOwner(paths, why) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("account-file-unusable", `who owns ${paths.join(", ")} in the container can't be found out (${why}), so nothing is edited`, "Give the group from outside: `--group-add` with the socket's GID, or put a `stat` into the image.");
-}
-
-
-/***/ }),
-
 /***/ 5787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -770,99 +405,168 @@ function imagesOnly(label, count) {
 
 /***/ }),
 
-/***/ 9015:
+/***/ 7040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ linkedFrom),
-/* harmony export */   readPathStat: () => (/* binding */ readPathStat),
-/* harmony export */   requireFewLooks: () => (/* binding */ requireFewLooks),
-/* harmony export */   resolveLinks: () => (/* binding */ resolveLinks),
-/* harmony export */   v: () => (/* binding */ MAX_LINKS)
+/* harmony export */   HG: () => (/* binding */ hasSlaveMount),
+/* harmony export */   Hw: () => (/* binding */ mountsInOwnNamespace),
+/* harmony export */   bT: () => (/* binding */ narrowLabelled),
+/* harmony export */   dU: () => (/* binding */ narrowTop),
+/* harmony export */   kY: () => (/* binding */ narrowInfo),
+/* harmony export */   lO: () => (/* binding */ narrowContainer),
+/* harmony export */   qM: () => (/* binding */ narrowIds),
+/* harmony export */   s8: () => (/* binding */ narrowAliases),
+/* harmony export */   w9: () => (/* binding */ narrowImageLabels),
+/* harmony export */   yG: () => (/* binding */ narrowNetwork)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9368);
-/* harmony import */ var _account_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5499);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5894);
 
 
 
-
-const MAX_LINKS = 10;
-const GO_MODE_SYMLINK = 2 ** 27;
-const GO_MODE_TYPE = 0x8f280000;
-function readPathStat(answer, path) {
-    const header = answer.headers?.["x-docker-container-path-stat"];
-    try {
-        const stat = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(JSON.parse(Buffer.from(String(header), "base64").toString("utf8")));
-        const { size, mode, linkTarget } = stat;
-        if (typeof size !== "number" || typeof mode !== "number")
-            throw new TypeError("no size or mode");
-        const isSymlink = Math.floor(mode / GO_MODE_SYMLINK) % 2 === 1;
-        const isRegular = (mode & GO_MODE_TYPE) >>> 0 === 0;
-        return { isSymlink, isRegular, size, linkTarget: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(linkTarget) };
+function narrowInfo(answer, endpoint) {
+    const info = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(answer);
+    const version = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(info["ServerVersion"]);
+    if (version === "") {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("engine-unknown", `${(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointTitle */ .o)(endpoint)} answers, but not like a Docker engine: GET /info has no ServerVersion`, "Name the engine's own socket with the input `socket`.");
     }
-    catch (cause) {
-        answer.destroy?.();
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("engine-unknown", `the engine's answer for ${path} has no readable path stat`, "Check that the socket is a Docker or Podman engine's.", { cause });
-    }
+    const security = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(info["SecurityOptions"]);
+    const product = "BuildahVersion" in info ? "podman" : "docker";
+    const driverStatus = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(info["DriverStatus"]).map((pair) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(pair).join("="));
+    return {
+        title: `${product === "podman" ? "Podman" : "Docker"} ${version}`,
+        product,
+        version,
+        imageStore: driverStatus.includes("driver-type=io.containerd.snapshotter.v1")
+            ? "containerd"
+            : "graphdriver",
+        rootless: security.some((option) => option === "name=rootless") || info["Rootless"] === true,
+        ...remapping(security, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(info["DockerRootDir"])),
+        hostname: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(info["Name"]),
+        containerized: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(info["OperatingSystem"]).endsWith(" (containerized)"),
+        desktop: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(info["OperatingSystem"]) === "Docker Desktop",
+        ...(product === "podman" ? { distribution: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(info["OperatingSystem"]) } : {}),
+    };
 }
-const MAX_LOOKS = 4;
-function requireFewLooks(looks, path) {
-    if (looks <= MAX_LOOKS)
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("account-file-unusable", `where ${path} really is can't be found out: the container shows the engine's whole machine, and each look doubles its mounts under this version of Docker`, "Give the group from outside: `--group-add` with the socket's GID, or use Docker 24 or newer.");
+function remapping(security, dataRoot) {
+    if (!security.includes("name=userns"))
+        return { usernsRemap: false };
+    const [, uid, gid] = /\/(\d+)\.(\d+)$/.exec(dataRoot) ?? [];
+    if (uid === undefined || gid === undefined)
+        return { usernsRemap: true };
+    return { usernsRemap: true, remappedRoot: { uid: Number(uid), gid: Number(gid) } };
 }
-function linkedFrom(link, { linkTarget }) {
-    const target = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(link), linkTarget);
-    if (/[^\x20-\uffff]|\x7f/.test(target))
-        throw (0,_account_file_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._)(link, "is a link to a path with control characters");
-    return target;
+function narrowIds(answer) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(answer).map((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(container)["Id"]));
 }
-async function resolveLinks(path, stat) {
-    let at = "/";
-    let rest = componentsOf(path);
-    for (let links = 0;;) {
-        const [component, ...others] = rest;
-        if (component === undefined)
-            return at;
-        const next = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(at, component);
-        const found = await stat(next);
-        if (found === undefined)
-            return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(next, ...others);
-        if (!found.isSymlink) {
-            [at, rest] = [next, others];
-            continue;
-        }
-        if (++links > MAX_LINKS)
-            throw (0,_account_file_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._)(path, `leads through more than ${MAX_LINKS} symbolic links`);
-        [at, rest] = ["/", [...componentsOf(linkedFrom(next, found)), ...others]];
-    }
+function narrowLabelled(answer) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(answer).map((value) => {
+        const container = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(value);
+        const [id, imageId] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(container["Id"]), (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(container["ImageID"])];
+        if (id === "" || imageId === "")
+            throw notAnEngines("a list of containers has one without its Id or ImageID");
+        return { id, imageId, labels: narrowLabels(container["Labels"]) };
+    });
 }
-function componentsOf(path) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve("/", path).split("/").filter(Boolean);
+function narrowImageLabels(answer) {
+    const config = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(answer)["Config"];
+    if (config === undefined)
+        throw notAnEngines("the engine's description of an image has no Config");
+    return narrowLabels((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(config)["Labels"]);
 }
-
-
-/***/ }),
-
-/***/ 3954:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ execStat)
-/* harmony export */ });
-const TIMEOUT_MS = 10_000;
-const PROGRAMS = ["/usr/bin/stat", "/bin/stat"];
-const OWN_LIBRARIES = ["LD_PRELOAD=", "LD_LIBRARY_PATH=", "LD_AUDIT="];
-async function execStat(args, exec) {
-    for (const program of PROGRAMS) {
-        const request = { command: [program, ...args], user: "0", env: OWN_LIBRARIES, timeoutMs: TIMEOUT_MS };
-        const ran = await exec(request);
-        if (ran.kind !== "not-started")
-            return ran;
-    }
-    return undefined;
+function narrowLabels(value) {
+    return Object.fromEntries(Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(value)).map(([key, label]) => [key, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(label)]));
+}
+function notAnEngines(message) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("engine-unknown", message, "Name the engine's own socket with the input `socket`.");
+}
+function narrowContainer(answer) {
+    const container = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(answer);
+    const config = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(container["Config"]);
+    const host = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(container["HostConfig"]);
+    const state = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(container["State"]);
+    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(container["Id"]);
+    if (id === "")
+        throw notAnEngines("the engine's description of a container has no Id");
+    const health = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(state["Health"])["Status"]);
+    return {
+        id,
+        name: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(container["Name"]).replace(/^\//, ""),
+        image: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(config["Image"]),
+        status: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(state["Status"]),
+        pid: typeof state["Pid"] === "number" ? state["Pid"] : 0,
+        health: health === "starting" || health === "healthy" || health === "unhealthy" ? health : "none",
+        user: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(config["User"]),
+        groupAdd: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(host["GroupAdd"]),
+        mounts: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(container["Mounts"]).map(narrowMount),
+        readOnlyRootfs: host["ReadonlyRootfs"] === true,
+        usernsMode: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(host["UsernsMode"]),
+        privileged: host["Privileged"] === true || (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(host["CapAdd"]).some(isRootsOwn),
+        ...clientSocket((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(config["Env"])),
+        labels: narrowLabels(config["Labels"]),
+        dynamicPorts: dynamicPorts(host),
+    };
+}
+function isRootsOwn(capability) {
+    return ["ALL", "SYS_ADMIN"].includes(capability.toUpperCase().replace(/^CAP_/, ""));
+}
+function clientSocket(env) {
+    const value = env.findLast((variable) => variable.startsWith("DOCKER_HOST="));
+    const [, path] = /^DOCKER_HOST=unix:\/\/(\/.+)$/.exec(value ?? "") ?? [];
+    return path === undefined ? {} : { clientSocket: path };
+}
+function narrowMount(value) {
+    const mount = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(value);
+    return {
+        type: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(mount["Type"]),
+        source: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(mount["Source"]),
+        destination: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(mount["Destination"]),
+    };
+}
+function hasSlaveMount(container) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(container)["Mounts"]).some((mount) => /slave|^r?shared$/.test((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(mount)["Propagation"])));
+}
+function mountsInOwnNamespace({ product, version }) {
+    return product === "docker" && Number.parseInt(version, 10) < 24;
+}
+function narrowNetwork(answer, name) {
+    const network = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(answer);
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(network["Name"]) !== name)
+        return [];
+    return Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(network["Containers"])).map(([id, container]) => ({
+        id,
+        name: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(container)["Name"]),
+    }));
+}
+function narrowAliases(answer, network) {
+    const networks = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(answer)["NetworkSettings"])["Networks"]);
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(networks[network])["Aliases"]);
+}
+function dynamicPorts(host) {
+    const bindings = Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(host["PortBindings"]));
+    const dynamic = bindings
+        .filter(([, hosts]) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(hosts).some((binding) => ["", "0"].includes((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(binding)["HostPort"]))))
+        .map(([port]) => port);
+    return host["PublishAllPorts"] === true ? [...dynamic, "all (--publish-all)"] : dynamic;
+}
+function narrowTop(answer, pid) {
+    const top = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(answer);
+    const titles = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(top["Titles"]).map((title) => title.toUpperCase());
+    const rows = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(top["Processes"]).map(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB);
+    const cell = (row, title) => row[titles.indexOf(title)] ?? "";
+    const row = rows.find((candidate) => cell(candidate, "PID") === String(pid));
+    if (row === undefined)
+        return undefined;
+    const [uid, gid, groups] = [cell(row, "UID"), cell(row, "GID"), cell(row, "SUPGID")];
+    if (!/^\d+$/.test(uid) || !/^\d+$/.test(gid) || !/^(-|\d+(,\d+)*)$/.test(groups))
+        return undefined;
+    const supplementary = groups === "-" ? [] : groups.split(",").map(Number);
+    const ids = [Number(uid), Number(gid), ...supplementary];
+    if (ids.some((id) => id > 0xffff_ffff))
+        return undefined;
+    return { uid: Number(uid), groups: [...new Set(ids.slice(1))] };
 }
 
 

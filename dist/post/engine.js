@@ -170,15 +170,11 @@ async function findPlaces(engine, { id, mounts }, socket) {
     const others = mounts.map(({ destination }) => destination).filter((path) => path !== socket?.path);
     if (others.length === 0)
         return undefined;
-    const [accounts = "", ...real] = await Promise.all(["/etc", ...others].map((path) => engine.realPath(id, path)));
+    const [accounts = "", ...real] = await engine.realPaths(id, ["/etc", ...others]);
     return { accounts, mounts: real };
 }
 async function readAccountFiles(engine, id) {
-    const [passwd, group, gshadow] = await Promise.all([
-        engine.readFile(id, "/etc/passwd"),
-        engine.readFile(id, "/etc/group"),
-        engine.readFile(id, "/etc/gshadow"),
-    ]);
+    const [passwd, group, gshadow] = await engine.readFiles(id, ["/etc/passwd", "/etc/group", "/etc/gshadow"]);
     return { passwd, group, gshadow };
 }
 
@@ -901,7 +897,8 @@ async function writeAccountFiles(engine, id, there, wanted) {
     catch (failure) {
         if (failure instanceof errors/* DoodError */.bI && failure.code === "account-file-unusable")
             throw failure;
-        const now = await Promise.all(writes.map(({ path }) => engine.readFile(id, path))).catch(() => []);
+        const paths = writes.map(({ path }) => path);
+        const now = await engine.readFiles(id, paths).catch(() => []);
         const isThere = ({ file }, at) => now[at]?.text === file.text && !now[at].isLost;
         if (!writes.every(isThere))
             throw failure;
@@ -932,9 +929,9 @@ async function mergeOverwritten(engine, id, write) {
     const { name, path, file, previous } = write;
     if (previous === undefined)
         return [];
-    const replaced = await engine.readFile(id, `${path}-`);
+    const [replaced] = await engine.readFiles(id, [`${path}-`]);
     const isExpected = [undefined, previous.text, file.text].includes(replaced?.text);
-    const now = isExpected ? undefined : await engine.readFile(id, path);
+    const [now] = isExpected ? [] : await engine.readFiles(id, [path]);
     if (replaced === undefined || now === undefined)
         return [];
     const text = withChangesOfOthers(name, { base: previous.text, theirs: replaced.text, now: now.text });
@@ -1378,8 +1375,8 @@ function duration(ms) {
     return whole < 1000 ? `${whole} ms` : `${(whole / 1000).toFixed(1)} s`;
 }
 
-// EXTERNAL MODULE: ./build/engine/docker-engine.js + 4 modules
-var docker_engine = __webpack_require__(8143);
+// EXTERNAL MODULE: ./build/engine/docker-engine.js + 3 modules
+var docker_engine = __webpack_require__(3645);
 // EXTERNAL MODULE: ./build/grant/shared-socket.js
 var shared_socket = __webpack_require__(8568);
 // EXTERNAL MODULE: ./build/report/action-reference.js
@@ -1524,6 +1521,29 @@ async function revert(own, record) {
     catch (failure) {
         log/* log */.R.notTakenBack(record.label, failure);
     }
+}
+
+
+/***/ }),
+
+/***/ 3954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ OWN_LIBRARIES),
+/* harmony export */   i: () => (/* binding */ execStat)
+/* harmony export */ });
+const TIMEOUT_MS = 10_000;
+const PROGRAMS = ["/usr/bin/stat", "/bin/stat"];
+const OWN_LIBRARIES = ["LD_PRELOAD=", "LD_LIBRARY_PATH=", "LD_AUDIT="];
+async function execStat(args, exec) {
+    for (const program of PROGRAMS) {
+        const request = { command: [program, ...args], user: "0", env: OWN_LIBRARIES, timeoutMs: TIMEOUT_MS };
+        const ran = await exec(request);
+        if (ran.kind !== "not-started")
+            return ran;
+    }
+    return undefined;
 }
 
 

@@ -2176,7 +2176,7 @@ function requireMappedOwner(socket, path) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"145":"tar-stream.js","209":"engine.js","260":"runner-packages.js","329":"engine-runner-packages.js","393":"runner.js","815":"grant.js","883":"engine-runner-shared.js"}[chunkId];
+/******/ 		return {"145":"tar-stream.js","209":"engine.js","260":"runner-packages.js","329":"engine-runner-packages.js","393":"runner.js","565":"broken-archive.js","815":"grant.js","883":"engine-runner-shared.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 

@@ -11,9 +11,10 @@ const PROGRAMS = ["main", "post", "cli", "hook"];
 
 /** What many runs don't need, and so is a file of its own, which they don't read: the modules that it is imported by. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
+  "broken-archive": ["engine/broken-archive.js", "engine/files-by-exec.js"],
   containers: ["cli/doctor.js", "cli/grant.js", "cli/options.js", "cli/revoke.js"],
   engine: ["action/revert-job.js", "hook/socket-groups.js"],
-  grant: ["grant/grant.js", "engine/archive.js", "engine/engine-error.js", "engine/exec.js"],
+  grant: ["grant/grant.js", "engine/files-by-archive.js", "engine/engine-error.js", "engine/exec.js"],
   machine: ["cli/hook.js", "cli/runner.js"],
   render: ["render/render.js"],
   runner: ["action/denial.js", "grant/discover/act.js", "action/runner-lease.js", "system/sudo.js"],

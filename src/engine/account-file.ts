@@ -25,3 +25,24 @@ export function unusable(path: string, what: string): DoodError {
     "setup-dood reads and edits plain account files of up to 1 MiB and 50,000 lines only: repair the image.",
   );
 }
+
+/** Far above any real account file; a container could offer anything. In bytes. */
+export const MAX_FILE_BYTES = 1024 * 1024;
+/** All that reads the text looks at each line several times. */
+const MAX_LINES = 50_000;
+
+/** @throws DoodError `account-file-unusable` */
+export function requirePlain(
+  path: string,
+  { isRegular, size }: { readonly isRegular: boolean; readonly size: number },
+): void {
+  if (!isRegular) throw unusable(path, "is not a regular file");
+  if (size > MAX_FILE_BYTES) throw unusable(path, `is ${size} bytes`);
+}
+
+/** @throws DoodError `account-file-unusable` */
+export function requireFewLines(path: string, text: string): void {
+  if (text.split("\n", MAX_LINES + 1).length > MAX_LINES) {
+    throw unusable(path, `has more than ${MAX_LINES} lines`);
+  }
+}

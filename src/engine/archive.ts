@@ -1,14 +1,9 @@
 import { posix } from "node:path";
 import { pipeline } from "node:stream";
 import { gzipSync } from "node:zlib";
-import { type AccountFile, unusable } from "./account-file.ts";
+import { type AccountFile, MAX_FILE_BYTES, requireFewLines, requirePlain, unusable } from "./account-file.ts";
 import type { FileWrite } from "./engine.ts";
 import { linkedFrom, MAX_LINKS, type PathStat, readPathStat } from "./path-stat.ts";
-
-/** Far above any real account file; a container could offer anything. In bytes. */
-const MAX_FILE_BYTES = 1024 * 1024;
-/** All that reads the text looks at each line several times. */
-const MAX_LINES = 50_000;
 
 type ArchiveStream = NodeJS.ReadableStream & {
   readonly headers?: Record<string, unknown>;
@@ -19,28 +14,39 @@ type ArchiveStream = NodeJS.ReadableStream & {
 export interface ArchiveCall {
   /** `HEAD`: what is there, which opens nothing. */
   stat(path: string): Promise<PathStat | undefined>;
-  /** `GET`: for a pipe Docker 20.10 never answers, and holds the container's lock for good. */
+  /** `GET`. Where /etc/passwd or /etc/group is a pipe, Docker 20.10 never answers for any path, and holds the container's lock for good. */
   open(path: string): Promise<ArchiveStream | undefined>;
 }
 
 /**
- * Reads one regular file, following symbolic links by the engine's word: it resolves each path inside the container's
- * root, so that no link leads out of it. Only what is a plain file is opened.
+ * Reads regular files, following symbolic links by the engine's word: it resolves each path inside the container's
+ * root, so that no link leads out of it. None is opened before all are known to be plain files: to name a file's owner
+ * Docker 20.10 opens /etc/passwd and /etc/group itself, whichever file it is asked for (Go's tar.FileInfoHeader).
  */
-export async function readSingleFile(path: string, archive: ArchiveCall): Promise<AccountFile | undefined> {
+export async function readPlainFiles(
+  paths: readonly string[],
+  archive: ArchiveCall,
+): Promise<readonly (AccountFile | undefined)[]> {
+  const found = await Promise.all(paths.map((path) => find(path, archive)));
+  return Promise.all(
+    found.map(async ({ at, isThere }) => {
+      const stream = isThere ? await archive.open(at) : undefined;
+      return stream === undefined ? readLost(at, archive) : { path: at, ...(await extractOnly(stream, at)) };
+    }),
+  );
+}
+
+/** Where the links of a path lead. @throws DoodError `account-file-unusable` if that is no plain file */
+async function find(path: string, archive: ArchiveCall): Promise<{ at: string; isThere: boolean }> {
   let at = path;
   for (let link = 0; link < MAX_LINKS; link++) {
     const stat = await archive.stat(at);
-    if (stat === undefined) return readLost(at, archive);
-    if (stat.isSymlink) {
-      at = linkedFrom(at, stat);
-      continue;
+    if (stat === undefined) return { at, isThere: false };
+    if (!stat.isSymlink) {
+      requirePlain(at, stat);
+      return { at, isThere: true };
     }
-    if (!stat.isRegular || stat.size > MAX_FILE_BYTES) {
-      throw unusable(at, stat.isRegular ? `is ${stat.size} bytes` : "is not a regular file");
-    }
-    const stream = await archive.open(at);
-    return stream === undefined ? readLost(at, archive) : { path: at, ...(await extractOnly(stream, at)) };
+    at = linkedFrom(at, stat);
   }
   throw unusable(path, `leads through more than ${MAX_LINKS} symbolic links`);
 }
@@ -100,8 +106,7 @@ async function extractOnly(stream: ArchiveStream, path: string): Promise<Omit<Ac
     for await (const chunk of entry) chunks.push(chunk as Buffer);
     stream.destroy?.();
     const text = Buffer.concat(chunks).toString("latin1");
-    if (text.split("\n", MAX_LINES + 1).length > MAX_LINES)
-      throw unusable(path, `has more than ${MAX_LINES} lines`);
+    requireFewLines(path, text);
     if (!isId(uid) || !isId(gid)) throw unusable(path, "has an owner that is none");
     return { text, mode: (mode ?? 0o644) & 0o7777, uid, gid };
   }

@@ -1,6 +1,6 @@
-import { posix } from "node:path";
 import type { ProcessCredentials } from "../socket/socket-access.ts";
 import type { AccountFile } from "./account-file.ts";
+import type { BrokenArchive } from "./broken-archive.ts";
 import { Client } from "./client.ts";
 import { clientOptions } from "./client-options.ts";
 import type { Endpoint } from "./endpoint.ts";
@@ -13,12 +13,11 @@ import type {
   FileWrite,
   NetworkMember,
 } from "./engine.ts";
-import { isContainerMissing, statusOf } from "./failure.ts";
-import type { Owners } from "./file-owner.ts";
+import { statusOf } from "./failure.ts";
+import type { FileAccess, Means } from "./file-access.ts";
 import {
   hasSlaveMount,
   type Labels,
-  mountsInOwnNamespace,
   narrowAliases,
   narrowContainer,
   narrowIds,
@@ -28,7 +27,6 @@ import {
   narrowNetwork,
   narrowTop,
 } from "./narrow.ts";
-import type { PathStat } from "./path-stat.ts";
 import { type Trace, traceRequests } from "./trace.ts";
 
 /** Longest wait for one answer; a restart may take its stop timeout besides. */
@@ -50,11 +48,19 @@ class DockerEngine implements Engine {
   readonly #endpoint: Endpoint;
   /** Of the containers that {@link hasSlaveMount}, how often a path of them was looked at since their inspection. */
   readonly #slaveMountLooks = new Map<string, number>();
+  /** The containers for which the archive call has turned out to be broken. */
+  readonly #brokenArchives = new Map<string, BrokenArchive>();
+  readonly #means: Means;
   #info: Promise<EngineInfo> | undefined;
 
   constructor(client: Client, endpoint: Endpoint) {
     this.#client = client;
     this.#endpoint = endpoint;
+    this.#means = {
+      client,
+      engine: this,
+      call: (request, send) => this.#call(request, REQUEST_TIMEOUT_MS, send),
+    };
   }
 
   info(): Promise<EngineInfo> {
@@ -126,116 +132,37 @@ class DockerEngine implements Engine {
     return Promise.all(found.filter(({ name }) => isWanted(name)).map(withAliases));
   }
 
-  async readFile(id: string, path: string): Promise<AccountFile | undefined> {
-    const [found, { remappedRoot }] = await Promise.all([this.#readArchive(id, path), this.info()]);
-    if (found === undefined) return undefined;
-    const [folder, name] = [posix.dirname(found.path), posix.basename(found.path)];
-    // A link led elsewhere, and its folder may be one too.
-    const isFollowed = folder !== posix.dirname(path);
-    const file = isFollowed ? { ...found, path: posix.join(await this.realPath(id, folder), name) } : found;
-    return remappedRoot === undefined ? file : toContainerIds(file, remappedRoot);
+  readFiles(id: string, paths: readonly string[]): Promise<readonly (AccountFile | undefined)[]> {
+    return this.#withFiles(id, (files) => files.read(id, paths));
   }
 
-  realPath(id: string, path: string): Promise<string> {
-    return this.#call(
-      `HEAD /containers/${id}/archive?path=${path}`,
-      REQUEST_TIMEOUT_MS,
-      async (abortSignal) => {
-        const { requireFewLooks, resolveLinks } = await import("./path-stat.ts");
-        const isSparing = await this.#doublesMounts(id);
-        return resolveLinks(path, (at) => {
-          if (isSparing) {
-            const looks = (this.#slaveMountLooks.get(id) ?? 0) + 1;
-            requireFewLooks(looks, path);
-            this.#slaveMountLooks.set(id, looks);
-          }
-          return this.#statPath(id, at, abortSignal);
-        });
-      },
-    );
+  realPaths(id: string, paths: readonly string[]): Promise<readonly string[]> {
+    return this.#withFiles(id, (files) => files.realPaths(id, paths));
   }
 
-  /** Whether each archive call for the container doubles its mounts. */
-  async #doublesMounts(id: string): Promise<boolean> {
-    return this.#slaveMountLooks.has(id) && mountsInOwnNamespace(await this.info());
+  writeFiles(id: string, writes: readonly FileWrite[]): Promise<void> {
+    return this.#withFiles(id, (files) => files.write(id, writes));
   }
 
-  async #statPath(id: string, path: string, abortSignal: AbortSignal): Promise<PathStat | undefined> {
-    const { readPathStat } = await import("./path-stat.ts");
+  /** By the engine's archive call, and by an exec in a container for which that has turned out to be broken. */
+  async #withFiles<T>(id: string, act: (files: FileAccess) => Promise<T>): Promise<T> {
+    const known = this.#brokenArchives.get(id);
+    if (known !== undefined) return act(await this.#filesByExec(known));
+    const { FilesByArchive } = await import("./files-by-archive.ts");
     try {
-      const answer = await this.#client.container(id).infoArchive({ path, abortSignal });
-      answer.resume();
-      return readPathStat(answer, path);
+      return await act(new FilesByArchive(this.#means, this.#slaveMountLooks));
     } catch (failure) {
-      if (statusOf(failure) !== 404) throw failure;
-      // The answer to a HEAD has no words: whether the path is missing or the whole container, only a look tells.
-      await this.#client.container(id).inspect({ abortSignal });
-      return undefined;
+      const { brokenArchive } = await import("./broken-archive.ts");
+      const broken = brokenArchive(failure);
+      if (broken === undefined) throw failure;
+      this.#brokenArchives.set(id, broken);
+      return act(await this.#filesByExec(broken));
     }
   }
 
-  #readArchive(id: string, path: string): Promise<AccountFile | undefined> {
-    return this.#call(
-      `GET /containers/${id}/archive?path=${path}`,
-      REQUEST_TIMEOUT_MS,
-      async (abortSignal) => {
-        const { readSingleFile, statByOpening } = await import("./archive.ts");
-        const isSparing = await this.#doublesMounts(id);
-        const open = async (at: string) => {
-          try {
-            return await this.#client.container(id).getArchive({ path: at, abortSignal });
-          } catch (failure) {
-            if (statusOf(failure) === 404 && !isContainerMissing(failure)) return undefined;
-            throw failure;
-          }
-        };
-        if (!isSparing) {
-          return readSingleFile(path, { stat: (at) => this.#statPath(id, at, abortSignal), open });
-        }
-        using sparing = statByOpening(open);
-        return await readSingleFile(path, sparing);
-      },
-    );
-  }
-
-  async writeFiles(id: string, files: readonly FileWrite[]): Promise<void> {
-    const { requireOwners, withOwners } = await import("./file-owner.ts");
-    const { product } = await this.info();
-    const writes =
-      product === "podman" ? withOwners(files, await this.#ownersWithoutArchive(id, files)) : files;
-    await this.#putFiles(id, writes);
-    const isArchiveUnfit = product === "podman" || (await this.#doublesMounts(id));
-    const owners = isArchiveUnfit
-      ? this.#ownersWithoutArchive(id, writes)
-      : this.#ownersByArchive(id, writes);
-    requireOwners(writes, await owners);
-  }
-
-  async #ownersByArchive(id: string, files: readonly FileWrite[]): Promise<Owners> {
-    const read = await Promise.all(files.map(({ path }) => this.readFile(id, path)));
-    return new Map(read.flatMap((file) => (file === undefined ? [] : [[file.path, file] as const])));
-  }
-
-  /**
-   * Podman's archive gives the container's user for the owner of every file (libpod container_copy_common.go
-   * copyToArchive), and takes what it is given. Neither an exec nor an export mounts anything.
-   */
-  async #ownersWithoutArchive(id: string, files: readonly FileWrite[]): Promise<Owners> {
-    const { exportedOwners, statOwners } = await import("./file-owner.ts");
-    const paths = files.flatMap(({ path }) => [path, `${path}-`]);
-    const told = await statOwners(paths, (request) => this.exec(id, request));
-    if (told !== undefined) return told;
-    return this.#call(`GET /containers/${id}/export`, REQUEST_TIMEOUT_MS, async (abortSignal) =>
-      exportedOwners(files, await this.#client.container(id).export({ abortSignal })),
-    );
-  }
-
-  async #putFiles(id: string, files: readonly FileWrite[]): Promise<void> {
-    await this.#call(`PUT /containers/${id}/archive?path=/`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
-      const { packFiles } = await import("./archive.ts");
-      const archive = await packFiles(files);
-      await this.#client.container(id).putArchive(archive, { path: "/", abortSignal });
-    });
+  async #filesByExec(broken: BrokenArchive): Promise<FileAccess> {
+    const { FilesByExec } = await import("./files-by-exec.ts");
+    return new FilesByExec(this.#means, broken);
   }
 
   exec(id: string, request: ExecRequest): Promise<ExecOutcome> {
@@ -296,16 +223,4 @@ class DockerEngine implements Engine {
       throw toEngineError(failure, request, this.#endpoint, timeoutMs);
     }
   }
-}
-
-/**
- * A remapped daemon gives a file's owner with the host's ids, and takes it back with the container's
- * (moby 20.10 daemon/archive.go: IDMaps in containerExtractToDir alone).
- */
-function toContainerIds(
-  file: AccountFile,
-  root: { readonly uid: number; readonly gid: number },
-): AccountFile {
-  const inside = (id: number, first: number) => (id >= first ? id - first : id);
-  return { ...file, uid: inside(file.uid, root.uid), gid: inside(file.gid, root.gid) };
 }

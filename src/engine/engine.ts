@@ -68,6 +68,8 @@ export interface ExecRequest {
   readonly user?: string;
   readonly env?: readonly string[];
   readonly timeoutMs: number;
+  /** So much of the output is kept, as latin1, one character a byte; else 64 KiB, as UTF-8. */
+  readonly maxOutputBytes?: number;
 }
 
 export type ExecOutcome =
@@ -103,10 +105,13 @@ export interface Engine extends Disposable {
    * One whose name isn't wanted is not looked at any further.
    */
   networkMembers(network: string, isWanted: (name: string) => boolean): Promise<readonly NetworkMember[]>;
-  /** A regular file, links inside the image followed; undefined where there is none. One that was lost is its old self. */
-  readFile(id: string, path: string): Promise<AccountFile | undefined>;
-  /** The path without any link in it, by what the engine says of every component. */
-  realPath(id: string, path: string): Promise<string>;
+  /**
+   * Regular files, links inside the image followed; undefined for one that isn't there. One that was lost is its old
+   * self. None is opened before all are known to be plain.
+   */
+  readFiles(id: string, paths: readonly string[]): Promise<readonly (AccountFile | undefined)[]>;
+  /** The paths without any link in them. What isn't there stays as it is. */
+  realPaths(id: string, paths: readonly string[]): Promise<readonly string[]>;
   /** All in one request, with the owners that the files really have, and checked afterwards; each file is the old or the new one, wherever that breaks off. */
   writeFiles(id: string, files: readonly FileWrite[]): Promise<void>;
   exec(id: string, request: ExecRequest): Promise<ExecOutcome>;

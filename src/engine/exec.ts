@@ -34,7 +34,7 @@ export async function runExec(
     // dockerode hands the signal on, which its types leave out.
     const options = { Detach: false, abortSignal };
     const stream = await exec.start(options);
-    const { output, timedOut } = await collectOutput(client, stream, request.timeoutMs);
+    const { output, timedOut } = await collectOutput(client, stream, request);
     const code = timedOut
       ? undefined
       : await exitCode(exec, request.timeoutMs - (uptimeMs() - start), abortSignal);
@@ -95,13 +95,14 @@ const MAX_OUTPUT_BYTES = 64 * 1024;
 async function collectOutput(
   client: Client,
   stream: NodeJS.ReadableStream & { destroy?(): void },
-  timeoutMs: number,
+  { timeoutMs, maxOutputBytes }: ExecRequest,
 ): Promise<{ readonly output: string; readonly timedOut: boolean }> {
+  const maxBytes = maxOutputBytes ?? MAX_OUTPUT_BYTES;
   const chunks: Buffer[] = [];
   let size = 0;
   const sink = new Writable({
     write(chunk: Buffer, _encoding, done) {
-      if (size < MAX_OUTPUT_BYTES) chunks.push(chunk.subarray(0, MAX_OUTPUT_BYTES - size));
+      if (size < maxBytes) chunks.push(chunk.subarray(0, maxBytes - size));
       size += chunk.length;
       done();
     },
@@ -126,5 +127,8 @@ async function collectOutput(
     stream.on("error", (failure) => settle(() => reject(failure))());
     client.modem.demuxStream(stream, sink, sink);
   });
-  return { output: Buffer.concat(chunks).toString("utf8"), timedOut };
+  return {
+    output: Buffer.concat(chunks).toString(maxOutputBytes === undefined ? "utf8" : "latin1"),
+    timedOut,
+  };
 }

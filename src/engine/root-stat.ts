@@ -4,7 +4,7 @@ const TIMEOUT_MS = 10_000;
 /** No other's PATH says which program root runs. */
 const PROGRAMS = ["/usr/bin/stat", "/bin/stat"];
 /** Nor which libraries: an image's environment could name a folder of its user's. */
-const OWN_LIBRARIES = ["LD_PRELOAD=", "LD_LIBRARY_PATH=", "LD_AUDIT="];
+export const OWN_LIBRARIES = ["LD_PRELOAD=", "LD_LIBRARY_PATH=", "LD_AUDIT="];
 
 /** Runs the container's own `stat` as its root. Undefined if the image has none. */
 export async function execStat(

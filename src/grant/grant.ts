@@ -94,6 +94,8 @@ async function attempt(
     const merging = Promise.allSettled([mergeConcurrentChanges(engine, container.id, edited.written)]);
     // A service that lacks the group after this run's own restart is not restarted again.
     const isRestart = plan.restart.kind === "restart" && !done.restarted;
+    // Where its files are reached by an exec, a container that has stopped can't be looked into.
+    if (isRestart) await merging;
     const use = await restartAndProve(shared, seen, { plan, isRestart }, policy);
     const [merge] = await merging;
     if (use.restarted) done = { ...done, restarted: true, changed: true };

@@ -15,6 +15,7 @@ export type ImageName =
   | "busybox"
   | "busybox-node"
   | "noshell"
+  | "distroless"
   | DerivedImageName
   /** A test's own. */
   | `hostile-${string}`;

@@ -57,7 +57,12 @@ export function prepareBed(): { readonly bed: Bed; readonly clear: () => void } 
 }
 
 function docker(socket: string, ...args: readonly string[]): string {
-  return execFileSync("docker", ["-H", `unix://${socket}`, ...args], { encoding: "utf8", stdio: "pipe" });
+  return execFileSync("docker", ["-H", `unix://${socket}`, ...args], {
+    encoding: "utf8",
+    stdio: "pipe",
+    // An engine can hold a container's lock for good, and nothing else would end the run then.
+    timeout: 120_000,
+  });
 }
 
 function requireEngine(socket: string): void {

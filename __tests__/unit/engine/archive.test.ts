@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import { gunzipSync } from "node:zlib";
 import { extract, pack } from "tar-stream";
 import { describe, expect, it } from "vitest";
-import { type ArchiveCall, packFiles, readSingleFile, statByOpening } from "../../../src/engine/archive.ts";
+import { type ArchiveCall, packFiles, readPlainFiles, statByOpening } from "../../../src/engine/archive.ts";
 
 const group = { path: "/etc/group", text: "root:x:0:\n", mode: 0o640, uid: 0, gid: 42 };
 
@@ -55,25 +55,25 @@ const container = (files: Readonly<Record<string, string>>): ArchiveCall => ({
   },
 });
 
-describe("readSingleFile", () => {
+describe("readPlainFiles", () => {
   it("gives a file that was lost while it was replaced as it was, and says so", async () => {
     const files = { "/etc/group-": group.text, "/etc/.setup-dood": "root:x:0:\ndocker:x:499:app\n" };
-    expect(await readSingleFile("/etc/group", container(files))).toEqual({ ...group, isLost: true });
+    expect(await readPlainFiles(["/etc/group"], container(files))).toEqual([{ ...group, isLost: true }]);
   });
 
   it("leaves away what somebody did away with: no write was cut short there", async () => {
     const removed = { "/etc/gshadow-": "root:*::\n" };
-    expect(await readSingleFile("/etc/gshadow", container(removed))).toBeUndefined();
+    expect(await readPlainFiles(["/etc/gshadow"], container(removed))).toEqual([undefined]);
     const written = { ...removed, "/etc/.setup-dood": "" };
-    expect(await readSingleFile("/etc/gshadow", container(written))).toBeUndefined();
-    expect(await readSingleFile("/etc/group", container({}))).toBeUndefined();
+    expect(await readPlainFiles(["/etc/gshadow"], container(written))).toEqual([undefined]);
+    expect(await readPlainFiles(["/etc/group"], container({}))).toEqual([undefined]);
   });
 
   it.each([
     ["longer than a mebibyte", "x".repeat(2 ** 20 + 1)],
     ["of more than 50,000 lines", "\n".repeat(50_001)],
   ])("refuses a file that is %s", async (_, text) => {
-    await expect(readSingleFile("/etc/group", container({ "/etc/group": text }))).rejects.toMatchObject({
+    await expect(readPlainFiles(["/etc/group"], container({ "/etc/group": text }))).rejects.toMatchObject({
       code: "account-file-unusable",
     });
   });
@@ -83,14 +83,28 @@ describe("readSingleFile", () => {
     const open = () => {
       throw new Error("was opened");
     };
-    await expect(readSingleFile("/etc/group", { stat: async () => pipe, open })).rejects.toMatchObject({
+    await expect(readPlainFiles(["/etc/group"], { stat: async () => pipe, open })).rejects.toMatchObject({
       code: "account-file-unusable",
     });
   });
 
+  it("opens none before all are known: for a user's name Docker 20.10 opens a pipe at /etc/group, too", async () => {
+    const file = { isSymlink: false, isRegular: true, size: 1, linkTarget: "" };
+    const opened: string[] = [];
+    const stat: ArchiveCall["stat"] = async (path) => {
+      if (path !== "/etc/group") return file;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return { ...file, isRegular: false };
+    };
+    const open: ArchiveCall["open"] = async (path) => void opened.push(path);
+    const paths = ["/etc/passwd", "/etc/group"];
+    await expect(readPlainFiles(paths, { stat, open })).rejects.toThrow("/etc/group");
+    expect(opened).toEqual([]);
+  });
+
   it("reads a file that is there from its own name alone", async () => {
     const files = { "/etc/group": group.text, "/etc/group-": "old", "/etc/.setup-dood": "new" };
-    expect(await readSingleFile("/etc/group", container(files))).toEqual(group);
+    expect(await readPlainFiles(["/etc/group"], container(files))).toEqual([group]);
   });
 });
 
@@ -114,7 +128,7 @@ describe("statByOpening", () => {
   it("reads a file with one call", async () => {
     const { opened, open } = answers(0o644);
     using sparing = statByOpening(open);
-    expect(await readSingleFile("/etc/group", sparing)).toMatchObject({ text: group.text });
+    expect(await readPlainFiles(["/etc/group"], sparing)).toMatchObject([{ text: group.text }]);
     expect(opened).toEqual(["/etc/group"]);
   });
 
@@ -122,7 +136,7 @@ describe("statByOpening", () => {
     const { streams, open } = answers(2 ** 31 + 0o755);
     {
       using sparing = statByOpening(open);
-      await expect(readSingleFile("/etc/group", sparing)).rejects.toThrow("is not a regular file");
+      await expect(readPlainFiles(["/etc/group"], sparing)).rejects.toThrow("is not a regular file");
     }
     expect(streams.map(({ destroyed }) => destroyed)).toEqual([true]);
   });

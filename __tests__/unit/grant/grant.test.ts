@@ -121,7 +121,7 @@ describe("a grant", () => {
     });
     expect(records).toEqual([]);
     const methods = new Set(engine.calls.map(({ method }) => method));
-    expect(methods).toEqual(new Set(["exec", "readFile", "mainProcess"]));
+    expect(methods).toEqual(new Set(["exec", "readFiles", "mainProcess"]));
     expect(engine.calls.some(isProof)).toBe(false);
   });
 

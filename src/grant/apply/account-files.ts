@@ -30,7 +30,8 @@ export async function writeAccountFiles(
   } catch (failure) {
     // Whose the files are now was looked at: that isn't a lost answer.
     if (failure instanceof DoodError && failure.code === "account-file-unusable") throw failure;
-    const now = await Promise.all(writes.map(({ path }) => engine.readFile(id, path))).catch(() => []);
+    const paths = writes.map(({ path }) => path);
+    const now = await engine.readFiles(id, paths).catch(() => []);
     const isThere = ({ file }: Written, at: number) => now[at]?.text === file.text && !now[at].isLost;
     if (!writes.every(isThere)) throw failure;
   }
@@ -70,10 +71,10 @@ export async function mergeConcurrentChanges(
 async function mergeOverwritten(engine: Engine, id: string, write: Written): Promise<readonly Written[]> {
   const { name, path, file, previous } = write;
   if (previous === undefined) return [];
-  const replaced = await engine.readFile(id, `${path}-`);
+  const [replaced] = await engine.readFiles(id, [`${path}-`]);
   // Ours is there where somebody has written since, who will look in the same way.
   const isExpected = [undefined, previous.text, file.text].includes(replaced?.text);
-  const now = isExpected ? undefined : await engine.readFile(id, path);
+  const [now] = isExpected ? [] : await engine.readFiles(id, [path]);
   if (replaced === undefined || now === undefined) return [];
   const text = withChangesOfOthers(name, { base: previous.text, theirs: replaced.text, now: now.text });
   return text === now.text ? [] : [{ name, path, file: { ...now, text }, previous: now }];

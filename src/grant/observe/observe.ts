@@ -51,26 +51,20 @@ export async function observe(
  * hides none of them.
  */
 export async function findPlaces(
-  engine: Pick<Engine, "realPath">,
+  engine: Pick<Engine, "realPaths">,
   { id, mounts }: ContainerFacts,
   socket: SocketMount | undefined,
 ): Promise<Observation["places"]> {
   const others = mounts.map(({ destination }) => destination).filter((path) => path !== socket?.path);
   if (others.length === 0) return undefined;
-  const [accounts = "", ...real] = await Promise.all(
-    ["/etc", ...others].map((path) => engine.realPath(id, path)),
-  );
+  const [accounts = "", ...real] = await engine.realPaths(id, ["/etc", ...others]);
   return { accounts, mounts: real };
 }
 
 export async function readAccountFiles(
-  engine: Pick<Engine, "readFile">,
+  engine: Pick<Engine, "readFiles">,
   id: string,
 ): Promise<ContainerFiles> {
-  const [passwd, group, gshadow] = await Promise.all([
-    engine.readFile(id, "/etc/passwd"),
-    engine.readFile(id, "/etc/group"),
-    engine.readFile(id, "/etc/gshadow"),
-  ]);
+  const [passwd, group, gshadow] = await engine.readFiles(id, ["/etc/passwd", "/etc/group", "/etc/gshadow"]);
   return { passwd, group, gshadow };
 }

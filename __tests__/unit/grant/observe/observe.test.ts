@@ -83,8 +83,8 @@ describe("observe", () => {
   ] as const)("fails if %s: a file that wasn't read is none that isn't there", async (_, failure, code) => {
     const container = fakeContainer();
     const engine = new FakeEngine(container);
-    engine.before = ({ path }) => {
-      if (path === "/etc/group") throw failure;
+    engine.before = ({ method }) => {
+      if (method === "readFiles") throw failure;
       return undefined;
     };
     const target = { role: "service", label: "x", id: ID } as const;
