@@ -239,8 +239,32 @@ describe("a program `docker` that isn't docker's own", () => {
 
   it.each(Object.entries(LIARS))("is no proof beside one that connects: %s", async (_, text) => {
     const id = await withLiar(text, "--group-add", String(GID));
-    expect(await prove(id)).toEqual({ level: "api", tool: "perl", detail: "", isDockerStrange: true });
+    expect(await prove(id)).toEqual({
+      level: "api",
+      tool: "perl",
+      detail: "",
+      uselessDocker: { kind: "strange" },
+    });
   });
+});
+
+it("tells a docker CLI that is too old for the engine from a user who lacks access", async () => {
+  const env = { DOCKER_API_VERSION: "1.11" };
+  const volumes = [`${job.bed.socketSource}:${SOCKET}`];
+  await using old = await Job.start({ services: { agent: { image: "debian-cli", volumes, env } } });
+  const step = await uses(old);
+  expect(step.code, step.log).toBe(0);
+  const report = targetReport(step, old.service("agent"));
+  expect(report).toMatchObject({ result: "granted", proof: "api" });
+  const cli = await old.engine.docker("exec", old.service("agent"), "docker", "--version");
+  const [, client = "no version"] = /version ([^,]+)/.exec(cli) ?? [];
+  const { title } = await engine.info();
+  expect(report.warnings).toContainEqual(
+    expect.stringMatching(
+      new RegExp(`docker CLI ${client.replaceAll(/[.+]/g, "\\$&")} \\(API 1\\.11\\) is too old`),
+    ),
+  );
+  expect(report.warnings).toContainEqual(expect.stringContaining(title));
 });
 
 it("verifies nothing by a socket that the image chose, whoever answers there", async () => {

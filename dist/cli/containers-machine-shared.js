@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/identity/text-file.js
 var text_file = __webpack_require__(4819);
+// EXTERNAL MODULE: ./build/report/sentence.js
+var sentence = __webpack_require__(1706);
 // EXTERNAL MODULE: ./build/runner/finding.js
 var finding = __webpack_require__(3570);
 // EXTERNAL MODULE: external "node:child_process"
@@ -89,6 +91,7 @@ var runner_machine = __webpack_require__(8597);
 
 
 
+
 async function examine(machine, env) {
     const findings = (0,finding/* judgeMachine */.H)(machine);
     if (process.getuid?.() !== 0)
@@ -98,8 +101,8 @@ async function examine(machine, env) {
     const proofs = members.map(async (user) => {
         const subject = `user ${(0,text_file/* fromBytes */.uK)(user.name)}`;
         try {
-            const { level, tool, detail } = await proveLogin(user, machine.path, env["PATH"]);
-            const text = `a new login may use docker, proved with ${[tool, detail].filter(Boolean).join(" ")} (${level})`;
+            const proof = await proveLogin(user, machine.path, env["PATH"]);
+            const text = `a new login may use docker: ${(0,sentence/* provedBy */.s4)(proof)}`;
             return { about: "user", state: "ok", subject, text, remedy: "" };
         }
         catch (failure) {
@@ -1158,6 +1161,7 @@ function isBeforeVm({ connection, socket }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D9: () => (/* binding */ PROOF_SCRIPT),
+/* harmony export */   KJ: () => (/* binding */ readTooOld),
 /* harmony export */   RQ: () => (/* binding */ faultInWords),
 /* harmony export */   _F: () => (/* binding */ DOCKER_VERSION),
 /* harmony export */   hB: () => (/* binding */ weakest),
@@ -1263,6 +1267,11 @@ function readVersions(output) {
     const [client = "", server = ""] = text.slice(Math.max(0, text.lastIndexOf("Client:"))).split(/^Server:/m);
     const versionIn = (part) => /^\s*Version:\s+(\S+)/m.exec(part)?.[1];
     return { client: versionIn(client), server: versionIn(server) };
+}
+function readTooOld(output) {
+    const said = /client version ([\d.]+\d) is too old\. Minimum supported API version is ([\d.]+\d)/;
+    const [, api, floor] = said.exec(spoken(output)) ?? [];
+    return api === undefined || floor === undefined ? undefined : { api, floor };
 }
 function faultInWords(words) {
     if (/permission denied/i.test(words))
@@ -1388,8 +1397,8 @@ async function proveAccess(engine, target, question, verifyCommand) {
         return judge(outcome, (0,proof_script/* parseProof */.k_)(outcome.output), question, verifyCommand);
     };
     const scripted = await runScript(verifyCommand);
-    if (scripted?.isDockerStrange)
-        return { ...scripted, ...(await runScript("")), isDockerStrange: true };
+    if (scripted?.uselessDocker !== undefined)
+        return { ...scripted, ...(await runScript("")) };
     return scripted ?? proveWithoutShell(run, question, verifyCommand);
 }
 async function proveWithoutShell(run, question, verifyCommand) {
@@ -1399,10 +1408,10 @@ async function proveWithoutShell(run, question, verifyCommand) {
         if (direct.kind === "not-started")
             return proof;
         proof = judge(direct, directResult(direct), question, verifyCommand);
-        if (!proof.isDockerStrange)
-            return proof;
+        if (proof.uselessDocker?.kind !== "strange")
+            break;
     }
-    return { ...proof, level: "inferred" };
+    return proof.uselessDocker === undefined ? proof : { ...proof, level: "inferred" };
 }
 function directResult(outcome) {
     const about = { level: "docker", tool: "docker" };
@@ -1416,6 +1425,16 @@ function judge(outcome, result, question, verifyCommand) {
             ? `the test as this user got no answer within ${PROOF_TIMEOUT_MS / 1000} s`
             : `the test as this user ended without a result (exit code ${outcome.code}): ${lastLine((0,proof_script/* spoken */.vg)(outcome.output))}`, `Run it yourself in the container, as that user: \`${verifyCommand}\`.`);
     }
+    const tooOld = result.kind === "disproved" ? (0,proof_script/* readTooOld */.KJ)(outcome.output) : undefined;
+    if (tooOld !== undefined) {
+        const { client } = (0,proof_script/* readVersions */.q2)(outcome.output);
+        return {
+            level: "docker",
+            tool: result.tool,
+            detail: "",
+            uselessDocker: { kind: "too-old", client, ...tooOld },
+        };
+    }
     if (result.kind === "disproved")
         throw disproved(result, outcome.output, question, verifyCommand);
     const { level, tool } = result;
@@ -1423,7 +1442,7 @@ function judge(outcome, result, question, verifyCommand) {
         return { level, tool, detail: "" };
     const { client, server } = (0,proof_script/* readVersions */.q2)(outcome.output);
     if (server === undefined || server !== (question.engineVersion ?? server)) {
-        return { level, tool, detail: "", isDockerStrange: true };
+        return { level, tool, detail: "", uselessDocker: { kind: "strange" } };
     }
     return {
         level,
@@ -1922,6 +1941,237 @@ function textOf(value) {
 }
 function textsOf(value) {
     return listOf(value).filter((item) => typeof item === "string");
+}
+
+
+/***/ }),
+
+/***/ 3046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F8: () => (/* binding */ groupOf),
+/* harmony export */   Fz: () => (/* binding */ containerOptionsOf),
+/* harmony export */   Hq: () => (/* binding */ isChanged),
+/* harmony export */   Kr: () => (/* binding */ gidOf),
+/* harmony export */   Z9: () => (/* binding */ denialOf),
+/* harmony export */   nZ: () => (/* binding */ warningsOf),
+/* harmony export */   oX: () => (/* binding */ proofOf),
+/* harmony export */   od: () => (/* binding */ grantOf),
+/* harmony export */   p4: () => (/* binding */ isVerified),
+/* harmony export */   zl: () => (/* binding */ isOpenToEveryone)
+/* harmony export */ });
+/* unused harmony exports verdictOf, proofVerdictOf */
+/* harmony import */ var _grant_verify_proof_script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89);
+/* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5249);
+
+
+function gidOf({ newContainer }) {
+    return newContainer.kind === "group" ? newContainer.gid : undefined;
+}
+function groupOf(run) {
+    const [granted] = run.outcomes.flatMap((one) => grantOf(one) ?? []);
+    if (granted !== undefined)
+        return granted.group;
+    return run.newContainer.kind === "address" ? "" : run.policy.group;
+}
+function containerOptionsOf({ newContainer }) {
+    return newContainer.kind === "failed" ? "" : newContainer.options;
+}
+function proofOf({ outcomes, policy }) {
+    if (!policy.verify || policy.dryRun)
+        return undefined;
+    if (outcomes.length === 0)
+        return "api";
+    const levels = outcomes.flatMap((one) => (one.kind === "passed" ? (one.proof?.level ?? []) : []));
+    return levels.length === outcomes.length ? (0,_grant_verify_proof_script_js__WEBPACK_IMPORTED_MODULE_1__/* .weakest */ .hB)(levels) : undefined;
+}
+function isVerified(run) {
+    return proofOf(run) !== undefined && run.outcomes.every(isTargetVerified);
+}
+function isTargetVerified(outcome) {
+    if (outcome.kind !== "passed")
+        return false;
+    const { plan, proof } = outcome;
+    if (proof === undefined || proof.level === "inferred")
+        return false;
+    return !plan.mount.isForeign && !(plan.kind === "nothing" && plan.reason === "other-access");
+}
+function isChanged({ check, outcomes }) {
+    return check.repair !== undefined || outcomes.some((one) => "changed" in one && one.changed);
+}
+function grantOf(outcome) {
+    return "plan" in outcome && outcome.plan.kind === "edit" ? outcome.plan.grant : undefined;
+}
+function isOpenToEveryone(outcome) {
+    switch (outcome.kind) {
+        case "passed":
+            return (0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .opensToEveryone */ ._X)(outcome.socketAfter);
+        case "planned":
+            return (0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .opensToEveryone */ ._X)(outcome.plan.socket);
+        case "refused":
+            return outcome.refusal.code === "world-writable";
+        case "failed":
+            return false;
+    }
+}
+function denialOf(outcome) {
+    return outcome.kind === "refused" ? outcome.refusal : outcome.kind === "failed" ? outcome.error : undefined;
+}
+function warningsOf(outcome) {
+    return outcome.kind === "passed"
+        ? outcome.warnings
+        : outcome.kind === "planned"
+            ? outcome.plan.warnings
+            : [];
+}
+function verdictOf(outcome) {
+    const proved = proofVerdictOf(outcome);
+    return proved === "good" && warningsOf(outcome).length > 0 ? "doubtful" : proved;
+}
+function proofVerdictOf(outcome) {
+    switch (outcome.kind) {
+        case "refused":
+        case "failed":
+            return "bad";
+        case "planned":
+            return "planned";
+        case "passed":
+            return isTargetVerified(outcome) ? "good" : "doubtful";
+    }
+}
+
+
+/***/ }),
+
+/***/ 1706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z5: () => (/* binding */ userOf),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   qP: () => (/* binding */ REVERTED),
+/* harmony export */   s4: () => (/* binding */ provedBy),
+/* harmony export */   wS: () => (/* binding */ toolOf)
+/* harmony export */ });
+/* unused harmony exports whereabouts, dindNote, before, actionTaken, proved, MAIN_PROCESS, duration */
+/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3046);
+
+function sentence(outcome) {
+    const where = `${userOf(outcome)} in ${whereabouts(outcome)}`;
+    switch (outcome.kind) {
+        case "refused":
+        case "failed":
+            return `${where}: ${(0,_run_result_js__WEBPACK_IMPORTED_MODULE_0__/* .denialOf */ .Z9)(outcome)?.message}`;
+        case "planned":
+            return `${where} would be able to use docker: ${actionTaken(outcome)}`;
+        case "passed":
+            return `${where} may ${outcome.changed ? "now " : ""}use docker: ${actionTaken(outcome)}; ${proved(outcome)}`;
+    }
+}
+function userOf(outcome) {
+    if ("plan" in outcome)
+        return outcome.plan.userTitle;
+    return (outcome.target.user ?? outcome.container?.user) || "root";
+}
+function whereabouts({ target, container }) {
+    const words = {
+        job: "the job container",
+        service: `service \`${target.label}\``,
+        named: `container \`${container?.name || target.label}\``,
+    };
+    const image = container?.image ?? "";
+    return image === "" ? words[target.role] : `${words[target.role]} (image ${image})`;
+}
+function dindNote(run) {
+    if (run.dindHost === undefined)
+        return undefined;
+    const where = `Docker in Docker: ${run.dindHost.title} runs an engine of its own`;
+    return gidOf(run) === undefined
+        ? `${where}, at ${run.address}. There is no socket of this machine to grant: over TCP no user needs a group`
+        : `${where}. The socket is that engine's, not this machine's, of which nothing is granted: the group gives access to that engine alone`;
+}
+function before(outcome) {
+    if (!("plan" in outcome))
+        return "no access";
+    const { plan } = outcome;
+    if (plan.kind === "nothing") {
+        const words = {
+            root: "root",
+            owner: "owns the socket",
+            member: `in group ${plan.socket.gid}`,
+            "other-access": "let in by something else than a group",
+        };
+        return words[plan.reason];
+    }
+    const { how, group, gid, previousGid } = plan.grant;
+    const words = {
+        joined: `not in group ${group} (${gid})`,
+        realigned: `group ${group} had GID ${previousGid}`,
+        created: `no group had GID ${gid}`,
+    };
+    return words[how];
+}
+function actionTaken(outcome) {
+    const isPlan = outcome.kind === "planned";
+    const isRestart = isPlan ? outcome.plan.restart.kind === "restart" : outcome.restarted;
+    const restart = isRestart ? `, and its main process ${isPlan ? "would be" : "was"} restarted` : "";
+    return `${grantWords(outcome)}${restart}`;
+}
+function grantWords({ kind, plan }) {
+    if (plan.kind === "nothing") {
+        const words = {
+            root: "it is root, and needs no group",
+            owner: "it owns the socket, and needs no group",
+            member: `it was in group ${plan.socket.gid} already`,
+            "other-access": "the kernel lets it in already, by something else than a group",
+        };
+        return words[plan.reason];
+    }
+    const [joined, went] = kind === "planned" ? ["would join", "would go"] : ["joined", "went"];
+    const { how, group, gid, previousGid } = plan.grant;
+    const words = {
+        joined: `${joined} group ${group} (${gid})`,
+        realigned: `${joined} group ${group}, whose GID ${went} from ${previousGid} to the socket's ${gid}`,
+        created: `${joined} the new group ${group} (${gid})`,
+    };
+    return words[how];
+}
+function proved(outcome) {
+    return outcome.kind === "planned" ? "not tried" : provedBy(outcome.proof);
+}
+function provedBy(proof) {
+    switch (proof?.level) {
+        case "docker":
+            return `proved by ${toolOf({ proof })}`;
+        case "api":
+            return `proved by a connection (${toolOf({ proof })})`;
+        case "access":
+            return "proved by the kernel's own check (nothing in the image can connect)";
+        case "inferred":
+            return "inferred, not verified";
+        case undefined:
+            return "not verified";
+    }
+}
+function toolOf({ proof }) {
+    return proof === undefined ? "" : [proof.tool, proof.detail].filter(Boolean).join(" ");
+}
+const MAIN_PROCESS = {
+    has: "has the group",
+    lacks: "lacks the group",
+    "needs-none": "needs none",
+    unknown: "can't be seen from here",
+};
+const REVERTED = {
+    reverted: "taken back; its main process keeps its groups until it is restarted",
+    "nothing-left": "nothing of the grant is left",
+    "container-gone": "the container is gone, and the grant with it",
+    "left-in-part": "taken back as far as it is a grant's; the record also names what no grant adds, and that was left",
+};
+function duration(ms) {
+    const whole = Math.round(ms);
+    return whole < 1000 ? `${whole} ms` : `${(whole / 1000).toFixed(1)} s`;
 }
 
 

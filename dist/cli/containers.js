@@ -35,11 +35,14 @@ var examination = __webpack_require__(6359);
 var side_by_side = __webpack_require__(7996);
 // EXTERNAL MODULE: ./build/grant/verify/verify.js + 1 modules
 var verify = __webpack_require__(3823);
+// EXTERNAL MODULE: ./build/report/sentence.js
+var sentence = __webpack_require__(1706);
 // EXTERNAL MODULE: ./build/socket/mount.js
 var mount = __webpack_require__(2273);
 // EXTERNAL MODULE: ./build/cli/policy.js
 var policy = __webpack_require__(7595);
 ;// CONCATENATED MODULE: ./build/cli/container-diagnosis.js
+
 
 
 
@@ -97,16 +100,16 @@ async function diagnoseUser(shared, target, container) {
         const remedy = `dood grant ${container.name}`;
         return { state: "problem", text, proof: null, code: "not-granted", remedy };
     }
-    const { level, tool } = await (0,verify/* prove */.z)(shared, target, plan, policy/* CAUTIOUS */.S);
-    const isInferred = level === "inferred";
-    const text = isInferred ? "yes, inferred (nothing in the image can test it)" : `yes, proved with ${tool}`;
-    const good = { text, proof: level, code: null, remedy: "" };
+    const proof = await (0,verify/* prove */.zn)(shared, target, plan, policy/* CAUTIOUS */.S);
+    const warnings = (0,verify/* proofWarnings */.Oi)(proof, shared.connection.info);
+    const text = ["yes", (0,sentence/* provedBy */.s4)(proof)].join(", ");
+    const good = { text: [text, ...warnings].join("; but "), proof: proof.level, code: null, remedy: "" };
     if (plan.main !== "lacks")
-        return { state: isInferred ? "warning" : "ok", ...good };
+        return { state: warnings.length > 0 ? "warning" : "ok", ...good };
     return {
         ...good,
         state: "warning",
-        text: `${text}; but its main process was started without the group`,
+        text: `${good.text}; but its main process was started without the group`,
         remedy: `dood grant ${container.name} --restart`,
     };
 }
@@ -562,7 +565,7 @@ async function attempt({ shared, policy, journal }, target, container, before) {
             throw use.error;
         if (merge.status === "rejected")
             throw merge.reason;
-        const end = await (0,verify/* conclude */.E)(shared, seen, plan, use.proof);
+        const end = await (0,verify/* conclude */.Ep)(shared, seen, plan, use.proof);
         const { changed, restarted } = done;
         return { kind: "passed", plan, changed, restarted, proof: use.proof, ...end };
     }
@@ -578,7 +581,7 @@ async function restartAndProve(shared, seen, { plan, isRestart }, policy) {
         restarted = isRestart && (await restartForGroup(engine, container, plan.socket));
         if (restarted)
             container = await awaitHealthy(engine, container.id);
-        const proof = policy.verify ? await (0,verify/* prove */.z)(shared, seen.target, plan, policy) : undefined;
+        const proof = policy.verify ? await (0,verify/* prove */.zn)(shared, seen.target, plan, policy) : undefined;
         return { kind: "proved", restarted, container, proof };
     }
     catch (failure) {
@@ -2900,8 +2903,9 @@ function sideBySide(items, act) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ conclude),
-  z: () => (/* binding */ prove)
+  Ep: () => (/* binding */ conclude),
+  Oi: () => (/* binding */ proofWarnings),
+  zn: () => (/* binding */ prove)
 });
 
 // EXTERNAL MODULE: ./build/errors.js
@@ -2953,8 +2957,7 @@ async function conclude(shared, { container }, plan, proof) {
         ...plan.warnings,
         ...(isRestart && main === "lacks" ? [OWN_GROUPS] : []),
         ...(plan.restart.kind === "left" ? [leftWarning(plan.restart)] : []),
-        ...(proof?.level === "inferred" ? [UNTESTED] : []),
-        ...(proof?.isDockerStrange ? [strangeDocker(shared)] : []),
+        ...(proof === undefined ? [] : proofWarnings(proof, shared.connection.info)),
         ...(plan.mount.isForeign ? [FOREIGN] : []),
     ];
     return { main, socketAfter, warnings };
@@ -2966,241 +2969,21 @@ async function mainAfterRestart(engine, id, { socket }) {
 const OWN_GROUPS = "its main process lacks the group even after the restart: the image's entrypoint sets its own groups (su-exec, gosu with a number). Name the group in the entrypoint, or run the container as the user";
 const UNTESTED = "nothing in the image can test the access: it is inferred from the engine's own rules, not verified";
 const FOREIGN = "the socket that it mounts isn't the one that this run uses: which engine it reaches was not verified";
-function strangeDocker({ connection: { info } }) {
+function proofWarnings({ level, uselessDocker }, info) {
+    return [
+        ...(level === "inferred" ? [UNTESTED] : []),
+        ...(uselessDocker === undefined ? [] : [uselessDockerWarning(uselessDocker, info)]),
+    ];
+}
+function uselessDockerWarning(docker, info) {
+    if (docker.kind === "too-old") {
+        const cli = ["its docker CLI", docker.client].filter(Boolean).join(" ");
+        return `${cli} (API ${docker.api}) is too old for ${info.title}, which takes API ${docker.floor} or newer: the access is right, but every \`docker\` command fails. Update the CLI in the image; if DOCKER_API_VERSION is set there, remove it`;
+    }
     return `its \`docker\` ended well, but didn't name this engine (${info.title}): it is another program than docker's own CLI, or reaches another engine. It proves nothing`;
 }
 function leftWarning({ reason, remedy }) {
     return `its main process was started without the group, and ${reason}: ${remedy}`;
-}
-
-
-/***/ }),
-
-/***/ 3046:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F8: () => (/* binding */ groupOf),
-/* harmony export */   Fz: () => (/* binding */ containerOptionsOf),
-/* harmony export */   Hq: () => (/* binding */ isChanged),
-/* harmony export */   Kr: () => (/* binding */ gidOf),
-/* harmony export */   Z9: () => (/* binding */ denialOf),
-/* harmony export */   nZ: () => (/* binding */ warningsOf),
-/* harmony export */   oX: () => (/* binding */ proofOf),
-/* harmony export */   od: () => (/* binding */ grantOf),
-/* harmony export */   p4: () => (/* binding */ isVerified),
-/* harmony export */   zl: () => (/* binding */ isOpenToEveryone)
-/* harmony export */ });
-/* unused harmony exports verdictOf, proofVerdictOf */
-/* harmony import */ var _grant_verify_proof_script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89);
-/* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5249);
-
-
-function gidOf({ newContainer }) {
-    return newContainer.kind === "group" ? newContainer.gid : undefined;
-}
-function groupOf(run) {
-    const [granted] = run.outcomes.flatMap((one) => grantOf(one) ?? []);
-    if (granted !== undefined)
-        return granted.group;
-    return run.newContainer.kind === "address" ? "" : run.policy.group;
-}
-function containerOptionsOf({ newContainer }) {
-    return newContainer.kind === "failed" ? "" : newContainer.options;
-}
-function proofOf({ outcomes, policy }) {
-    if (!policy.verify || policy.dryRun)
-        return undefined;
-    if (outcomes.length === 0)
-        return "api";
-    const levels = outcomes.flatMap((one) => (one.kind === "passed" ? (one.proof?.level ?? []) : []));
-    return levels.length === outcomes.length ? (0,_grant_verify_proof_script_js__WEBPACK_IMPORTED_MODULE_1__/* .weakest */ .hB)(levels) : undefined;
-}
-function isVerified(run) {
-    return proofOf(run) !== undefined && run.outcomes.every(isTargetVerified);
-}
-function isTargetVerified(outcome) {
-    if (outcome.kind !== "passed")
-        return false;
-    const { plan, proof } = outcome;
-    if (proof === undefined || proof.level === "inferred")
-        return false;
-    return !plan.mount.isForeign && !(plan.kind === "nothing" && plan.reason === "other-access");
-}
-function isChanged({ check, outcomes }) {
-    return check.repair !== undefined || outcomes.some((one) => "changed" in one && one.changed);
-}
-function grantOf(outcome) {
-    return "plan" in outcome && outcome.plan.kind === "edit" ? outcome.plan.grant : undefined;
-}
-function isOpenToEveryone(outcome) {
-    switch (outcome.kind) {
-        case "passed":
-            return (0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .opensToEveryone */ ._X)(outcome.socketAfter);
-        case "planned":
-            return (0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .opensToEveryone */ ._X)(outcome.plan.socket);
-        case "refused":
-            return outcome.refusal.code === "world-writable";
-        case "failed":
-            return false;
-    }
-}
-function denialOf(outcome) {
-    return outcome.kind === "refused" ? outcome.refusal : outcome.kind === "failed" ? outcome.error : undefined;
-}
-function warningsOf(outcome) {
-    return outcome.kind === "passed"
-        ? outcome.warnings
-        : outcome.kind === "planned"
-            ? outcome.plan.warnings
-            : [];
-}
-function verdictOf(outcome) {
-    const proved = proofVerdictOf(outcome);
-    return proved === "good" && warningsOf(outcome).length > 0 ? "doubtful" : proved;
-}
-function proofVerdictOf(outcome) {
-    switch (outcome.kind) {
-        case "refused":
-        case "failed":
-            return "bad";
-        case "planned":
-            return "planned";
-        case "passed":
-            return isTargetVerified(outcome) ? "good" : "doubtful";
-    }
-}
-
-
-/***/ }),
-
-/***/ 1706:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z5: () => (/* binding */ userOf),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   qP: () => (/* binding */ REVERTED),
-/* harmony export */   wS: () => (/* binding */ toolOf)
-/* harmony export */ });
-/* unused harmony exports whereabouts, dindNote, before, actionTaken, proved, MAIN_PROCESS, duration */
-/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3046);
-
-function sentence(outcome) {
-    const where = `${userOf(outcome)} in ${whereabouts(outcome)}`;
-    switch (outcome.kind) {
-        case "refused":
-        case "failed":
-            return `${where}: ${(0,_run_result_js__WEBPACK_IMPORTED_MODULE_0__/* .denialOf */ .Z9)(outcome)?.message}`;
-        case "planned":
-            return `${where} would be able to use docker: ${actionTaken(outcome)}`;
-        case "passed":
-            return `${where} may ${outcome.changed ? "now " : ""}use docker: ${actionTaken(outcome)}; ${proved(outcome)}`;
-    }
-}
-function userOf(outcome) {
-    if ("plan" in outcome)
-        return outcome.plan.userTitle;
-    return (outcome.target.user ?? outcome.container?.user) || "root";
-}
-function whereabouts({ target, container }) {
-    const words = {
-        job: "the job container",
-        service: `service \`${target.label}\``,
-        named: `container \`${container?.name || target.label}\``,
-    };
-    const image = container?.image ?? "";
-    return image === "" ? words[target.role] : `${words[target.role]} (image ${image})`;
-}
-function dindNote(run) {
-    if (run.dindHost === undefined)
-        return undefined;
-    const where = `Docker in Docker: ${run.dindHost.title} runs an engine of its own`;
-    return gidOf(run) === undefined
-        ? `${where}, at ${run.address}. There is no socket of this machine to grant: over TCP no user needs a group`
-        : `${where}. The socket is that engine's, not this machine's, of which nothing is granted: the group gives access to that engine alone`;
-}
-function before(outcome) {
-    if (!("plan" in outcome))
-        return "no access";
-    const { plan } = outcome;
-    if (plan.kind === "nothing") {
-        const words = {
-            root: "root",
-            owner: "owns the socket",
-            member: `in group ${plan.socket.gid}`,
-            "other-access": "let in by something else than a group",
-        };
-        return words[plan.reason];
-    }
-    const { how, group, gid, previousGid } = plan.grant;
-    const words = {
-        joined: `not in group ${group} (${gid})`,
-        realigned: `group ${group} had GID ${previousGid}`,
-        created: `no group had GID ${gid}`,
-    };
-    return words[how];
-}
-function actionTaken(outcome) {
-    const isPlan = outcome.kind === "planned";
-    const isRestart = isPlan ? outcome.plan.restart.kind === "restart" : outcome.restarted;
-    const restart = isRestart ? `, and its main process ${isPlan ? "would be" : "was"} restarted` : "";
-    return `${grantWords(outcome)}${restart}`;
-}
-function grantWords({ kind, plan }) {
-    if (plan.kind === "nothing") {
-        const words = {
-            root: "it is root, and needs no group",
-            owner: "it owns the socket, and needs no group",
-            member: `it was in group ${plan.socket.gid} already`,
-            "other-access": "the kernel lets it in already, by something else than a group",
-        };
-        return words[plan.reason];
-    }
-    const [joined, went] = kind === "planned" ? ["would join", "would go"] : ["joined", "went"];
-    const { how, group, gid, previousGid } = plan.grant;
-    const words = {
-        joined: `${joined} group ${group} (${gid})`,
-        realigned: `${joined} group ${group}, whose GID ${went} from ${previousGid} to the socket's ${gid}`,
-        created: `${joined} the new group ${group} (${gid})`,
-    };
-    return words[how];
-}
-function proved(outcome) {
-    if (outcome.kind === "planned")
-        return "not tried";
-    const { proof } = outcome;
-    switch (proof?.level) {
-        case "docker":
-            return `proved by ${toolOf(outcome)}`;
-        case "api":
-            return `proved by a connection (${toolOf(outcome)})`;
-        case "access":
-            return "proved by the kernel's own check (nothing in the image can connect)";
-        case "inferred":
-            return "inferred, not verified";
-        case undefined:
-            return "not verified";
-    }
-}
-function toolOf({ proof }) {
-    return proof === undefined ? "" : [proof.tool, proof.detail].filter(Boolean).join(" ");
-}
-const MAIN_PROCESS = {
-    has: "has the group",
-    lacks: "lacks the group",
-    "needs-none": "needs none",
-    unknown: "can't be seen from here",
-};
-const REVERTED = {
-    reverted: "taken back; its main process keeps its groups until it is restarted",
-    "nothing-left": "nothing of the grant is left",
-    "container-gone": "the container is gone, and the grant with it",
-    "left-in-part": "taken back as far as it is a grant's; the record also names what no grant adds, and that was left",
-};
-function duration(ms) {
-    const whole = Math.round(ms);
-    return whole < 1000 ? `${whole} ms` : `${(whole / 1000).toFixed(1)} s`;
 }
 
 

@@ -2041,8 +2041,8 @@ async function proveAccess(engine, target, question, verifyCommand) {
         return judge(outcome, (0,proof_script/* parseProof */.k_)(outcome.output), question, verifyCommand);
     };
     const scripted = await runScript(verifyCommand);
-    if (scripted?.isDockerStrange)
-        return { ...scripted, ...(await runScript("")), isDockerStrange: true };
+    if (scripted?.uselessDocker !== undefined)
+        return { ...scripted, ...(await runScript("")) };
     return scripted ?? proveWithoutShell(run, question, verifyCommand);
 }
 async function proveWithoutShell(run, question, verifyCommand) {
@@ -2052,10 +2052,10 @@ async function proveWithoutShell(run, question, verifyCommand) {
         if (direct.kind === "not-started")
             return proof;
         proof = judge(direct, directResult(direct), question, verifyCommand);
-        if (!proof.isDockerStrange)
-            return proof;
+        if (proof.uselessDocker?.kind !== "strange")
+            break;
     }
-    return { ...proof, level: "inferred" };
+    return proof.uselessDocker === undefined ? proof : { ...proof, level: "inferred" };
 }
 function directResult(outcome) {
     const about = { level: "docker", tool: "docker" };
@@ -2069,6 +2069,16 @@ function judge(outcome, result, question, verifyCommand) {
             ? `the test as this user got no answer within ${PROOF_TIMEOUT_MS / 1000} s`
             : `the test as this user ended without a result (exit code ${outcome.code}): ${lastLine((0,proof_script/* spoken */.vg)(outcome.output))}`, `Run it yourself in the container, as that user: \`${verifyCommand}\`.`);
     }
+    const tooOld = result.kind === "disproved" ? (0,proof_script/* readTooOld */.KJ)(outcome.output) : undefined;
+    if (tooOld !== undefined) {
+        const { client } = (0,proof_script/* readVersions */.q2)(outcome.output);
+        return {
+            level: "docker",
+            tool: result.tool,
+            detail: "",
+            uselessDocker: { kind: "too-old", client, ...tooOld },
+        };
+    }
     if (result.kind === "disproved")
         throw disproved(result, outcome.output, question, verifyCommand);
     const { level, tool } = result;
@@ -2076,7 +2086,7 @@ function judge(outcome, result, question, verifyCommand) {
         return { level, tool, detail: "" };
     const { client, server } = (0,proof_script/* readVersions */.q2)(outcome.output);
     if (server === undefined || server !== (question.engineVersion ?? server)) {
-        return { level, tool, detail: "", isDockerStrange: true };
+        return { level, tool, detail: "", uselessDocker: { kind: "strange" } };
     }
     return {
         level,
@@ -2186,8 +2196,7 @@ async function conclude(shared, { container }, plan, proof) {
         ...plan.warnings,
         ...(isRestart && main === "lacks" ? [OWN_GROUPS] : []),
         ...(plan.restart.kind === "left" ? [leftWarning(plan.restart)] : []),
-        ...(proof?.level === "inferred" ? [UNTESTED] : []),
-        ...(proof?.isDockerStrange ? [strangeDocker(shared)] : []),
+        ...(proof === undefined ? [] : proofWarnings(proof, shared.connection.info)),
         ...(plan.mount.isForeign ? [FOREIGN] : []),
     ];
     return { main, socketAfter, warnings };
@@ -2199,7 +2208,17 @@ async function mainAfterRestart(engine, id, { socket }) {
 const OWN_GROUPS = "its main process lacks the group even after the restart: the image's entrypoint sets its own groups (su-exec, gosu with a number). Name the group in the entrypoint, or run the container as the user";
 const UNTESTED = "nothing in the image can test the access: it is inferred from the engine's own rules, not verified";
 const FOREIGN = "the socket that it mounts isn't the one that this run uses: which engine it reaches was not verified";
-function strangeDocker({ connection: { info } }) {
+function proofWarnings({ level, uselessDocker }, info) {
+    return [
+        ...(level === "inferred" ? [UNTESTED] : []),
+        ...(uselessDocker === undefined ? [] : [uselessDockerWarning(uselessDocker, info)]),
+    ];
+}
+function uselessDockerWarning(docker, info) {
+    if (docker.kind === "too-old") {
+        const cli = ["its docker CLI", docker.client].filter(Boolean).join(" ");
+        return `${cli} (API ${docker.api}) is too old for ${info.title}, which takes API ${docker.floor} or newer: the access is right, but every \`docker\` command fails. Update the CLI in the image; if DOCKER_API_VERSION is set there, remove it`;
+    }
     return `its \`docker\` ended well, but didn't name this engine (${info.title}): it is another program than docker's own CLI, or reaches another engine. It proves nothing`;
 }
 function leftWarning({ reason, remedy }) {

@@ -3330,14 +3330,14 @@ function grantWords({ kind, plan }) {
     return words[how];
 }
 function proved(outcome) {
-    if (outcome.kind === "planned")
-        return "not tried";
-    const { proof } = outcome;
+    return outcome.kind === "planned" ? "not tried" : provedBy(outcome.proof);
+}
+function provedBy(proof) {
     switch (proof?.level) {
         case "docker":
-            return `proved by ${toolOf(outcome)}`;
+            return `proved by ${toolOf({ proof })}`;
         case "api":
-            return `proved by a connection (${toolOf(outcome)})`;
+            return `proved by a connection (${toolOf({ proof })})`;
         case "access":
             return "proved by the kernel's own check (nothing in the image can connect)";
         case "inferred":
@@ -5384,6 +5384,7 @@ function socketPaths(endpoint) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D9: () => (/* binding */ PROOF_SCRIPT),
+/* harmony export */   KJ: () => (/* binding */ readTooOld),
 /* harmony export */   RQ: () => (/* binding */ faultInWords),
 /* harmony export */   _F: () => (/* binding */ DOCKER_VERSION),
 /* harmony export */   hB: () => (/* binding */ weakest),
@@ -5489,6 +5490,11 @@ function readVersions(output) {
     const [client = "", server = ""] = text.slice(Math.max(0, text.lastIndexOf("Client:"))).split(/^Server:/m);
     const versionIn = (part) => /^\s*Version:\s+(\S+)/m.exec(part)?.[1];
     return { client: versionIn(client), server: versionIn(server) };
+}
+function readTooOld(output) {
+    const said = /client version ([\d.]+\d) is too old\. Minimum supported API version is ([\d.]+\d)/;
+    const [, api, floor] = said.exec(spoken(output)) ?? [];
+    return api === undefined || floor === undefined ? undefined : { api, floor };
 }
 function faultInWords(words) {
     if (/permission denied/i.test(words))

@@ -1339,14 +1339,14 @@ function grantWords({ kind, plan }) {
     return words[how];
 }
 function proved(outcome) {
-    if (outcome.kind === "planned")
-        return "not tried";
-    const { proof } = outcome;
+    return outcome.kind === "planned" ? "not tried" : provedBy(outcome.proof);
+}
+function provedBy(proof) {
     switch (proof?.level) {
         case "docker":
-            return `proved by ${toolOf(outcome)}`;
+            return `proved by ${toolOf({ proof })}`;
         case "api":
-            return `proved by a connection (${toolOf(outcome)})`;
+            return `proved by a connection (${toolOf({ proof })})`;
         case "access":
             return "proved by the kernel's own check (nothing in the image can connect)";
         case "inferred":

@@ -5,7 +5,8 @@ import { examine } from "../grant/examination.ts";
 import type { Target } from "../grant/plan/target.ts";
 import type { SharedEngine } from "../grant/shared-engine.ts";
 import { sideBySide } from "../grant/side-by-side.ts";
-import { prove } from "../grant/verify/verify.ts";
+import { proofWarnings, prove } from "../grant/verify/verify.ts";
+import { provedBy } from "../report/sentence.ts";
 import { findSocketMount } from "../socket/mount.ts";
 import { CAUTIOUS } from "./policy.ts";
 
@@ -91,15 +92,15 @@ async function diagnoseUser(
     const remedy = `dood grant ${container.name}`;
     return { state: "problem", text, proof: null, code: "not-granted", remedy };
   }
-  const { level, tool } = await prove(shared, target, plan, CAUTIOUS);
-  const isInferred = level === "inferred";
-  const text = isInferred ? "yes, inferred (nothing in the image can test it)" : `yes, proved with ${tool}`;
-  const good = { text, proof: level, code: null, remedy: "" };
-  if (plan.main !== "lacks") return { state: isInferred ? "warning" : "ok", ...good };
+  const proof = await prove(shared, target, plan, CAUTIOUS);
+  const warnings = proofWarnings(proof, shared.connection.info);
+  const text = ["yes", provedBy(proof)].join(", ");
+  const good = { text: [text, ...warnings].join("; but "), proof: proof.level, code: null, remedy: "" };
+  if (plan.main !== "lacks") return { state: warnings.length > 0 ? "warning" : "ok", ...good };
   return {
     ...good,
     state: "warning",
-    text: `${text}; but its main process was started without the group`,
+    text: `${good.text}; but its main process was started without the group`,
     remedy: `dood grant ${container.name} --restart`,
   };
 }

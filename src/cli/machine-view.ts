@@ -1,5 +1,6 @@
 import { toDoodError } from "../errors.ts";
 import { fromBytes } from "../identity/text-file.ts";
+import { provedBy } from "../report/sentence.ts";
 import { type Finding, judgeMachine } from "../runner/finding.ts";
 import { proveLogin } from "../runner/login-proof.ts";
 import { isMember, type Machine } from "../runner/machine.ts";
@@ -16,8 +17,8 @@ export async function examine(machine: Machine, env: NodeJS.ProcessEnv): Promise
   const proofs = members.map(async (user): Promise<Finding> => {
     const subject = `user ${fromBytes(user.name)}`;
     try {
-      const { level, tool, detail } = await proveLogin(user, machine.path, env["PATH"]);
-      const text = `a new login may use docker, proved with ${[tool, detail].filter(Boolean).join(" ")} (${level})`;
+      const proof = await proveLogin(user, machine.path, env["PATH"]);
+      const text = `a new login may use docker: ${provedBy(proof)}`;
       return { about: "user", state: "ok", subject, text, remedy: "" };
     } catch (failure) {
       const { message, remedy } = toDoodError(failure);

@@ -1,6 +1,7 @@
 import type { RevertOutcome } from "../grant/apply/revert.ts";
 import type { Outcome, Passed, Planned } from "../grant/outcome.ts";
 import type { MainProcess } from "../grant/plan/restart.ts";
+import type { Proof } from "../grant/verify/proof.ts";
 import { denialOf, gidOf, type RunResult } from "./run-result.ts";
 
 // Names in these sentences come from containers: they are printed through sanitize.ts only.
@@ -97,13 +98,16 @@ function grantWords({ kind, plan }: Passed | Planned): string {
 
 /** How strongly that was verified. Why it wasn't is a warning of its own. */
 export function proved(outcome: Passed | Planned): string {
-  if (outcome.kind === "planned") return "not tried";
-  const { proof } = outcome;
+  return outcome.kind === "planned" ? "not tried" : provedBy(outcome.proof);
+}
+
+/** The one vocabulary of proofs. */
+export function provedBy(proof: Pick<Proof, "level" | "tool" | "detail"> | undefined): string {
   switch (proof?.level) {
     case "docker":
-      return `proved by ${toolOf(outcome)}`;
+      return `proved by ${toolOf({ proof })}`;
     case "api":
-      return `proved by a connection (${toolOf(outcome)})`;
+      return `proved by a connection (${toolOf({ proof })})`;
     case "access":
       return "proved by the kernel's own check (nothing in the image can connect)";
     case "inferred":
@@ -114,7 +118,7 @@ export function proved(outcome: Passed | Planned): string {
 }
 
 /** The program that proved it, and what it said of itself. */
-export function toolOf({ proof }: Pick<Passed, "proof">): string {
+export function toolOf({ proof }: { readonly proof: Pick<Proof, "tool" | "detail"> | undefined }): string {
   return proof === undefined ? "" : [proof.tool, proof.detail].filter(Boolean).join(" ");
 }
 

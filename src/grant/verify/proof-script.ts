@@ -140,6 +140,19 @@ export function readVersions(output: string): {
   return { client: versionIn(client), server: versionIn(server) };
 }
 
+/** Versions of the engine's API: the one that the docker CLI speaks, and the oldest that the engine takes. */
+export interface TooOld {
+  readonly api: string;
+  readonly floor: string;
+}
+
+/** What an engine answers to a client below its floor (moby api/server/middleware/version.go). */
+export function readTooOld(output: string): TooOld | undefined {
+  const said = /client version ([\d.]+\d) is too old\. Minimum supported API version is ([\d.]+\d)/;
+  const [, api, floor] = said.exec(spoken(output)) ?? [];
+  return api === undefined || floor === undefined ? undefined : { api, floor };
+}
+
 /** What the docker CLI says of a connection that failed (moby client/errors.go, net/http). */
 export function faultInWords(words: string): ProofFault {
   if (/permission denied/i.test(words)) return "denied";

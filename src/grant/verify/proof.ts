@@ -10,8 +10,10 @@ import {
   type ProofLevel,
   type ProofResult,
   parseProof,
+  readTooOld,
   readVersions,
   spoken,
+  type TooOld,
 } from "./proof-script.ts";
 
 /** For a test where nothing may be changed: the user's own `verify-command` could do anything. */
@@ -24,9 +26,15 @@ export interface Proof {
   readonly tool: string;
   /** What it said of itself, on one line: "version 20.10.24", or nothing. */
   readonly detail: string;
-  /** The image has a program `docker` that ended well without naming this engine: it proves nothing. */
-  readonly isDockerStrange?: true;
+  /** The image has a program `docker` that proves nothing. */
+  readonly uselessDocker?: UselessDocker;
 }
+
+export type UselessDocker =
+  /** It ended well without naming this engine. */
+  | { readonly kind: "strange" }
+  /** The engine refuses its API version; `client` is its own version. */
+  | (TooOld & { readonly kind: "too-old"; readonly client: string | undefined });
 
 const PROOF_TIMEOUT_MS = 30_000;
 /** For one tool of the image to get its answer; the engine answers a ping in milliseconds. */
@@ -66,7 +74,7 @@ export async function proveAccess(
   };
 
   const scripted = await runScript(verifyCommand);
-  if (scripted?.isDockerStrange) return { ...scripted, ...(await runScript("")), isDockerStrange: true };
+  if (scripted?.uselessDocker !== undefined) return { ...scripted, ...(await runScript("")) };
   return scripted ?? proveWithoutShell(run, question, verifyCommand);
 }
 
@@ -81,9 +89,9 @@ async function proveWithoutShell(
     const direct = await run(parseArgsStringToArgv(command));
     if (direct.kind === "not-started") return proof;
     proof = judge(direct, directResult(direct), question, verifyCommand);
-    if (!proof.isDockerStrange) return proof;
+    if (proof.uselessDocker?.kind !== "strange") break;
   }
-  return { ...proof, level: "inferred" };
+  return proof.uselessDocker === undefined ? proof : { ...proof, level: "inferred" };
 }
 
 function directResult(outcome: Exclude<ExecOutcome, { kind: "not-started" }>): ProofResult {
@@ -107,12 +115,22 @@ function judge(
       `Run it yourself in the container, as that user: \`${verifyCommand}\`.`,
     );
   }
+  const tooOld = result.kind === "disproved" ? readTooOld(outcome.output) : undefined;
+  if (tooOld !== undefined) {
+    const { client } = readVersions(outcome.output);
+    return {
+      level: "docker",
+      tool: result.tool,
+      detail: "",
+      uselessDocker: { kind: "too-old", client, ...tooOld },
+    };
+  }
   if (result.kind === "disproved") throw disproved(result, outcome.output, question, verifyCommand);
   const { level, tool } = result;
   if (level !== "docker") return { level, tool, detail: "" };
   const { client, server } = readVersions(outcome.output);
   if (server === undefined || server !== (question.engineVersion ?? server)) {
-    return { level, tool, detail: "", isDockerStrange: true };
+    return { level, tool, detail: "", uselessDocker: { kind: "strange" } };
   }
   return {
     level,

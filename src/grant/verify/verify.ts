@@ -1,4 +1,4 @@
-import type { Engine } from "../../engine/engine.ts";
+import type { Engine, EngineInfo } from "../../engine/engine.ts";
 import { DoodError } from "../../errors.ts";
 import { readMainProcess } from "../observe/container-process.ts";
 import type { TargetObservation } from "../observe/observe.ts";
@@ -10,7 +10,7 @@ import { type MainProcess, mainFromKernel, type Restart } from "../plan/restart.
 import type { Target } from "../plan/target.ts";
 import type { SharedEngine } from "../shared-engine.ts";
 import { findClosingList } from "./access-list.ts";
-import { type Proof, proveAccess } from "./proof.ts";
+import { type Proof, proveAccess, type UselessDocker } from "./proof.ts";
 
 /**
  * Proves that the target's user may use docker now.
@@ -48,8 +48,7 @@ export async function conclude(
     ...plan.warnings,
     ...(isRestart && main === "lacks" ? [OWN_GROUPS] : []),
     ...(plan.restart.kind === "left" ? [leftWarning(plan.restart)] : []),
-    ...(proof?.level === "inferred" ? [UNTESTED] : []),
-    ...(proof?.isDockerStrange ? [strangeDocker(shared)] : []),
+    ...(proof === undefined ? [] : proofWarnings(proof, shared.connection.info)),
     ...(plan.mount.isForeign ? [FOREIGN] : []),
   ];
   return { main, socketAfter, warnings };
@@ -73,7 +72,22 @@ const UNTESTED =
 const FOREIGN =
   "the socket that it mounts isn't the one that this run uses: which engine it reaches was not verified";
 
-function strangeDocker({ connection: { info } }: SharedEngine): string {
+/** What a proof leaves open. */
+export function proofWarnings(
+  { level, uselessDocker }: Proof,
+  info: Pick<EngineInfo, "title">,
+): readonly string[] {
+  return [
+    ...(level === "inferred" ? [UNTESTED] : []),
+    ...(uselessDocker === undefined ? [] : [uselessDockerWarning(uselessDocker, info)]),
+  ];
+}
+
+function uselessDockerWarning(docker: UselessDocker, info: Pick<EngineInfo, "title">): string {
+  if (docker.kind === "too-old") {
+    const cli = ["its docker CLI", docker.client].filter(Boolean).join(" ");
+    return `${cli} (API ${docker.api}) is too old for ${info.title}, which takes API ${docker.floor} or newer: the access is right, but every \`docker\` command fails. Update the CLI in the image; if DOCKER_API_VERSION is set there, remove it`;
+  }
   return `its \`docker\` ended well, but didn't name this engine (${info.title}): it is another program than docker's own CLI, or reaches another engine. It proves nothing`;
 }
 

@@ -142,7 +142,7 @@ describe("a program `docker` that doesn't name this engine", () => {
   it.each(liars)("is asked past if it %s", async (_, words) => {
     const answers = [claimed(words), exited(proofLines("api curl ok"))];
     const { proof, requests } = await prove(answers);
-    expect(proof).toEqual({ level: "api", tool: "curl", detail: "", isDockerStrange: true });
+    expect(proof).toEqual({ level: "api", tool: "curl", detail: "", uselessDocker: { kind: "strange" } });
     expect(requests[1]?.command.slice(3)).toEqual(["setup-dood", PATH, "", "10"]);
   });
 
@@ -153,7 +153,29 @@ describe("a program `docker` that doesn't name this engine", () => {
 
   it.each(liars)("leaves an image without a shell inferred: it %s", async (_, words) => {
     const { proof } = await prove([NOT_STARTED, exited(words), exited(words)]);
-    expect(proof).toMatchObject({ level: "inferred", isDockerStrange: true });
+    expect(proof).toMatchObject({ level: "inferred", uselessDocker: { kind: "strange" } });
+  });
+});
+
+describe("a docker CLI whose API is older than the engine takes", () => {
+  const words =
+    "Client:\n Version: 18.06.1\nError response from daemon: client version 1.38 is too old. Minimum supported API version is 1.40, please upgrade your client to a newer version\n";
+  const refused = exited(words + proofLines("docker docker failed:1:ok"));
+  const uselessDocker = { kind: "too-old", client: "18.06.1", api: "1.38", floor: "1.40" };
+
+  it("proves nothing, and the access is proved by something else", async () => {
+    const { proof } = await prove([refused, exited(proofLines("api perl ok"))]);
+    expect(proof).toEqual({ level: "api", tool: "perl", detail: "", uselessDocker });
+  });
+
+  it("is no excuse where the kernel denies the socket", async () => {
+    const answers = [refused, exited(proofLines("access sh denied", [1001]))];
+    await expect(prove(answers)).rejects.toMatchObject({ code: "proof-denied" });
+  });
+
+  it("leaves an image without a shell inferred", async () => {
+    const { proof } = await prove([NOT_STARTED, exited(words, 1)]);
+    expect(proof).toMatchObject({ level: "inferred", uselessDocker });
   });
 });
 
