@@ -13,7 +13,7 @@ import type {
 import { toEngineError } from "../src/engine/engine-error.ts";
 import type { DoodError } from "../src/errors.ts";
 import type { SharedEngine } from "../src/grant/shared-engine.ts";
-import type { ProcessCredentials } from "../src/socket/socket-access.ts";
+import type { ContainerProcess, ProcessCredentials } from "../src/socket/socket-access.ts";
 
 /** One call, as it arrives at the engine. */
 export interface Call {
@@ -31,6 +31,8 @@ export interface FakeContainer {
   readonly files: Record<string, AccountFile>;
   /** Its main process as the kernel holds it; undefined if the engine's machine can't tell. */
   main: ProcessCredentials | undefined;
+  /** Its other processes, by their users' names. */
+  workers: Readonly<Record<string, ContainerProcess>>;
   exec: (request: ExecRequest, container: FakeContainer) => ExecOutcome;
 }
 
@@ -121,10 +123,10 @@ export class FakeEngine implements Engine {
     });
   }
 
-  mainProcess(id: string, pid: number): Promise<ProcessCredentials | undefined> {
-    return this.#answer({ method: "mainProcess", about: id }, () => {
-      const { facts, main } = this.#running(id);
-      return facts.pid === pid ? main : undefined;
+  processes(id: string): Promise<readonly ContainerProcess[] | undefined> {
+    return this.#answer({ method: "processes", about: id }, () => {
+      const { facts, main, workers } = this.#running(id);
+      return main && [{ pid: facts.pid, name: "main", ...main }, ...Object.values(workers)];
     });
   }
 
@@ -196,9 +198,12 @@ export function replace({ files }: FakeContainer, writes: readonly FileWrite[]):
 
 /** With a main process that has the groups of now. */
 export function startAnew(container: FakeContainer): void {
-  const { facts, files, main } = container;
+  const { facts, files, main, workers } = container;
   container.facts = { ...facts, status: "running", pid: facts.pid + 1 };
   if (main !== undefined) container.main = { ...main, groups: groupsOf(facts.user, files) };
+  container.workers = Object.fromEntries(
+    Object.entries(workers).map(([user, worker]) => [user, { ...worker, groups: groupsOf(user, files) }]),
+  );
 }
 
 export const ID = "c0ffee".padEnd(64, "0");
@@ -235,6 +240,7 @@ export function fakeContainer(
       Object.entries({ ...texts, ...files }).map(([path, text]) => [path, accountFile(path, text)]),
     ),
     main: undefined,
+    workers: {},
     exec: kernel({}),
   };
 }

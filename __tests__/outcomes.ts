@@ -27,7 +27,7 @@ const DECIDED = {
   userTitle: "app",
   mount: { path: "/var/run/docker.sock", source: "/run/docker.sock", isForeign: false },
   socket: SOCKET,
-  main: "has",
+  processes: { main: "has", lacking: [], others: [] },
   restart: { kind: "none" },
   warnings: [],
 } as const;
@@ -50,7 +50,13 @@ export function editPlan(grant: Partial<GroupGrant> = {}, changes: Partial<EditP
 
 /** The plan for a user who has access already. */
 export function nothingToDo(reason: NothingToDo["reason"], changes: Partial<NothingToDo> = {}): NothingToDo {
-  return { ...DECIDED, kind: "nothing", reason, main: "needs-none", ...changes };
+  return {
+    ...DECIDED,
+    kind: "nothing",
+    reason,
+    processes: { main: "needs-none", lacking: [], others: [] },
+    ...changes,
+  };
 }
 
 export function passed(changes: Partial<Omit<Passed, keyof About>> & About = {}): Passed {
@@ -59,7 +65,7 @@ export function passed(changes: Partial<Omit<Passed, keyof About>> & About = {})
     plan: editPlan(),
     changed: true,
     restarted: false,
-    main: "has",
+    processes: { main: "has", lacking: [], others: [] },
     proof: { level: "docker", tool: "docker", detail: "version 28.2.2" },
     socketAfter: SOCKET,
     warnings: [],

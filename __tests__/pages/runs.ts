@@ -14,7 +14,7 @@ const ROOT = passed({
   container: { image: "node:24-bookworm", user: "" },
   plan: nothingToDo("root", { userTitle: "root" }),
   changed: false,
-  main: "needs-none",
+  processes: { main: "needs-none", lacking: [], others: [] },
   proof: { level: "api", tool: "curl", detail: "" },
   durationMs: 96,
 });
@@ -30,7 +30,11 @@ const REALIGNED = passed({
     },
     { userTitle: "ci" },
   ),
-  main: "lacks",
+  processes: {
+    main: "lacks",
+    lacking: [{ pid: 4711, name: "builder", uid: 1001, groups: [1001] }],
+    others: [],
+  },
   proof: { level: "access", tool: "sh", detail: "" },
   warnings: [
     "its main process was started without the group, and a restart would change its host port for 8080/tcp: give it the group from the start (`options: --group-add 118`), or restart it: `docker restart builder`",

@@ -35,7 +35,7 @@ const MAX_OUTPUT = 64 * 1024;
 function proveLogin(user, socketPath, path) {
     const machine = { exec: (_id, request) => runAs(user, request, path) };
     const question = { mount: { path: socketPath }, engineVersion: undefined };
-    return (0,proof/* proveAccess */.v)(machine, { id: "" }, question, "docker version");
+    return (0,proof/* proveAccess */.vU)(machine, { id: "" }, question, "docker version");
 }
 async function runAs({ uid, gid, home }, request, path) {
     const ids = ["--reuid", String(uid), "--regid", String(gid), "--init-groups"];
@@ -560,22 +560,23 @@ function dynamicPorts(host) {
         .map(([port]) => port);
     return host["PublishAllPorts"] === true ? [...dynamic, "all (--publish-all)"] : dynamic;
 }
-function narrowTop(answer, pid) {
+function narrowTop(answer) {
     const top = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(answer);
     const titles = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(top["Titles"]).map((title) => title.toUpperCase());
-    const rows = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(top["Processes"]).map(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB);
-    const cell = (row, title) => row[titles.indexOf(title)] ?? "";
-    const row = rows.find((candidate) => cell(candidate, "PID") === String(pid));
-    if (row === undefined)
-        return undefined;
-    const [uid, gid, groups] = [cell(row, "UID"), cell(row, "GID"), cell(row, "SUPGID")];
-    if (!/^\d+$/.test(uid) || !/^\d+$/.test(gid) || !/^(-|\d+(,\d+)*)$/.test(groups))
+    const processes = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(top["Processes"]).map((row) => narrowProcess(titles, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(row)));
+    const known = processes.filter((process) => process !== undefined);
+    return known.length === 0 || known.length < processes.length ? undefined : known;
+}
+function narrowProcess(titles, row) {
+    const cell = (title) => row[titles.indexOf(title)] ?? "";
+    const [pid, uid, gid, groups] = [cell("PID"), cell("UID"), cell("GID"), cell("SUPGID")];
+    if (![pid, uid, gid].every((id) => /^\d+$/.test(id)) || !/^(-|\d+(,\d+)*)$/.test(groups))
         return undefined;
     const supplementary = groups === "-" ? [] : groups.split(",").map(Number);
     const ids = [Number(uid), Number(gid), ...supplementary];
     if (ids.some((id) => id > 0xffff_ffff))
         return undefined;
-    return { uid: Number(uid), groups: [...new Set(ids.slice(1))] };
+    return { pid: Number(pid), name: cell("COMMAND"), uid: Number(uid), groups: [...new Set(ids.slice(1))] };
 }
 
 
@@ -1043,12 +1044,11 @@ class DockerEngine {
             return runExec(this.#client, id, request, abortSignal);
         });
     }
-    mainProcess(id, pid) {
+    processes(id) {
         return this.#call(`GET /containers/${id}/top`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
             try {
-                const options = { ps_args: "-o pid,uid,gid,supgid", abortSignal };
-                const top = await this.#client.container(id).top(options);
-                return (0,narrow/* narrowTop */.dU)(top, pid);
+                const options = { ps_args: "-o pid,uid,gid,supgid,comm", abortSignal };
+                return (0,narrow/* narrowTop */.dU)(await this.#client.container(id).top(options));
             }
             catch (failure) {
                 if ((0,engine_failure/* statusOf */.c2)(failure) === 500)
@@ -1307,8 +1307,9 @@ function spoken(output) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ HARMLESS_COMMAND),
-  v: () => (/* binding */ proveAccess)
+  Oc: () => (/* binding */ HARMLESS_COMMAND),
+  vU: () => (/* binding */ proveAccess),
+  FQ: () => (/* binding */ proveSwitch)
 });
 
 // EXTERNAL MODULE: ./node_modules/string-argv/index.js
@@ -1400,6 +1401,21 @@ async function proveAccess(engine, target, question, verifyCommand) {
     if (scripted?.uselessDocker !== undefined)
         return { ...scripted, ...(await runScript("")) };
     return scripted ?? proveWithoutShell(run, question, verifyCommand);
+}
+async function proveSwitch(engine, { id }, question, user) {
+    const { path } = question.mount;
+    const script = [proof_script/* PROOF_SCRIPT */.D9, "setup-dood", path, "", String(ANSWER_TIMEOUT_S)];
+    const outcome = await engine.exec(id, {
+        command: ["su", "-s", "/bin/sh", user, "-c", ...script],
+        user: "0",
+        timeoutMs: PROOF_TIMEOUT_MS,
+    });
+    if (outcome.kind !== "exited")
+        return;
+    const result = (0,proof_script/* parseProof */.k_)(outcome.output);
+    if (result?.kind === "disproved" && result.fault === "denied") {
+        throw disproved({ ...result, tool: `su and ${result.tool}` }, outcome.output, question, proof_script/* DOCKER_VERSION */._F);
+    }
 }
 async function proveWithoutShell(run, question, verifyCommand) {
     let proof = { level: "inferred", tool: "none", detail: "nothing in the image can test it" };
@@ -1992,8 +2008,8 @@ function isVerified(run) {
 function isTargetVerified(outcome) {
     if (outcome.kind !== "passed")
         return false;
-    const { plan, proof } = outcome;
-    if (proof === undefined || proof.level === "inferred")
+    const { plan, proof, processes } = outcome;
+    if (proof === undefined || proof.level === "inferred" || processes.lacking.length > 0)
         return false;
     return !plan.mount.isForeign && !(plan.kind === "nothing" && plan.reason === "other-access");
 }
@@ -3290,16 +3306,22 @@ async function pollUntil({ timeoutMs, intervalMs }, attempt) {
 /* harmony export */ });
 function parseStatus(text) {
     const numbers = (field) => new RegExp(`^${field}:([\\d\\s]*)$`, "m").exec(text)?.[1]?.split(/\s+/).filter(Boolean).map(Number);
+    const name = /^Name:\t(.*)$/m.exec(text)?.[1];
     const state = /^State:\s+(\S)/m.exec(text)?.[1];
     const [parent] = numbers("PPid") ?? [];
     const [real, uid, saved, fileSystem] = numbers("Uid") ?? [];
     const [, gid] = numbers("Gid") ?? [];
     const groups = numbers("Groups");
-    if (state === undefined || parent === undefined || gid === undefined || groups === undefined)
+    if (name === undefined ||
+        state === undefined ||
+        parent === undefined ||
+        gid === undefined ||
+        groups === undefined)
         return undefined;
     if (real === undefined || uid === undefined || saved === undefined || fileSystem === undefined)
         return undefined;
     return {
+        name,
         state,
         parent,
         uids: [real, uid, saved, fileSystem],

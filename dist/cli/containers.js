@@ -31,6 +31,8 @@ var platform = __webpack_require__(7625);
 var targets = __webpack_require__(4935);
 // EXTERNAL MODULE: ./build/grant/examination.js + 2 modules
 var examination = __webpack_require__(6359);
+// EXTERNAL MODULE: ./build/grant/plan/processes.js
+var processes = __webpack_require__(9312);
 // EXTERNAL MODULE: ./build/grant/side-by-side.js + 2 modules
 var side_by_side = __webpack_require__(7996);
 // EXTERNAL MODULE: ./build/grant/verify/verify.js + 1 modules
@@ -42,6 +44,7 @@ var mount = __webpack_require__(2273);
 // EXTERNAL MODULE: ./build/cli/policy.js
 var policy = __webpack_require__(7595);
 ;// CONCATENATED MODULE: ./build/cli/container-diagnosis.js
+
 
 
 
@@ -104,12 +107,13 @@ async function diagnoseUser(shared, target, container) {
     const warnings = (0,verify/* proofWarnings */.Oi)(proof, shared.connection.info);
     const text = ["yes", (0,sentence/* provedBy */.s4)(proof)].join(", ");
     const good = { text: [text, ...warnings].join("; but "), proof: proof.level, code: null, remedy: "" };
-    if (plan.main !== "lacks")
+    const { main, lacking } = plan.processes;
+    if (main !== "lacks" && lacking.length === 0)
         return { state: warnings.length > 0 ? "warning" : "ok", ...good };
     return {
         ...good,
         state: "warning",
-        text: `${good.text}; but its main process was started without the group`,
+        text: `${good.text}; but ${(0,processes/* lackingTitle */.US)(plan.processes, container.pid)} was started without the group`,
         remedy: `dood grant ${container.name} --restart`,
     };
 }
@@ -267,7 +271,7 @@ async function openEngine(socket, env) {
 
 /***/ }),
 
-/***/ 4592:
+/***/ 8200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -396,76 +400,17 @@ async function editContainer(engine, journal, { target, container, files }, plan
     }
 }
 
-// EXTERNAL MODULE: ./build/engine/failure.js
-var engine_failure = __webpack_require__(481);
-// EXTERNAL MODULE: ./build/system/poll.js
-var poll = __webpack_require__(9915);
-// EXTERNAL MODULE: ./build/grant/observe/container-process.js
-var container_process = __webpack_require__(8509);
-// EXTERNAL MODULE: ./build/grant/plan/restart.js
-var restart = __webpack_require__(5586);
-;// CONCATENATED MODULE: ./build/grant/apply/restart.js
-
-
-
-
-
-const POLL_MS = 100;
-const HEALTHY_TIMEOUT_MS = 120_000;
-const STOP_TIMEOUT_MS = 12_000;
-async function restartForGroup(engine, { id, pid }, socket) {
-    const now = await engine.inspect(id);
-    const main = now.pid === pid ? undefined : await (0,container_process/* readMainProcess */.L)(engine, now);
-    if (main !== undefined && (0,restart/* mainFromKernel */.nh)(main, socket) !== "lacks")
-        return false;
-    await restart_restart(engine, now);
-    return true;
-}
-async function restart_restart(engine, { id, pid }) {
-    try {
-        await engine.restart(id);
-    }
-    catch (thrown) {
-        const failure = (0,errors/* toDoodError */.Yn)(thrown);
-        const patience = { timeoutMs: (0,engine_failure/* wasAnswered */.tY)(failure) ? 0 : STOP_TIMEOUT_MS, intervalMs: POLL_MS };
-        const ended = await (0,poll/* pollUntil */.g)(patience, async () => {
-            const now = await engine.inspect(id).catch(() => {
-                throw failure;
-            });
-            if (now.status === "exited")
-                return "stopped";
-            return now.pid === pid ? undefined : "restarted";
-        });
-        if (ended === undefined)
-            throw failure;
-        if (ended === "stopped")
-            await engine.start(id);
-    }
-}
-async function awaitHealthy(engine, id) {
-    const patience = { timeoutMs: HEALTHY_TIMEOUT_MS, intervalMs: POLL_MS };
-    const isEnd = (now) => isHealthy(now) || now.health === "unhealthy" || !["running", "restarting"].includes(now.status);
-    const ended = await (0,poll/* pollUntil */.g)(patience, async () => {
-        const now = await engine.inspect(id);
-        return isEnd(now) ? now : undefined;
-    });
-    const last = ended ?? (await engine.inspect(id));
-    if (isHealthy(last))
-        return last;
-    const { status, health, name } = last;
-    throw new errors/* DoodError */.bI("restart-failed", `after its restart the container is ${status}${health === "none" ? "" : ` and ${health}`}`, `Read \`docker logs ${name}\`. If it can't stand a restart, set \`restart-services: never\` and give it the group from the start with \`--group-add\`.`);
-}
-function isHealthy({ status, health }) {
-    return status === "running" && (health === "none" || health === "healthy");
-}
-
+// EXTERNAL MODULE: ./build/grant/apply/restart.js
+var restart = __webpack_require__(301);
 // EXTERNAL MODULE: ./build/grant/examination.js + 2 modules
 var examination = __webpack_require__(6359);
+// EXTERNAL MODULE: ./build/system/poll.js
+var poll = __webpack_require__(9915);
 ;// CONCATENATED MODULE: ./build/grant/retry.js
 
 
 const RETURN_TIMEOUT_MS = 3_000;
-const retry_POLL_MS = 100;
+const POLL_MS = 100;
 const SIGNS_OF_RESTART = ["container-not-running", "container-gone", "proof-failed"];
 async function nextAttempt(engine, container, { error, isEdited }) {
     if (error.code === "proof-denied" && isEdited)
@@ -475,7 +420,7 @@ async function nextAttempt(engine, container, { error, isEdited }) {
         : { kind: "give-up", error };
 }
 async function awaitRestart(engine, { id, pid }, error) {
-    const patience = { timeoutMs: RETURN_TIMEOUT_MS, intervalMs: retry_POLL_MS };
+    const patience = { timeoutMs: RETURN_TIMEOUT_MS, intervalMs: POLL_MS };
     try {
         const back = await (0,poll/* pollUntil */.g)(patience, async () => {
             const now = await engine.inspect(id);
@@ -578,9 +523,9 @@ async function restartAndProve(shared, seen, { plan, isRestart }, policy) {
     let { container } = seen;
     let restarted = false;
     try {
-        restarted = isRestart && (await restartForGroup(engine, container, plan.socket));
+        restarted = isRestart && (await (0,restart/* restartForGroup */.wC)(engine, seen, plan));
         if (restarted)
-            container = await awaitHealthy(engine, container.id);
+            container = await (0,restart/* awaitHealthy */.iX)(engine, container.id);
         const proof = policy.verify ? await (0,verify/* prove */.zn)(shared, seen.target, plan, policy) : undefined;
         return { kind: "proved", restarted, container, proof };
     }
@@ -679,21 +624,28 @@ function grantFields(outcome) {
     const { group, how, previousGid = null, alsoGains, losesPrevious } = plan.grant;
     return { group, gid, how, previousGid, alsoGains, losesPrevious };
 }
+function processesIn(processes) {
+    const lacking = processes?.lacking ?? [];
+    return {
+        mainProcess: processes?.main ?? "unknown",
+        lackingProcesses: lacking.map(({ pid, name, uid }) => ({ pid, name, uid })),
+    };
+}
 function processFields(outcome) {
     switch (outcome.kind) {
         case "planned": {
-            const { restart, main } = outcome.plan;
-            return { restarted: restart.kind === "restart", mainProcess: main, proof: null, tool: "" };
+            const { restart, processes } = outcome.plan;
+            return { restarted: restart.kind === "restart", ...processesIn(processes), proof: null, tool: "" };
         }
         case "passed":
             return {
                 restarted: outcome.restarted,
-                mainProcess: outcome.main,
+                ...processesIn(outcome.processes),
                 proof: outcome.proof?.level ?? null,
                 tool: (0,sentence/* toolOf */.wS)(outcome),
             };
         default:
-            return { restarted: false, mainProcess: "unknown", proof: null, tool: "" };
+            return { restarted: false, ...processesIn(undefined), proof: null, tool: "" };
     }
 }
 
@@ -1488,6 +1440,92 @@ async function mergeOverwritten(engine, id, write) {
 
 /***/ }),
 
+/***/ 301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ee: () => (/* binding */ awaitProcesses),
+/* harmony export */   iX: () => (/* binding */ awaitHealthy),
+/* harmony export */   wC: () => (/* binding */ restartForGroup)
+/* harmony export */ });
+/* harmony import */ var _engine_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(481);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _system_poll_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9915);
+/* harmony import */ var _observe_container_processes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3061);
+/* harmony import */ var _plan_processes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9312);
+
+
+
+
+
+const POLL_MS = 100;
+const HEALTHY_TIMEOUT_MS = 120_000;
+const STOP_TIMEOUT_MS = 12_000;
+async function restartForGroup(engine, seen, { user, socket }) {
+    const now = await engine.inspect(seen.container.id);
+    const processes = now.pid === seen.container.pid ? undefined : await (0,_observe_container_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcesses */ ._)(engine, now);
+    const judged = (0,_plan_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeProcesses */ .rD)({ ...seen, container: now, processes }, user, socket);
+    if (processes !== undefined && judged.main !== "lacks" && judged.lacking.length === 0)
+        return false;
+    await restart(engine, now);
+    return true;
+}
+const WORKER_TIMEOUT_MS = 5_000;
+async function awaitProcesses(engine, before, { user }) {
+    const isUsers = ({ uid }) => uid === user.uid;
+    const isExpected = before.processes?.some(isUsers) ?? false;
+    const look = async () => {
+        const container = await engine.inspect(before.container.id);
+        return { container, processes: await (0,_observe_container_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcesses */ ._)(engine, container) };
+    };
+    const patience = { timeoutMs: isExpected ? WORKER_TIMEOUT_MS : 0, intervalMs: POLL_MS };
+    const back = await (0,_system_poll_js__WEBPACK_IMPORTED_MODULE_1__/* .pollUntil */ .g)(patience, async () => {
+        const now = await look();
+        return now.processes === undefined || now.processes.some(isUsers) ? now : undefined;
+    });
+    return back ?? look();
+}
+async function restart(engine, { id, pid }) {
+    try {
+        await engine.restart(id);
+    }
+    catch (thrown) {
+        const failure = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toDoodError */ .Yn)(thrown);
+        const patience = { timeoutMs: (0,_engine_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .wasAnswered */ .tY)(failure) ? 0 : STOP_TIMEOUT_MS, intervalMs: POLL_MS };
+        const ended = await (0,_system_poll_js__WEBPACK_IMPORTED_MODULE_1__/* .pollUntil */ .g)(patience, async () => {
+            const now = await engine.inspect(id).catch(() => {
+                throw failure;
+            });
+            if (now.status === "exited")
+                return "stopped";
+            return now.pid === pid ? undefined : "restarted";
+        });
+        if (ended === undefined)
+            throw failure;
+        if (ended === "stopped")
+            await engine.start(id);
+    }
+}
+async function awaitHealthy(engine, id) {
+    const patience = { timeoutMs: HEALTHY_TIMEOUT_MS, intervalMs: POLL_MS };
+    const isEnd = (now) => isHealthy(now) || now.health === "unhealthy" || !["running", "restarting"].includes(now.status);
+    const ended = await (0,_system_poll_js__WEBPACK_IMPORTED_MODULE_1__/* .pollUntil */ .g)(patience, async () => {
+        const now = await engine.inspect(id);
+        return isEnd(now) ? now : undefined;
+    });
+    const last = ended ?? (await engine.inspect(id));
+    if (isHealthy(last))
+        return last;
+    const { status, health, name } = last;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("restart-failed", `after its restart the container is ${status}${health === "none" ? "" : ` and ${health}`}`, `Read \`docker logs ${name}\`. If it can't stand a restart, set \`restart-services: never\` and give it the group from the start with \`--group-add\`.`);
+}
+function isHealthy({ status, health }) {
+    return status === "running" && (health === "none" || health === "healthy");
+}
+
+
+/***/ }),
+
 /***/ 1613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1725,8 +1763,8 @@ function newPasswdEntry(files, uid) {
     return { name, edits: [{ file: "passwd", kind: "append", line }] };
 }
 
-// EXTERNAL MODULE: ./build/grant/plan/restart.js
-var plan_restart = __webpack_require__(5586);
+// EXTERNAL MODULE: ./build/grant/plan/processes.js
+var plan_processes = __webpack_require__(9312);
 // EXTERNAL MODULE: ./build/grant/plan/socket.js
 var plan_socket = __webpack_require__(3884);
 ;// CONCATENATED MODULE: ./build/grant/plan/plan.js
@@ -1745,34 +1783,60 @@ function planAccess(seen, policy, engine) {
     const found = (0,plan_user/* execUser */.PU)(seen, (0,plan_user/* accountTexts */.Yj)(seen.files), engine);
     if (found.kind !== "user")
         return (0,edit_refusal/* refuseMountedFile */.Dd)(seen, socket) ?? (0,plan_user/* refuseUser */.Gr)(found, seen);
-    const decide = (user, main) => {
-        const restart = (0,plan_restart/* planRestart */.Ro)(seen, main, user, socket.gid, policy);
-        return { user, userTitle: (0,plan_user/* userTitle */.O2)(user), mount, socket, main, restart, warnings };
+    const processes = (0,plan_processes/* judgeProcesses */.rD)(seen, found.user, socket);
+    const told = [...warnings, ...(0,plan_processes/* otherUsersHint */.MG)(seen, processes)];
+    const decide = (user, judged) => {
+        const restart = (0,plan_processes/* planRestart */.Ro)(seen, judged, socket.gid, policy);
+        return { user, userTitle: (0,plan_user/* userTitle */.O2)(user), mount, socket, processes: judged, restart, warnings: told };
     };
-    const main = (0,plan_restart/* mainProcess */.Fy)(seen, found.user, socket);
     const reason = (0,socket_access/* accessClass */.R)(found.user, socket);
     const isUnheeded = reason === "member" &&
         isByFile(seen, found.user, socket) &&
         (0,edit_refusal/* refuseMountedFile */.Dd)(seen, socket) !== undefined;
-    if (reason !== undefined && !isUnheeded)
-        return { kind: "nothing", reason, ...decide(found.user, main) };
-    const grant = (0,edit_refusal/* refuseEdit */.B8)(seen, found.user, socket, policy) ??
-        proposeGrant(seen, found.user, socket.gid, policy.group, engine);
-    if (grant.kind === "refuse") {
-        if (!mayHaveOtherAccess(socket))
-            return grant;
-        const admittedMain = seen.main?.uid === found.user.uid ? "needs-none" : main;
-        const admitted = {
-            kind: "nothing",
-            reason: "other-access",
-            ...decide(found.user, admittedMain),
-        };
-        const told = [...warnings, otherAccessWarning(grant, mount)];
-        return { kind: "ask-first", mount, admitted: { ...admitted, warnings: told }, refusal: grant };
+    const isLost = reason === "member" && isLostBySwitch(seen, processes, socket, engine);
+    if (reason !== undefined && !isUnheeded && !isLost) {
+        return { kind: "nothing", reason, ...decide(found.user, processes) };
     }
-    const decided = decide(grant.user, main === "unknown" ? "lacks" : main);
-    const losses = realignWarnings(grant);
-    return { kind: "edit", grant, edits: grant.edits, ...decided, warnings: [...decided.warnings, ...losses] };
+    const grant = (0,edit_refusal/* refuseEdit */.B8)(seen, found.user, socket, policy) ??
+        proposeGrant(isLost ? fromInside(seen) : seen, found.user, socket.gid, policy.group, engine);
+    if (grant.kind === "grant")
+        return { ...editPlan(grant, processes, decide), ...(isLost ? FOR_SWITCH : {}) };
+    if (isLost) {
+        const decided = decide(found.user, processes);
+        return { kind: "nothing", reason, ...decided, warnings: [...decided.warnings, ...lostWarning(grant)] };
+    }
+    if (!mayHaveOtherAccess(socket))
+        return grant;
+    const isUsers = (0,plan_processes/* mainOf */.HV)(seen)?.uid === found.user.uid;
+    const letIn = decide(found.user, { ...processes, lacking: [], ...(isUsers ? { main: "needs-none" } : {}) });
+    const warned = [...letIn.warnings, otherAccessWarning(grant, mount)];
+    const admitted = { kind: "nothing", reason: "other-access", ...letIn, warnings: warned };
+    return { kind: "ask-first", mount, admitted, refusal: grant };
+}
+const FOR_SWITCH = { isForSwitch: true };
+function editPlan(grant, processes, decide) {
+    const main = processes.main === "unknown" ? "lacks" : processes.main;
+    const decided = decide(grant.user, { ...processes, main });
+    const warnings = [...decided.warnings, ...realignWarnings(grant)];
+    return { kind: "edit", grant, edits: grant.edits, ...decided, warnings };
+}
+function isLostBySwitch(seen, { lacking }, { gid }, engine) {
+    const { container, target } = seen;
+    const isSwitched = target.user !== undefined || lacking.length > 0;
+    if (!isSwitched || !container.groupAdd.includes(String(gid)))
+        return false;
+    const found = (0,plan_user/* execUser */.PU)(fromInside(seen), (0,plan_user/* accountTexts */.Yj)(seen.files), engine);
+    return found.kind === "user" && found.user.uid !== 0 && !found.user.groups.includes(gid);
+}
+function fromInside(seen) {
+    return { ...seen, container: { ...seen.container, groupAdd: [] } };
+}
+function lostWarning({ code, message }) {
+    if (code === "group-explicit")
+        return [];
+    return [
+        `it has the group by \`--group-add\` alone, which a switch inside (su, sudo, gosu) doesn't keep, and it can't be added to the account files: ${message}`,
+    ];
 }
 function isByFile({ container }, user, { gid }) {
     return user.groupsFromFile && !container.groupAdd.includes(String(gid));
@@ -1808,7 +1872,7 @@ async function isAdmitted({ connection }, target, { mount }) {
     try {
         const { engine, info } = connection;
         const question = { mount, engineVersion: info.version };
-        const { level } = await (0,proof/* proveAccess */.v)(engine, target, question, proof/* HARMLESS_COMMAND */.O);
+        const { level } = await (0,proof/* proveAccess */.vU)(engine, target, question, proof/* HARMLESS_COMMAND */.Oc);
         return level !== "inferred";
     }
     catch {
@@ -1824,12 +1888,12 @@ function engineRules({ product, imageStore, version, distribution, rootless, use
 
 /***/ }),
 
-/***/ 8509:
+/***/ 3061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ readContainerIdMaps),
-/* harmony export */   L: () => (/* binding */ readMainProcess)
+/* harmony export */   _: () => (/* binding */ readProcesses)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5064);
@@ -1839,26 +1903,37 @@ function engineRules({ product, imageStore, version, distribution, rootless, use
 
 
 
-async function readMainProcess(engine, container) {
-    return readCredentials(container) ?? engine.mainProcess(container.id, container.pid);
+async function readProcesses(engine, container) {
+    return readHere(container) ?? engine.processes(container.id);
 }
 function readContainerIdMaps(container) {
-    return isSeen(container) ? (0,_system_user_namespace_js__WEBPACK_IMPORTED_MODULE_1__/* .readIdMaps */ .Jh)(container.pid) : undefined;
+    return signOf(container) === undefined ? undefined : (0,_system_user_namespace_js__WEBPACK_IMPORTED_MODULE_1__/* .readIdMaps */ .Jh)(container.pid);
 }
-function readCredentials(container) {
-    const maps = readContainerIdMaps(container);
-    if (maps === undefined)
+function readHere(container) {
+    const sign = signOf(container);
+    const main = (0,_system_process_status_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStatus */ .i)(read(container.pid, "status"));
+    const maps = sign === undefined ? undefined : (0,_system_user_namespace_js__WEBPACK_IMPORTED_MODULE_1__/* .readIdMaps */ .Jh)(container.pid);
+    if (sign === undefined || main === undefined || maps === undefined)
         return undefined;
-    const status = (0,_system_process_status_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStatus */ .i)(read(container.pid, "status"));
-    if (status === undefined)
-        return undefined;
-    return {
-        uid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .toInside */ ._A)(status.uid, maps.uid),
-        groups: [...new Set(status.groups.map((group) => (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .toInside */ ._A)(group, maps.gid)))],
-    };
+    const pids = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)("/proc").filter((name) => /^\d+$/.test(name));
+    return pids.map(Number).flatMap((pid) => {
+        const status = read(pid, sign).includes(container.id) ? (0,_system_process_status_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStatus */ .i)(read(pid, "status")) : undefined;
+        if (status === undefined || hasEnded(status) || isNested(status, main))
+            return [];
+        const groups = status.groups.map((group) => (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .toInside */ ._A)(group, maps.gid));
+        return [{ pid, name: status.name, uid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .toInside */ ._A)(status.uid, maps.uid), groups: [...new Set(groups)] }];
+    });
 }
-function isSeen({ id, pid }) {
-    return pid !== 0 && (read(pid, "cgroup").includes(id) || read(pid, "mountinfo").includes(id));
+function hasEnded({ state }) {
+    return state === "Z" || state === "X";
+}
+function isNested({ pids }, main) {
+    return pids.length > main.pids.length;
+}
+function signOf({ id, pid }) {
+    if (pid === 0)
+        return undefined;
+    return ["cgroup", "mountinfo"].find((file) => read(pid, file).includes(id));
 }
 function read(pid, file) {
     try {
@@ -1881,7 +1956,7 @@ function read(pid, file) {
 /* harmony export */   pZ: () => (/* binding */ readAccountFiles)
 /* harmony export */ });
 /* harmony import */ var _socket_mount_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2273);
-/* harmony import */ var _container_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8509);
+/* harmony import */ var _container_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3061);
 /* harmony import */ var _socket_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5105);
 
 
@@ -1891,15 +1966,15 @@ async function observe(shared, target, container) {
     const { engine } = shared.connection;
     const mount = (0,_socket_mount_js__WEBPACK_IMPORTED_MODULE_2__/* .findSocketMount */ .wT)(container, shared.socket.hostPaths);
     if (mount === undefined || container.status !== "running") {
-        return { target, container, mount, socket: undefined, files: NO_FILES, main: undefined };
+        return { target, container, mount, socket: undefined, files: NO_FILES, processes: undefined };
     }
-    const [files, places, main] = await Promise.all([
+    const [files, places, processes] = await Promise.all([
         readAccountFiles(engine, container.id),
         findPlaces(engine, container, mount),
-        target.role === "job" ? undefined : (0,_container_process_js__WEBPACK_IMPORTED_MODULE_0__/* .readMainProcess */ .L)(engine, container),
+        target.role === "job" ? undefined : (0,_container_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcesses */ ._)(engine, container),
     ]);
     const socket = await (0,_socket_js__WEBPACK_IMPORTED_MODULE_1__/* .viewSocket */ .r)(shared, container, mount);
-    return { target, container, mount, socket, files, places, main };
+    return { target, container, mount, socket, files, places, processes };
 }
 async function findPlaces(engine, { id, mounts }, socket) {
     const others = mounts.map(({ destination }) => destination).filter((path) => path !== socket?.path);
@@ -1931,7 +2006,7 @@ async function readAccountFiles(engine, id) {
 /* harmony import */ var _socket_unmapped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1634);
 /* harmony import */ var _system_socket_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2002);
 /* harmony import */ var _shared_engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8709);
-/* harmony import */ var _container_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8509);
+/* harmony import */ var _container_processes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3061);
 
 
 
@@ -1959,7 +2034,7 @@ async function lookAt(shared, container, mount) {
     return seen ?? askContainer(shared, container.id, mount.path);
 }
 function translate(shared, container, here) {
-    const maps = (0,_container_process_js__WEBPACK_IMPORTED_MODULE_4__/* .readContainerIdMaps */ .A)(container);
+    const maps = (0,_container_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .readContainerIdMaps */ .A)(container);
     if (maps !== undefined) {
         return { uid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_5__/* .toInside */ ._A)(here.uid, maps.uid), gid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_5__/* .toInside */ ._A)(here.gid, maps.gid), mode: here.mode };
     }
@@ -2075,55 +2150,99 @@ function fromOutside(gid) {
 
 /***/ }),
 
-/***/ 5586:
+/***/ 9312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fy: () => (/* binding */ mainProcess),
+/* harmony export */   HV: () => (/* binding */ mainOf),
+/* harmony export */   MG: () => (/* binding */ otherUsersHint),
 /* harmony export */   Ro: () => (/* binding */ planRestart),
-/* harmony export */   nh: () => (/* binding */ mainFromKernel)
+/* harmony export */   US: () => (/* binding */ lackingTitle),
+/* harmony export */   rD: () => (/* binding */ judgeProcesses)
 /* harmony export */ });
-/* harmony import */ var _socket_socket_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1238);
+/* harmony import */ var _identity_passwd_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4601);
+/* harmony import */ var _identity_text_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4819);
+/* harmony import */ var _socket_socket_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1238);
 
-function mainProcess({ main, container, target }, user, socket) {
-    if (target.role === "job")
-        return "needs-none";
+
+
+function judgeProcesses(seen, user, socket) {
+    if (seen.target.role === "job")
+        return { main: "needs-none", lacking: [], others: [] };
+    const denied = (seen.processes ?? []).filter((process) => processAccess(process, socket) === "lacks");
+    return {
+        main: mainAccess(seen, user, socket),
+        lacking: denied.filter(({ uid }) => uid === user.uid),
+        others: denied.filter(({ uid }) => uid !== user.uid),
+    };
+}
+function mainAccess({ container, processes, target }, user, socket) {
+    const main = mainOf({ container, processes });
     if (main !== undefined)
-        return mainFromKernel(main, socket);
+        return processAccess(main, socket);
     if (container.groupAdd.includes(String(socket.gid)))
         return "has";
     return user.uid === 0 && target.user === undefined ? "needs-none" : "unknown";
 }
-function mainFromKernel(main, socket) {
-    const [gid = -1, ...groups] = main.groups;
-    const access = (0,_socket_socket_access_js__WEBPACK_IMPORTED_MODULE_0__/* .accessClass */ .R)({ uid: main.uid, gid, groups }, socket);
+function mainOf({ container, processes }) {
+    return processes?.find(({ pid }) => pid === container.pid);
+}
+function processAccess(process, socket) {
+    const [gid = -1, ...groups] = process.groups;
+    const access = (0,_socket_socket_access_js__WEBPACK_IMPORTED_MODULE_1__/* .accessClass */ .R)({ uid: process.uid, gid, groups }, socket);
     return access === "root" ? "needs-none" : access === undefined ? "lacks" : "has";
 }
-function planRestart({ target, container, main: process }, main, user, gid, policy) {
-    if (main === "has" || main === "needs-none")
-        return { kind: "none" };
-    const fromOutside = `give it the group from the start (\`options: --group-add ${gid}\`)`;
-    const left = (reason) => ({
+function planRestart(seen, { main, lacking }, gid, policy) {
+    const { target, container } = seen;
+    const first = mainOf(seen);
+    const left = (reason, ...remedies) => ({
         kind: "left",
         reason,
-        remedy: `${fromOutside}, or restart it: \`docker restart ${container.name}\``,
+        remedy: remedies.join(", or "),
     });
-    if (process !== undefined && process.uid !== user.uid) {
-        const reason = `it runs as another user (uid ${process.uid}) than the one that has access now`;
-        return { kind: "left", reason, remedy: `name that one with the input \`user\`, or ${fromOutside}` };
+    const mayBeGiven = !container.groupAdd.includes(String(gid)) && first?.uid !== 0;
+    const fromOutside = mayBeGiven
+        ? [`give it the group from the start (\`options: --group-add ${gid}\`)`]
+        : [];
+    const byHand = `restart it: \`docker restart ${container.name}\``;
+    if (lacking.length === 0 && (main === "has" || main === "needs-none"))
+        return { kind: "none" };
+    if (lacking.length === 0 && first !== undefined) {
+        const reason = `it runs as another user (uid ${first.uid}) than the one that has access now`;
+        return left(reason, "name that one with the input `user`", ...fromOutside);
     }
     if (policy.restartServices === "never")
-        return left("restart-services is never");
+        return left("restart-services is never", ...fromOutside, byHand);
     if (policy.restartServices === "always")
         return { kind: "restart" };
-    if (main === "unknown")
-        return left("whether it needs a restart is unknown");
-    if (target.role !== "service")
-        return left("it is not one of this job's services");
-    if (container.dynamicPorts.length > 0) {
-        return left(`a restart would change its host port for ${container.dynamicPorts.join(", ")}`);
+    if (lacking.length === 0 && main === "unknown") {
+        return left("whether it needs a restart is unknown", ...fromOutside, byHand);
     }
-    return { kind: "restart" };
+    if (target.role !== "service")
+        return left("it is not one of this job's services", ...fromOutside, byHand);
+    const { dynamicPorts } = container;
+    if (dynamicPorts.length === 0)
+        return { kind: "restart" };
+    const [otherwise = "publish it at a fixed host port (`ports: [8080:80]`)"] = fromOutside;
+    return left(`a restart would change its host port for ${dynamicPorts.join(", ")}`, otherwise);
+}
+function lackingTitle({ lacking }, mainPid) {
+    if (lacking.length === 0 || lacking.some(({ pid }) => pid === mainPid))
+        return "its main process";
+    const [first, ...more] = lacking;
+    const others = more.length === 0 ? "" : ` and ${more.length} more`;
+    return `its process \`${first?.name}\` (PID ${first?.pid})${others}`;
+}
+function otherUsersHint(seen, { others }) {
+    if (seen.target.user !== undefined)
+        return [];
+    const entries = (0,_identity_passwd_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePasswd */ .i)(seen.files.passwd?.text ?? "");
+    const isFirst = ({ uid }, at) => others.findIndex((one) => one.uid === uid) === at;
+    return others.filter(isFirst).map(({ uid, name, pid }) => {
+        const entry = entries.find((candidate) => candidate.uid === uid);
+        const user = entry === undefined ? String(uid) : (0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_2__/* .fromBytes */ .uK)(entry.name);
+        return `its process \`${name}\` (PID ${pid}) runs as ${user}, who can't use docker: if it is to, set \`user: ${user}\``;
+    });
 }
 
 
@@ -2910,12 +3029,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/grant/observe/container-process.js
-var container_process = __webpack_require__(8509);
+// EXTERNAL MODULE: ./build/grant/apply/restart.js
+var restart = __webpack_require__(301);
 // EXTERNAL MODULE: ./build/grant/observe/socket.js
 var socket = __webpack_require__(5105);
-// EXTERNAL MODULE: ./build/grant/plan/restart.js
-var restart = __webpack_require__(5586);
+// EXTERNAL MODULE: ./build/grant/plan/processes.js
+var plan_processes = __webpack_require__(9312);
 ;// CONCATENATED MODULE: ./build/grant/verify/access-list.js
 
 
@@ -2931,7 +3050,7 @@ async function findClosingList(shared, mount) {
 }
 
 // EXTERNAL MODULE: ./build/grant/verify/proof.js + 1 modules
-var proof = __webpack_require__(1404);
+var verify_proof = __webpack_require__(1404);
 ;// CONCATENATED MODULE: ./build/grant/verify/verify.js
 
 
@@ -2942,31 +3061,48 @@ var proof = __webpack_require__(1404);
 async function prove(shared, target, plan, { verifyCommand }) {
     const { engine, info } = shared.connection;
     try {
-        return await (0,proof/* proveAccess */.v)(engine, target, { ...plan, engineVersion: info.version }, verifyCommand);
+        const question = { ...plan, engineVersion: info.version };
+        const [proof] = await Promise.all([
+            (0,verify_proof/* proveAccess */.vU)(engine, target, question, verifyCommand),
+            plan.kind === "edit" && plan.isForSwitch && plan.user.name !== undefined
+                ? (0,verify_proof/* proveSwitch */.FQ)(engine, target, question, plan.user.name)
+                : undefined,
+        ]);
+        return proof;
     }
     catch (failure) {
         const isDenied = failure instanceof errors/* DoodError */.bI && failure.code === "proof-denied";
         throw (isDenied ? await findClosingList(shared, plan.mount) : undefined) ?? failure;
     }
 }
-async function conclude(shared, { container }, plan, proof) {
+async function conclude(shared, seen, plan, proof) {
     const isRestart = plan.restart.kind === "restart";
-    const main = isRestart ? await mainAfterRestart(shared.connection.engine, container.id, plan) : plan.main;
-    const socketAfter = (await (0,socket/* viewSocket */.r)(shared, container, plan.mount)) ?? plan.socket;
+    const now = isRestart ? await (0,restart/* awaitProcesses */.Ee)(shared.connection.engine, seen, plan) : seen;
+    const processes = isRestart ? (0,plan_processes/* judgeProcesses */.rD)({ ...seen, ...now }, plan.user, plan.socket) : plan.processes;
+    const socketAfter = (await (0,socket/* viewSocket */.r)(shared, seen.container, plan.mount)) ?? plan.socket;
+    const { pid } = now.container;
     const warnings = [
         ...plan.warnings,
-        ...(isRestart && main === "lacks" ? [OWN_GROUPS] : []),
-        ...(plan.restart.kind === "left" ? [leftWarning(plan.restart)] : []),
+        ...(isRestart ? restartWarnings(seen, now, processes, plan) : []),
+        ...(plan.restart.kind === "left" ? [leftWarning(plan.restart, (0,plan_processes/* lackingTitle */.US)(plan.processes, pid))] : []),
         ...(proof === undefined ? [] : proofWarnings(proof, shared.connection.info)),
         ...(plan.mount.isForeign ? [FOREIGN] : []),
     ];
-    return { main, socketAfter, warnings };
+    return { processes, socketAfter, warnings };
 }
-async function mainAfterRestart(engine, id, { socket }) {
-    const process = await (0,container_process/* readMainProcess */.L)(engine, await engine.inspect(id));
-    return process === undefined ? "unknown" : (0,restart/* mainFromKernel */.nh)(process, socket);
+function restartWarnings({ processes: before }, { container, processes }, judged, { user, userTitle }) {
+    if (judged.main === "lacks" || judged.lacking.length > 0) {
+        return [
+            `${(0,plan_processes/* lackingTitle */.US)(judged, container.pid)} lacks the group even after the restart: the image's entrypoint sets its groups itself and doesn't read /etc/group (su-exec or gosu with \`USER:GROUP\`, setpriv with \`--groups\`). Name the user alone there, or run the container as that user (\`options: --user ${userTitle}\`)`,
+        ];
+    }
+    const ran = (all) => all?.some(({ uid }) => uid === user.uid);
+    if (!ran(before) || processes === undefined || ran(processes))
+        return [];
+    return [
+        `after the restart no process of ${userTitle} was seen, as there was before: whether it has the group is unknown`,
+    ];
 }
-const OWN_GROUPS = "its main process lacks the group even after the restart: the image's entrypoint sets its own groups (su-exec, gosu with a number). Name the group in the entrypoint, or run the container as the user";
 const UNTESTED = "nothing in the image can test the access: it is inferred from the engine's own rules, not verified";
 const FOREIGN = "the socket that it mounts isn't the one that this run uses: which engine it reaches was not verified";
 function proofWarnings({ level, uselessDocker }, info) {
@@ -2982,8 +3118,8 @@ function uselessDockerWarning(docker, info) {
     }
     return `its \`docker\` ended well, but didn't name this engine (${info.title}): it is another program than docker's own CLI, or reaches another engine. It proves nothing`;
 }
-function leftWarning({ reason, remedy }) {
-    return `its main process was started without the group, and ${reason}: ${remedy}`;
+function leftWarning({ reason, remedy }, title) {
+    return `${title} was started without the group, and ${reason}: ${remedy}`;
 }
 
 

@@ -4682,10 +4682,10 @@ function makeProgram({ end, version, ...context }) {
         .argument("<container...>", "names, ids, label=key=value, or compose=project")
         .option("--user <user>", "the user, a name or a uid (default: the one the container runs as)")
         .option("--group <name>", "name for the group, where one has to be made", "docker")
-        .option("--restart", "restart a container whose main process lacks the group")
+        .option("--restart", "restart a container one of whose processes lacks the group")
         .option("--allow-root-group", "join group 0 where the socket belongs to it")
         .option("--dry-run", "say what would be done")
-        .action(async (containers, options) => end(await (await Promise.all(/* import() | containers */[__nccwpck_require__.e(102), __nccwpck_require__.e(65), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4592))).grant(containers, options, context)));
+        .action(async (containers, options) => end(await (await Promise.all(/* import() | containers */[__nccwpck_require__.e(102), __nccwpck_require__.e(65), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8200))).grant(containers, options, context)));
     command(program, "revoke", "Take back exactly what `dood grant` added.", ["dood revoke jenkins-agent"])
         .argument("<container...>", "names, ids, label=key=value, or compose=project")
         .action(async (containers, options) => end(await (await Promise.all(/* import() | containers */[__nccwpck_require__.e(102), __nccwpck_require__.e(65), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1460))).revoke(containers, options, context)));

@@ -713,7 +713,7 @@ async function execStat(args, exec) {
 
 /***/ }),
 
-/***/ 3007:
+/***/ 865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -923,31 +923,42 @@ var id_map = __webpack_require__(5064);
 var process_status = __webpack_require__(9920);
 // EXTERNAL MODULE: ./build/system/user-namespace.js
 var user_namespace = __webpack_require__(3051);
-;// CONCATENATED MODULE: ./build/grant/observe/container-process.js
+;// CONCATENATED MODULE: ./build/grant/observe/container-processes.js
 
 
 
 
-async function readMainProcess(engine, container) {
-    return readCredentials(container) ?? engine.mainProcess(container.id, container.pid);
+async function readProcesses(engine, container) {
+    return readHere(container) ?? engine.processes(container.id);
 }
 function readContainerIdMaps(container) {
-    return isSeen(container) ? (0,user_namespace/* readIdMaps */.Jh)(container.pid) : undefined;
+    return signOf(container) === undefined ? undefined : (0,user_namespace/* readIdMaps */.Jh)(container.pid);
 }
-function readCredentials(container) {
-    const maps = readContainerIdMaps(container);
-    if (maps === undefined)
+function readHere(container) {
+    const sign = signOf(container);
+    const main = (0,process_status/* parseStatus */.i)(read(container.pid, "status"));
+    const maps = sign === undefined ? undefined : (0,user_namespace/* readIdMaps */.Jh)(container.pid);
+    if (sign === undefined || main === undefined || maps === undefined)
         return undefined;
-    const status = (0,process_status/* parseStatus */.i)(read(container.pid, "status"));
-    if (status === undefined)
-        return undefined;
-    return {
-        uid: (0,id_map/* toInside */._A)(status.uid, maps.uid),
-        groups: [...new Set(status.groups.map((group) => (0,id_map/* toInside */._A)(group, maps.gid)))],
-    };
+    const pids = (0,external_node_fs_.readdirSync)("/proc").filter((name) => /^\d+$/.test(name));
+    return pids.map(Number).flatMap((pid) => {
+        const status = read(pid, sign).includes(container.id) ? (0,process_status/* parseStatus */.i)(read(pid, "status")) : undefined;
+        if (status === undefined || hasEnded(status) || isNested(status, main))
+            return [];
+        const groups = status.groups.map((group) => (0,id_map/* toInside */._A)(group, maps.gid));
+        return [{ pid, name: status.name, uid: (0,id_map/* toInside */._A)(status.uid, maps.uid), groups: [...new Set(groups)] }];
+    });
 }
-function isSeen({ id, pid }) {
-    return pid !== 0 && (read(pid, "cgroup").includes(id) || read(pid, "mountinfo").includes(id));
+function hasEnded({ state }) {
+    return state === "Z" || state === "X";
+}
+function isNested({ pids }, main) {
+    return pids.length > main.pids.length;
+}
+function signOf({ id, pid }) {
+    if (pid === 0)
+        return undefined;
+    return ["cgroup", "mountinfo"].find((file) => read(pid, file).includes(id));
 }
 function read(pid, file) {
     try {
@@ -1058,15 +1069,15 @@ async function observe(shared, target, container) {
     const { engine } = shared.connection;
     const mount = (0,socket_mount/* findSocketMount */.wT)(container, shared.socket.hostPaths);
     if (mount === undefined || container.status !== "running") {
-        return { target, container, mount, socket: undefined, files: NO_FILES, main: undefined };
+        return { target, container, mount, socket: undefined, files: NO_FILES, processes: undefined };
     }
-    const [files, places, main] = await Promise.all([
+    const [files, places, processes] = await Promise.all([
         readAccountFiles(engine, container.id),
         findPlaces(engine, container, mount),
-        target.role === "job" ? undefined : readMainProcess(engine, container),
+        target.role === "job" ? undefined : readProcesses(engine, container),
     ]);
     const socket = await viewSocket(shared, container, mount);
-    return { target, container, mount, socket, files, places, main };
+    return { target, container, mount, socket, files, places, processes };
 }
 async function findPlaces(engine, { id, mounts }, socket) {
     const others = mounts.map(({ destination }) => destination).filter((path) => path !== socket?.path);
@@ -1610,47 +1621,87 @@ function accessClass(user, socket) {
     return isMember && (0,socket_facts/* opensToGroup */.Sd)(socket) ? "member" : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/grant/plan/restart.js
+;// CONCATENATED MODULE: ./build/grant/plan/processes.js
 
-function mainProcess({ main, container, target }, user, socket) {
-    if (target.role === "job")
-        return "needs-none";
+
+
+function judgeProcesses(seen, user, socket) {
+    if (seen.target.role === "job")
+        return { main: "needs-none", lacking: [], others: [] };
+    const denied = (seen.processes ?? []).filter((process) => processAccess(process, socket) === "lacks");
+    return {
+        main: mainAccess(seen, user, socket),
+        lacking: denied.filter(({ uid }) => uid === user.uid),
+        others: denied.filter(({ uid }) => uid !== user.uid),
+    };
+}
+function mainAccess({ container, processes, target }, user, socket) {
+    const main = mainOf({ container, processes });
     if (main !== undefined)
-        return mainFromKernel(main, socket);
+        return processAccess(main, socket);
     if (container.groupAdd.includes(String(socket.gid)))
         return "has";
     return user.uid === 0 && target.user === undefined ? "needs-none" : "unknown";
 }
-function mainFromKernel(main, socket) {
-    const [gid = -1, ...groups] = main.groups;
-    const access = accessClass({ uid: main.uid, gid, groups }, socket);
+function mainOf({ container, processes }) {
+    return processes?.find(({ pid }) => pid === container.pid);
+}
+function processAccess(process, socket) {
+    const [gid = -1, ...groups] = process.groups;
+    const access = accessClass({ uid: process.uid, gid, groups }, socket);
     return access === "root" ? "needs-none" : access === undefined ? "lacks" : "has";
 }
-function planRestart({ target, container, main: process }, main, user, gid, policy) {
-    if (main === "has" || main === "needs-none")
-        return { kind: "none" };
-    const fromOutside = `give it the group from the start (\`options: --group-add ${gid}\`)`;
-    const left = (reason) => ({
+function planRestart(seen, { main, lacking }, gid, policy) {
+    const { target, container } = seen;
+    const first = mainOf(seen);
+    const left = (reason, ...remedies) => ({
         kind: "left",
         reason,
-        remedy: `${fromOutside}, or restart it: \`docker restart ${container.name}\``,
+        remedy: remedies.join(", or "),
     });
-    if (process !== undefined && process.uid !== user.uid) {
-        const reason = `it runs as another user (uid ${process.uid}) than the one that has access now`;
-        return { kind: "left", reason, remedy: `name that one with the input \`user\`, or ${fromOutside}` };
+    const mayBeGiven = !container.groupAdd.includes(String(gid)) && first?.uid !== 0;
+    const fromOutside = mayBeGiven
+        ? [`give it the group from the start (\`options: --group-add ${gid}\`)`]
+        : [];
+    const byHand = `restart it: \`docker restart ${container.name}\``;
+    if (lacking.length === 0 && (main === "has" || main === "needs-none"))
+        return { kind: "none" };
+    if (lacking.length === 0 && first !== undefined) {
+        const reason = `it runs as another user (uid ${first.uid}) than the one that has access now`;
+        return left(reason, "name that one with the input `user`", ...fromOutside);
     }
     if (policy.restartServices === "never")
-        return left("restart-services is never");
+        return left("restart-services is never", ...fromOutside, byHand);
     if (policy.restartServices === "always")
         return { kind: "restart" };
-    if (main === "unknown")
-        return left("whether it needs a restart is unknown");
-    if (target.role !== "service")
-        return left("it is not one of this job's services");
-    if (container.dynamicPorts.length > 0) {
-        return left(`a restart would change its host port for ${container.dynamicPorts.join(", ")}`);
+    if (lacking.length === 0 && main === "unknown") {
+        return left("whether it needs a restart is unknown", ...fromOutside, byHand);
     }
-    return { kind: "restart" };
+    if (target.role !== "service")
+        return left("it is not one of this job's services", ...fromOutside, byHand);
+    const { dynamicPorts } = container;
+    if (dynamicPorts.length === 0)
+        return { kind: "restart" };
+    const [otherwise = "publish it at a fixed host port (`ports: [8080:80]`)"] = fromOutside;
+    return left(`a restart would change its host port for ${dynamicPorts.join(", ")}`, otherwise);
+}
+function lackingTitle({ lacking }, mainPid) {
+    if (lacking.length === 0 || lacking.some(({ pid }) => pid === mainPid))
+        return "its main process";
+    const [first, ...more] = lacking;
+    const others = more.length === 0 ? "" : ` and ${more.length} more`;
+    return `its process \`${first?.name}\` (PID ${first?.pid})${others}`;
+}
+function otherUsersHint(seen, { others }) {
+    if (seen.target.user !== undefined)
+        return [];
+    const entries = (0,passwd/* parsePasswd */.i)(seen.files.passwd?.text ?? "");
+    const isFirst = ({ uid }, at) => others.findIndex((one) => one.uid === uid) === at;
+    return others.filter(isFirst).map(({ uid, name, pid }) => {
+        const entry = entries.find((candidate) => candidate.uid === uid);
+        const user = entry === undefined ? String(uid) : (0,text_file/* fromBytes */.uK)(entry.name);
+        return `its process \`${name}\` (PID ${pid}) runs as ${user}, who can't use docker: if it is to, set \`user: ${user}\``;
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/grant/apply/restart.js
@@ -1662,13 +1713,29 @@ function planRestart({ target, container, main: process }, main, user, gid, poli
 const POLL_MS = 100;
 const HEALTHY_TIMEOUT_MS = 120_000;
 const STOP_TIMEOUT_MS = 12_000;
-async function restartForGroup(engine, { id, pid }, socket) {
-    const now = await engine.inspect(id);
-    const main = now.pid === pid ? undefined : await readMainProcess(engine, now);
-    if (main !== undefined && mainFromKernel(main, socket) !== "lacks")
+async function restartForGroup(engine, seen, { user, socket }) {
+    const now = await engine.inspect(seen.container.id);
+    const processes = now.pid === seen.container.pid ? undefined : await readProcesses(engine, now);
+    const judged = judgeProcesses({ ...seen, container: now, processes }, user, socket);
+    if (processes !== undefined && judged.main !== "lacks" && judged.lacking.length === 0)
         return false;
     await restart(engine, now);
     return true;
+}
+const WORKER_TIMEOUT_MS = 5_000;
+async function awaitProcesses(engine, before, { user }) {
+    const isUsers = ({ uid }) => uid === user.uid;
+    const isExpected = before.processes?.some(isUsers) ?? false;
+    const look = async () => {
+        const container = await engine.inspect(before.container.id);
+        return { container, processes: await readProcesses(engine, container) };
+    };
+    const patience = { timeoutMs: isExpected ? WORKER_TIMEOUT_MS : 0, intervalMs: POLL_MS };
+    const back = await (0,poll/* pollUntil */.g)(patience, async () => {
+        const now = await look();
+        return now.processes === undefined || now.processes.some(isUsers) ? now : undefined;
+    });
+    return back ?? look();
 }
 async function restart(engine, { id, pid }) {
     try {
@@ -1856,34 +1923,60 @@ function planAccess(seen, policy, engine) {
     const found = execUser(seen, accountTexts(seen.files), engine);
     if (found.kind !== "user")
         return refuseMountedFile(seen, socket) ?? refuseUser(found, seen);
-    const decide = (user, main) => {
-        const restart = planRestart(seen, main, user, socket.gid, policy);
-        return { user, userTitle: userTitle(user), mount, socket, main, restart, warnings };
+    const processes = judgeProcesses(seen, found.user, socket);
+    const told = [...warnings, ...otherUsersHint(seen, processes)];
+    const decide = (user, judged) => {
+        const restart = planRestart(seen, judged, socket.gid, policy);
+        return { user, userTitle: userTitle(user), mount, socket, processes: judged, restart, warnings: told };
     };
-    const main = mainProcess(seen, found.user, socket);
     const reason = accessClass(found.user, socket);
     const isUnheeded = reason === "member" &&
         isByFile(seen, found.user, socket) &&
         refuseMountedFile(seen, socket) !== undefined;
-    if (reason !== undefined && !isUnheeded)
-        return { kind: "nothing", reason, ...decide(found.user, main) };
-    const grant = refuseEdit(seen, found.user, socket, policy) ??
-        proposeGrant(seen, found.user, socket.gid, policy.group, engine);
-    if (grant.kind === "refuse") {
-        if (!mayHaveOtherAccess(socket))
-            return grant;
-        const admittedMain = seen.main?.uid === found.user.uid ? "needs-none" : main;
-        const admitted = {
-            kind: "nothing",
-            reason: "other-access",
-            ...decide(found.user, admittedMain),
-        };
-        const told = [...warnings, otherAccessWarning(grant, mount)];
-        return { kind: "ask-first", mount, admitted: { ...admitted, warnings: told }, refusal: grant };
+    const isLost = reason === "member" && isLostBySwitch(seen, processes, socket, engine);
+    if (reason !== undefined && !isUnheeded && !isLost) {
+        return { kind: "nothing", reason, ...decide(found.user, processes) };
     }
-    const decided = decide(grant.user, main === "unknown" ? "lacks" : main);
-    const losses = realignWarnings(grant);
-    return { kind: "edit", grant, edits: grant.edits, ...decided, warnings: [...decided.warnings, ...losses] };
+    const grant = refuseEdit(seen, found.user, socket, policy) ??
+        proposeGrant(isLost ? fromInside(seen) : seen, found.user, socket.gid, policy.group, engine);
+    if (grant.kind === "grant")
+        return { ...editPlan(grant, processes, decide), ...(isLost ? FOR_SWITCH : {}) };
+    if (isLost) {
+        const decided = decide(found.user, processes);
+        return { kind: "nothing", reason, ...decided, warnings: [...decided.warnings, ...lostWarning(grant)] };
+    }
+    if (!mayHaveOtherAccess(socket))
+        return grant;
+    const isUsers = mainOf(seen)?.uid === found.user.uid;
+    const letIn = decide(found.user, { ...processes, lacking: [], ...(isUsers ? { main: "needs-none" } : {}) });
+    const warned = [...letIn.warnings, otherAccessWarning(grant, mount)];
+    const admitted = { kind: "nothing", reason: "other-access", ...letIn, warnings: warned };
+    return { kind: "ask-first", mount, admitted, refusal: grant };
+}
+const FOR_SWITCH = { isForSwitch: true };
+function editPlan(grant, processes, decide) {
+    const main = processes.main === "unknown" ? "lacks" : processes.main;
+    const decided = decide(grant.user, { ...processes, main });
+    const warnings = [...decided.warnings, ...realignWarnings(grant)];
+    return { kind: "edit", grant, edits: grant.edits, ...decided, warnings };
+}
+function isLostBySwitch(seen, { lacking }, { gid }, engine) {
+    const { container, target } = seen;
+    const isSwitched = target.user !== undefined || lacking.length > 0;
+    if (!isSwitched || !container.groupAdd.includes(String(gid)))
+        return false;
+    const found = execUser(fromInside(seen), accountTexts(seen.files), engine);
+    return found.kind === "user" && found.user.uid !== 0 && !found.user.groups.includes(gid);
+}
+function fromInside(seen) {
+    return { ...seen, container: { ...seen.container, groupAdd: [] } };
+}
+function lostWarning({ code, message }) {
+    if (code === "group-explicit")
+        return [];
+    return [
+        `it has the group by \`--group-add\` alone, which a switch inside (su, sudo, gosu) doesn't keep, and it can't be added to the account files: ${message}`,
+    ];
 }
 function isByFile({ container }, user, { gid }) {
     return user.groupsFromFile && !container.groupAdd.includes(String(gid));
@@ -2045,6 +2138,21 @@ async function proveAccess(engine, target, question, verifyCommand) {
         return { ...scripted, ...(await runScript("")) };
     return scripted ?? proveWithoutShell(run, question, verifyCommand);
 }
+async function proveSwitch(engine, { id }, question, user) {
+    const { path } = question.mount;
+    const script = [proof_script/* PROOF_SCRIPT */.D9, "setup-dood", path, "", String(ANSWER_TIMEOUT_S)];
+    const outcome = await engine.exec(id, {
+        command: ["su", "-s", "/bin/sh", user, "-c", ...script],
+        user: "0",
+        timeoutMs: PROOF_TIMEOUT_MS,
+    });
+    if (outcome.kind !== "exited")
+        return;
+    const result = (0,proof_script/* parseProof */.k_)(outcome.output);
+    if (result?.kind === "disproved" && result.fault === "denied") {
+        throw disproved({ ...result, tool: `su and ${result.tool}` }, outcome.output, question, proof_script/* DOCKER_VERSION */._F);
+    }
+}
 async function proveWithoutShell(run, question, verifyCommand) {
     let proof = { level: "inferred", tool: "none", detail: "nothing in the image can test it" };
     for (const command of new Set([verifyCommand, proof_script/* DOCKER_VERSION */._F])) {
@@ -2181,31 +2289,48 @@ async function findClosingList(shared, mount) {
 async function prove(shared, target, plan, { verifyCommand }) {
     const { engine, info } = shared.connection;
     try {
-        return await proveAccess(engine, target, { ...plan, engineVersion: info.version }, verifyCommand);
+        const question = { ...plan, engineVersion: info.version };
+        const [proof] = await Promise.all([
+            proveAccess(engine, target, question, verifyCommand),
+            plan.kind === "edit" && plan.isForSwitch && plan.user.name !== undefined
+                ? proveSwitch(engine, target, question, plan.user.name)
+                : undefined,
+        ]);
+        return proof;
     }
     catch (failure) {
         const isDenied = failure instanceof errors/* DoodError */.bI && failure.code === "proof-denied";
         throw (isDenied ? await findClosingList(shared, plan.mount) : undefined) ?? failure;
     }
 }
-async function conclude(shared, { container }, plan, proof) {
+async function conclude(shared, seen, plan, proof) {
     const isRestart = plan.restart.kind === "restart";
-    const main = isRestart ? await mainAfterRestart(shared.connection.engine, container.id, plan) : plan.main;
-    const socketAfter = (await viewSocket(shared, container, plan.mount)) ?? plan.socket;
+    const now = isRestart ? await awaitProcesses(shared.connection.engine, seen, plan) : seen;
+    const processes = isRestart ? judgeProcesses({ ...seen, ...now }, plan.user, plan.socket) : plan.processes;
+    const socketAfter = (await viewSocket(shared, seen.container, plan.mount)) ?? plan.socket;
+    const { pid } = now.container;
     const warnings = [
         ...plan.warnings,
-        ...(isRestart && main === "lacks" ? [OWN_GROUPS] : []),
-        ...(plan.restart.kind === "left" ? [leftWarning(plan.restart)] : []),
+        ...(isRestart ? restartWarnings(seen, now, processes, plan) : []),
+        ...(plan.restart.kind === "left" ? [leftWarning(plan.restart, lackingTitle(plan.processes, pid))] : []),
         ...(proof === undefined ? [] : proofWarnings(proof, shared.connection.info)),
         ...(plan.mount.isForeign ? [FOREIGN] : []),
     ];
-    return { main, socketAfter, warnings };
+    return { processes, socketAfter, warnings };
 }
-async function mainAfterRestart(engine, id, { socket }) {
-    const process = await readMainProcess(engine, await engine.inspect(id));
-    return process === undefined ? "unknown" : mainFromKernel(process, socket);
+function restartWarnings({ processes: before }, { container, processes }, judged, { user, userTitle }) {
+    if (judged.main === "lacks" || judged.lacking.length > 0) {
+        return [
+            `${lackingTitle(judged, container.pid)} lacks the group even after the restart: the image's entrypoint sets its groups itself and doesn't read /etc/group (su-exec or gosu with \`USER:GROUP\`, setpriv with \`--groups\`). Name the user alone there, or run the container as that user (\`options: --user ${userTitle}\`)`,
+        ];
+    }
+    const ran = (all) => all?.some(({ uid }) => uid === user.uid);
+    if (!ran(before) || processes === undefined || ran(processes))
+        return [];
+    return [
+        `after the restart no process of ${userTitle} was seen, as there was before: whether it has the group is unknown`,
+    ];
 }
-const OWN_GROUPS = "its main process lacks the group even after the restart: the image's entrypoint sets its own groups (su-exec, gosu with a number). Name the group in the entrypoint, or run the container as the user";
 const UNTESTED = "nothing in the image can test the access: it is inferred from the engine's own rules, not verified";
 const FOREIGN = "the socket that it mounts isn't the one that this run uses: which engine it reaches was not verified";
 function proofWarnings({ level, uselessDocker }, info) {
@@ -2221,8 +2346,8 @@ function uselessDockerWarning(docker, info) {
     }
     return `its \`docker\` ended well, but didn't name this engine (${info.title}): it is another program than docker's own CLI, or reaches another engine. It proves nothing`;
 }
-function leftWarning({ reason, remedy }) {
-    return `its main process was started without the group, and ${reason}: ${remedy}`;
+function leftWarning({ reason, remedy }, title) {
+    return `${title} was started without the group, and ${reason}: ${remedy}`;
 }
 
 ;// CONCATENATED MODULE: ./build/grant/grant.js
@@ -2306,7 +2431,7 @@ async function restartAndProve(shared, seen, { plan, isRestart }, policy) {
     let { container } = seen;
     let restarted = false;
     try {
-        restarted = isRestart && (await restartForGroup(engine, container, plan.socket));
+        restarted = isRestart && (await restartForGroup(engine, seen, plan));
         if (restarted)
             container = await awaitHealthy(engine, container.id);
         const proof = policy.verify ? await prove(shared, seen.target, plan, policy) : undefined;
@@ -2662,16 +2787,22 @@ async function pollUntil({ timeoutMs, intervalMs }, attempt) {
 /* harmony export */ });
 function parseStatus(text) {
     const numbers = (field) => new RegExp(`^${field}:([\\d\\s]*)$`, "m").exec(text)?.[1]?.split(/\s+/).filter(Boolean).map(Number);
+    const name = /^Name:\t(.*)$/m.exec(text)?.[1];
     const state = /^State:\s+(\S)/m.exec(text)?.[1];
     const [parent] = numbers("PPid") ?? [];
     const [real, uid, saved, fileSystem] = numbers("Uid") ?? [];
     const [, gid] = numbers("Gid") ?? [];
     const groups = numbers("Groups");
-    if (state === undefined || parent === undefined || gid === undefined || groups === undefined)
+    if (name === undefined ||
+        state === undefined ||
+        parent === undefined ||
+        gid === undefined ||
+        groups === undefined)
         return undefined;
     if (real === undefined || uid === undefined || saved === undefined || fileSystem === undefined)
         return undefined;
     return {
+        name,
         state,
         parent,
         uids: [real, uid, saved, fileSystem],

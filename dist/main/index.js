@@ -3063,7 +3063,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-const loadGrant = () => Promise.all(/* import() | grant */[__nccwpck_require__.e(260), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3007));
+const loadGrant = () => Promise.all(/* import() | grant */[__nccwpck_require__.e(260), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 865));
 async function grantJob(start, inputs, step) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -3448,21 +3448,28 @@ function grantFields(outcome) {
     const { group, how, previousGid = null, alsoGains, losesPrevious } = plan.grant;
     return { group, gid, how, previousGid, alsoGains, losesPrevious };
 }
+function processesIn(processes) {
+    const lacking = processes?.lacking ?? [];
+    return {
+        mainProcess: processes?.main ?? "unknown",
+        lackingProcesses: lacking.map(({ pid, name, uid }) => ({ pid, name, uid })),
+    };
+}
 function processFields(outcome) {
     switch (outcome.kind) {
         case "planned": {
-            const { restart, main } = outcome.plan;
-            return { restarted: restart.kind === "restart", mainProcess: main, proof: null, tool: "" };
+            const { restart, processes } = outcome.plan;
+            return { restarted: restart.kind === "restart", ...processesIn(processes), proof: null, tool: "" };
         }
         case "passed":
             return {
                 restarted: outcome.restarted,
-                mainProcess: outcome.main,
+                ...processesIn(outcome.processes),
                 proof: outcome.proof?.level ?? null,
                 tool: toolOf(outcome),
             };
         default:
-            return { restarted: false, mainProcess: "unknown", proof: null, tool: "" };
+            return { restarted: false, ...processesIn(undefined), proof: null, tool: "" };
     }
 }
 
@@ -3820,12 +3827,13 @@ function targetDetails(outcome) {
         (0,socket_facts/* socketTitle */.SJ)("socketAfter" in outcome ? outcome.socketAfter : socket),
     ];
     const restarted = outcome.kind === "passed" && outcome.restarted ? "restarted, " : "";
-    const main = outcome.kind === "passed" ? outcome.main : outcome.plan.main;
+    const { processes } = outcome.kind === "passed" ? outcome : outcome.plan;
     const proof = outcome.kind === "passed" ? outcome.proof : undefined;
     return [
         title,
         `  socket at ${mount.path}: ${before}${after === before ? "" : `, ${after} afterwards`}`,
-        `  main process: ${restarted}${MAIN_PROCESS[main]}`,
+        `  main process: ${restarted}${MAIN_PROCESS[processes.main]}`,
+        ...processes.lacking.map(({ name, pid, uid }) => `  lacks the group: ${name} (PID ${pid}, uid ${uid})`),
         ...(proof === undefined ? [] : [`  proof: ${proof.level}, by ${toolOf({ proof })}`]),
     ];
 }
@@ -4694,12 +4702,11 @@ class DockerEngine {
             return runExec(this.#client, id, request, abortSignal);
         });
     }
-    mainProcess(id, pid) {
+    processes(id) {
         return this.#call(`GET /containers/${id}/top`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
             try {
-                const options = { ps_args: "-o pid,uid,gid,supgid", abortSignal };
-                const top = await this.#client.container(id).top(options);
-                return (0,narrow/* narrowTop */.dU)(top, pid);
+                const options = { ps_args: "-o pid,uid,gid,supgid,comm", abortSignal };
+                return (0,narrow/* narrowTop */.dU)(await this.#client.container(id).top(options));
             }
             catch (failure) {
                 if ((0,engine_failure/* statusOf */.c2)(failure) === 500)
@@ -5032,22 +5039,23 @@ function dynamicPorts(host) {
         .map(([port]) => port);
     return host["PublishAllPorts"] === true ? [...dynamic, "all (--publish-all)"] : dynamic;
 }
-function narrowTop(answer, pid) {
+function narrowTop(answer) {
     const top = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(answer);
     const titles = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(top["Titles"]).map((title) => title.toUpperCase());
-    const rows = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(top["Processes"]).map(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB);
-    const cell = (row, title) => row[titles.indexOf(title)] ?? "";
-    const row = rows.find((candidate) => cell(candidate, "PID") === String(pid));
-    if (row === undefined)
-        return undefined;
-    const [uid, gid, groups] = [cell(row, "UID"), cell(row, "GID"), cell(row, "SUPGID")];
-    if (!/^\d+$/.test(uid) || !/^\d+$/.test(gid) || !/^(-|\d+(,\d+)*)$/.test(groups))
+    const processes = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(top["Processes"]).map((row) => narrowProcess(titles, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(row)));
+    const known = processes.filter((process) => process !== undefined);
+    return known.length === 0 || known.length < processes.length ? undefined : known;
+}
+function narrowProcess(titles, row) {
+    const cell = (title) => row[titles.indexOf(title)] ?? "";
+    const [pid, uid, gid, groups] = [cell("PID"), cell("UID"), cell("GID"), cell("SUPGID")];
+    if (![pid, uid, gid].every((id) => /^\d+$/.test(id)) || !/^(-|\d+(,\d+)*)$/.test(groups))
         return undefined;
     const supplementary = groups === "-" ? [] : groups.split(",").map(Number);
     const ids = [Number(uid), Number(gid), ...supplementary];
     if (ids.some((id) => id > 0xffff_ffff))
         return undefined;
-    return { uid: Number(uid), groups: [...new Set(ids.slice(1))] };
+    return { pid: Number(pid), name: cell("COMMAND"), uid: Number(uid), groups: [...new Set(ids.slice(1))] };
 }
 
 
@@ -6337,8 +6345,8 @@ function isVerified(run) {
 function isTargetVerified(outcome) {
     if (outcome.kind !== "passed")
         return false;
-    const { plan, proof } = outcome;
-    if (proof === undefined || proof.level === "inferred")
+    const { plan, proof, processes } = outcome;
+    if (proof === undefined || proof.level === "inferred" || processes.lacking.length > 0)
         return false;
     return !plan.mount.isForeign && !(plan.kind === "nothing" && plan.reason === "other-access");
 }

@@ -1750,16 +1750,22 @@ async function pollUntil({ timeoutMs, intervalMs }, attempt) {
 /* harmony export */ });
 function parseStatus(text) {
     const numbers = (field) => new RegExp(`^${field}:([\\d\\s]*)$`, "m").exec(text)?.[1]?.split(/\s+/).filter(Boolean).map(Number);
+    const name = /^Name:\t(.*)$/m.exec(text)?.[1];
     const state = /^State:\s+(\S)/m.exec(text)?.[1];
     const [parent] = numbers("PPid") ?? [];
     const [real, uid, saved, fileSystem] = numbers("Uid") ?? [];
     const [, gid] = numbers("Gid") ?? [];
     const groups = numbers("Groups");
-    if (state === undefined || parent === undefined || gid === undefined || groups === undefined)
+    if (name === undefined ||
+        state === undefined ||
+        parent === undefined ||
+        gid === undefined ||
+        groups === undefined)
         return undefined;
     if (real === undefined || uid === undefined || saved === undefined || fileSystem === undefined)
         return undefined;
     return {
+        name,
         state,
         parent,
         uids: [real, uid, saved, fileSystem],

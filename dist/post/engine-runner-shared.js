@@ -269,12 +269,11 @@ class DockerEngine {
             return runExec(this.#client, id, request, abortSignal);
         });
     }
-    mainProcess(id, pid) {
+    processes(id) {
         return this.#call(`GET /containers/${id}/top`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
             try {
-                const options = { ps_args: "-o pid,uid,gid,supgid", abortSignal };
-                const top = await this.#client.container(id).top(options);
-                return (0,narrow/* narrowTop */.dU)(top, pid);
+                const options = { ps_args: "-o pid,uid,gid,supgid,comm", abortSignal };
+                return (0,narrow/* narrowTop */.dU)(await this.#client.container(id).top(options));
             }
             catch (failure) {
                 if ((0,engine_failure/* statusOf */.c2)(failure) === 500)
@@ -551,22 +550,23 @@ function dynamicPorts(host) {
         .map(([port]) => port);
     return host["PublishAllPorts"] === true ? [...dynamic, "all (--publish-all)"] : dynamic;
 }
-function narrowTop(answer, pid) {
+function narrowTop(answer) {
     const top = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(answer);
     const titles = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(top["Titles"]).map((title) => title.toUpperCase());
-    const rows = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(top["Processes"]).map(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB);
-    const cell = (row, title) => row[titles.indexOf(title)] ?? "";
-    const row = rows.find((candidate) => cell(candidate, "PID") === String(pid));
-    if (row === undefined)
-        return undefined;
-    const [uid, gid, groups] = [cell(row, "UID"), cell(row, "GID"), cell(row, "SUPGID")];
-    if (!/^\d+$/.test(uid) || !/^\d+$/.test(gid) || !/^(-|\d+(,\d+)*)$/.test(groups))
+    const processes = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(top["Processes"]).map((row) => narrowProcess(titles, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(row)));
+    const known = processes.filter((process) => process !== undefined);
+    return known.length === 0 || known.length < processes.length ? undefined : known;
+}
+function narrowProcess(titles, row) {
+    const cell = (title) => row[titles.indexOf(title)] ?? "";
+    const [pid, uid, gid, groups] = [cell("PID"), cell("UID"), cell("GID"), cell("SUPGID")];
+    if (![pid, uid, gid].every((id) => /^\d+$/.test(id)) || !/^(-|\d+(,\d+)*)$/.test(groups))
         return undefined;
     const supplementary = groups === "-" ? [] : groups.split(",").map(Number);
     const ids = [Number(uid), Number(gid), ...supplementary];
     if (ids.some((id) => id > 0xffff_ffff))
         return undefined;
-    return { uid: Number(uid), groups: [...new Set(ids.slice(1))] };
+    return { pid: Number(pid), name: cell("COMMAND"), uid: Number(uid), groups: [...new Set(ids.slice(1))] };
 }
 
 

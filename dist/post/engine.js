@@ -2,7 +2,7 @@ export const id = 209;
 export const ids = [209];
 export const modules = {
 
-/***/ 75:
+/***/ 316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19,31 +19,42 @@ var socket_mount = __webpack_require__(2273);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/system/user-namespace.js
 var user_namespace = __webpack_require__(3051);
-;// CONCATENATED MODULE: ./build/grant/observe/container-process.js
+;// CONCATENATED MODULE: ./build/grant/observe/container-processes.js
 
 
 
 
-async function container_process_readMainProcess(engine, container) {
-    return readCredentials(container) ?? engine.mainProcess(container.id, container.pid);
+async function container_processes_readProcesses(engine, container) {
+    return readHere(container) ?? engine.processes(container.id);
 }
 function readContainerIdMaps(container) {
-    return isSeen(container) ? (0,user_namespace/* readIdMaps */.Jh)(container.pid) : undefined;
+    return signOf(container) === undefined ? undefined : (0,user_namespace/* readIdMaps */.Jh)(container.pid);
 }
-function readCredentials(container) {
-    const maps = readContainerIdMaps(container);
-    if (maps === undefined)
+function readHere(container) {
+    const sign = signOf(container);
+    const main = parseStatus(read(container.pid, "status"));
+    const maps = sign === undefined ? undefined : readIdMaps(container.pid);
+    if (sign === undefined || main === undefined || maps === undefined)
         return undefined;
-    const status = parseStatus(read(container.pid, "status"));
-    if (status === undefined)
-        return undefined;
-    return {
-        uid: toInside(status.uid, maps.uid),
-        groups: [...new Set(status.groups.map((group) => toInside(group, maps.gid)))],
-    };
+    const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+    return pids.map(Number).flatMap((pid) => {
+        const status = read(pid, sign).includes(container.id) ? parseStatus(read(pid, "status")) : undefined;
+        if (status === undefined || hasEnded(status) || isNested(status, main))
+            return [];
+        const groups = status.groups.map((group) => toInside(group, maps.gid));
+        return [{ pid, name: status.name, uid: toInside(status.uid, maps.uid), groups: [...new Set(groups)] }];
+    });
 }
-function isSeen({ id, pid }) {
-    return pid !== 0 && (read(pid, "cgroup").includes(id) || read(pid, "mountinfo").includes(id));
+function hasEnded({ state }) {
+    return state === "Z" || state === "X";
+}
+function isNested({ pids }, main) {
+    return pids.length > main.pids.length;
+}
+function signOf({ id, pid }) {
+    if (pid === 0)
+        return undefined;
+    return ["cgroup", "mountinfo"].find((file) => read(pid, file).includes(id));
 }
 function read(pid, file) {
     try {
@@ -156,15 +167,15 @@ async function observe(shared, target, container) {
     const { engine } = shared.connection;
     const mount = findSocketMount(container, shared.socket.hostPaths);
     if (mount === undefined || container.status !== "running") {
-        return { target, container, mount, socket: undefined, files: NO_FILES, main: undefined };
+        return { target, container, mount, socket: undefined, files: NO_FILES, processes: undefined };
     }
-    const [files, places, main] = await Promise.all([
+    const [files, places, processes] = await Promise.all([
         readAccountFiles(engine, container.id),
         findPlaces(engine, container, mount),
-        target.role === "job" ? undefined : readMainProcess(engine, container),
+        target.role === "job" ? undefined : readProcesses(engine, container),
     ]);
     const socket = await viewSocket(shared, container, mount);
-    return { target, container, mount, socket, files, places, main };
+    return { target, container, mount, socket, files, places, processes };
 }
 async function findPlaces(engine, { id, mounts }, socket) {
     const others = mounts.map(({ destination }) => destination).filter((path) => path !== socket?.path);
@@ -1207,8 +1218,8 @@ function isVerified(run) {
 function isTargetVerified(outcome) {
     if (outcome.kind !== "passed")
         return false;
-    const { plan, proof } = outcome;
-    if (proof === undefined || proof.level === "inferred")
+    const { plan, proof, processes } = outcome;
+    if (proof === undefined || proof.level === "inferred" || processes.lacking.length > 0)
         return false;
     return !plan.mount.isForeign && !(plan.kind === "nothing" && plan.reason === "other-access");
 }

@@ -94,12 +94,13 @@ function targetDetails(outcome: Outcome): readonly string[] {
     socketTitle("socketAfter" in outcome ? outcome.socketAfter : socket),
   ];
   const restarted = outcome.kind === "passed" && outcome.restarted ? "restarted, " : "";
-  const main = outcome.kind === "passed" ? outcome.main : outcome.plan.main;
+  const { processes } = outcome.kind === "passed" ? outcome : outcome.plan;
   const proof = outcome.kind === "passed" ? outcome.proof : undefined;
   return [
     title,
     `  socket at ${mount.path}: ${before}${after === before ? "" : `, ${after} afterwards`}`,
-    `  main process: ${restarted}${MAIN_PROCESS[main]}`,
+    `  main process: ${restarted}${MAIN_PROCESS[processes.main]}`,
+    ...processes.lacking.map(({ name, pid, uid }) => `  lacks the group: ${name} (PID ${pid}, uid ${uid})`),
     ...(proof === undefined ? [] : [`  proof: ${proof.level}, by ${toolOf({ proof })}`]),
   ];
 }

@@ -2,6 +2,7 @@ import type { ContainerFacts } from "../engine/engine.ts";
 import { toDoodError } from "../errors.ts";
 import { type FoundTarget, findTargets, NO_CONTAINERS } from "../grant/discover/targets.ts";
 import { examine } from "../grant/examination.ts";
+import { lackingTitle } from "../grant/plan/processes.ts";
 import type { Target } from "../grant/plan/target.ts";
 import type { SharedEngine } from "../grant/shared-engine.ts";
 import { sideBySide } from "../grant/side-by-side.ts";
@@ -96,11 +97,13 @@ async function diagnoseUser(
   const warnings = proofWarnings(proof, shared.connection.info);
   const text = ["yes", provedBy(proof)].join(", ");
   const good = { text: [text, ...warnings].join("; but "), proof: proof.level, code: null, remedy: "" };
-  if (plan.main !== "lacks") return { state: warnings.length > 0 ? "warning" : "ok", ...good };
+  const { main, lacking } = plan.processes;
+  if (main !== "lacks" && lacking.length === 0)
+    return { state: warnings.length > 0 ? "warning" : "ok", ...good };
   return {
     ...good,
     state: "warning",
-    text: `${good.text}; but its main process was started without the group`,
+    text: `${good.text}; but ${lackingTitle(plan.processes, container.pid)} was started without the group`,
     remedy: `dood grant ${container.name} --restart`,
   };
 }

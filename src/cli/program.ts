@@ -54,7 +54,7 @@ export function makeProgram({ end, version, ...context }: ProgramOptions): Comma
     .argument("<container...>", "names, ids, label=key=value, or compose=project")
     .option("--user <user>", "the user, a name or a uid (default: the one the container runs as)")
     .option("--group <name>", "name for the group, where one has to be made", "docker")
-    .option("--restart", "restart a container whose main process lacks the group")
+    .option("--restart", "restart a container one of whose processes lacks the group")
     .option("--allow-root-group", "join group 0 where the socket belongs to it")
     .option("--dry-run", "say what would be done")
     .action(async (containers, options) =>

@@ -1,4 +1,4 @@
-import type { ProcessCredentials } from "../socket/socket-access.ts";
+import type { ContainerProcess } from "../socket/socket-access.ts";
 import type { AccountFile } from "./account-file.ts";
 import type { BrokenArchive } from "./broken-archive.ts";
 import { Client } from "./client.ts";
@@ -176,13 +176,12 @@ class DockerEngine implements Engine {
     );
   }
 
-  mainProcess(id: string, pid: number): Promise<ProcessCredentials | undefined> {
+  processes(id: string): Promise<readonly ContainerProcess[] | undefined> {
     return this.#call(`GET /containers/${id}/top`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
       try {
         // ps runs on the engine's machine, so the image needs nothing.
-        const options = { ps_args: "-o pid,uid,gid,supgid", abortSignal };
-        const top = await this.#client.container(id).top(options);
-        return narrowTop(top, pid);
+        const options = { ps_args: "-o pid,uid,gid,supgid,comm", abortSignal };
+        return narrowTop(await this.#client.container(id).top(options));
       } catch (failure) {
         // No ps there, or one that can't tell groups: unknown, which is not a failure.
         if (statusOf(failure) === 500) return undefined;

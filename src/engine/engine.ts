@@ -1,4 +1,4 @@
-import type { ProcessCredentials } from "../socket/socket-access.ts";
+import type { ContainerProcess } from "../socket/socket-access.ts";
 import type { AccountFile } from "./account-file.ts";
 
 /** What the engine says of itself (`GET /info`, and the headers of its answer). */
@@ -115,8 +115,8 @@ export interface Engine extends Disposable {
   /** All in one request, with the owners that the files really have, and checked afterwards; each file is the old or the new one, wherever that breaks off. */
   writeFiles(id: string, files: readonly FileWrite[]): Promise<void>;
   exec(id: string, request: ExecRequest): Promise<ExecOutcome>;
-  /** The main process's (`pid`) credentials; undefined where the engine's machine can't tell. */
-  mainProcess(id: string, pid: number): Promise<ProcessCredentials | undefined>;
+  /** All processes of a running container; undefined where the engine's machine can't tell. */
+  processes(id: string): Promise<readonly ContainerProcess[] | undefined>;
   restart(id: string): Promise<void>;
   /** Starts a container that has stopped; one that runs stays as it is. */
   start(id: string): Promise<void>;

@@ -1,6 +1,6 @@
 import { DoodError } from "../errors.ts";
 import { type JsonObject, listOf, objectOf, textOf, textsOf } from "../json.ts";
-import type { ProcessCredentials } from "../socket/socket-access.ts";
+import type { ContainerProcess } from "../socket/socket-access.ts";
 import { type Endpoint, endpointTitle } from "./endpoint.ts";
 import type { ContainerFacts, ContainerMount, EngineInfo, NetworkMember } from "./engine.ts";
 
@@ -181,18 +181,21 @@ function dynamicPorts(host: JsonObject): readonly string[] {
   return host["PublishAllPorts"] === true ? [...dynamic, "all (--publish-all)"] : dynamic;
 }
 
-/** The row of `pid` in what `ps -o pid,uid,gid,supgid` printed; undefined where it isn't to be found. */
-export function narrowTop(answer: unknown, pid: number): ProcessCredentials | undefined {
+/** What `ps -o pid,uid,gid,supgid,comm` printed; undefined unless each of its rows can be read. */
+export function narrowTop(answer: unknown): readonly ContainerProcess[] | undefined {
   const top = objectOf(answer);
   const titles = textsOf(top["Titles"]).map((title) => title.toUpperCase());
-  const rows = listOf(top["Processes"]).map(textsOf);
-  const cell = (row: readonly string[], title: string) => row[titles.indexOf(title)] ?? "";
-  const row = rows.find((candidate) => cell(candidate, "PID") === String(pid));
-  if (row === undefined) return undefined;
-  const [uid, gid, groups] = [cell(row, "UID"), cell(row, "GID"), cell(row, "SUPGID")];
-  if (!/^\d+$/.test(uid) || !/^\d+$/.test(gid) || !/^(-|\d+(,\d+)*)$/.test(groups)) return undefined;
+  const processes = listOf(top["Processes"]).map((row) => narrowProcess(titles, textsOf(row)));
+  const known = processes.filter((process) => process !== undefined);
+  return known.length === 0 || known.length < processes.length ? undefined : known;
+}
+
+function narrowProcess(titles: readonly string[], row: readonly string[]): ContainerProcess | undefined {
+  const cell = (title: string) => row[titles.indexOf(title)] ?? "";
+  const [pid, uid, gid, groups] = [cell("PID"), cell("UID"), cell("GID"), cell("SUPGID")];
+  if (![pid, uid, gid].every((id) => /^\d+$/.test(id)) || !/^(-|\d+(,\d+)*)$/.test(groups)) return undefined;
   const supplementary = groups === "-" ? [] : groups.split(",").map(Number);
   const ids = [Number(uid), Number(gid), ...supplementary];
   if (ids.some((id) => id > 0xffff_ffff)) return undefined;
-  return { uid: Number(uid), groups: [...new Set(ids.slice(1))] };
+  return { pid: Number(pid), name: cell("COMMAND"), uid: Number(uid), groups: [...new Set(ids.slice(1))] };
 }

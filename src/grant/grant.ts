@@ -127,7 +127,7 @@ async function restartAndProve(
   let { container } = seen;
   let restarted = false;
   try {
-    restarted = isRestart && (await restartForGroup(engine, container, plan.socket));
+    restarted = isRestart && (await restartForGroup(engine, seen, plan));
     if (restarted) container = await awaitHealthy(engine, container.id);
     const proof = policy.verify ? await prove(shared, seen.target, plan, policy) : undefined;
     return { kind: "proved", restarted, container, proof };

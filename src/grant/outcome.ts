@@ -2,8 +2,8 @@ import type { ContainerFacts } from "../engine/engine.ts";
 import type { DoodError } from "../errors.ts";
 import type { SocketFacts } from "../socket/socket-facts.ts";
 import type { EditPlan, NothingToDo } from "./plan/plan.ts";
+import type { Processes } from "./plan/processes.ts";
 import type { Refusal } from "./plan/refusal.ts";
-import type { MainProcess } from "./plan/restart.ts";
 import type { Target } from "./plan/target.ts";
 import type { Proof } from "./verify/proof.ts";
 
@@ -24,7 +24,7 @@ export interface Passed extends About {
   readonly changed: boolean;
   readonly restarted: boolean;
   /** Once all is done. */
-  readonly main: MainProcess;
+  readonly processes: Processes;
   readonly proof: Proof | undefined;
   /** The socket as the container saw it afterwards. */
   readonly socketAfter: SocketFacts;

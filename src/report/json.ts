@@ -1,5 +1,6 @@
 import type { ErrorCode } from "../errors.ts";
 import type { Outcome } from "../grant/outcome.ts";
+import type { Processes } from "../grant/plan/processes.ts";
 import type { ProofLevel } from "../grant/verify/proof-script.ts";
 import { socketTitle } from "../socket/socket-facts.ts";
 import {
@@ -62,6 +63,8 @@ export interface TargetReport {
   readonly losesPrevious: readonly string[];
   readonly restarted: boolean;
   readonly mainProcess: "has" | "lacks" | "needs-none" | "unknown";
+  /** The user's processes that can't use the socket: they keep the groups they were started with. */
+  readonly lackingProcesses: readonly { readonly pid: number; readonly name: string; readonly uid: number }[];
   readonly proof: ProofLevel | null;
   readonly tool: string;
   readonly changed: boolean;
@@ -157,20 +160,30 @@ function grantFields(outcome: Outcome): Pick<TargetReport, GrantFields> {
   return { group, gid, how, previousGid, alsoGains, losesPrevious };
 }
 
-function processFields(outcome: Outcome): Pick<TargetReport, "restarted" | "mainProcess" | "proof" | "tool"> {
+type ProcessFields = "mainProcess" | "lackingProcesses";
+
+function processesIn(processes: Processes | undefined): Pick<TargetReport, ProcessFields> {
+  const lacking = processes?.lacking ?? [];
+  return {
+    mainProcess: processes?.main ?? "unknown",
+    lackingProcesses: lacking.map(({ pid, name, uid }) => ({ pid, name, uid })),
+  };
+}
+
+function processFields(outcome: Outcome): Pick<TargetReport, "restarted" | ProcessFields | "proof" | "tool"> {
   switch (outcome.kind) {
     case "planned": {
-      const { restart, main } = outcome.plan;
-      return { restarted: restart.kind === "restart", mainProcess: main, proof: null, tool: "" };
+      const { restart, processes } = outcome.plan;
+      return { restarted: restart.kind === "restart", ...processesIn(processes), proof: null, tool: "" };
     }
     case "passed":
       return {
         restarted: outcome.restarted,
-        mainProcess: outcome.main,
+        ...processesIn(outcome.processes),
         proof: outcome.proof?.level ?? null,
         tool: toolOf(outcome),
       };
     default:
-      return { restarted: false, mainProcess: "unknown", proof: null, tool: "" };
+      return { restarted: false, ...processesIn(undefined), proof: null, tool: "" };
   }
 }

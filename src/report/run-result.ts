@@ -61,12 +61,12 @@ export function isVerified(run: RunResult): boolean {
 /**
  * A test runs the target's own programs, which could lie; the rules alone can't see an access list. So access that
  * the rules don't know of isn't verified, nor is that to a socket which may be another engine's: whoever listens there
- * can say that it is this one.
+ * can say that it is this one. And a test is a new process: those that run already have the groups of their start.
  */
 function isTargetVerified(outcome: Outcome): boolean {
   if (outcome.kind !== "passed") return false;
-  const { plan, proof } = outcome;
-  if (proof === undefined || proof.level === "inferred") return false;
+  const { plan, proof, processes } = outcome;
+  if (proof === undefined || proof.level === "inferred" || processes.lacking.length > 0) return false;
   return !plan.mount.isForeign && !(plan.kind === "nothing" && plan.reason === "other-access");
 }
 

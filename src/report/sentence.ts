@@ -1,6 +1,6 @@
 import type { RevertOutcome } from "../grant/apply/revert.ts";
 import type { Outcome, Passed, Planned } from "../grant/outcome.ts";
-import type { MainProcess } from "../grant/plan/restart.ts";
+import type { ProcessAccess } from "../grant/plan/processes.ts";
 import type { Proof } from "../grant/verify/proof.ts";
 import { denialOf, gidOf, type RunResult } from "./run-result.ts";
 
@@ -123,7 +123,7 @@ export function toolOf({ proof }: { readonly proof: Pick<Proof, "tool" | "detail
 }
 
 /** Of a container's main process, once all is done. */
-export const MAIN_PROCESS: Readonly<Record<MainProcess, string>> = {
+export const MAIN_PROCESS: Readonly<Record<ProcessAccess, string>> = {
   has: "has the group",
   lacks: "lacks the group",
   "needs-none": "needs none",

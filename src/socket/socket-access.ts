@@ -7,6 +7,12 @@ export interface ProcessCredentials {
   readonly groups: readonly number[];
 }
 
+/** A process of a container, by the engine's pid; the name is the program's, as the kernel has it. */
+export interface ContainerProcess extends ProcessCredentials {
+  readonly pid: number;
+  readonly name: string;
+}
+
 /** By which of its credentials the kernel lets a process connect. */
 export type AccessClass = "root" | "owner" | "member";
 

@@ -15,6 +15,7 @@ export interface TargetReport {
   readonly tool: string;
   readonly restarted: boolean;
   readonly mainProcess: string;
+  readonly lackingProcesses: readonly { readonly name: string; readonly uid: number }[];
   readonly changed: boolean;
   readonly code: string | null;
   readonly message: string;

@@ -121,7 +121,7 @@ describe("a grant", () => {
     });
     expect(records).toEqual([]);
     const methods = new Set(engine.calls.map(({ method }) => method));
-    expect(methods).toEqual(new Set(["exec", "readFiles", "mainProcess"]));
+    expect(methods).toEqual(new Set(["exec", "readFiles", "processes"]));
     expect(engine.calls.some(isProof)).toBe(false);
   });
 
@@ -201,7 +201,12 @@ describe("a grant whose restart is due", () => {
   it("restarts the service, and says how its main process is then", async () => {
     const engine = new FakeEngine({ ...fakeContainer(), main: lackingMain });
     const { outcome } = await run(engine, { restartServices: "auto" });
-    expect(outcome).toMatchObject({ kind: "passed", changed: true, restarted: true, main: "has" });
+    expect(outcome).toMatchObject({
+      kind: "passed",
+      changed: true,
+      restarted: true,
+      processes: { main: "has", lacking: [] },
+    });
     expect(engine.count("restart")).toBe(1);
   });
 
@@ -213,8 +218,8 @@ describe("a grant whose restart is due", () => {
       return undefined;
     };
     const { outcome } = await run(engine, { restartServices: "auto" });
-    expect(outcome).toMatchObject({ kind: "passed", restarted: true, main: "lacks" });
-    expect(outcome).toHaveProperty("warnings", [expect.stringContaining("sets its own groups")]);
+    expect(outcome).toMatchObject({ kind: "passed", restarted: true, processes: { main: "lacks" } });
+    expect(outcome).toHaveProperty("warnings", [expect.stringContaining("sets its groups itself")]);
   });
 
   it("says that the container was changed if the proof fails after it", async () => {

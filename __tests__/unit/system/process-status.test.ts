@@ -8,6 +8,7 @@ Uid:\t1001\t0\t1002\t1003\nGid:\t100\t101\t102\t103\nFDSize:\t64\nGroups:\t118 1
 describe("a process's status", () => {
   it("tells all of its ids, the effective ones, and each group once", () =>
     expect(parseStatus(STATUS)).toEqual({
+      name: "sh",
       state: "S",
       parent: 7,
       uids: [1001, 0, 1002, 1003],

@@ -1,10 +1,12 @@
 import type { ContainerFacts, Engine } from "../../engine/engine.ts";
 import { wasAnswered } from "../../engine/failure.ts";
 import { DoodError, toDoodError } from "../../errors.ts";
-import type { SocketFacts } from "../../socket/socket-facts.ts";
+import type { ContainerProcess } from "../../socket/socket-access.ts";
 import { pollUntil } from "../../system/poll.ts";
-import { readMainProcess } from "../observe/container-process.ts";
-import { mainFromKernel } from "../plan/restart.ts";
+import { readProcesses } from "../observe/container-processes.ts";
+import type { TargetObservation } from "../observe/observe.ts";
+import type { EditPlan } from "../plan/plan.ts";
+import { judgeProcesses } from "../plan/processes.ts";
 
 const POLL_MS = 100;
 /** A health check's default is three tries of 30 s. */
@@ -12,21 +14,51 @@ const HEALTHY_TIMEOUT_MS = 120_000;
 /** The engine's default is ten seconds until it kills what doesn't stop. */
 const STOP_TIMEOUT_MS = 12_000;
 
+/** A target and its processes, as of one look. */
+type Seen = Pick<TargetObservation, "target" | "container" | "processes">;
+
 /**
- * Restarts a container whose main process lacks the socket's group. False: another run has restarted it since it was
+ * Restarts a container a process of which lacks the socket's group. False: another run has restarted it since it was
  * looked at.
  * @throws DoodError as the engine does
  */
 export async function restartForGroup(
   engine: Engine,
-  { id, pid }: ContainerFacts,
-  socket: SocketFacts,
+  seen: Seen,
+  { user, socket }: Pick<EditPlan, "user" | "socket">,
 ): Promise<boolean> {
-  const now = await engine.inspect(id);
-  const main = now.pid === pid ? undefined : await readMainProcess(engine, now);
-  if (main !== undefined && mainFromKernel(main, socket) !== "lacks") return false;
+  const now = await engine.inspect(seen.container.id);
+  const processes = now.pid === seen.container.pid ? undefined : await readProcesses(engine, now);
+  const judged = judgeProcesses({ ...seen, container: now, processes }, user, socket);
+  if (processes !== undefined && judged.main !== "lacks" && judged.lacking.length === 0) return false;
   await restart(engine, now);
   return true;
+}
+
+/** How long a supervisor takes to start its workers. */
+const WORKER_TIMEOUT_MS = 5_000;
+
+/**
+ * The processes of a container that was restarted, once a process of the user runs in it again as one did before. An
+ * entrypoint may start as root, and a supervisor starts its workers one by one. Undefined if they can't be seen.
+ */
+export async function awaitProcesses(
+  engine: Engine,
+  before: Seen,
+  { user }: Pick<EditPlan, "user">,
+): Promise<Pick<Seen, "container" | "processes">> {
+  const isUsers = ({ uid }: ContainerProcess) => uid === user.uid;
+  const isExpected = before.processes?.some(isUsers) ?? false;
+  const look = async () => {
+    const container = await engine.inspect(before.container.id);
+    return { container, processes: await readProcesses(engine, container) };
+  };
+  const patience = { timeoutMs: isExpected ? WORKER_TIMEOUT_MS : 0, intervalMs: POLL_MS };
+  const back = await pollUntil(patience, async () => {
+    const now = await look();
+    return now.processes === undefined || now.processes.some(isUsers) ? now : undefined;
+  });
+  return back ?? look();
 }
 
 /**

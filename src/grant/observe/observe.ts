@@ -4,7 +4,7 @@ import { findSocketMount, type SocketMount } from "../../socket/mount.ts";
 import type { Observation } from "../plan/observation.ts";
 import type { Target } from "../plan/target.ts";
 import type { SharedEngine } from "../shared-engine.ts";
-import { readMainProcess } from "./container-process.ts";
+import { readProcesses } from "./container-processes.ts";
 import { viewSocket } from "./socket.ts";
 
 /** An observation with all that an edit needs besides. */
@@ -34,16 +34,16 @@ export async function observe(
   const { engine } = shared.connection;
   const mount = findSocketMount(container, shared.socket.hostPaths);
   if (mount === undefined || container.status !== "running") {
-    return { target, container, mount, socket: undefined, files: NO_FILES, main: undefined };
+    return { target, container, mount, socket: undefined, files: NO_FILES, processes: undefined };
   }
-  const [files, places, main] = await Promise.all([
+  const [files, places, processes] = await Promise.all([
     readAccountFiles(engine, container.id),
     findPlaces(engine, container, mount),
-    target.role === "job" ? undefined : readMainProcess(engine, container),
+    target.role === "job" ? undefined : readProcesses(engine, container),
   ]);
   // Only now: an exec has the engine read the account files itself, which a device in their place would hold up.
   const socket = await viewSocket(shared, container, mount);
-  return { target, container, mount, socket, files, places, main };
+  return { target, container, mount, socket, files, places, processes };
 }
 
 /**

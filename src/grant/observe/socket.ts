@@ -8,7 +8,7 @@ import type { SocketFacts } from "../../socket/socket-facts.ts";
 import { isUnmapped } from "../../socket/unmapped.ts";
 import { readSocket } from "../../system/socket-file.ts";
 import { isBeforeVm, isBehindNamespace, type SharedEngine } from "../shared-engine.ts";
-import { readContainerIdMaps } from "./container-process.ts";
+import { readContainerIdMaps } from "./container-processes.ts";
 
 /**
  * The mounted socket as the container sees it: its numbers there are those here unless a user

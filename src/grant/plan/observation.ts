@@ -1,5 +1,5 @@
 import type { Mounting, SocketMount } from "../../socket/mount.ts";
-import type { ProcessCredentials } from "../../socket/socket-access.ts";
+import type { ContainerProcess } from "../../socket/socket-access.ts";
 import type { SocketFacts } from "../../socket/socket-facts.ts";
 import type { Target } from "./target.ts";
 
@@ -18,13 +18,15 @@ export interface Observation {
   };
   /** Where the folder of the account files and the container's mounts really are, links in its image followed. */
   readonly places?: { readonly accounts: string; readonly mounts: readonly string[] } | undefined;
-  /** Undefined if the main process can't be seen. */
-  readonly main: ProcessCredentials | undefined;
+  /** Undefined if they can't be seen, and for the job container, whose steps are execs. */
+  readonly processes: readonly ContainerProcess[] | undefined;
 }
 
 /** What the engine says of a container, as far as it decides anything. */
 export interface ObservedContainer extends Mounting {
   readonly name: string;
+  /** The main process's, as the engine has it. */
+  readonly pid: number;
   readonly status: string;
   /** `Config.User`, verbatim: may be empty. */
   readonly user: string;

@@ -7,8 +7,15 @@ import { refuseEdit, refuseMountedFile } from "./edit-refusal.ts";
 import { type GroupGrant, proposeGrant } from "./membership.ts";
 import type { Observation } from "./observation.ts";
 import type { EngineRules, Policy } from "./policy.ts";
+import {
+  judgeProcesses,
+  mainOf,
+  otherUsersHint,
+  type Processes,
+  planRestart,
+  type Restart,
+} from "./processes.ts";
 import type { Refusal } from "./refusal.ts";
-import { type MainProcess, mainProcess, planRestart, type Restart } from "./restart.ts";
 import { seenSocket } from "./socket.ts";
 import { accountTexts, execUser, refuseUser, userTitle } from "./user.ts";
 
@@ -18,7 +25,7 @@ interface Decided {
   readonly userTitle: string;
   readonly mount: SocketMount;
   readonly socket: SocketFacts;
-  readonly main: MainProcess;
+  readonly processes: Processes;
   readonly restart: Restart;
   readonly warnings: readonly string[];
 }
@@ -33,6 +40,8 @@ export interface EditPlan extends Decided {
   readonly kind: "edit";
   readonly grant: GroupGrant;
   readonly edits: readonly Edit[];
+  /** An exec had the group before, by `--group-add`: the edit is for a switch in the container alone. */
+  readonly isForSwitch?: true;
 }
 
 /** No group can be given. Only the kernel knows whether the user gets in all the same, so it has to be asked. */
@@ -55,36 +64,82 @@ export function planAccess(seen: Observation, policy: Policy, engine: EngineRule
   const found = execUser(seen, accountTexts(seen.files), engine);
   if (found.kind !== "user") return refuseMountedFile(seen, socket) ?? refuseUser(found, seen);
 
-  const decide = (user: ExecUser, main: MainProcess): Decided => {
-    const restart = planRestart(seen, main, user, socket.gid, policy);
-    return { user, userTitle: userTitle(user), mount, socket, main, restart, warnings };
+  const processes = judgeProcesses(seen, found.user, socket);
+  const told = [...warnings, ...otherUsersHint(seen, processes)];
+  const decide = (user: ExecUser, judged: Processes): Decided => {
+    const restart = planRestart(seen, judged, socket.gid, policy);
+    return { user, userTitle: userTitle(user), mount, socket, processes: judged, restart, warnings: told };
   };
-  const main = mainProcess(seen, found.user, socket);
   const reason = accessClass(found.user, socket);
   const isUnheeded =
     reason === "member" &&
     isByFile(seen, found.user, socket) &&
     refuseMountedFile(seen, socket) !== undefined;
-  if (reason !== undefined && !isUnheeded) return { kind: "nothing", reason, ...decide(found.user, main) };
+  const isLost = reason === "member" && isLostBySwitch(seen, processes, socket, engine);
+  if (reason !== undefined && !isUnheeded && !isLost) {
+    return { kind: "nothing", reason, ...decide(found.user, processes) };
+  }
 
   const grant =
     refuseEdit(seen, found.user, socket, policy) ??
-    proposeGrant(seen, found.user, socket.gid, policy.group, engine);
-  if (grant.kind === "refuse") {
-    if (!mayHaveOtherAccess(socket)) return grant;
-    const admittedMain = seen.main?.uid === found.user.uid ? "needs-none" : main;
-    const admitted = {
-      kind: "nothing",
-      reason: "other-access",
-      ...decide(found.user, admittedMain),
-    } as const;
-    const told = [...warnings, otherAccessWarning(grant, mount)];
-    return { kind: "ask-first", mount, admitted: { ...admitted, warnings: told }, refusal: grant };
+    proposeGrant(isLost ? fromInside(seen) : seen, found.user, socket.gid, policy.group, engine);
+  if (grant.kind === "grant") return { ...editPlan(grant, processes, decide), ...(isLost ? FOR_SWITCH : {}) };
+  if (isLost) {
+    const decided = decide(found.user, processes);
+    return { kind: "nothing", reason, ...decided, warnings: [...decided.warnings, ...lostWarning(grant)] };
   }
+  if (!mayHaveOtherAccess(socket)) return grant;
+  // What lets the user in lets its processes in, too.
+  const isUsers = mainOf(seen)?.uid === found.user.uid;
+  const letIn = decide(found.user, { ...processes, lacking: [], ...(isUsers ? { main: "needs-none" } : {}) });
+  const warned = [...letIn.warnings, otherAccessWarning(grant, mount)];
+  const admitted = { kind: "nothing", reason: "other-access", ...letIn, warnings: warned } as const;
+  return { kind: "ask-first", mount, admitted, refusal: grant };
+}
+
+const FOR_SWITCH = { isForSwitch: true } as const;
+
+function editPlan(
+  grant: GroupGrant,
+  processes: Processes,
+  decide: (user: ExecUser, judged: Processes) => Decided,
+): EditPlan {
   // The grant is only being made: no running process can have the group from the file.
-  const decided = decide(grant.user, main === "unknown" ? "lacks" : main);
-  const losses = realignWarnings(grant);
-  return { kind: "edit", grant, edits: grant.edits, ...decided, warnings: [...decided.warnings, ...losses] };
+  const main = processes.main === "unknown" ? "lacks" : processes.main;
+  const decided = decide(grant.user, { ...processes, main });
+  const warnings = [...decided.warnings, ...realignWarnings(grant)];
+  return { kind: "edit", grant, edits: grant.edits, ...decided, warnings };
+}
+
+/**
+ * What `--group-add` gives, the main process and execs have; who switches to a user inside (su, sudo, gosu, cron) gives
+ * that user the groups of the account files. A user who was asked for is one to whom somebody switches, and one
+ * whose process lacks the group is one to whom somebody has switched.
+ */
+function isLostBySwitch(
+  seen: Observation,
+  { lacking }: Processes,
+  { gid }: SocketFacts,
+  engine: EngineRules,
+): boolean {
+  const { container, target } = seen;
+  const isSwitched = target.user !== undefined || lacking.length > 0;
+  if (!isSwitched || !container.groupAdd.includes(String(gid))) return false;
+  const found = execUser(fromInside(seen), accountTexts(seen.files), engine);
+  return found.kind === "user" && found.user.uid !== 0 && !found.user.groups.includes(gid);
+}
+
+/** As who is switched to in the container has it. */
+function fromInside(seen: Observation): Observation {
+  return { ...seen, container: { ...seen.container, groupAdd: [] } };
+}
+
+function lostWarning({ code, message }: Refusal): readonly string[] {
+  // With a group of its own choice nobody switches.
+  if (code === "group-explicit") return [];
+  return [
+    `it has the group by \`--group-add\` alone, which a switch inside (su, sudo, gosu) doesn't keep, and it can't be added to the account files: ${message}`,
+  ];
 }
 
 /** Whether it is in the socket's group by the account files, and not from outside. */

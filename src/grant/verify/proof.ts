@@ -78,6 +78,30 @@ export async function proveAccess(
   return scripted ?? proveWithoutShell(run, question, verifyCommand);
 }
 
+/**
+ * Proves that who switches to a user inside has access, too, as far as the image has a `su` that works.
+ * @throws DoodError `proof-denied` if the kernel denies it
+ */
+export async function proveSwitch(
+  engine: Pick<Engine, "exec">,
+  { id }: Pick<Target, "id">,
+  question: Question,
+  user: string,
+): Promise<void> {
+  const { path } = question.mount;
+  const script = [PROOF_SCRIPT, "setup-dood", path, "", String(ANSWER_TIMEOUT_S)];
+  const outcome = await engine.exec(id, {
+    command: ["su", "-s", "/bin/sh", user, "-c", ...script],
+    user: "0",
+    timeoutMs: PROOF_TIMEOUT_MS,
+  });
+  if (outcome.kind !== "exited") return;
+  const result = parseProof(outcome.output);
+  if (result?.kind === "disproved" && result.fault === "denied") {
+    throw disproved({ ...result, tool: `su and ${result.tool}` }, outcome.output, question, DOCKER_VERSION);
+  }
+}
+
 /** No shell in the image: the docker CLI may be there all the same. */
 async function proveWithoutShell(
   run: (command: readonly string[]) => Promise<ExecOutcome>,

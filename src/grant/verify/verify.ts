@@ -1,16 +1,16 @@
-import type { Engine, EngineInfo } from "../../engine/engine.ts";
+import type { EngineInfo } from "../../engine/engine.ts";
 import { DoodError } from "../../errors.ts";
-import { readMainProcess } from "../observe/container-process.ts";
+import { awaitProcesses } from "../apply/restart.ts";
 import type { TargetObservation } from "../observe/observe.ts";
 import { viewSocket } from "../observe/socket.ts";
 import type { Passed } from "../outcome.ts";
 import type { EditPlan, NothingToDo } from "../plan/plan.ts";
 import type { Policy } from "../plan/policy.ts";
-import { type MainProcess, mainFromKernel, type Restart } from "../plan/restart.ts";
+import { judgeProcesses, lackingTitle, type Processes, type Restart } from "../plan/processes.ts";
 import type { Target } from "../plan/target.ts";
 import type { SharedEngine } from "../shared-engine.ts";
 import { findClosingList } from "./access-list.ts";
-import { type Proof, proveAccess, type UselessDocker } from "./proof.ts";
+import { type Proof, proveAccess, proveSwitch, type UselessDocker } from "./proof.ts";
 
 /**
  * Proves that the target's user may use docker now.
@@ -24,7 +24,14 @@ export async function prove(
 ): Promise<Proof> {
   const { engine, info } = shared.connection;
   try {
-    return await proveAccess(engine, target, { ...plan, engineVersion: info.version }, verifyCommand);
+    const question = { ...plan, engineVersion: info.version };
+    const [proof] = await Promise.all([
+      proveAccess(engine, target, question, verifyCommand),
+      plan.kind === "edit" && plan.isForSwitch && plan.user.name !== undefined
+        ? proveSwitch(engine, target, question, plan.user.name)
+        : undefined,
+    ]);
+    return proof;
   } catch (failure) {
     const isDenied = failure instanceof DoodError && failure.code === "proof-denied";
     throw (isDenied ? await findClosingList(shared, plan.mount) : undefined) ?? failure;
@@ -37,34 +44,43 @@ export async function prove(
  */
 export async function conclude(
   shared: SharedEngine,
-  { container }: TargetObservation,
+  seen: TargetObservation,
   plan: EditPlan | NothingToDo,
   proof: Proof | undefined,
-): Promise<Pick<Passed, "main" | "socketAfter" | "warnings">> {
+): Promise<Pick<Passed, "processes" | "socketAfter" | "warnings">> {
   const isRestart = plan.restart.kind === "restart";
-  const main = isRestart ? await mainAfterRestart(shared.connection.engine, container.id, plan) : plan.main;
-  const socketAfter = (await viewSocket(shared, container, plan.mount)) ?? plan.socket;
+  const now = isRestart ? await awaitProcesses(shared.connection.engine, seen, plan) : seen;
+  const processes = isRestart ? judgeProcesses({ ...seen, ...now }, plan.user, plan.socket) : plan.processes;
+  const socketAfter = (await viewSocket(shared, seen.container, plan.mount)) ?? plan.socket;
+  const { pid } = now.container;
   const warnings = [
     ...plan.warnings,
-    ...(isRestart && main === "lacks" ? [OWN_GROUPS] : []),
-    ...(plan.restart.kind === "left" ? [leftWarning(plan.restart)] : []),
+    ...(isRestart ? restartWarnings(seen, now, processes, plan) : []),
+    ...(plan.restart.kind === "left" ? [leftWarning(plan.restart, lackingTitle(plan.processes, pid))] : []),
     ...(proof === undefined ? [] : proofWarnings(proof, shared.connection.info)),
     ...(plan.mount.isForeign ? [FOREIGN] : []),
   ];
-  return { main, socketAfter, warnings };
+  return { processes, socketAfter, warnings };
 }
 
-async function mainAfterRestart(
-  engine: Engine,
-  id: string,
-  { socket }: EditPlan | NothingToDo,
-): Promise<MainProcess> {
-  const process = await readMainProcess(engine, await engine.inspect(id));
-  return process === undefined ? "unknown" : mainFromKernel(process, socket);
+/** An entrypoint that reads /etc/group has given the group by now; what it did was looked at, and isn't guessed. */
+function restartWarnings(
+  { processes: before }: TargetObservation,
+  { container, processes }: Pick<TargetObservation, "container" | "processes">,
+  judged: Processes,
+  { user, userTitle }: EditPlan | NothingToDo,
+): readonly string[] {
+  if (judged.main === "lacks" || judged.lacking.length > 0) {
+    return [
+      `${lackingTitle(judged, container.pid)} lacks the group even after the restart: the image's entrypoint sets its groups itself and doesn't read /etc/group (su-exec or gosu with \`USER:GROUP\`, setpriv with \`--groups\`). Name the user alone there, or run the container as that user (\`options: --user ${userTitle}\`)`,
+    ];
+  }
+  const ran = (all: TargetObservation["processes"]) => all?.some(({ uid }) => uid === user.uid);
+  if (!ran(before) || processes === undefined || ran(processes)) return [];
+  return [
+    `after the restart no process of ${userTitle} was seen, as there was before: whether it has the group is unknown`,
+  ];
 }
-
-const OWN_GROUPS =
-  "its main process lacks the group even after the restart: the image's entrypoint sets its own groups (su-exec, gosu with a number). Name the group in the entrypoint, or run the container as the user";
 
 const UNTESTED =
   "nothing in the image can test the access: it is inferred from the engine's own rules, not verified";
@@ -91,6 +107,6 @@ function uselessDockerWarning(docker: UselessDocker, info: Pick<EngineInfo, "tit
   return `its \`docker\` ended well, but didn't name this engine (${info.title}): it is another program than docker's own CLI, or reaches another engine. It proves nothing`;
 }
 
-function leftWarning({ reason, remedy }: Extract<Restart, { kind: "left" }>): string {
-  return `its main process was started without the group, and ${reason}: ${remedy}`;
+function leftWarning({ reason, remedy }: Extract<Restart, { kind: "left" }>, title: string): string {
+  return `${title} was started without the group, and ${reason}: ${remedy}`;
 }

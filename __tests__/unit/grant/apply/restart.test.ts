@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { ContainerFacts } from "../../../../src/engine/engine.ts";
-import { awaitHealthy, restartForGroup } from "../../../../src/grant/apply/restart.ts";
+import { awaitHealthy, awaitProcesses, restartForGroup } from "../../../../src/grant/apply/restart.ts";
 import {
   answered,
+  type FakeContainer,
   FakeEngine,
   FastClock,
   fakeContainer,
@@ -11,14 +12,23 @@ import {
   startAnew,
 } from "../../../fake-engine.ts";
 
-const SOCKET = { uid: 0, gid: 118, mode: 0o660 };
+const PLAN = {
+  user: { uid: 1001, gid: 1001, groups: [1001, 118], home: "/", name: "app", groupsFromFile: true },
+  socket: { uid: 0, gid: 118, mode: 0o660 },
+};
+const TARGET = { role: "service", label: "agent", id: ID } as const;
 const MEMBER = "app:x:1001:\ndocker:x:118:app\n";
+
+function seenNow({ facts, main, workers }: FakeContainer) {
+  const processes = main && [{ pid: facts.pid, name: "main", ...main }, ...Object.values(workers)];
+  return { target: TARGET, container: facts, processes };
+}
 
 /** A service whose user was given the group after its start. */
 function lacking(facts: Partial<ContainerFacts> = {}) {
   const container = fakeContainer(facts, { "/etc/group": MEMBER });
   container.main = { uid: 1001, groups: [1001] };
-  return { container, seen: container.facts, engine: new FakeEngine(container) };
+  return { container, seen: seenNow(container), engine: new FakeEngine(container) };
 }
 
 /** Its state from the given look on. */
@@ -35,7 +45,7 @@ function atLook({ container, engine }: ReturnType<typeof lacking>, later: Later)
 describe("restartForGroup", () => {
   it("restarts a container that is as it was seen", async () => {
     const { engine, seen, container } = lacking();
-    expect(await restartForGroup(engine, seen, SOCKET)).toBe(true);
+    expect(await restartForGroup(engine, seen, PLAN)).toBe(true);
     expect(engine.count("restart")).toBe(1);
     expect(container.main?.groups).toEqual([1001, 118]);
   });
@@ -43,7 +53,7 @@ describe("restartForGroup", () => {
   it("leaves alone what another run has restarted, so that its main process has the group", async () => {
     const { engine, seen, container } = lacking();
     startAnew(container);
-    expect(await restartForGroup(engine, seen, SOCKET)).toBe(false);
+    expect(await restartForGroup(engine, seen, PLAN)).toBe(false);
     expect(engine.count("restart")).toBe(0);
   });
 
@@ -51,7 +61,7 @@ describe("restartForGroup", () => {
     const { engine, seen, container } = lacking();
     startAnew(container);
     container.main = { uid: 1001, groups: [1001] };
-    expect(await restartForGroup(engine, seen, SOCKET)).toBe(true);
+    expect(await restartForGroup(engine, seen, PLAN)).toBe(true);
     expect(engine.count("restart")).toBe(1);
   });
 
@@ -59,7 +69,7 @@ describe("restartForGroup", () => {
     const { engine, seen, container } = lacking();
     startAnew(container);
     container.main = undefined;
-    expect(await restartForGroup(engine, seen, SOCKET)).toBe(true);
+    expect(await restartForGroup(engine, seen, PLAN)).toBe(true);
   });
 
   it("fails as the engine does if that refuses, and starts nothing", async () => {
@@ -68,7 +78,7 @@ describe("restartForGroup", () => {
       if (method === "restart") throw answered(500, "cannot kill container");
       return undefined;
     };
-    await expect(restartForGroup(engine, seen, SOCKET)).rejects.toMatchObject({ code: "engine-failed" });
+    await expect(restartForGroup(engine, seen, PLAN)).rejects.toMatchObject({ code: "engine-failed" });
     expect(engine.count("start")).toBe(0);
   });
 });
@@ -77,7 +87,7 @@ describe("a restart whose answer is lost", () => {
   it("is seen through: the engine does it all the same", async () => {
     const { engine, seen } = lacking();
     engine.before = ({ method }) => (method === "restart" ? "lose-answer" : undefined);
-    expect(await restartForGroup(engine, seen, SOCKET)).toBe(true);
+    expect(await restartForGroup(engine, seen, PLAN)).toBe(true);
     expect(engine.count("restart")).toBe(1);
     expect(engine.count("start")).toBe(0);
   });
@@ -89,7 +99,7 @@ describe("a restart whose answer is lost", () => {
       if (method === "inspect" && engine.count("inspect") === 4) startAnew(container);
       return undefined;
     };
-    expect(await restartForGroup(engine, seen, SOCKET)).toBe(true);
+    expect(await restartForGroup(engine, seen, PLAN)).toBe(true);
     expect(engine.count("start")).toBe(0);
   });
 
@@ -100,7 +110,7 @@ describe("a restart whose answer is lost", () => {
       container.facts = { ...container.facts, status: "exited", pid: 0 };
       throw noAnswer();
     };
-    expect(await restartForGroup(engine, seen, SOCKET)).toBe(true);
+    expect(await restartForGroup(engine, seen, PLAN)).toBe(true);
     expect(engine.calls.filter(({ method }) => method === "start")).toEqual([{ method: "start", about: ID }]);
     expect(container.facts.status).toBe("running");
     expect(container.main?.groups).toContain(118);
@@ -115,7 +125,7 @@ describe("a restart whose answer is lost", () => {
       clock.skip(7);
       return undefined;
     };
-    await expect(restartForGroup(engine, seen, SOCKET)).rejects.toBe(lost);
+    await expect(restartForGroup(engine, seen, PLAN)).rejects.toBe(lost);
     expect(engine.count("restart")).toBe(1);
   });
 
@@ -127,7 +137,7 @@ describe("a restart whose answer is lost", () => {
       if (engine.count("restart") > 0) throw answered(404, "No such container");
       return undefined;
     };
-    await expect(restartForGroup(engine, seen, SOCKET)).rejects.toBe(lost);
+    await expect(restartForGroup(engine, seen, PLAN)).rejects.toBe(lost);
   });
 });
 
@@ -170,5 +180,32 @@ describe("a container after its restart", () => {
       code: "restart-failed",
       message: "after its restart the container is running and starting",
     });
+  });
+});
+
+describe("awaitProcesses", () => {
+  const worker = { pid: 7, name: "worker", uid: 1001, groups: [1001] };
+
+  it("waits for the user's process, which a supervisor starts later than itself", async () => {
+    const { engine, container } = lacking();
+    container.main = { uid: 0, groups: [0] };
+    const before = { ...seenNow(container), processes: [worker] };
+    engine.before = () => {
+      if (engine.count("processes") === 3) container.workers = { app: worker };
+      return undefined;
+    };
+    const now = await awaitProcesses(engine, before, PLAN);
+    expect(now.processes).toContainEqual(worker);
+  });
+
+  it("gives what runs, where the user had no process before or gets none any more", async () => {
+    using clock = new FastClock();
+    const { engine, container } = lacking();
+    engine.before = () => void clock.skip(1);
+    container.main = { uid: 0, groups: [0] };
+    const seen = seenNow(container);
+    expect((await awaitProcesses(engine, seen, PLAN)).processes).toHaveLength(1);
+    expect(engine.count("processes")).toBeLessThanOrEqual(2);
+    expect((await awaitProcesses(engine, { ...seen, processes: [worker] }, PLAN)).processes).toHaveLength(1);
   });
 });

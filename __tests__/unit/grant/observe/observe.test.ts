@@ -18,11 +18,12 @@ async function look(container: FakeContainer, role: "job" | "service" | "named" 
 }
 
 const main = { uid: 1001, groups: [1001] };
+const process = { pid: 5_000_000, name: "main", ...main };
 const MOUNT = { path: "/var/run/docker.sock", source: "/var/run/docker.sock", isForeign: false };
 const NO_FILES = { passwd: undefined, group: undefined, gshadow: undefined };
 
 describe("observe", () => {
-  it("gathers mount, socket, account files and main process of a service", async () => {
+  it("gathers mount, socket, account files and processes of a service", async () => {
     const { seen } = await look({ ...fakeContainer({}, { "/etc/gshadow": "app:!::\n" }), main });
     expect(seen).toMatchObject({
       mount: MOUNT,
@@ -32,7 +33,7 @@ describe("observe", () => {
         group: { text: "app:x:1001:\n" },
         gshadow: accountFile("/etc/gshadow", "app:!::\n"),
       },
-      main,
+      processes: [process],
     });
   });
 
@@ -41,11 +42,11 @@ describe("observe", () => {
     ["service", 1],
     ["named", 1],
   ] as const)(
-    "asks for the main process of a %s container %i times: a job's steps are execs",
+    "asks for the processes of a %s container %i times: a job's steps are execs",
     async (role, times) => {
       const { engine, seen } = await look({ ...fakeContainer(), main }, role);
-      expect(engine.count("mainProcess")).toBe(times);
-      expect(seen.main).toEqual(times === 0 ? undefined : main);
+      expect(engine.count("processes")).toBe(times);
+      expect(seen.processes).toEqual(times === 0 ? undefined : [process]);
     },
   );
 
@@ -54,23 +55,19 @@ describe("observe", () => {
     async (status) => {
       const { engine, seen } = await look({ ...fakeContainer({ status }), main });
       expect(engine.calls).toEqual([]);
-      expect(seen).toMatchObject({ mount: MOUNT, socket: undefined, files: NO_FILES, main: undefined });
+      expect(seen).toMatchObject({ mount: MOUNT, socket: undefined, files: NO_FILES, processes: undefined });
     },
   );
 
   it("looks into nothing of a container that mounts no socket", async () => {
     const { engine, seen } = await look({ ...fakeContainer({ mounts: [] }), main });
     expect(engine.calls).toEqual([]);
-    expect(seen).toMatchObject({ mount: undefined, socket: undefined, files: NO_FILES, main: undefined });
-  });
-
-  it("takes no process for the main one that has another pid by now", async () => {
-    const container = { ...fakeContainer(), main };
-    const before = container.facts;
-    container.facts = { ...before, pid: before.pid + 1 };
-    const engine = new FakeEngine(container);
-    const seen = await observe(overTcp(engine), { role: "service", label: "x", id: ID }, before);
-    expect(seen.main).toBeUndefined();
+    expect(seen).toMatchObject({
+      mount: undefined,
+      socket: undefined,
+      files: NO_FILES,
+      processes: undefined,
+    });
   });
 
   it.each([

@@ -9,7 +9,7 @@ export function observation(
     readonly container?: Partial<TargetObservation["container"]>;
     readonly target?: Partial<TargetObservation["target"]>;
     readonly files?: AccountFiles;
-  } & Partial<Pick<TargetObservation, "mount" | "socket" | "main">> = {},
+  } & Partial<Pick<TargetObservation, "mount" | "socket" | "processes">> = {},
 ): TargetObservation {
   const { container, target, files, ...rest } = changes;
   return {
@@ -33,7 +33,7 @@ export function observation(
     },
     mount: { path: "/var/run/docker.sock", source: "/run/docker.sock", isForeign: false },
     socket: { uid: 0, gid: 118, mode: 0o660 },
-    main: undefined,
+    processes: undefined,
     ...rest,
     files: filesOf(files ?? { passwd: "root:x:0:0::/root:\napp:x:1001:1001::/:\n", group: "app:x:1001:\n" }),
   };

@@ -139,14 +139,16 @@ describe("planAccess", () => {
   ] as const)(
     "has the kernel asked before it refuses, whose word stands, and says on what it hangs: %s",
     (_, seen) => {
-      expect(planned({ ...seen, main: { uid: 1001, groups: [1001] } })).toMatchObject({
+      expect(
+        planned({ ...seen, processes: [{ pid: 100, name: "app", uid: 1001, groups: [1001] }] }),
+      ).toMatchObject({
         kind: "ask-first",
         mount: { path: "/var/run/docker.sock" },
         refusal: { kind: "refuse" },
         admitted: {
           kind: "nothing",
           reason: "other-access",
-          main: "needs-none",
+          processes: { main: "needs-none", lacking: [] },
           restart: { kind: "none" },
           warnings: [expect.stringContaining("getfacl /run/docker.sock")],
         },

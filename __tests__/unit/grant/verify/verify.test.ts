@@ -10,6 +10,7 @@ import { observation } from "../plan/observations.ts";
 import { SocketFile } from "../socket-file.ts";
 
 const TARGET = { role: "service", label: "agent", id: ID } as const;
+const LACKS = { main: "lacks", lacking: [], others: [] } as const;
 const COMMAND = { verifyCommand: "docker version" };
 
 describe("a proof that is denied", () => {
@@ -112,22 +113,22 @@ describe("conclude", () => {
 
   it("keeps the plan's warnings, and adds why its main process was left", async () => {
     const restart = { kind: "left", reason: "restart-services is never", remedy: "restart it" } as const;
-    const plan = editPlan({}, { warnings: ["first"], restart, main: "lacks" });
+    const plan = editPlan({}, { warnings: ["first"], restart, processes: LACKS });
     const end = await conclude(overTcp(new FakeEngine(fakeContainer())), seen, plan, proof("docker"));
     expect(end).toMatchObject({
-      main: "lacks",
+      processes: LACKS,
       warnings: ["first", expect.stringMatching(/restart-services is never: restart it$/)],
     });
   });
 
   it.each([
     ["has", { uid: 1001, groups: [1001, 118] }, []],
-    ["lacks", { uid: 1001, groups: [1001] }, [expect.stringContaining("sets its own groups")]],
+    ["lacks", { uid: 1001, groups: [1001] }, [expect.stringContaining("sets its groups itself")]],
     ["unknown", undefined, []],
   ] as const)("says after a restart that the new main process is: %s", async (expected, main, warnings) => {
     const container = { ...fakeContainer({ pid: 5_000_009 }), main };
-    const plan = editPlan({}, { restart: { kind: "restart" }, main: "lacks" });
+    const plan = editPlan({}, { restart: { kind: "restart" }, processes: LACKS });
     const end = await conclude(overTcp(new FakeEngine(container)), seen, plan, proof("docker"));
-    expect(end).toMatchObject({ main: expected, warnings });
+    expect(end).toMatchObject({ processes: { main: expected }, warnings });
   });
 });

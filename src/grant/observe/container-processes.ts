@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type { ContainerFacts, Engine } from "../../engine/engine.ts";
+import { toInside } from "../../socket/id-map.ts";
+import type { ContainerProcess } from "../../socket/socket-access.ts";
+import { type ProcessStatus, parseStatus } from "../../system/process-status.ts";
+import { type IdMaps, readIdMaps } from "../../system/user-namespace.ts";
+
+type Container = Pick<ContainerFacts, "id" | "pid">;
+
+/**
+ * What the kernel knows of a container's processes: looked up here where they can be seen, which costs a look at each
+ * process of the machine, else by a `ps` of the engine's. Undefined if neither tells.
+ */
+export async function readProcesses(
+  engine: Pick<Engine, "processes">,
+  container: Container,
+): Promise<readonly ContainerProcess[] | undefined> {
+  return readHere(container) ?? engine.processes(container.id);
+}
+
+/** The user namespace of a container's main process; undefined where it can't be seen. */
+export function readContainerIdMaps(container: Container): IdMaps | undefined {
+  return signOf(container) === undefined ? undefined : readIdMaps(container.pid);
+}
+
+/** The ids as the container's own namespace has them, which is how the engine's `ps` gives them too. */
+function readHere(container: Container): readonly ContainerProcess[] | undefined {
+  const sign = signOf(container);
+  const main = parseStatus(read(container.pid, "status"));
+  const maps = sign === undefined ? undefined : readIdMaps(container.pid);
+  if (sign === undefined || main === undefined || maps === undefined) return undefined;
+  const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  return pids.map(Number).flatMap((pid) => {
+    const status = read(pid, sign).includes(container.id) ? parseStatus(read(pid, "status")) : undefined;
+    if (status === undefined || hasEnded(status) || isNested(status, main)) return [];
+    const groups = status.groups.map((group) => toInside(group, maps.gid));
+    return [{ pid, name: status.name, uid: toInside(status.uid, maps.uid), groups: [...new Set(groups)] }];
+  });
+}
+
+function hasEnded({ state }: ProcessStatus): boolean {
+  return state === "Z" || state === "X";
+}
+
+/** Of a container that runs in this one (Docker in Docker). */
+function isNested({ pids }: ProcessStatus, main: ProcessStatus): boolean {
+  return pids.length > main.pids.length;
+}
+
+/**
+ * The file of a process by which it names its container. The pid is the engine's: where that runs in another pid
+ * namespace (on Kubernetes, beside the runner), the same number is some other process here.
+ */
+function signOf({ id, pid }: Container): "cgroup" | "mountinfo" | undefined {
+  if (pid === 0) return undefined;
+  // A rootless engine may have no control groups; the mounts can be read by its own user and root alone.
+  return (["cgroup", "mountinfo"] as const).find((file) => read(pid, file).includes(id));
+}
+
+function read(pid: number, file: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, "utf8");
+  } catch {
+    return "";
+  }
+}
