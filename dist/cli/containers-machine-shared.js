@@ -696,7 +696,7 @@ async function detectGroup(shared, allowRootGroup) {
     return seen.gid;
 }
 function requireGroup(socket, allowRootGroup) {
-    const refusal = (0,_plan_socket_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseSocketGroup */ .B)(socket, allowRootGroup);
+    const refusal = (0,_plan_socket_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseSocketGroup */ .BR)(socket, allowRootGroup);
     if (refusal !== undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI(refusal.code, refusal.message, refusal.remedy);
 }
@@ -742,9 +742,10 @@ function refuse(code, message, remedy) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ refuseSocketGroup),
-/* harmony export */   b: () => (/* binding */ seenSocket)
+/* harmony export */   BR: () => (/* binding */ refuseSocketGroup),
+/* harmony export */   b0: () => (/* binding */ seenSocket)
 /* harmony export */ });
+/* unused harmony export socketNotMounted */
 /* harmony import */ var _socket_misuse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2076);
 /* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5249);
 /* harmony import */ var _socket_unmapped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1634);
@@ -757,9 +758,8 @@ function seenSocket(seen, policy, engine) {
     const { container, mount, socket } = seen;
     if (container.status !== "running")
         return notRunning(seen);
-    if (mount === undefined) {
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("socket-not-mounted", "the container doesn't mount the Docker socket", "Mount it: `--volume /var/run/docker.sock:/var/run/docker.sock` (a service's `volumes:`).");
-    }
+    if (mount === undefined)
+        return socketNotMounted();
     if (socket === undefined) {
         return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("gid-unknown", `the owner of the socket at ${mount.path} could not be found out`, `Look at it in the container: \`docker exec -u 0 ${container.name} ls -ln ${mount.path}\`. An image with \`stat\` lets setup-dood do that itself.`);
     }
@@ -774,6 +774,9 @@ function seenSocket(seen, policy, engine) {
     const told = misuses.filter((misuse) => misuse === "chowned" || policy.onWorldWritable !== "ignore");
     const warnings = told.map((misuse) => `${(0,_socket_misuse_js__WEBPACK_IMPORTED_MODULE_0__/* .describeMisuse */ .ul)(misuse, mount.source, socket)}. ${remedy}`);
     return { kind: "seen", mount, socket, warnings };
+}
+function socketNotMounted() {
+    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("socket-not-mounted", "the container doesn't mount the Docker socket", "Mount it: `--volume /var/run/docker.sock:/var/run/docker.sock` (a service's `volumes:`).");
 }
 function hasNamespace({ container }, engine) {
     const mayHave = engine.usernsRemap || engine.rootless || container.usernsMode !== "";
@@ -1977,7 +1980,7 @@ function textsOf(value) {
 /* harmony export */   p4: () => (/* binding */ isVerified),
 /* harmony export */   zl: () => (/* binding */ isOpenToEveryone)
 /* harmony export */ });
-/* unused harmony exports verdictOf, proofVerdictOf */
+/* unused harmony exports triedOf, verdictOf, proofVerdictOf */
 /* harmony import */ var _grant_verify_proof_script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89);
 /* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5249);
 
@@ -1999,11 +2002,15 @@ function proofOf({ outcomes, policy }) {
         return undefined;
     if (outcomes.length === 0)
         return "api";
-    const levels = outcomes.flatMap((one) => (one.kind === "passed" ? (one.proof?.level ?? []) : []));
-    return levels.length === outcomes.length ? (0,_grant_verify_proof_script_js__WEBPACK_IMPORTED_MODULE_1__/* .weakest */ .hB)(levels) : undefined;
+    const tried = triedOf(outcomes);
+    const levels = tried.flatMap((one) => (one.kind === "passed" ? (one.proof?.level ?? []) : []));
+    return levels.length === tried.length ? (0,_grant_verify_proof_script_js__WEBPACK_IMPORTED_MODULE_1__/* .weakest */ .hB)(levels) : undefined;
 }
 function isVerified(run) {
-    return proofOf(run) !== undefined && run.outcomes.every(isTargetVerified);
+    return proofOf(run) !== undefined && triedOf(run.outcomes).every(isTargetVerified);
+}
+function triedOf(outcomes) {
+    return outcomes.filter((one) => one.kind !== "passed-over");
 }
 function isTargetVerified(outcome) {
     if (outcome.kind !== "passed")
@@ -2028,6 +2035,7 @@ function isOpenToEveryone(outcome) {
         case "refused":
             return outcome.refusal.code === "world-writable";
         case "failed":
+        case "passed-over":
             return false;
     }
 }
@@ -2052,6 +2060,8 @@ function proofVerdictOf(outcome) {
             return "bad";
         case "planned":
             return "planned";
+        case "passed-over":
+            return "doubtful";
         case "passed":
             return isTargetVerified(outcome) ? "good" : "doubtful";
     }
@@ -2079,6 +2089,8 @@ function sentence(outcome) {
         case "refused":
         case "failed":
             return `${where}: ${(0,_run_result_js__WEBPACK_IMPORTED_MODULE_0__/* .denialOf */ .Z9)(outcome)?.message}`;
+        case "passed-over":
+            return `${where} was left alone: ${outcome.refusal.message}`;
         case "planned":
             return `${where} would be able to use docker: ${actionTaken(outcome)}`;
         case "passed":

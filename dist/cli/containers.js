@@ -66,7 +66,7 @@ function remedies(containers) {
     return [...names].map(([pattern, all]) => pattern.replace(NAMES, () => all.join(pattern.startsWith(NAMES) ? ", " : " ")));
 }
 async function subjects({ connection: { engine }, socket }, named, user) {
-    const request = { job: targets/* NO_CONTAINERS */.vY, named, user };
+    const request = { job: targets/* NO_CONTAINERS */.vY, named, users: { all: user, single: {} } };
     if (named.length > 0)
         return (await (0,targets/* findTargets */.q8)(engine, request, () => socket.hostPaths)).targets;
     const running = await Promise.allSettled((await engine.listRunning()).map((id) => engine.inspect(id)));
@@ -568,7 +568,7 @@ function makeReport(run) {
 }
 function targetReport(outcome) {
     const { target, container } = outcome;
-    const denial = (0,run_result/* denialOf */.Z9)(outcome);
+    const denial = outcome.kind === "passed-over" ? outcome.refusal : (0,run_result/* denialOf */.Z9)(outcome);
     return {
         role: target.role,
         label: target.label,
@@ -736,7 +736,7 @@ async function grant(named, options, { env, output }) {
         const check = await enforceSocketPolicy(opened, policy);
         const shared = { ...opened, socket: check.socket };
         const { engine, info, endpoint } = shared.connection;
-        const request = { job: discover_targets/* NO_CONTAINERS */.vY, named, user: options.user };
+        const request = { job: discover_targets/* NO_CONTAINERS */.vY, named, users: { all: options.user, single: {} } };
         const { targets } = await (0,discover_targets/* findTargets */.q8)(engine, request, () => shared.socket.hostPaths);
         const context = { shared, policy, journal: (0,grants/* machineJournal */.J)(env) };
         const { dindHost } = shared;
@@ -1607,10 +1607,9 @@ function malformed(entry) {
 
 
 const NO_CONTAINERS = { container: undefined, services: [] };
-async function findTargets(engine, { job, named, user, jobSocket }, socketPaths) {
-    const withUser = user === undefined ? {} : { user };
+async function findTargets(engine, { job, named, users, jobSocket }, socketPaths) {
     const inspectOwn = async (role, label, id) => {
-        const target = { role, label, id, ...withUser };
+        const target = { role, label, id, ...userFor(users, label) };
         try {
             const facts = await engine.inspect(id);
             const isTold = role === "job" && jobSocket !== undefined;
@@ -1629,14 +1628,33 @@ async function findTargets(engine, { job, named, user, jobSocket }, socketPaths)
     const mounts = (one) => one.kind === "failed" || (0,_socket_mount_js__WEBPACK_IMPORTED_MODULE_2__/* .findSocketMount */ .wT)(one.container, paths) !== undefined;
     const asked = others.flat().map(({ label, container }) => ({
         kind: "found",
-        target: { role: "named", label, id: container.id, ...withUser },
+        target: { role: "named", label, id: container.id, ...userFor(users, label, container.name) },
         container,
     }));
+    const own = [...jobs, ...services];
+    requireNames(users, [...own, ...asked]);
     return {
         targets: withoutRepeats([...jobs, ...services.filter(mounts), ...asked]),
-        passedOver: services.filter((service) => !mounts(service)).map(({ target }) => target.label),
-        own: [...jobs, ...services],
+        passedOver: services.filter((one) => one.kind === "found").filter((one) => !mounts(one)),
+        own,
     };
+}
+function userFor({ all, single }, ...names) {
+    const name = names.find((candidate) => Object.hasOwn(single, candidate));
+    if (name !== undefined)
+        return { user: single[name] ?? "" };
+    return all === undefined ? {} : { user: all, isUserForAll: true };
+}
+function requireNames({ single }, found) {
+    const names = found.flatMap((one) => [
+        one.target.label,
+        ...(one.kind === "found" && one.target.role === "named" ? [one.container.name] : []),
+    ]);
+    const missing = Object.keys(single).filter((name) => !names.includes(name));
+    if (missing.length === 0)
+        return;
+    const known = [...new Set(names)].map((name) => `\`${name}\``).join(", ") || "none";
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("input-invalid", `the input \`user\` names ${missing.map((name) => `\`${name}\``).join(", ")}, which is none of this run's containers (${known})`, "Give a user alone, or `NAME=USER` with the name of a service, `job`, or an entry of `containers`.");
 }
 function jobContainerOf(own) {
     const job = own.find(({ target }) => target.role === "job");
@@ -1776,7 +1794,7 @@ var plan_socket = __webpack_require__(3884);
 
 
 function planAccess(seen, policy, engine) {
-    const sight = (0,plan_socket/* seenSocket */.b)(seen, policy, engine);
+    const sight = (0,plan_socket/* seenSocket */.b0)(seen, policy, engine);
     if (sight.kind === "refuse")
         return sight;
     const { mount, socket, warnings } = sight;
@@ -2113,7 +2131,7 @@ function notASocket(mount) {
 const ACCOUNT_FILES = ["/etc/group", "/etc/passwd", "/etc/gshadow"];
 function refuseEdit(seen, user, socket, policy) {
     const { container } = seen;
-    const group = (0,_socket_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseSocketGroup */ .B)(socket, policy.allowRootGroup);
+    const group = (0,_socket_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseSocketGroup */ .BR)(socket, policy.allowRootGroup);
     if (group !== undefined)
         return group;
     if (user.uid === socket.uid) {

@@ -306,9 +306,8 @@ function seenSocket(seen, policy, engine) {
     const { container, mount, socket } = seen;
     if (container.status !== "running")
         return notRunning(seen);
-    if (mount === undefined) {
-        return refuse("socket-not-mounted", "the container doesn't mount the Docker socket", "Mount it: `--volume /var/run/docker.sock:/var/run/docker.sock` (a service's `volumes:`).");
-    }
+    if (mount === undefined)
+        return socketNotMounted();
     if (socket === undefined) {
         return refuse("gid-unknown", `the owner of the socket at ${mount.path} could not be found out`, `Look at it in the container: \`docker exec -u 0 ${container.name} ls -ln ${mount.path}\`. An image with \`stat\` lets setup-dood do that itself.`);
     }
@@ -323,6 +322,9 @@ function seenSocket(seen, policy, engine) {
     const told = misuses.filter((misuse) => misuse === "chowned" || policy.onWorldWritable !== "ignore");
     const warnings = told.map((misuse) => `${describeMisuse(misuse, mount.source, socket)}. ${remedy}`);
     return { kind: "seen", mount, socket, warnings };
+}
+function socketNotMounted() {
+    return refuse("socket-not-mounted", "the container doesn't mount the Docker socket", "Mount it: `--volume /var/run/docker.sock:/var/run/docker.sock` (a service's `volumes:`).");
 }
 function hasNamespace({ container }, engine) {
     const mayHave = engine.usernsRemap || engine.rootless || container.usernsMode !== "";

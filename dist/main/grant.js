@@ -1789,7 +1789,7 @@ var plan_socket = __webpack_require__(3884);
 const ACCOUNT_FILES = ["/etc/group", "/etc/passwd", "/etc/gshadow"];
 function refuseEdit(seen, user, socket, policy) {
     const { container } = seen;
-    const group = (0,plan_socket/* refuseSocketGroup */.B)(socket, policy.allowRootGroup);
+    const group = (0,plan_socket/* refuseSocketGroup */.BR)(socket, policy.allowRootGroup);
     if (group !== undefined)
         return group;
     if (user.uid === socket.uid) {
@@ -1916,7 +1916,7 @@ function newPasswdEntry(files, uid) {
 
 
 function planAccess(seen, policy, engine) {
-    const sight = (0,plan_socket/* seenSocket */.b)(seen, policy, engine);
+    const sight = (0,plan_socket/* seenSocket */.b0)(seen, policy, engine);
     if (sight.kind === "refuse")
         return sight;
     const { mount, socket, warnings } = sight;

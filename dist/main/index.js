@@ -2447,7 +2447,7 @@ module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node
 
 /***/ }),
 
-/***/ 1690:
+/***/ 8397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2458,10 +2458,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/engine/endpoint.js
 var engine_endpoint = __nccwpck_require__(5894);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./build/identity/group.js
 var group = __nccwpck_require__(7364);
 // EXTERNAL MODULE: ./build/socket/misuse.js
@@ -2600,10 +2600,9 @@ function malformed(entry) {
 
 
 const NO_CONTAINERS = { container: undefined, services: [] };
-async function findTargets(engine, { job, named, user, jobSocket }, socketPaths) {
-    const withUser = user === undefined ? {} : { user };
+async function findTargets(engine, { job, named, users, jobSocket }, socketPaths) {
     const inspectOwn = async (role, label, id) => {
-        const target = { role, label, id, ...withUser };
+        const target = { role, label, id, ...userFor(users, label) };
         try {
             const facts = await engine.inspect(id);
             const isTold = role === "job" && jobSocket !== undefined;
@@ -2622,14 +2621,33 @@ async function findTargets(engine, { job, named, user, jobSocket }, socketPaths)
     const mounts = (one) => one.kind === "failed" || (0,mount/* findSocketMount */.wT)(one.container, paths) !== undefined;
     const asked = others.flat().map(({ label, container }) => ({
         kind: "found",
-        target: { role: "named", label, id: container.id, ...withUser },
+        target: { role: "named", label, id: container.id, ...userFor(users, label, container.name) },
         container,
     }));
+    const own = [...jobs, ...services];
+    requireNames(users, [...own, ...asked]);
     return {
         targets: withoutRepeats([...jobs, ...services.filter(mounts), ...asked]),
-        passedOver: services.filter((service) => !mounts(service)).map(({ target }) => target.label),
-        own: [...jobs, ...services],
+        passedOver: services.filter((one) => one.kind === "found").filter((one) => !mounts(one)),
+        own,
     };
+}
+function userFor({ all, single }, ...names) {
+    const name = names.find((candidate) => Object.hasOwn(single, candidate));
+    if (name !== undefined)
+        return { user: single[name] ?? "" };
+    return all === undefined ? {} : { user: all, isUserForAll: true };
+}
+function requireNames({ single }, found) {
+    const names = found.flatMap((one) => [
+        one.target.label,
+        ...(one.kind === "found" && one.target.role === "named" ? [one.container.name] : []),
+    ]);
+    const missing = Object.keys(single).filter((name) => !names.includes(name));
+    if (missing.length === 0)
+        return;
+    const known = [...new Set(names)].map((name) => `\`${name}\``).join(", ") || "none";
+    throw new errors/* DoodError */.bI("input-invalid", `the input \`user\` names ${missing.map((name) => `\`${name}\``).join(", ")}, which is none of this run's containers (${known})`, "Give a user alone, or `NAME=USER` with the name of a service, `job`, or an entry of `containers`.");
 }
 function jobContainerOf(own) {
     const job = own.find(({ target }) => target.role === "job");
@@ -2703,9 +2721,9 @@ async function besideDindHost(start, docker, dindHost, { targets }, request) {
     const users = found.targets.filter(({ target }) => target.role === "job" || target.label !== dindHost.service);
     return { docker, job, found: { ...found, targets: [...users, ...named] }, dindHost, warnings: [] };
 }
-function apartWarning(cause, { user }) {
+function apartWarning(cause, { users }) {
     const why = `this job's containers are not this engine's, and their own can't be asked at ${docker_in_docker/* RUNNERS_ENGINE */.ng.path} (${cause.message})`;
-    if (user === undefined)
+    if (users.all === undefined && Object.keys(users.single).length === 0)
         return `${why}: only this step's own user is known to have access`;
     throw new errors/* DoodError */.bI("container-gone", why, "Run this step as root, or use the sidecar.", { cause });
 }
@@ -2733,6 +2751,22 @@ function pathsOnMachine(here, job) {
 
 // EXTERNAL MODULE: ./build/grant/new-container.js
 var new_container = __nccwpck_require__(4501);
+// EXTERNAL MODULE: ./build/grant/plan/socket.js
+var socket = __nccwpck_require__(3884);
+;// CONCATENATED MODULE: ./build/grant/passed-over.js
+
+function withoutSocket({ target, container }) {
+    return { kind: "passed-over", target, container, durationMs: 0, refusal: (0,socket/* socketNotMounted */.xd)() };
+}
+function passOverUnknownUsers(outcomes) {
+    const isUnknown = (outcome) => outcome.kind === "refused" &&
+        outcome.refusal.code === "user-unknown" &&
+        outcome.target.isUserForAll === true;
+    if (outcomes.every(isUnknown))
+        return outcomes;
+    return outcomes.map((outcome) => outcome.kind === "refused" && isUnknown(outcome) ? { ...outcome, kind: "passed-over" } : outcome);
+}
+
 ;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
 /*
 How it works:
@@ -3063,6 +3097,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 const loadGrant = () => Promise.all(/* import() | grant */[__nccwpck_require__.e(260), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 865));
 async function grantJob(start, inputs, step) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -3072,6 +3108,7 @@ async function grantJob(start, inputs, step) {
             void loadGrant();
         const discovery = __addDisposableResource(env_1, await discover(start, (0,job_request/* requestOf */.fo)(inputs, start, step.env)), false);
         introduce(discovery, step.env);
+        requireTarget(discovery, inputs);
         const run = await grantAll(discovery, inputs, step);
         (0,publish/* publish */.m)(run, step);
         (0,sidecar/* warnOfNoPost */.Hn)(run, inputs, step.env);
@@ -3095,11 +3132,19 @@ function introduce({ docker, found, dindHost, containers, isHiddenByAct }, env) 
     const [owner, mode] = docker.socket.kind === "unix" ? (0,socket_facts/* socketTitle */.SJ)(docker.socket.facts).split(" ") : [];
     const facts = owner === undefined ? "" : `, owner ${owner}, mode ${mode}`;
     log/* log */.R.line(`${info.title} at ${(0,engine_endpoint/* endpointTitle */.o)(endpoint)}${facts}`);
-    const { targets, passedOver } = found;
-    if (targets.length === 0 && dindHost === undefined)
+    if (found.targets.length === 0 && dindHost === undefined)
         log/* log */.R.line("no target: this job has no container that mounts the socket; detection only");
-    if (passedOver.length > 0)
-        log/* log */.R.line(`services without the socket, left alone: ${passedOver.join(", ")}`);
+}
+function requireTarget({ found, dindHost, containers }, { users, containers: named }) {
+    if (users.all === undefined || found.targets.length > 0 || dindHost !== undefined)
+        return;
+    const services = found.passedOver.map(({ target }) => target.label).join(", ");
+    const looked = [
+        containers.container === undefined ? "no job container" : "",
+        services === "" ? "no services" : `no service that mounts the socket (${services} doesn't)`,
+        named.length === 0 ? "nothing in the input `containers`" : "",
+    ];
+    throw new errors/* DoodError */.bI("container-not-found", `the input \`user\` (${users.all}) is about no container: this job has ${looked.filter(Boolean).join(", ")}`, "Mount the socket in the container that it is about (`volumes:`), or name that in `containers`. The user of the runner itself needs a membership on its machine (`dood runner setup`).");
 }
 async function grantAll(discovery, inputs, { files }) {
     const { found, dindHost, warnings } = discovery;
@@ -3108,14 +3153,16 @@ async function grantAll(discovery, inputs, { files }) {
     const docker = { ...discovery.docker, socket: check.socket };
     const job = { ...discovery.job, socket: { ...check.socket, hostPaths } };
     const detecting = (0,new_container/* detectNewContainer */.r8)(docker, inputs.allowRootGroup);
-    const outcomes = await sideBySide(found.targets, async (one) => {
+    const granted = await sideBySide(found.targets, async (one) => {
         const shared = one.target.role === "named" ? docker : job;
         const journal = (0,state/* stateJournal */.P3)(files, inputs.cleanup);
         const { grantAccess } = await loadGrant();
         return grantAccess({ shared, policy: inputs, journal }, one);
     });
+    const left = found.passedOver.filter(({ target }) => target.label !== dindHost?.service);
+    const outcomes = [...passOverUnknownUsers(granted), ...left.map(withoutSocket)];
     const newContainer = await detecting;
-    if (newContainer.kind === "failed" && outcomes.length === 0)
+    if (newContainer.kind === "failed" && granted.length === 0)
         throw newContainer.error;
     const { info, endpoint } = docker.connection;
     return {
@@ -3172,7 +3219,7 @@ function requestOf(inputs, { endpoint }, env) {
     return {
         job: inputs.job,
         named: inputs.containers,
-        user: inputs.user,
+        users: inputs.users,
         ...(jobSocket === undefined ? {} : { jobSocket }),
         act: env["ACT"] ? { id: env["GITHUB_JOB"] ?? "" } : undefined,
     };
@@ -3255,6 +3302,8 @@ function sentence(outcome) {
         case "refused":
         case "failed":
             return `${where}: ${(0,run_result/* denialOf */.Z9)(outcome)?.message}`;
+        case "passed-over":
+            return `${where} was left alone: ${outcome.refusal.message}`;
         case "planned":
             return `${where} would be able to use docker: ${actionTaken(outcome)}`;
         case "passed":
@@ -3392,7 +3441,7 @@ function makeReport(run) {
 }
 function targetReport(outcome) {
     const { target, container } = outcome;
-    const denial = (0,run_result/* denialOf */.Z9)(outcome);
+    const denial = outcome.kind === "passed-over" ? outcome.refusal : (0,run_result/* denialOf */.Z9)(outcome);
     return {
         role: target.role,
         label: target.label,
@@ -3487,7 +3536,7 @@ const MARKS = {
 const SOCKET_MOUNT = "/var/run/docker.sock:/var/run/docker.sock";
 const HARMLESS = /^[A-Za-z0-9_./@][A-Za-z0-9_./:@-]*$/;
 function pasteBlocks(outcome, run, reference) {
-    const code = (0,run_result/* denialOf */.Z9)(outcome)?.code;
+    const code = outcome.kind === "passed-over" ? outcome.refusal.code : (0,run_result/* denialOf */.Z9)(outcome)?.code;
     const gid = (0,run_result/* gidOf */.Kr)(run);
     const group = gid === undefined ? [] : [`--group-add ${gid}`];
     switch (code) {
@@ -3518,25 +3567,24 @@ function runBlocks(code, socket, reference) {
     }
 }
 function recreated({ target: { role, label }, container }, options, volumes) {
-    const { name = "", image = "", user = "" } = container ?? {};
-    const all = [...(user === "" ? [] : [`--user ${user}`]), ...options];
-    if (![label, image, user || "root"].every((value) => HARMLESS.test(value)))
+    const { name = "" } = container ?? {};
+    if (!HARMLESS.test(label))
         return [];
     if (role === "named") {
-        const volumeOptions = volumes.map((volume) => `--volume ${volume}`);
-        const words = ["docker run --detach", `--name ${name || label}`, ...all, ...volumeOptions, image];
-        const lines = words.map((word, index) => `${index === 0 ? "" : "  "}${word}${word === image ? "" : " \\"}`);
-        return [{ where: "where the container is started", language: "sh", lines }];
+        if (!HARMLESS.test(name || label))
+            return [];
+        const words = [...options, ...volumes.map((volume) => `--volume ${volume}`)];
+        const where = `added to the command that starts ${name || label} (docker run, docker create)`;
+        return [{ where, language: "sh", lines: [words.join(" ")] }];
     }
     const body = [
-        `image: ${image}`,
-        ...(all.length === 0 ? [] : [`options: ${all.join(" ")}`]),
+        ...(options.length === 0 ? [] : [`options: ${options.join(" ")}`]),
         ...(volumes.length === 0 ? [] : ["volumes:", ...volumes.map((volume) => `  - ${volume}`)]),
     ];
-    const lines = role === "job"
-        ? ["container:", ...body.map((line) => `  ${line}`)]
-        : ["services:", `  ${label}:`, ...body.map((line) => `    ${line}`)];
-    return [{ where: "in the job", language: "yaml", lines }];
+    const [title, lines] = role === "job"
+        ? ["the job's container", ["container:", ...body.map((line) => `  ${line}`)]]
+        : [`service ${label}`, ["services:", `  ${label}:`, ...body.map((line) => `    ${line}`)]];
+    return [{ where: `added to what ${title} has in the workflow`, language: "yaml", lines }];
 }
 function step(reference, input, value) {
     const uses = (0,action_reference/* usesOf */.MZ)(reference);
@@ -3595,7 +3643,7 @@ function path(outcome, index) {
     const [via, box, person] = [`g${index}`, `c${index}`, `u${index}`];
     const titles = { named: container?.name || target.label, job: "job container", service: target.label };
     const kind = (0,run_result/* verdictOf */.Vj)(outcome);
-    const link = (0,run_result/* denialOf */.Z9)(outcome) === undefined ? "-->" : "-.-";
+    const link = "plan" in outcome ? "-->" : "-.-";
     return [
         `  socket ${link} ${via}["${(0,sanitize/* node */.rH)(way(outcome))}"]`,
         `  ${via} ${link} ${box}["${[titles[target.role], container?.image ?? ""].filter(Boolean).map(sanitize/* node */.rH).join("<br>")}"]`,
@@ -3605,7 +3653,7 @@ function path(outcome, index) {
 }
 function way(outcome) {
     if (!("plan" in outcome))
-        return (0,run_result/* denialOf */.Z9)(outcome)?.code ?? "";
+        return (outcome.kind === "failed" ? outcome.error : outcome.refusal).code;
     const { plan } = outcome;
     if (plan.kind === "edit")
         return `group ${plan.grant.group} (${plan.grant.gid})`;
@@ -3659,9 +3707,12 @@ function headline(run) {
     if (outcomes.length === 0) {
         return `${good.emoji} a container gets docker with <code>${(0,sanitize/* cell */.Hn)((0,run_result/* containerOptionsOf */.Fz)(run))}</code>`;
     }
-    const able = outcomes.filter((outcome) => (0,run_result/* denialOf */.Z9)(outcome) === undefined).length;
-    const count = `${able} of ${outcomes.length} ${outcomes.length === 1 ? "container" : "containers"}`;
-    if (able < outcomes.length)
+    const tried = (0,run_result/* triedOf */.yT)(outcomes);
+    if (tried.length === 0)
+        return `${doubtful.emoji} no container of this job has the docker socket`;
+    const able = tried.filter((outcome) => (0,run_result/* denialOf */.Z9)(outcome) === undefined).length;
+    const count = `${able} of ${tried.length} ${tried.length === 1 ? "container" : "containers"}`;
+    if (able < tried.length)
         return `${bad.emoji} docker ${policy.dryRun ? "would work" : "works"} in ${count}`;
     if (policy.dryRun)
         return `${planned.emoji} docker would work in ${count} (dry run)`;
@@ -3692,15 +3743,17 @@ function table(outcomes, reference) {
 function after(outcome, reference) {
     if ("plan" in outcome)
         return (0,sanitize/* cell */.Hn)(actionTaken(outcome));
-    const { code } = outcome.kind === "refused" ? outcome.refusal : outcome.error;
-    return `${outcome.kind}: ${codeLink(code, reference)}`;
+    const { code } = outcome.kind === "failed" ? outcome.error : outcome.refusal;
+    return `${outcome.kind === "passed-over" ? "left alone" : outcome.kind}: ${codeLink(code, reference)}`;
 }
 function refusal(outcome, run, reference) {
-    const denial = (0,run_result/* denialOf */.Z9)(outcome);
+    const isLeft = outcome.kind === "passed-over" && (0,run_result/* triedOf */.yT)(run.outcomes).length === 0;
+    const denial = isLeft ? outcome.refusal : (0,run_result/* denialOf */.Z9)(outcome);
     if (denial === undefined)
         return [];
+    const mark = MARKS[isLeft ? "doubtful" : "bad"].emoji;
     return [
-        `### ${MARKS.bad.emoji} ${(0,sanitize/* cell */.Hn)(outcome.target.label)}: user ${(0,sanitize/* cell */.Hn)(userOf(outcome))} can't use docker`,
+        `### ${mark} ${(0,sanitize/* cell */.Hn)(outcome.target.label)}: user ${(0,sanitize/* cell */.Hn)(userOf(outcome))} can't use docker`,
         asSentence(denial.message),
         ...help(denial.remedy, pasteBlocks(outcome, run, reference)),
     ];
@@ -3787,7 +3840,13 @@ function announce(outcome, run, reference) {
     const { label } = outcome.target;
     const text = sentence(outcome);
     const denial = (0,run_result/* denialOf */.Z9)(outcome);
-    if (denial === undefined) {
+    if (outcome.kind === "passed-over") {
+        if ((0,run_result/* triedOf */.yT)(run.outcomes).length > 0)
+            return log/* log */.R.line(`${MARKS.doubtful.sign} ${text}`);
+        log/* log */.R.warn(`${text}. ${outcome.refusal.remedy}`);
+        foldBlocks(` for ${label}`, pasteBlocks(outcome, run, reference));
+    }
+    else if (denial === undefined) {
         log/* log */.R.line(`${MARKS[(0,run_result/* proofVerdictOf */.t5)(outcome)].sign} ${text} (${duration(outcome.durationMs)})`);
     }
     else {
@@ -4119,15 +4178,11 @@ function invalid(why, cause) {
 
 
 function loadInputs() {
-    const user = (0,core/* getInput */.V4)("user");
-    if (user !== "" && !(0,names/* isUid */.hO)(user) && !(0,names/* isValidName */.uV)(user)) {
-        throw inputs_invalid("user", user, "a user name as useradd(8) takes it, or a uid");
-    }
     const group = (0,core/* getInput */.V4)("group") || "docker";
     if (!(0,names/* isValidName */.uV)(group))
         throw inputs_invalid("group", group, "a group name as groupadd(8) takes it");
     return {
-        user: user === "" ? undefined : user,
+        users: requestedUsers((0,core/* getMultilineInput */.q3)("user")),
         containers: (0,core/* getMultilineInput */.q3)("containers").filter((line) => line !== ""),
         group,
         socket: (0,core/* getInput */.V4)("socket") || undefined,
@@ -4140,6 +4195,19 @@ function loadInputs() {
         dryRun: flag("dry-run", false),
         job: parseJobContext((0,core/* getInput */.V4)("job")),
     };
+}
+function requestedUsers(lines) {
+    const entries = lines.filter((line) => line !== "").map((line) => line.split(/=(.*)/s, 2));
+    const alone = entries.filter(([, user]) => user === undefined).map(([name = ""]) => name);
+    const single = entries.flatMap(([name = "", user]) => (user === undefined ? [] : [[name, user]]));
+    for (const user of [...alone, ...single.map(([, user]) => user)]) {
+        if (!(0,names/* isUid */.hO)(user) && !(0,names/* isValidName */.uV)(user)) {
+            throw inputs_invalid("user", user, "a user name as useradd(8) takes it, a uid, or lines of `NAME=USER`");
+        }
+    }
+    if (alone.length > 1)
+        throw inputs_invalid("user", alone.join(", "), "one user for all containers, and lines of `NAME=USER`");
+    return { all: alone[0], single: Object.fromEntries(single) };
 }
 function choice(name, accepted) {
     const value = (0,core/* getInput */.V4)(name);
@@ -4359,7 +4427,7 @@ async function runMain(env) {
         if (onRunner)
             await letRunnerIn(endpoint, inputs, env);
         const start = await (0,job_request/* startJob */._1)(endpoint, inputs, env);
-        const { grantJob } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1690));
+        const { grantJob } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8397));
         return await grantJob(start, inputs, { files, reference, env });
     }
     catch (failure) {
@@ -5213,7 +5281,7 @@ async function detectGroup(shared, allowRootGroup) {
     return seen.gid;
 }
 function requireGroup(socket, allowRootGroup) {
-    const refusal = (0,_plan_socket_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseSocketGroup */ .B)(socket, allowRootGroup);
+    const refusal = (0,_plan_socket_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseSocketGroup */ .BR)(socket, allowRootGroup);
     if (refusal !== undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI(refusal.code, refusal.message, refusal.remedy);
 }
@@ -5259,8 +5327,9 @@ function refuse(code, message, remedy) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ refuseSocketGroup),
-/* harmony export */   b: () => (/* binding */ seenSocket)
+/* harmony export */   BR: () => (/* binding */ refuseSocketGroup),
+/* harmony export */   b0: () => (/* binding */ seenSocket),
+/* harmony export */   xd: () => (/* binding */ socketNotMounted)
 /* harmony export */ });
 /* harmony import */ var _socket_misuse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2076);
 /* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5249);
@@ -5274,9 +5343,8 @@ function seenSocket(seen, policy, engine) {
     const { container, mount, socket } = seen;
     if (container.status !== "running")
         return notRunning(seen);
-    if (mount === undefined) {
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("socket-not-mounted", "the container doesn't mount the Docker socket", "Mount it: `--volume /var/run/docker.sock:/var/run/docker.sock` (a service's `volumes:`).");
-    }
+    if (mount === undefined)
+        return socketNotMounted();
     if (socket === undefined) {
         return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("gid-unknown", `the owner of the socket at ${mount.path} could not be found out`, `Look at it in the container: \`docker exec -u 0 ${container.name} ls -ln ${mount.path}\`. An image with \`stat\` lets setup-dood do that itself.`);
     }
@@ -5291,6 +5359,9 @@ function seenSocket(seen, policy, engine) {
     const told = misuses.filter((misuse) => misuse === "chowned" || policy.onWorldWritable !== "ignore");
     const warnings = told.map((misuse) => `${(0,_socket_misuse_js__WEBPACK_IMPORTED_MODULE_0__/* .describeMisuse */ .ul)(misuse, mount.source, socket)}. ${remedy}`);
     return { kind: "seen", mount, socket, warnings };
+}
+function socketNotMounted() {
+    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("socket-not-mounted", "the container doesn't mount the Docker socket", "Mount it: `--volume /var/run/docker.sock:/var/run/docker.sock` (a service's `volumes:`).");
 }
 function hasNamespace({ container }, engine) {
     const mayHave = engine.usernsRemap || engine.rootless || container.usernsMode !== "";
@@ -6313,6 +6384,7 @@ function errorPage({ server, repository, ref }, code) {
 /* harmony export */   od: () => (/* binding */ grantOf),
 /* harmony export */   p4: () => (/* binding */ isVerified),
 /* harmony export */   t5: () => (/* binding */ proofVerdictOf),
+/* harmony export */   yT: () => (/* binding */ triedOf),
 /* harmony export */   zl: () => (/* binding */ isOpenToEveryone)
 /* harmony export */ });
 /* harmony import */ var _grant_verify_proof_script_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89);
@@ -6336,11 +6408,15 @@ function proofOf({ outcomes, policy }) {
         return undefined;
     if (outcomes.length === 0)
         return "api";
-    const levels = outcomes.flatMap((one) => (one.kind === "passed" ? (one.proof?.level ?? []) : []));
-    return levels.length === outcomes.length ? (0,_grant_verify_proof_script_js__WEBPACK_IMPORTED_MODULE_1__/* .weakest */ .hB)(levels) : undefined;
+    const tried = triedOf(outcomes);
+    const levels = tried.flatMap((one) => (one.kind === "passed" ? (one.proof?.level ?? []) : []));
+    return levels.length === tried.length ? (0,_grant_verify_proof_script_js__WEBPACK_IMPORTED_MODULE_1__/* .weakest */ .hB)(levels) : undefined;
 }
 function isVerified(run) {
-    return proofOf(run) !== undefined && run.outcomes.every(isTargetVerified);
+    return proofOf(run) !== undefined && triedOf(run.outcomes).every(isTargetVerified);
+}
+function triedOf(outcomes) {
+    return outcomes.filter((one) => one.kind !== "passed-over");
 }
 function isTargetVerified(outcome) {
     if (outcome.kind !== "passed")
@@ -6365,6 +6441,7 @@ function isOpenToEveryone(outcome) {
         case "refused":
             return outcome.refusal.code === "world-writable";
         case "failed":
+        case "passed-over":
             return false;
     }
 }
@@ -6389,6 +6466,8 @@ function proofVerdictOf(outcome) {
             return "bad";
         case "planned":
             return "planned";
+        case "passed-over":
+            return "doubtful";
         case "passed":
             return isTargetVerified(outcome) ? "good" : "doubtful";
     }

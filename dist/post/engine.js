@@ -1058,10 +1058,9 @@ function malformed(entry) {
 
 
 const NO_CONTAINERS = { container: undefined, services: [] };
-async function findTargets(engine, { job, named, user, jobSocket }, socketPaths) {
-    const withUser = user === undefined ? {} : { user };
+async function findTargets(engine, { job, named, users, jobSocket }, socketPaths) {
     const inspectOwn = async (role, label, id) => {
-        const target = { role, label, id, ...withUser };
+        const target = { role, label, id, ...userFor(users, label) };
         try {
             const facts = await engine.inspect(id);
             const isTold = role === "job" && jobSocket !== undefined;
@@ -1080,14 +1079,33 @@ async function findTargets(engine, { job, named, user, jobSocket }, socketPaths)
     const mounts = (one) => one.kind === "failed" || (0,socket_mount/* findSocketMount */.wT)(one.container, paths) !== undefined;
     const asked = others.flat().map(({ label, container }) => ({
         kind: "found",
-        target: { role: "named", label, id: container.id, ...withUser },
+        target: { role: "named", label, id: container.id, ...userFor(users, label, container.name) },
         container,
     }));
+    const own = [...jobs, ...services];
+    requireNames(users, [...own, ...asked]);
     return {
         targets: withoutRepeats([...jobs, ...services.filter(mounts), ...asked]),
-        passedOver: services.filter((service) => !mounts(service)).map(({ target }) => target.label),
-        own: [...jobs, ...services],
+        passedOver: services.filter((one) => one.kind === "found").filter((one) => !mounts(one)),
+        own,
     };
+}
+function userFor({ all, single }, ...names) {
+    const name = names.find((candidate) => Object.hasOwn(single, candidate));
+    if (name !== undefined)
+        return { user: single[name] ?? "" };
+    return all === undefined ? {} : { user: all, isUserForAll: true };
+}
+function requireNames({ single }, found) {
+    const names = found.flatMap((one) => [
+        one.target.label,
+        ...(one.kind === "found" && one.target.role === "named" ? [one.container.name] : []),
+    ]);
+    const missing = Object.keys(single).filter((name) => !names.includes(name));
+    if (missing.length === 0)
+        return;
+    const known = [...new Set(names)].map((name) => `\`${name}\``).join(", ") || "none";
+    throw new errors/* DoodError */.bI("input-invalid", `the input \`user\` names ${missing.map((name) => `\`${name}\``).join(", ")}, which is none of this run's containers (${known})`, "Give a user alone, or `NAME=USER` with the name of a service, `job`, or an entry of `containers`.");
 }
 function jobContainerOf(own) {
     const job = own.find(({ target }) => target.role === "job");
@@ -1161,9 +1179,9 @@ async function besideDindHost(start, docker, dindHost, { targets }, request) {
     const users = found.targets.filter(({ target }) => target.role === "job" || target.label !== dindHost.service);
     return { docker, job, found: { ...found, targets: [...users, ...named] }, dindHost, warnings: [] };
 }
-function apartWarning(cause, { user }) {
+function apartWarning(cause, { users }) {
     const why = `this job's containers are not this engine's, and their own can't be asked at ${docker_in_docker/* RUNNERS_ENGINE */.ng.path} (${cause.message})`;
-    if (user === undefined)
+    if (users.all === undefined && Object.keys(users.single).length === 0)
         return `${why}: only this step's own user is known to have access`;
     throw new errors/* DoodError */.bI("container-gone", why, "Run this step as root, or use the sidecar.", { cause });
 }
@@ -1209,11 +1227,15 @@ function proofOf({ outcomes, policy }) {
         return undefined;
     if (outcomes.length === 0)
         return "api";
-    const levels = outcomes.flatMap((one) => (one.kind === "passed" ? (one.proof?.level ?? []) : []));
-    return levels.length === outcomes.length ? weakest(levels) : undefined;
+    const tried = triedOf(outcomes);
+    const levels = tried.flatMap((one) => (one.kind === "passed" ? (one.proof?.level ?? []) : []));
+    return levels.length === tried.length ? weakest(levels) : undefined;
 }
 function isVerified(run) {
-    return proofOf(run) !== undefined && run.outcomes.every(isTargetVerified);
+    return proofOf(run) !== undefined && triedOf(run.outcomes).every(isTargetVerified);
+}
+function triedOf(outcomes) {
+    return outcomes.filter((one) => one.kind !== "passed-over");
 }
 function isTargetVerified(outcome) {
     if (outcome.kind !== "passed")
@@ -1238,6 +1260,7 @@ function isOpenToEveryone(outcome) {
         case "refused":
             return outcome.refusal.code === "world-writable";
         case "failed":
+        case "passed-over":
             return false;
     }
 }
@@ -1262,6 +1285,8 @@ function proofVerdictOf(outcome) {
             return "bad";
         case "planned":
             return "planned";
+        case "passed-over":
+            return "doubtful";
         case "passed":
             return isTargetVerified(outcome) ? "good" : "doubtful";
     }
@@ -1275,6 +1300,8 @@ function sentence(outcome) {
         case "refused":
         case "failed":
             return `${where}: ${denialOf(outcome)?.message}`;
+        case "passed-over":
+            return `${where} was left alone: ${outcome.refusal.message}`;
         case "planned":
             return `${where} would be able to use docker: ${actionTaken(outcome)}`;
         case "passed":
@@ -1409,7 +1436,7 @@ function requestOf(inputs, { endpoint }, env) {
     return {
         job: inputs.job,
         named: inputs.containers,
-        user: inputs.user,
+        users: inputs.users,
         ...(jobSocket === undefined ? {} : { jobSocket }),
         act: env["ACT"] ? { id: env["GITHUB_JOB"] ?? "" } : undefined,
     };

@@ -462,15 +462,11 @@ function invalid(why, cause) {
 
 
 function loadInputs() {
-    const user = (0,core/* getInput */.V4)("user");
-    if (user !== "" && !(0,names/* isUid */.hO)(user) && !(0,names/* isValidName */.uV)(user)) {
-        throw inputs_invalid("user", user, "a user name as useradd(8) takes it, or a uid");
-    }
     const group = (0,core/* getInput */.V4)("group") || "docker";
     if (!(0,names/* isValidName */.uV)(group))
         throw inputs_invalid("group", group, "a group name as groupadd(8) takes it");
     return {
-        user: user === "" ? undefined : user,
+        users: requestedUsers((0,core/* getMultilineInput */.q3)("user")),
         containers: (0,core/* getMultilineInput */.q3)("containers").filter((line) => line !== ""),
         group,
         socket: (0,core/* getInput */.V4)("socket") || undefined,
@@ -483,6 +479,19 @@ function loadInputs() {
         dryRun: flag("dry-run", false),
         job: parseJobContext((0,core/* getInput */.V4)("job")),
     };
+}
+function requestedUsers(lines) {
+    const entries = lines.filter((line) => line !== "").map((line) => line.split(/=(.*)/s, 2));
+    const alone = entries.filter(([, user]) => user === undefined).map(([name = ""]) => name);
+    const single = entries.flatMap(([name = "", user]) => (user === undefined ? [] : [[name, user]]));
+    for (const user of [...alone, ...single.map(([, user]) => user)]) {
+        if (!(0,names/* isUid */.hO)(user) && !(0,names/* isValidName */.uV)(user)) {
+            throw inputs_invalid("user", user, "a user name as useradd(8) takes it, a uid, or lines of `NAME=USER`");
+        }
+    }
+    if (alone.length > 1)
+        throw inputs_invalid("user", alone.join(", "), "one user for all containers, and lines of `NAME=USER`");
+    return { all: alone[0], single: Object.fromEntries(single) };
 }
 function choice(name, accepted) {
     const value = (0,core/* getInput */.V4)(name);

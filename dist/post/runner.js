@@ -18,7 +18,7 @@ export const modules = {
 
 function explainDenial(denied) {
     const { path, socket, self } = denied;
-    const refusal = (0,_grant_plan_socket_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseSocketGroup */ .B)(socket, denied.allowRootGroup);
+    const refusal = (0,_grant_plan_socket_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseSocketGroup */ .BR)(socket, denied.allowRootGroup);
     if (refusal !== undefined)
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI(refusal.code, refusal.message, refusal.remedy);
     const user = self.name === undefined ? `uid ${self.uid}` : `${self.name} (uid ${self.uid})`;
@@ -1137,7 +1137,7 @@ async function detectGroup(shared, allowRootGroup) {
     return seen.gid;
 }
 function requireGroup(socket, allowRootGroup) {
-    const refusal = (0,plan_socket/* refuseSocketGroup */.B)(socket, allowRootGroup);
+    const refusal = (0,plan_socket/* refuseSocketGroup */.BR)(socket, allowRootGroup);
     if (refusal !== undefined)
         throw new errors/* DoodError */.bI(refusal.code, refusal.message, refusal.remedy);
 }

@@ -1,9 +1,10 @@
 import { endpointAddress, endpointTitle } from "../engine/endpoint.ts";
-import type { DoodError } from "../errors.ts";
+import { DoodError } from "../errors.ts";
 import { enforceSocketPolicy } from "../grant/apply/socket-policy.ts";
 import { type Discovery, discover, type Start } from "../grant/discover/discovery.ts";
 import { isPrivileged, riskWarnings } from "../grant/discover/docker-in-docker.ts";
 import { detectNewContainer } from "../grant/new-container.ts";
+import { passOverUnknownUsers, withoutSocket } from "../grant/passed-over.ts";
 import { sideBySide } from "../grant/side-by-side.ts";
 import { denialOf, type RunResult } from "../report/run-result.ts";
 import { socketTitle } from "../socket/socket-facts.ts";
@@ -29,6 +30,7 @@ export async function grantJob(start: Start, inputs: Inputs, step: Step): Promis
   if (container !== undefined || services.length + inputs.containers.length > 0) void loadGrant();
   using discovery = await discover(start, requestOf(inputs, start, step.env));
   introduce(discovery, step.env);
+  requireTarget(discovery, inputs);
   const run = await grantAll(discovery, inputs, step);
   publish(run, step);
   warnOfNoPost(run, inputs, step.env);
@@ -50,11 +52,28 @@ function introduce(
   const [owner, mode] = docker.socket.kind === "unix" ? socketTitle(docker.socket.facts).split(" ") : [];
   const facts = owner === undefined ? "" : `, owner ${owner}, mode ${mode}`;
   log.line(`${info.title} at ${endpointTitle(endpoint)}${facts}`);
-  const { targets, passedOver } = found;
   // With Docker in Docker it may mount one, which is not docker's.
-  if (targets.length === 0 && dindHost === undefined)
+  if (found.targets.length === 0 && dindHost === undefined)
     log.line("no target: this job has no container that mounts the socket; detection only");
-  if (passedOver.length > 0) log.line(`services without the socket, left alone: ${passedOver.join(", ")}`);
+}
+
+/** @throws DoodError `container-not-found` if a user was asked for, and there is no container to look for one */
+function requireTarget(
+  { found, dindHost, containers }: Discovery,
+  { users, containers: named }: Inputs,
+): void {
+  if (users.all === undefined || found.targets.length > 0 || dindHost !== undefined) return;
+  const services = found.passedOver.map(({ target }) => target.label).join(", ");
+  const looked = [
+    containers.container === undefined ? "no job container" : "",
+    services === "" ? "no services" : `no service that mounts the socket (${services} doesn't)`,
+    named.length === 0 ? "nothing in the input `containers`" : "",
+  ];
+  throw new DoodError(
+    "container-not-found",
+    `the input \`user\` (${users.all}) is about no container: this job has ${looked.filter(Boolean).join(", ")}`,
+    "Mount the socket in the container that it is about (`volumes:`), or name that in `containers`. The user of the runner itself needs a membership on its machine (`dood runner setup`).",
+  );
 }
 
 async function grantAll(discovery: Discovery, inputs: Inputs, { files }: Step): Promise<RunResult> {
@@ -64,14 +83,17 @@ async function grantAll(discovery: Discovery, inputs: Inputs, { files }: Step): 
   const docker = { ...discovery.docker, socket: check.socket };
   const job = { ...discovery.job, socket: { ...check.socket, hostPaths } };
   const detecting = detectNewContainer(docker, inputs.allowRootGroup);
-  const outcomes = await sideBySide(found.targets, async (one) => {
+  const granted = await sideBySide(found.targets, async (one) => {
     const shared = one.target.role === "named" ? docker : job;
     const journal = stateJournal(files, inputs.cleanup);
     const { grantAccess } = await loadGrant();
     return grantAccess({ shared, policy: inputs, journal }, one);
   });
+  // With Docker in Docker the engine's own container needs no socket of its own.
+  const left = found.passedOver.filter(({ target }) => target.label !== dindHost?.service);
+  const outcomes = [...passOverUnknownUsers(granted), ...left.map(withoutSocket)];
   const newContainer = await detecting;
-  if (newContainer.kind === "failed" && outcomes.length === 0) throw newContainer.error;
+  if (newContainer.kind === "failed" && granted.length === 0) throw newContainer.error;
   const { info, endpoint } = docker.connection;
   return {
     engine: info.title,

@@ -1,13 +1,13 @@
 import { getInput, getMultilineInput } from "@actions/core";
 import { DoodError } from "../errors.ts";
-import type { JobContainers } from "../grant/discover/targets.ts";
+import type { JobContainers, RequestedUsers } from "../grant/discover/targets.ts";
 import type { Policy } from "../grant/plan/policy.ts";
 import { isUid, isValidName } from "../identity/names.ts";
 import { parseJobContext } from "./job-context.ts";
 
 /** Everything the workflow says, read once. */
 export interface Inputs extends Policy {
-  readonly user: string | undefined;
+  readonly users: RequestedUsers;
   readonly containers: readonly string[];
   readonly socket: string | undefined;
   readonly cleanup: "auto" | "always" | "never";
@@ -16,14 +16,10 @@ export interface Inputs extends Policy {
 
 /** @throws DoodError `input-invalid`, `job-context-invalid` */
 export function loadInputs(): Inputs {
-  const user = getInput("user");
-  if (user !== "" && !isUid(user) && !isValidName(user)) {
-    throw invalid("user", user, "a user name as useradd(8) takes it, or a uid");
-  }
   const group = getInput("group") || "docker";
   if (!isValidName(group)) throw invalid("group", group, "a group name as groupadd(8) takes it");
   return {
-    user: user === "" ? undefined : user,
+    users: requestedUsers(getMultilineInput("user")),
     containers: getMultilineInput("containers").filter((line) => line !== ""),
     group,
     socket: getInput("socket") || undefined,
@@ -36,6 +32,21 @@ export function loadInputs(): Inputs {
     dryRun: flag("dry-run", false),
     job: parseJobContext(getInput("job")),
   };
+}
+
+/** One user for all, and `NAME=USER` lines for single containers. */
+function requestedUsers(lines: readonly string[]): RequestedUsers {
+  const entries = lines.filter((line) => line !== "").map((line) => line.split(/=(.*)/s, 2));
+  const alone = entries.filter(([, user]) => user === undefined).map(([name = ""]) => name);
+  const single = entries.flatMap(([name = "", user]) => (user === undefined ? [] : [[name, user] as const]));
+  for (const user of [...alone, ...single.map(([, user]) => user)]) {
+    if (!isUid(user) && !isValidName(user)) {
+      throw invalid("user", user, "a user name as useradd(8) takes it, a uid, or lines of `NAME=USER`");
+    }
+  }
+  if (alone.length > 1)
+    throw invalid("user", alone.join(", "), "one user for all containers, and lines of `NAME=USER`");
+  return { all: alone[0], single: Object.fromEntries(single) };
 }
 
 /** One of a closed set; the first where the input is empty. */

@@ -20,7 +20,7 @@ export function requestOf(
   return {
     job: inputs.job,
     named: inputs.containers,
-    user: inputs.user,
+    users: inputs.users,
     ...(jobSocket === undefined ? {} : { jobSocket }),
     act: env["ACT"] ? { id: env["GITHUB_JOB"] ?? "" } : undefined,
   };

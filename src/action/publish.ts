@@ -11,6 +11,7 @@ import {
   grantOf,
   proofVerdictOf,
   type RunResult,
+  triedOf,
   warningsOf,
 } from "../report/run-result.ts";
 import { dindNote, duration, MAIN_PROCESS, sentence, toolOf, userOf } from "../report/sentence.ts";
@@ -55,7 +56,12 @@ function announce(outcome: Outcome, run: RunResult, reference: ActionReference):
   const { label } = outcome.target;
   const text = sentence(outcome);
   const denial = denialOf(outcome);
-  if (denial === undefined) {
+  if (outcome.kind === "passed-over") {
+    // Beside others that are granted it is as it was meant, a database say.
+    if (triedOf(run.outcomes).length > 0) return log.line(`${MARKS.doubtful.sign} ${text}`);
+    log.warn(`${text}. ${outcome.refusal.remedy}`);
+    foldBlocks(` for ${label}`, pasteBlocks(outcome, run, reference));
+  } else if (denial === undefined) {
     log.line(`${MARKS[proofVerdictOf(outcome)].sign} ${text} (${duration(outcome.durationMs)})`);
   } else {
     const { code, remedy } = denial;

@@ -52,7 +52,7 @@ async function subjects(
   named: readonly string[],
   user: string | undefined,
 ): Promise<readonly FoundTarget[]> {
-  const request = { job: NO_CONTAINERS, named, user };
+  const request = { job: NO_CONTAINERS, named, users: { all: user, single: {} } };
   if (named.length > 0) return (await findTargets(engine, request, () => socket.hostPaths)).targets;
   const running = await Promise.allSettled((await engine.listRunning()).map((id) => engine.inspect(id)));
   return running.flatMap((inspection): readonly FoundTarget[] => {

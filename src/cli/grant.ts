@@ -42,7 +42,7 @@ export async function grant(
   const check = await enforceSocketPolicy(opened, policy);
   const shared = { ...opened, socket: check.socket };
   const { engine, info, endpoint } = shared.connection;
-  const request = { job: NO_CONTAINERS, named, user: options.user };
+  const request = { job: NO_CONTAINERS, named, users: { all: options.user, single: {} } };
   const { targets } = await findTargets(engine, request, () => shared.socket.hostPaths);
   const context = { shared, policy, journal: machineJournal(env) };
   const { dindHost } = shared;

@@ -15,7 +15,7 @@ interface About {
 }
 
 /** What was done about a target, and what was proved. */
-export type Outcome = Passed | Planned | Refused | Failed;
+export type Outcome = Passed | Planned | Refused | Failed | PassedOver;
 
 /** An exec as the user may use docker; `proof` is undefined if proving was switched off. */
 export interface Passed extends About {
@@ -39,6 +39,12 @@ export interface Planned extends About {
 
 export interface Refused extends About {
   readonly kind: "refused";
+  readonly refusal: Refusal;
+}
+
+/** It lacks the socket, or the user who was asked for and whom others have: nothing to grant, and no failure. */
+export interface PassedOver extends About {
+  readonly kind: "passed-over";
   readonly refusal: Refusal;
 }
 

@@ -1,6 +1,6 @@
 import type { Outcome } from "../grant/outcome.ts";
 import { MARKS } from "./marks.ts";
-import { denialOf, gidOf, type RunResult, verdictOf } from "./run-result.ts";
+import { gidOf, type RunResult, verdictOf } from "./run-result.ts";
 import { fenced, node } from "./sanitize.ts";
 import { userOf } from "./sentence.ts";
 
@@ -36,7 +36,7 @@ function path(outcome: Outcome, index: number): readonly string[] {
   const [via, box, person] = [`g${index}`, `c${index}`, `u${index}`];
   const titles = { named: container?.name || target.label, job: "job container", service: target.label };
   const kind = verdictOf(outcome);
-  const link = denialOf(outcome) === undefined ? "-->" : "-.-";
+  const link = "plan" in outcome ? "-->" : "-.-";
   return [
     `  socket ${link} ${via}["${node(way(outcome))}"]`,
     `  ${via} ${link} ${box}["${[titles[target.role], container?.image ?? ""].filter(Boolean).map(node).join("<br>")}"]`,
@@ -47,7 +47,7 @@ function path(outcome: Outcome, index: number): readonly string[] {
 
 /** What lets the user in, or why nothing does. */
 function way(outcome: Outcome): string {
-  if (!("plan" in outcome)) return denialOf(outcome)?.code ?? "";
+  if (!("plan" in outcome)) return (outcome.kind === "failed" ? outcome.error : outcome.refusal).code;
   const { plan } = outcome;
   if (plan.kind === "edit") return `group ${plan.grant.group} (${plan.grant.gid})`;
   const words = {

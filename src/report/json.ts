@@ -51,7 +51,7 @@ export interface TargetReport {
   readonly socketBefore: string;
   readonly socketAfter: string;
   readonly openToEveryone: boolean;
-  readonly result: "granted" | "nothing-to-do" | "planned" | "refused" | "failed";
+  readonly result: "granted" | "nothing-to-do" | "planned" | "refused" | "failed" | "passed-over";
   readonly group: string;
   readonly gid: number | null;
   readonly how: "joined" | "realigned" | "created" | "root" | "owner" | "member" | "let-in" | "none";
@@ -100,7 +100,7 @@ export function makeReport(run: RunResult): Report {
 
 function targetReport(outcome: Outcome): TargetReport {
   const { target, container } = outcome;
-  const denial = denialOf(outcome);
+  const denial = outcome.kind === "passed-over" ? outcome.refusal : denialOf(outcome);
   return {
     role: target.role,
     label: target.label,

@@ -17,7 +17,7 @@ export function pasteBlocks(
   run: RunResult,
   reference: ActionReference,
 ): readonly PasteBlock[] {
-  const code = denialOf(outcome)?.code;
+  const code = outcome.kind === "passed-over" ? outcome.refusal.code : denialOf(outcome)?.code;
   const gid = gidOf(run);
   const group = gid === undefined ? [] : [`--group-add ${gid}`];
   switch (code) {
@@ -54,33 +54,29 @@ export function runBlocks(
   }
 }
 
-/** The container as the workflow, or a command line, has to create it. */
+/** What changes where the container is described, and nothing else: what it has besides only its author knows. */
 function recreated(
   { target: { role, label }, container }: Outcome,
   options: readonly string[],
   volumes: readonly string[],
 ): readonly PasteBlock[] {
-  const { name = "", image = "", user = "" } = container ?? {};
-  const all = [...(user === "" ? [] : [`--user ${user}`]), ...options];
-  if (![label, image, user || "root"].every((value) => HARMLESS.test(value))) return [];
+  const { name = "" } = container ?? {};
+  if (!HARMLESS.test(label)) return [];
   if (role === "named") {
-    const volumeOptions = volumes.map((volume) => `--volume ${volume}`);
-    const words = ["docker run --detach", `--name ${name || label}`, ...all, ...volumeOptions, image];
-    const lines = words.map(
-      (word, index) => `${index === 0 ? "" : "  "}${word}${word === image ? "" : " \\"}`,
-    );
-    return [{ where: "where the container is started", language: "sh", lines }];
+    if (!HARMLESS.test(name || label)) return [];
+    const words = [...options, ...volumes.map((volume) => `--volume ${volume}`)];
+    const where = `added to the command that starts ${name || label} (docker run, docker create)`;
+    return [{ where, language: "sh", lines: [words.join(" ")] }];
   }
   const body = [
-    `image: ${image}`,
-    ...(all.length === 0 ? [] : [`options: ${all.join(" ")}`]),
+    ...(options.length === 0 ? [] : [`options: ${options.join(" ")}`]),
     ...(volumes.length === 0 ? [] : ["volumes:", ...volumes.map((volume) => `  - ${volume}`)]),
   ];
-  const lines =
+  const [title, lines] =
     role === "job"
-      ? ["container:", ...body.map((line) => `  ${line}`)]
-      : ["services:", `  ${label}:`, ...body.map((line) => `    ${line}`)];
-  return [{ where: "in the job", language: "yaml", lines }];
+      ? ["the job's container", ["container:", ...body.map((line) => `  ${line}`)]]
+      : [`service ${label}`, ["services:", `  ${label}:`, ...body.map((line) => `    ${line}`)]];
+  return [{ where: `added to what ${title} has in the workflow`, language: "yaml", lines }];
 }
 
 /** This very step with one more input. */

@@ -1,6 +1,6 @@
 import type { SocketCheck } from "../grant/apply/socket-policy.ts";
 import type { NewContainer } from "../grant/new-container.ts";
-import type { Outcome } from "../grant/outcome.ts";
+import type { Outcome, PassedOver } from "../grant/outcome.ts";
 import type { GroupGrant } from "../grant/plan/membership.ts";
 import type { Policy } from "../grant/plan/policy.ts";
 import { type ProofLevel, weakest } from "../grant/verify/proof-script.ts";
@@ -49,13 +49,19 @@ export function proofOf({ outcomes, policy }: RunResult): ProofLevel | undefined
   if (!policy.verify || policy.dryRun) return undefined;
   // With no target the run's own connection is the proof: this user's request was answered.
   if (outcomes.length === 0) return "api";
-  const levels = outcomes.flatMap((one) => (one.kind === "passed" ? (one.proof?.level ?? []) : []));
-  return levels.length === outcomes.length ? weakest(levels) : undefined;
+  const tried = triedOf(outcomes);
+  const levels = tried.flatMap((one) => (one.kind === "passed" ? (one.proof?.level ?? []) : []));
+  return levels.length === tried.length ? weakest(levels) : undefined;
 }
 
 /** Whether the engine's rules and a test in the target agree, for every target. */
 export function isVerified(run: RunResult): boolean {
-  return proofOf(run) !== undefined && run.outcomes.every(isTargetVerified);
+  return proofOf(run) !== undefined && triedOf(run.outcomes).every(isTargetVerified);
+}
+
+/** All but those that were passed over. */
+export function triedOf(outcomes: readonly Outcome[]): readonly Exclude<Outcome, PassedOver>[] {
+  return outcomes.filter((one) => one.kind !== "passed-over");
 }
 
 /**
@@ -89,6 +95,7 @@ export function isOpenToEveryone(outcome: Outcome): boolean {
     case "refused":
       return outcome.refusal.code === "world-writable";
     case "failed":
+    case "passed-over":
       return false;
   }
 }
@@ -120,6 +127,8 @@ export function proofVerdictOf(outcome: Outcome): Verdict {
       return "bad";
     case "planned":
       return "planned";
+    case "passed-over":
+      return "doubtful";
     case "passed":
       return isTargetVerified(outcome) ? "good" : "doubtful";
   }

@@ -13,6 +13,8 @@ export function sentence(outcome: Outcome): string {
     case "refused":
     case "failed":
       return `${where}: ${denialOf(outcome)?.message}`;
+    case "passed-over":
+      return `${where} was left alone: ${outcome.refusal.message}`;
     case "planned":
       return `${where} would be able to use docker: ${actionTaken(outcome)}`;
     case "passed":

@@ -12,6 +12,7 @@ import {
   isOpenToEveryone,
   isVerified,
   type RunResult,
+  triedOf,
   verdictOf,
   warningsOf,
 } from "./run-result.ts";
@@ -66,10 +67,11 @@ function headline(run: RunResult): string {
   if (outcomes.length === 0) {
     return `${good.emoji} a container gets docker with <code>${cell(containerOptionsOf(run))}</code>`;
   }
-  const able = outcomes.filter((outcome) => denialOf(outcome) === undefined).length;
-  const count = `${able} of ${outcomes.length} ${outcomes.length === 1 ? "container" : "containers"}`;
-  if (able < outcomes.length)
-    return `${bad.emoji} docker ${policy.dryRun ? "would work" : "works"} in ${count}`;
+  const tried = triedOf(outcomes);
+  if (tried.length === 0) return `${doubtful.emoji} no container of this job has the docker socket`;
+  const able = tried.filter((outcome) => denialOf(outcome) === undefined).length;
+  const count = `${able} of ${tried.length} ${tried.length === 1 ? "container" : "containers"}`;
+  if (able < tried.length) return `${bad.emoji} docker ${policy.dryRun ? "would work" : "works"} in ${count}`;
   if (policy.dryRun) return `${planned.emoji} docker would work in ${count} (dry run)`;
   return `${(isGood ? good : doubtful).emoji} docker works in ${count}${isGood ? "" : ", not all of it verified"}`;
 }
@@ -101,15 +103,17 @@ function table(outcomes: readonly Outcome[], reference: ActionReference): string
 
 function after(outcome: Outcome, reference: ActionReference): string {
   if ("plan" in outcome) return cell(actionTaken(outcome));
-  const { code } = outcome.kind === "refused" ? outcome.refusal : outcome.error;
-  return `${outcome.kind}: ${codeLink(code, reference)}`;
+  const { code } = outcome.kind === "failed" ? outcome.error : outcome.refusal;
+  return `${outcome.kind === "passed-over" ? "left alone" : outcome.kind}: ${codeLink(code, reference)}`;
 }
 
 function refusal(outcome: Outcome, run: RunResult, reference: ActionReference): readonly string[] {
-  const denial = denialOf(outcome);
+  const isLeft = outcome.kind === "passed-over" && triedOf(run.outcomes).length === 0;
+  const denial = isLeft ? outcome.refusal : denialOf(outcome);
   if (denial === undefined) return [];
+  const mark = MARKS[isLeft ? "doubtful" : "bad"].emoji;
   return [
-    `### ${MARKS.bad.emoji} ${cell(outcome.target.label)}: user ${cell(userOf(outcome))} can't use docker`,
+    `### ${mark} ${cell(outcome.target.label)}: user ${cell(userOf(outcome))} can't use docker`,
     asSentence(denial.message),
     ...help(denial.remedy, pasteBlocks(outcome, run, reference)),
   ];

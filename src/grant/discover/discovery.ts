@@ -122,9 +122,10 @@ async function besideDindHost(
 }
 
 /** @throws DoodError `container-gone`, if another user than this step's own was asked for */
-function apartWarning(cause: DoodError, { user }: TargetRequest): string {
+function apartWarning(cause: DoodError, { users }: TargetRequest): string {
   const why = `this job's containers are not this engine's, and their own can't be asked at ${RUNNERS_ENGINE.path} (${cause.message})`;
-  if (user === undefined) return `${why}: only this step's own user is known to have access`;
+  if (users.all === undefined && Object.keys(users.single).length === 0)
+    return `${why}: only this step's own user is known to have access`;
   throw new DoodError("container-gone", why, "Run this step as root, or use the sidecar.", { cause });
 }
 

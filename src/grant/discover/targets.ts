@@ -1,5 +1,5 @@
 import type { ContainerFacts, Engine } from "../../engine/engine.ts";
-import { type DoodError, toDoodError } from "../../errors.ts";
+import { DoodError, toDoodError } from "../../errors.ts";
 import { findSocketMount } from "../../socket/mount.ts";
 import type { Target } from "../plan/target.ts";
 import { findNamed } from "./named-containers.ts";
@@ -16,9 +16,17 @@ export interface TargetRequest {
   readonly job: JobContainers;
   /** A name, an id, `label=key=value`, or `compose=project`. */
   readonly named: readonly string[];
-  readonly user: string | undefined;
+  readonly users: RequestedUsers;
   /** Where docker connects in the job container, whatever that itself says. */
   readonly jobSocket?: string;
+}
+
+/** The users who are asked for. */
+export interface RequestedUsers {
+  /** Of every target for which there is no other; undefined: the one that each container runs as. */
+  readonly all: string | undefined;
+  /** Of single ones, by label or container name. */
+  readonly single: Readonly<Record<string, string>>;
 }
 
 export type FoundTarget = FoundContainer | MissedContainer;
@@ -39,7 +47,7 @@ export interface MissedContainer {
 export interface FoundTargets {
   readonly targets: readonly FoundTarget[];
   /** Services of the job without the socket: no targets. */
-  readonly passedOver: readonly string[];
+  readonly passedOver: readonly FoundContainer[];
   /** The job's own containers, targets or not. */
   readonly own: readonly FoundTarget[];
 }
@@ -54,12 +62,11 @@ export const NO_CONTAINERS: JobContainers = { container: undefined, services: []
  */
 export async function findTargets(
   engine: Engine,
-  { job, named, user, jobSocket }: TargetRequest,
+  { job, named, users, jobSocket }: TargetRequest,
   socketPaths: (job: ContainerFacts | undefined) => readonly string[],
 ): Promise<FoundTargets> {
-  const withUser = user === undefined ? {} : { user };
   const inspectOwn = async (role: "job" | "service", label: string, id: string): Promise<FoundTarget> => {
-    const target = { role, label, id, ...withUser };
+    const target = { role, label, id, ...userFor(users, label) };
     try {
       const facts = await engine.inspect(id);
       const isTold = role === "job" && jobSocket !== undefined;
@@ -79,15 +86,39 @@ export async function findTargets(
   const asked = others.flat().map(
     ({ label, container }): FoundTarget => ({
       kind: "found",
-      target: { role: "named", label, id: container.id, ...withUser },
+      target: { role: "named", label, id: container.id, ...userFor(users, label, container.name) },
       container,
     }),
   );
+  const own = [...jobs, ...services];
+  requireNames(users, [...own, ...asked]);
   return {
     targets: withoutRepeats([...jobs, ...services.filter(mounts), ...asked]),
-    passedOver: services.filter((service) => !mounts(service)).map(({ target }) => target.label),
-    own: [...jobs, ...services],
+    passedOver: services.filter((one) => one.kind === "found").filter((one) => !mounts(one)),
+    own,
   };
+}
+
+function userFor({ all, single }: RequestedUsers, ...names: readonly string[]) {
+  const name = names.find((candidate) => Object.hasOwn(single, candidate));
+  if (name !== undefined) return { user: single[name] ?? "" };
+  return all === undefined ? {} : ({ user: all, isUserForAll: true } as const);
+}
+
+/** @throws DoodError `input-invalid` for a user of a container that there isn't */
+function requireNames({ single }: RequestedUsers, found: readonly FoundTarget[]): void {
+  const names = found.flatMap((one) => [
+    one.target.label,
+    ...(one.kind === "found" && one.target.role === "named" ? [one.container.name] : []),
+  ]);
+  const missing = Object.keys(single).filter((name) => !names.includes(name));
+  if (missing.length === 0) return;
+  const known = [...new Set(names)].map((name) => `\`${name}\``).join(", ") || "none";
+  throw new DoodError(
+    "input-invalid",
+    `the input \`user\` names ${missing.map((name) => `\`${name}\``).join(", ")}, which is none of this run's containers (${known})`,
+    "Give a user alone, or `NAME=USER` with the name of a service, `job`, or an entry of `containers`.",
+  );
 }
 
 /** The job container, if there is one and it could be inspected. */

@@ -18,13 +18,7 @@ export interface SeenSocket {
 export function seenSocket(seen: Observation, policy: Policy, engine: EngineRules): SeenSocket | Refusal {
   const { container, mount, socket } = seen;
   if (container.status !== "running") return notRunning(seen);
-  if (mount === undefined) {
-    return refuse(
-      "socket-not-mounted",
-      "the container doesn't mount the Docker socket",
-      "Mount it: `--volume /var/run/docker.sock:/var/run/docker.sock` (a service's `volumes:`).",
-    );
-  }
+  if (mount === undefined) return socketNotMounted();
   if (socket === undefined) {
     return refuse(
       "gid-unknown",
@@ -48,6 +42,14 @@ export function seenSocket(seen: Observation, policy: Policy, engine: EngineRule
   const told = misuses.filter((misuse) => misuse === "chowned" || policy.onWorldWritable !== "ignore");
   const warnings = told.map((misuse) => `${describeMisuse(misuse, mount.source, socket)}. ${remedy}`);
   return { kind: "seen", mount, socket, warnings };
+}
+
+export function socketNotMounted(): Refusal {
+  return refuse(
+    "socket-not-mounted",
+    "the container doesn't mount the Docker socket",
+    "Mount it: `--volume /var/run/docker.sock:/var/run/docker.sock` (a service's `volumes:`).",
+  );
 }
 
 function hasNamespace({ container }: Observation, engine: EngineRules): boolean {

@@ -10,4 +10,6 @@ export interface Target {
   readonly id: string;
   /** The user asked for; absent: the one the container runs as. */
   readonly user?: string;
+  /** Asked for of all targets at once, not of this one. */
+  readonly isUserForAll?: true;
 }

@@ -20,6 +20,8 @@ vi.mock("../../../../src/engine/connection.ts", async (original) => {
   return { ...whole, openConnection };
 });
 
+const NOBODY = { all: undefined, single: {} };
+const forAll = (user: string) => ({ all: user, single: {} });
 const id = (digits: string) => digits.padEnd(64, "0");
 const JOB = id("10b");
 const AGENT = id("a9e47");
@@ -47,7 +49,7 @@ const request = (changes: Partial<JobRequest> = {}): JobRequest => ({
   act: undefined,
   job: { container: JOB, services },
   named: [],
-  user: undefined,
+  users: NOBODY,
   ...changes,
 });
 
@@ -64,7 +66,7 @@ describe("discover", () => {
     const engine = new FakeEngine(...containers());
     const found = await discover(start(engine), request());
     expect(labels(found.found.targets)).toEqual(["job", "agent"]);
-    expect(found.found.passedOver).toEqual(["db"]);
+    expect(found.found.passedOver).toMatchObject([{ target: { label: "db" } }]);
     expect(found.job).toBe(found.docker);
     expect(found).toMatchObject({ dindHost: undefined, warnings: [], isHiddenByAct: false });
     expect(engine.isClosed).toBe(false);
@@ -168,7 +170,7 @@ describe("discover beside Docker in Docker", () => {
     runners = outer();
     const found = await discover(start(inner()), besideDind());
     expect(labels(found.found.targets)).toEqual(["job", "agent"]);
-    expect(found.found.passedOver).toEqual(["db"]);
+    expect(found.found.passedOver).toMatchObject([{ target: { label: "db" } }]);
     expect(found.job.connection.engine).toBe(runners);
     expect(found.dindHost).toEqual(HOST);
   });
@@ -192,7 +194,7 @@ describe("discover beside Docker in Docker", () => {
   });
 
   it("needs no other engine over TCP, and warns of nothing", async () => {
-    const found = await discover(start(inner(), TCP), besideDind({ user: "app" }));
+    const found = await discover(start(inner(), TCP), besideDind({ users: forAll("app") }));
     expect(found).toMatchObject({ dindHost: HOST, found: { targets: [] }, warnings: [] });
     expect(found.job).toBe(found.docker);
   });
@@ -207,7 +209,7 @@ describe("discover beside Docker in Docker", () => {
 
   it("fails, and closes the engine, if then another user is asked for", async () => {
     const docker = inner();
-    await expect(discover(start(docker), besideDind({ user: "app" }))).rejects.toMatchObject({
+    await expect(discover(start(docker), besideDind({ users: forAll("app") }))).rejects.toMatchObject({
       code: "container-gone",
       remedy: expect.stringContaining("sidecar"),
     });
@@ -232,7 +234,7 @@ describe("discover beside Docker in Docker", () => {
     );
     const job = { container: JOB, services: [{ name: "docker", id: DIND }] };
     const found = await discover(start(engine), request({ job }));
-    expect(found).toMatchObject({ dindHost: HOST, found: { passedOver: ["docker"] } });
+    expect(found).toMatchObject({ dindHost: HOST, found: { passedOver: [{ target: { label: "docker" } }] } });
     expect(found.docker.socket.vantage).toBe("host");
   });
 });

@@ -3,6 +3,8 @@ import type { ContainerFacts } from "../../../../src/engine/engine.ts";
 import { findTargets, NO_CONTAINERS, type TargetRequest } from "../../../../src/grant/discover/targets.ts";
 import { answered, FakeEngine, fakeContainer, noAnswer } from "../../../fake-engine.ts";
 
+const NOBODY = { all: undefined, single: {} };
+const forAll = (user: string) => ({ all: user, single: {} });
 const id = (digits: string) => digits.padEnd(64, "0");
 const JOB = id("10b");
 const AGENT = id("a9e47");
@@ -15,7 +17,7 @@ const other = (facts: Partial<ContainerFacts> = {}) =>
   fakeContainer({ id: OTHER, name: "other", labels: { tier: "a=b" }, ...facts });
 
 const find = (engine: FakeEngine, request: Partial<TargetRequest>) =>
-  findTargets(engine, { job: NO_CONTAINERS, named: [], user: undefined, ...request }, PATHS);
+  findTargets(engine, { job: NO_CONTAINERS, named: [], users: NOBODY, ...request }, PATHS);
 
 describe("a container that the user names", () => {
   it.each([
@@ -51,7 +53,7 @@ describe("a container that the user names", () => {
   });
 
   it("gets the user who is asked for", async () => {
-    const { targets } = await find(new FakeEngine(agent()), { named: ["agent"], user: "app" });
+    const { targets } = await find(new FakeEngine(agent()), { named: ["agent"], users: forAll("app") });
     expect(targets).toMatchObject([{ target: { user: "app" } }]);
   });
 
@@ -111,19 +113,44 @@ describe("the job's own containers", () => {
   const container = () => fakeContainer({ id: JOB, name: "job" });
 
   it("are targets, the services by their names in the workflow", async () => {
-    const { targets, passedOver } = await find(new FakeEngine(container(), agent()), { job, user: "app" });
+    const { targets, passedOver } = await find(new FakeEngine(container(), agent()), {
+      job,
+      users: forAll("app"),
+    });
     expect(targets.map(({ target }) => target)).toEqual([
-      { role: "job", label: "job", id: JOB, user: "app" },
-      { role: "service", label: "api", id: AGENT, user: "app" },
+      { role: "job", label: "job", id: JOB, user: "app", isUserForAll: true },
+      { role: "service", label: "api", id: AGENT, user: "app", isUserForAll: true },
     ]);
     expect(passedOver).toEqual([]);
+  });
+
+  it("get single users by their names, before the one for all", async () => {
+    const users = { all: "app", single: { api: "www", job: "1002" } };
+    const named = ["other"];
+    const engine = new FakeEngine(container(), agent(), other());
+    const { targets } = await find(engine, { job, named, users });
+    expect(targets.map(({ target }) => [target.label, target.user])).toEqual([
+      ["job", "1002"],
+      ["api", "www"],
+      ["other", "app"],
+    ]);
+    const byName = { all: undefined, single: { other: "www" } };
+    expect((await find(engine, { named: [OTHER], users: byName })).targets).toMatchObject([
+      { target: { user: "www" } },
+    ]);
+    await expect(
+      find(engine, { job, users: { all: undefined, single: { apii: "www" } } }),
+    ).rejects.toMatchObject({
+      code: "input-invalid",
+      message: expect.stringMatching(/`apii`, which is none .*`job`, `api`/),
+    });
   });
 
   it("are passed over if they are services without the socket", async () => {
     const engine = new FakeEngine(container(), agent({ mounts: [] }));
     const found = await find(engine, { job });
     expect(found.targets.map(({ target }) => target.label)).toEqual(["job"]);
-    expect(found.passedOver).toEqual(["api"]);
+    expect(found.passedOver).toMatchObject([{ target: { label: "api" } }]);
     expect(found.own).toHaveLength(2);
   });
 
@@ -152,7 +179,7 @@ describe("the job's own containers", () => {
       seen.push(one?.id);
       return ["/run/user/1000/docker.sock"];
     };
-    const { targets } = await findTargets(engine, { job, named: [], user: undefined }, paths);
+    const { targets } = await findTargets(engine, { job, named: [], users: NOBODY }, paths);
     expect(targets.map(({ target }) => target.label)).toEqual(["job", "api"]);
     expect(seen).toEqual([JOB]);
   });
