@@ -11,6 +11,7 @@ import { Job } from "./bed/runner.ts";
 const bed = inject("bed");
 const engine = new Engine(bed.socket);
 const path = await findAct();
+const IMAGE = `dood-test/busybox:${bed.tag}`;
 let act: Act;
 
 /** A job in whose only container, act's own, the steps run. */
@@ -24,6 +25,16 @@ jobs:
       - uses: ./
         id: dood
 ${steps}`;
+
+/** A job of which a step starts a container as README says, which shows a file of the workspace. */
+const seesWorkspace = (action: string) =>
+  PLAIN(`      - run: echo "made by the job" > made-by-job
+      - env:
+          WORKSPACE: \${{ steps.dood.outputs.workspace }}
+        run: |
+          options="--rm --network none --label ${bed.label}"
+          echo "seen: $(docker run $options -v "$WORKSPACE:/src" ${IMAGE} cat /src/made-by-job)"
+`).replace("uses: ./\n", `uses: ${action}\n`);
 
 describe.skipIf(path === undefined)("a job that act runs", () => {
   beforeAll(async () => {
@@ -40,6 +51,18 @@ describe.skipIf(path === undefined)("a job that act runs", () => {
     expect(denied.stdout).toContain(`act --container-options "${option}"`);
     const helped = await act.runText(workflow, [`--container-options=--user 1001 ${option}`]);
     expect(helped.code, helped.stdout).toBe(0);
+  });
+
+  it.each([
+    ["which act copies into a volume, by the action", "./", []],
+    ["which act mounts, by the action", "./", ["--bind"]],
+    ["which act copies into a volume, by the sidecar", "./sidecar", []],
+    ["which act mounts, by the sidecar", "./sidecar", ["--bind"]],
+    ["on the machine itself, by the action", "./", ["-P", "ubuntu-latest=-self-hosted"]],
+  ])("starts a container that sees the workspace, %s", async (_, action, args) => {
+    const { code, stdout } = await act.runText(seesWorkspace(action), args);
+    expect(code, stdout).toBe(0);
+    expect(stdout).toContain("seen: made by the job");
   });
 
   it("on the machine itself, where act makes no container, is told to name the containers", async () => {

@@ -1,4 +1,4 @@
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
 import { schemaViolations } from "../report-schema.ts";
@@ -33,6 +33,8 @@ function expectNoSocket(step: Step, address: string): void {
     group: "",
     socket: address,
     "container-options": `--env DOCKER_HOST=${address}`,
+    // That engine has none of the machine's paths.
+    workspace: "",
     proof: "api",
     verified: "true",
     changed: "false",
@@ -114,6 +116,8 @@ async function expectShared(step: Step, job: Job, id: string): Promise<void> {
     targets: [{ id, mountPath: PATH, gid: GID, how: "created", result: "granted" }],
   });
   expect(step.log).toMatch(/Docker in Docker: service `dind` .* of which nothing is granted/);
+  // Of a job on the runner docker is the machine's.
+  expect(step.outputs["workspace"]).toBe(job.hasContainer ? "" : job.folders.workspace);
   expect(warningsOf(step)).toEqual(
     expect.arrayContaining([expect.stringMatching(/^service `dind` is privileged .* can become root/)]),
   );
@@ -235,8 +239,17 @@ describe("an engine beside the runner, which makes the job's containers, as on K
     expect(warningsOf(step)).toEqual([expect.stringContaining(`${container} runs an engine`)]);
     expect(await connect(job.engine, job.container, { user: "app" })).toBe("connected");
 
+    // The engine beside the runner has the folder at the same path, of which it knows as the job container's mount.
+    const { workspace } = job.folders;
+    expect(step.outputs["workspace"]).toBe(workspace);
+    await writeFile(join(workspace, "made-by-job"), "seen by the container");
+    const inWorkspace = ["--rm", "--network", "none", "--label", bed.label, "--volume", `${workspace}:/src`];
+    const cat = [`dood-test/busybox-node:${bed.tag}`, "cat", "/src/made-by-job"];
+    expect(await job.engine.docker("run", ...inWorkspace, ...cat)).toBe("seen by the container");
+
     await using onRunner = await Job.start({}, inner);
     const found = await uses(onRunner);
+    expect(found.outputs["workspace"]).toBe("");
     expect(found.outputs).toMatchObject({ gid: String(GID), "container-options": `--group-add ${GID}` });
     const options = (found.outputs["container-options"] ?? "").split(" ");
     const label = ["--label", bed.label, "--network", "none", "--volume", "/var/run/docker.sock:/s.sock"];

@@ -2447,7 +2447,7 @@ module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node
 
 /***/ }),
 
-/***/ 8397:
+/***/ 5476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2535,7 +2535,7 @@ async function readDockerGid() {
 // EXTERNAL MODULE: ./build/engine/connection.js
 var engine_connection = __nccwpck_require__(6723);
 // EXTERNAL MODULE: ./build/socket/mount.js
-var mount = __nccwpck_require__(2273);
+var socket_mount = __nccwpck_require__(2273);
 // EXTERNAL MODULE: ./build/grant/discover/docker-in-docker.js
 var docker_in_docker = __nccwpck_require__(1198);
 ;// CONCATENATED MODULE: ./build/grant/discover/named-containers.js
@@ -2618,7 +2618,7 @@ async function findTargets(engine, { job, named, users, jobSocket }, socketPaths
         Promise.all(named.map((entry) => findNamed(engine, entry))),
     ]);
     const paths = socketPaths(jobContainerOf(jobs));
-    const mounts = (one) => one.kind === "failed" || (0,mount/* findSocketMount */.wT)(one.container, paths) !== undefined;
+    const mounts = (one) => one.kind === "failed" || (0,socket_mount/* findSocketMount */.wT)(one.container, paths) !== undefined;
     const asked = others.flat().map(({ label, container }) => ({
         kind: "found",
         target: { role: "named", label, id: container.id, ...userFor(users, label, container.name) },
@@ -2745,8 +2745,89 @@ async function openRunnersEngine({ socket, trace }, request) {
     }
 }
 function pathsOnMachine(here, job) {
-    const mounted = here.flatMap((path) => (job === undefined ? [] : ((0,mount/* pathOnMachine */.W_)(job.mounts, path) ?? [])));
+    const mounted = here.flatMap((path) => (job === undefined ? [] : ((0,socket_mount/* pathOnMachine */.W_)(job.mounts, path) ?? [])));
     return [...new Set([...mounted, ...here])];
+}
+
+// EXTERNAL MODULE: ./build/system/mount-table.js
+var mount_table = __nccwpck_require__(6496);
+;// CONCATENATED MODULE: ./build/system/own-container.js
+const MOUNT_POINTS = ["/etc/hostname", "/etc/hosts"];
+const SOURCE = /\/(?:[a-z]+-)?containers\/([0-9a-f]{64})\/(?:userdata\/)?host(?:name|s)$/;
+function ownContainer(mounts) {
+    const given = mounts.filter(({ mountPoint }) => MOUNT_POINTS.includes(mountPoint));
+    if (given.length === 0)
+        return { kind: "none" };
+    const ids = new Set(given.map(({ root }) => SOURCE.exec(root)?.[1]));
+    const [id] = ids;
+    return ids.size === 1 && id !== undefined ? { kind: "known", id } : { kind: "unknown" };
+}
+
+;// CONCATENATED MODULE: ./build/grant/discover/workspace.js
+
+
+
+
+
+
+async function locateWorkspace(discovery, request) {
+    if (request.path === "")
+        return unknown("GITHUB_WORKSPACE is not set");
+    if (isAnotherEngine(discovery))
+        return unknown("docker uses another engine than the one of this job's containers");
+    const { docker, containers } = discovery;
+    const isInJobContainer = !request.isSidecar || request.isAct;
+    if (containers.container !== undefined && isInJobContainer)
+        return byJobContainer(discovery, request);
+    return request.isSidecar ? byOwnContainer(docker, request) : onMachine(docker, request);
+}
+function isAnotherEngine({ docker, job, found }) {
+    if (docker.connection !== job.connection)
+        return true;
+    const container = jobContainerOf(found.own);
+    return container !== undefined && (0,socket_mount/* findSocketMount */.wT)(container, docker.socket.hostPaths)?.isForeign === true;
+}
+function byJobContainer({ found }, request) {
+    const job = found.own.find(({ target }) => target.role === "job");
+    if (job?.kind === "found")
+        return inContainer(job.container, request);
+    return unknown(job === undefined ? "docker's engine doesn't know the job container" : job.error.message);
+}
+async function byOwnContainer({ connection }, request) {
+    const own = ownContainer(request.mounts);
+    if (own.kind !== "known")
+        return unknown("which container this step runs in can't be told");
+    try {
+        return inContainer(await connection.engine.inspect(own.id), request);
+    }
+    catch (failure) {
+        return unknown((0,errors/* toDoodError */.Yn)(failure).message);
+    }
+}
+function inContainer(container, { realPath, mounts }) {
+    const point = (0,mount_table/* mountPointOf */.nN)(mounts, realPath);
+    const mount = container.mounts.find(({ destination }) => (0,socket_file/* linkTarget */.Cm)(destination) === point);
+    const path = mount && (0,socket_mount/* pathOnMachine */.W_)([{ ...mount, destination: point ?? "" }], realPath);
+    if (path !== undefined)
+        return { kind: "known", path };
+    return unknown(`no folder of the engine's machine is mounted at ${realPath}`);
+}
+function onMachine({ connection, dindHost }, { path, mounts, hostname }) {
+    const { info, endpoint } = connection;
+    if (endpoint.kind === "tcp")
+        return unknown("the engine is reached over TCP, and can be anywhere");
+    if (dindHost !== undefined)
+        return unknown(`the engine runs in ${dindHost.title}`);
+    if (ownContainer(mounts).kind !== "none")
+        return unknown("this step runs in a container that isn't known to be this job's");
+    if (info.desktop)
+        return { kind: "known", path };
+    if (info.hostname !== hostname)
+        return unknown(`the engine runs on another machine, ${info.hostname}`);
+    return { kind: "known", path };
+}
+function unknown(reason) {
+    return { kind: "unknown", reason };
 }
 
 // EXTERNAL MODULE: ./build/grant/new-container.js
@@ -3099,6 +3180,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const loadGrant = () => Promise.all(/* import() | grant */[__nccwpck_require__.e(260), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 865));
 async function grantJob(start, inputs, step) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -3109,8 +3191,9 @@ async function grantJob(start, inputs, step) {
         const discovery = __addDisposableResource(env_1, await discover(start, (0,job_request/* requestOf */.fo)(inputs, start, step.env)), false);
         introduce(discovery, step.env);
         requireTarget(discovery, inputs);
+        const locating = (0,job_request/* workspaceRequestOf */.yZ)(step.env).then((request) => locateWorkspace(discovery, request));
         const run = await grantAll(discovery, inputs, step);
-        (0,publish/* publish */.m)(run, step);
+        (0,publish/* publish */.m)(run, await locating, step);
         (0,sidecar/* warnOfNoPost */.Hn)(run, inputs, step.env);
         step.files.warnOfLost();
         return run.outcomes.some((outcome) => (0,run_result/* denialOf */.Z9)(outcome) !== undefined) ? 1 : 0;
@@ -3199,14 +3282,19 @@ function unknownOptions({ message, remedy }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Sw: () => (/* binding */ vantageOf),
 /* harmony export */   _1: () => (/* binding */ startJob),
-/* harmony export */   fo: () => (/* binding */ requestOf)
+/* harmony export */   fo: () => (/* binding */ requestOf),
+/* harmony export */   yZ: () => (/* binding */ workspaceRequestOf)
 /* harmony export */ });
-/* harmony import */ var _engine_docker_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1722);
-/* harmony import */ var _grant_shared_socket_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8568);
-/* harmony import */ var _report_action_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6713);
-/* harmony import */ var _system_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7625);
-/* harmony import */ var _system_socket_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2002);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4173);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var _engine_docker_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1722);
+/* harmony import */ var _grant_shared_socket_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8568);
+/* harmony import */ var _report_action_reference_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6713);
+/* harmony import */ var _system_mount_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6496);
+/* harmony import */ var _system_platform_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7625);
+/* harmony import */ var _system_socket_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2002);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4173);
+
+
 
 
 
@@ -3215,7 +3303,7 @@ function unknownOptions({ message, remedy }) {
 
 function requestOf(inputs, { endpoint }, env) {
     const here = endpoint.kind === "unix" ? endpoint.path : undefined;
-    const jobSocket = (0,_report_action_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .isSidecar */ .SE)(env) ? env["SETUP_DOOD_JOB_SOCKET"] : here;
+    const jobSocket = (0,_report_action_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .isSidecar */ .SE)(env) ? env["SETUP_DOOD_JOB_SOCKET"] : here;
     return {
         job: inputs.job,
         named: inputs.containers,
@@ -3224,14 +3312,25 @@ function requestOf(inputs, { endpoint }, env) {
         act: env["ACT"] ? { id: env["GITHUB_JOB"] ?? "" } : undefined,
     };
 }
+async function workspaceRequestOf(env) {
+    const path = env["GITHUB_WORKSPACE"] ?? "";
+    return {
+        path,
+        realPath: (0,_system_socket_file_js__WEBPACK_IMPORTED_MODULE_5__/* .linkTarget */ .Cm)(path),
+        isSidecar: (0,_report_action_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .isSidecar */ .SE)(env),
+        isAct: Boolean(env["ACT"]),
+        mounts: await (0,_system_mount_table_js__WEBPACK_IMPORTED_MODULE_3__/* .readMountTable */ .Kb)(),
+        hostname: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)(),
+    };
+}
 function vantageOf({ job }) {
-    return job.container !== undefined || (0,_system_socket_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isInContainer */ .L7)() ? "container" : "host";
+    return job.container !== undefined || (0,_system_socket_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isInContainer */ .L7)() ? "container" : "host";
 }
 async function startJob(endpoint, inputs, env) {
-    const socket = (0,_grant_shared_socket_js__WEBPACK_IMPORTED_MODULE_1__/* .readSharedSocket */ .H)(endpoint, vantageOf(inputs), (0,_system_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .platformOf */ .t)(process.platform, env));
-    const engine = await (0,_engine_docker_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .connectEngine */ .x)(endpoint, _log_js__WEBPACK_IMPORTED_MODULE_4__/* .trace */ .u);
+    const socket = (0,_grant_shared_socket_js__WEBPACK_IMPORTED_MODULE_2__/* .readSharedSocket */ .H)(endpoint, vantageOf(inputs), (0,_system_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .platformOf */ .t)(process.platform, env));
+    const engine = await (0,_engine_docker_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .connectEngine */ .x)(endpoint, _log_js__WEBPACK_IMPORTED_MODULE_6__/* .trace */ .u);
     engine.info().catch(() => { });
-    return { engine, endpoint, socket, trace: _log_js__WEBPACK_IMPORTED_MODULE_4__/* .trace */ .u };
+    return { engine, endpoint, socket, trace: _log_js__WEBPACK_IMPORTED_MODULE_6__/* .trace */ .u };
 }
 
 
@@ -3811,7 +3910,7 @@ var log = __nccwpck_require__(4173);
 
 
 
-function publish(run, { files, reference }) {
+function publish(run, workspace, { files, reference }) {
     if (run.check.repair !== undefined)
         log/* log */.R.line(`${MARKS.good.sign} ${run.check.repair}`);
     const note = dindNote(run);
@@ -3825,8 +3924,12 @@ function publish(run, { files, reference }) {
         log/* log */.R.line(`${MARKS.good.sign} a container gets docker with \`${(0,run_result/* containerOptionsOf */.Fz)(run)}\``);
     }
     const report = makeReport(run);
-    log/* log */.R.folded(`Details (${duration(run.durationMs)} in all)`, details(run, report));
+    log/* log */.R.folded(`Details (${duration(run.durationMs)} in all)`, [
+        ...details(run, report),
+        `workspace on the engine's machine: ${workspace.kind === "known" ? workspace.path : `unknown (${workspace.reason})`}`,
+    ]);
     setOutputs(report, files);
+    files.output("workspace", workspace.kind === "known" ? workspace.path : "");
     files.summary(renderSummary(run, reference));
 }
 function publishFailure(failure, address, { files, reference }) {
@@ -4349,6 +4452,7 @@ const NEEDED = [
     "GITHUB_ACTION_REF",
     "GITHUB_WORKFLOW",
     "GITHUB_JOB",
+    "GITHUB_WORKSPACE",
     "RUNNER_DEBUG",
     "ACT",
 ];
@@ -4427,7 +4531,7 @@ async function runMain(env) {
         if (onRunner)
             await letRunnerIn(endpoint, inputs, env);
         const start = await (0,job_request/* startJob */._1)(endpoint, inputs, env);
-        const { grantJob } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8397));
+        const { grantJob } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5476));
         return await grantJob(start, inputs, { files, reference, env });
     }
     catch (failure) {
@@ -6712,6 +6816,38 @@ const UNMAPPED_REMEDY = "Create the container in the host's user namespace: `--u
 /* harmony export */ });
 function uptimeMs() {
     return process.uptime() * 1000;
+}
+
+
+/***/ }),
+
+/***/ 6496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kb: () => (/* binding */ readMountTable),
+/* harmony export */   nN: () => (/* binding */ mountPointOf)
+/* harmony export */ });
+/* unused harmony export parseMountTable */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+
+function parseMountTable(mountinfo) {
+    const decode = (path) => path.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
+    return mountinfo.split("\n").flatMap((line) => {
+        const [, , , root, mountPoint] = line.split(" ");
+        if (root === undefined || mountPoint === undefined)
+            return [];
+        return [{ root: decode(root), mountPoint: decode(mountPoint) }];
+    });
+}
+async function readMountTable() {
+    return parseMountTable(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)("/proc/self/mountinfo", "utf8").catch(() => ""));
+}
+function mountPointOf(mounts, path) {
+    const around = mounts
+        .map(({ mountPoint }) => mountPoint)
+        .filter((point) => path === point || path.startsWith(point === "/" ? "/" : `${point}/`));
+    return around.toSorted((a, b) => b.length - a.length)[0];
 }
 
 

@@ -2,7 +2,7 @@ export const id = 209;
 export const ids = [209];
 export const modules = {
 
-/***/ 316:
+/***/ 5480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1413,17 +1413,44 @@ function duration(ms) {
     return whole < 1000 ? `${whole} ms` : `${(whole / 1000).toFixed(1)} s`;
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/engine/docker-engine.js + 3 modules
 var docker_engine = __webpack_require__(3645);
 // EXTERNAL MODULE: ./build/grant/shared-socket.js
 var shared_socket = __webpack_require__(8568);
 // EXTERNAL MODULE: ./build/report/action-reference.js
 var action_reference = __webpack_require__(6713);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./build/system/mount-table.js
+
+function parseMountTable(mountinfo) {
+    const decode = (path) => path.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
+    return mountinfo.split("\n").flatMap((line) => {
+        const [, , , root, mountPoint] = line.split(" ");
+        if (root === undefined || mountPoint === undefined)
+            return [];
+        return [{ root: decode(root), mountPoint: decode(mountPoint) }];
+    });
+}
+async function mount_table_readMountTable() {
+    return parseMountTable(await readFile("/proc/self/mountinfo", "utf8").catch(() => ""));
+}
+function mountPointOf(mounts, path) {
+    const around = mounts
+        .map(({ mountPoint }) => mountPoint)
+        .filter((point) => path === point || path.startsWith(point === "/" ? "/" : `${point}/`));
+    return around.toSorted((a, b) => b.length - a.length)[0];
+}
+
 // EXTERNAL MODULE: ./build/system/platform.js
 var platform = __webpack_require__(7625);
 // EXTERNAL MODULE: ./build/action/log.js + 1 modules
 var log = __webpack_require__(5404);
 ;// CONCATENATED MODULE: ./build/action/job-request.js
+
+
 
 
 
@@ -1439,6 +1466,17 @@ function requestOf(inputs, { endpoint }, env) {
         users: inputs.users,
         ...(jobSocket === undefined ? {} : { jobSocket }),
         act: env["ACT"] ? { id: env["GITHUB_JOB"] ?? "" } : undefined,
+    };
+}
+async function workspaceRequestOf(env) {
+    const path = env["GITHUB_WORKSPACE"] ?? "";
+    return {
+        path,
+        realPath: linkTarget(path),
+        isSidecar: isSidecar(env),
+        isAct: Boolean(env["ACT"]),
+        mounts: await readMountTable(),
+        hostname: hostname(),
     };
 }
 function vantageOf({ job }) {

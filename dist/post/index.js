@@ -631,6 +631,7 @@ const NEEDED = [
     "GITHUB_ACTION_REF",
     "GITHUB_WORKFLOW",
     "GITHUB_JOB",
+    "GITHUB_WORKSPACE",
     "RUNNER_DEBUG",
     "ACT",
 ];
@@ -762,7 +763,7 @@ async function revertGrants(env) {
     const endpoint = await locateEngine(inputs.socket, env);
     if (await rerunPostWithSudo(endpoint, env))
         return true;
-    const { revertJob } = await Promise.all(/* import() | engine */[__nccwpck_require__.e(329), __nccwpck_require__.e(883), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 316));
+    const { revertJob } = await Promise.all(/* import() | engine */[__nccwpck_require__.e(329), __nccwpck_require__.e(883), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
     await revertJob(endpoint, inputs, records, env);
     return false;
 }

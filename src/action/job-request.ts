@@ -1,10 +1,13 @@
+import { hostname } from "node:os";
 import { connectEngine } from "../engine/docker-engine.ts";
 import type { Endpoint } from "../engine/endpoint.ts";
 import type { JobRequest, Start } from "../grant/discover/discovery.ts";
+import type { WorkspaceRequest } from "../grant/discover/workspace.ts";
 import { readSharedSocket, type Vantage } from "../grant/shared-socket.ts";
 import { isSidecar } from "../report/action-reference.ts";
+import { readMountTable } from "../system/mount-table.ts";
 import { platformOf } from "../system/platform.ts";
-import { isInContainer } from "../system/socket-file.ts";
+import { isInContainer, linkTarget } from "../system/socket-file.ts";
 import type { Inputs } from "./inputs.ts";
 import { trace } from "./log.ts";
 
@@ -23,6 +26,19 @@ export function requestOf(
     users: inputs.users,
     ...(jobSocket === undefined ? {} : { jobSocket }),
     act: env["ACT"] ? { id: env["GITHUB_JOB"] ?? "" } : undefined,
+  };
+}
+
+/** The workspace that the runner gave this job, and who asks where it is. */
+export async function workspaceRequestOf(env: NodeJS.ProcessEnv): Promise<WorkspaceRequest> {
+  const path = env["GITHUB_WORKSPACE"] ?? "";
+  return {
+    path,
+    realPath: linkTarget(path),
+    isSidecar: isSidecar(env),
+    isAct: Boolean(env["ACT"]),
+    mounts: await readMountTable(),
+    hostname: hostname(),
   };
 }
 

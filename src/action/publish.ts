@@ -1,4 +1,5 @@
 import { type PasteBlock, toDoodError } from "../errors.ts";
+import type { Workspace } from "../grant/discover/workspace.ts";
 import type { Outcome } from "../grant/outcome.ts";
 import { type ActionReference, errorPage } from "../report/action-reference.ts";
 import { makeReport, type Report } from "../report/json.ts";
@@ -27,7 +28,7 @@ export interface Publishing {
 }
 
 /** Tells people and later steps what a run did: the log, the annotations, the outputs, the summary. */
-export function publish(run: RunResult, { files, reference }: Publishing): void {
+export function publish(run: RunResult, workspace: Workspace, { files, reference }: Publishing): void {
   if (run.check.repair !== undefined) log.line(`${MARKS.good.sign} ${run.check.repair}`);
   const note = dindNote(run);
   if (note !== undefined) log.line(note);
@@ -37,8 +38,12 @@ export function publish(run: RunResult, { files, reference }: Publishing): void 
     log.line(`${MARKS.good.sign} a container gets docker with \`${containerOptionsOf(run)}\``);
   }
   const report = makeReport(run);
-  log.folded(`Details (${duration(run.durationMs)} in all)`, details(run, report));
+  log.folded(`Details (${duration(run.durationMs)} in all)`, [
+    ...details(run, report),
+    `workspace on the engine's machine: ${workspace.kind === "known" ? workspace.path : `unknown (${workspace.reason})`}`,
+  ]);
   setOutputs(report, files);
+  files.output("workspace", workspace.kind === "known" ? workspace.path : "");
   files.summary(renderSummary(run, reference));
 }
 
