@@ -289,6 +289,7 @@ export function overTcp(engine: FakeEngine): SharedEngine {
   return {
     connection: connectionOf(engine, engine.details, TCP),
     socket: { kind: "tcp", hostPaths: ["/var/run/docker.sock"], vantage: "container" },
+    socketEngine: engine.details,
     dindHost: undefined,
   };
 }

@@ -25,7 +25,10 @@ describe.each(["debian", "debian-cli", "busybox-node"] as const)(
       expect(step.outputs).toMatchObject({ gid: String(gid), verified: "true", changed: "true" });
       // The images have no node: it is the runner's own, at /__e.
       const byNode = { proof: "api", tool: "node" };
-      const byDocker = { proof: "docker", tool: expect.stringMatching(/^docker version \S+$/) };
+      const byDocker = {
+        proof: "docker",
+        tool: expect.stringMatching(/^docker version \S+( \(engine \S+\))?$/),
+      };
       expect(targetReport(step, job.container)).toMatchObject(image === "debian-cli" ? byDocker : byNode);
       expect(await execGroups(job.engine, job.container, "app")).toContain(gid);
       expect(await connect(job.engine, job.container, { user: "app" })).toBe("connected");

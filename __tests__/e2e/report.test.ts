@@ -55,14 +55,8 @@ describe("the report of a run in which one is granted, one refused and one plann
     );
   });
 
-  it("gives the lines to paste for this very service", () => {
-    const [gid, image] = [step.outputs["gid"], /dood-test\/busybox:\w+/.exec(step.log)?.[0]];
-    const block = [
-      "services:",
-      "  explicit:",
-      `    image: ${image}`,
-      `    options: --user 1001:1001 --group-add ${gid}`,
-    ].join("\n");
+  it("gives what to add to this very service, and nothing else of it", () => {
+    const block = ["services:", "  explicit:", `    options: --group-add ${step.outputs["gid"]}`].join("\n");
     expect(step.log).toContain(block);
     expect(step.summary).toContain(block);
   });

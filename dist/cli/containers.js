@@ -104,7 +104,7 @@ async function diagnoseUser(shared, target, container) {
         return { state: "problem", text, proof: null, code: "not-granted", remedy };
     }
     const proof = await (0,verify/* prove */.zn)(shared, target, plan, policy/* CAUTIOUS */.S);
-    const warnings = (0,verify/* proofWarnings */.Oi)(proof, shared.connection.info);
+    const warnings = (0,verify/* proofWarnings */.Oi)(proof, shared.socketEngine);
     const text = ["yes", (0,sentence/* provedBy */.s4)(proof)].join(", ");
     const good = { text: [text, ...warnings].join("; but "), proof: proof.level, code: null, remedy: "" };
     const { main, lacking } = plan.processes;
@@ -1875,7 +1875,10 @@ function realignWarnings({ group, gid, previousGid, losesPrevious }) {
 
 // EXTERNAL MODULE: ./build/grant/verify/proof.js + 1 modules
 var proof = __webpack_require__(1404);
+// EXTERNAL MODULE: ./build/grant/verify/verify.js + 1 modules
+var verify = __webpack_require__(3823);
 ;// CONCATENATED MODULE: ./build/grant/examination.js
+
 
 
 
@@ -1886,11 +1889,10 @@ async function examine(shared, target, container, policy) {
         return { seen, plan };
     return { seen, plan: (await isAdmitted(shared, target, plan)) ? plan.admitted : plan.refusal };
 }
-async function isAdmitted({ connection }, target, { mount }) {
+async function isAdmitted(shared, target, { mount }) {
     try {
-        const { engine, info } = connection;
-        const question = { mount, engineVersion: info.version };
-        const { level } = await (0,proof/* proveAccess */.vU)(engine, target, question, proof/* HARMLESS_COMMAND */.Oc);
+        const question = { mount, engineVersion: (0,verify/* versionBehind */.jK)(shared, { mount }) };
+        const { level } = await (0,proof/* proveAccess */.vU)(shared.connection.engine, target, question, proof/* HARMLESS_COMMAND */.Oc);
         return level !== "inferred";
     }
     catch {
@@ -3042,7 +3044,8 @@ function sideBySide(items, act) {
 __webpack_require__.d(__webpack_exports__, {
   Ep: () => (/* binding */ conclude),
   Oi: () => (/* binding */ proofWarnings),
-  zn: () => (/* binding */ prove)
+  zn: () => (/* binding */ prove),
+  jK: () => (/* binding */ versionBehind)
 });
 
 // EXTERNAL MODULE: ./build/errors.js
@@ -3077,9 +3080,9 @@ var verify_proof = __webpack_require__(1404);
 
 
 async function prove(shared, target, plan, { verifyCommand }) {
-    const { engine, info } = shared.connection;
+    const { engine } = shared.connection;
     try {
-        const question = { ...plan, engineVersion: info.version };
+        const question = { ...plan, engineVersion: versionBehind(shared, plan) };
         const [proof] = await Promise.all([
             (0,verify_proof/* proveAccess */.vU)(engine, target, question, verifyCommand),
             plan.kind === "edit" && plan.isForSwitch && plan.user.name !== undefined
@@ -3093,6 +3096,9 @@ async function prove(shared, target, plan, { verifyCommand }) {
         throw (isDenied ? await findClosingList(shared, plan.mount) : undefined) ?? failure;
     }
 }
+function versionBehind({ socketEngine }, { mount }) {
+    return mount.isForeign ? undefined : socketEngine.version;
+}
 async function conclude(shared, seen, plan, proof) {
     const isRestart = plan.restart.kind === "restart";
     const now = isRestart ? await (0,restart/* awaitProcesses */.Ee)(shared.connection.engine, seen, plan) : seen;
@@ -3103,7 +3109,7 @@ async function conclude(shared, seen, plan, proof) {
         ...plan.warnings,
         ...(isRestart ? restartWarnings(seen, now, processes, plan) : []),
         ...(plan.restart.kind === "left" ? [leftWarning(plan.restart, (0,plan_processes/* lackingTitle */.US)(plan.processes, pid))] : []),
-        ...(proof === undefined ? [] : proofWarnings(proof, shared.connection.info)),
+        ...(proof === undefined ? [] : proofWarnings(proof, shared.socketEngine)),
         ...(plan.mount.isForeign ? [FOREIGN] : []),
     ];
     return { processes, socketAfter, warnings };

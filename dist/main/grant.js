@@ -2203,7 +2203,96 @@ function judge(outcome, result, question, verifyCommand) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/grant/verify/access-list.js
+
+
+async function findClosingList(shared, mount) {
+    const path = pathHere(shared, mount);
+    if (path === undefined)
+        return undefined;
+    const { opens, readAcl } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 1757));
+    const { owningGroup = "" } = (await readAcl(path)) ?? {};
+    if (owningGroup === "" || opens(owningGroup))
+        return undefined;
+    return new errors/* DoodError */.bI("proof-denied", `the access list of ${mount.source} closes it to its own group (\`group::${owningGroup}\`), whatever its mode seems to say`, `Open it to its group on its machine: \`sudo setfacl -m g::rw ${mount.source}\`.`);
+}
+
+;// CONCATENATED MODULE: ./build/grant/verify/verify.js
+
+
+
+
+
+
+async function prove(shared, target, plan, { verifyCommand }) {
+    const { engine } = shared.connection;
+    try {
+        const question = { ...plan, engineVersion: versionBehind(shared, plan) };
+        const [proof] = await Promise.all([
+            proveAccess(engine, target, question, verifyCommand),
+            plan.kind === "edit" && plan.isForSwitch && plan.user.name !== undefined
+                ? proveSwitch(engine, target, question, plan.user.name)
+                : undefined,
+        ]);
+        return proof;
+    }
+    catch (failure) {
+        const isDenied = failure instanceof errors/* DoodError */.bI && failure.code === "proof-denied";
+        throw (isDenied ? await findClosingList(shared, plan.mount) : undefined) ?? failure;
+    }
+}
+function versionBehind({ socketEngine }, { mount }) {
+    return mount.isForeign ? undefined : socketEngine.version;
+}
+async function conclude(shared, seen, plan, proof) {
+    const isRestart = plan.restart.kind === "restart";
+    const now = isRestart ? await awaitProcesses(shared.connection.engine, seen, plan) : seen;
+    const processes = isRestart ? judgeProcesses({ ...seen, ...now }, plan.user, plan.socket) : plan.processes;
+    const socketAfter = (await viewSocket(shared, seen.container, plan.mount)) ?? plan.socket;
+    const { pid } = now.container;
+    const warnings = [
+        ...plan.warnings,
+        ...(isRestart ? restartWarnings(seen, now, processes, plan) : []),
+        ...(plan.restart.kind === "left" ? [leftWarning(plan.restart, lackingTitle(plan.processes, pid))] : []),
+        ...(proof === undefined ? [] : proofWarnings(proof, shared.socketEngine)),
+        ...(plan.mount.isForeign ? [FOREIGN] : []),
+    ];
+    return { processes, socketAfter, warnings };
+}
+function restartWarnings({ processes: before }, { container, processes }, judged, { user, userTitle }) {
+    if (judged.main === "lacks" || judged.lacking.length > 0) {
+        return [
+            `${lackingTitle(judged, container.pid)} lacks the group even after the restart: the image's entrypoint sets its groups itself and doesn't read /etc/group (su-exec or gosu with \`USER:GROUP\`, setpriv with \`--groups\`). Name the user alone there, or run the container as that user (\`options: --user ${userTitle}\`)`,
+        ];
+    }
+    const ran = (all) => all?.some(({ uid }) => uid === user.uid);
+    if (!ran(before) || processes === undefined || ran(processes))
+        return [];
+    return [
+        `after the restart no process of ${userTitle} was seen, as there was before: whether it has the group is unknown`,
+    ];
+}
+const UNTESTED = "nothing in the image can test the access: it is inferred from the engine's own rules, not verified";
+const FOREIGN = "the socket that it mounts isn't the one that this run uses: which engine it reaches was not verified";
+function proofWarnings({ level, uselessDocker }, info) {
+    return [
+        ...(level === "inferred" ? [UNTESTED] : []),
+        ...(uselessDocker === undefined ? [] : [uselessDockerWarning(uselessDocker, info)]),
+    ];
+}
+function uselessDockerWarning(docker, info) {
+    if (docker.kind === "too-old") {
+        const cli = ["its docker CLI", docker.client].filter(Boolean).join(" ");
+        return `${cli} (API ${docker.api}) is too old for ${info.title}, which takes API ${docker.floor} or newer: the access is right, but every \`docker\` command fails. Update the CLI in the image; if DOCKER_API_VERSION is set there, remove it`;
+    }
+    return `its \`docker\` ended well, but didn't name this engine (${info.title}): it is another program than docker's own CLI, or reaches another engine. It proves nothing`;
+}
+function leftWarning({ reason, remedy }, title) {
+    return `${title} was started without the group, and ${reason}: ${remedy}`;
+}
+
 ;// CONCATENATED MODULE: ./build/grant/examination.js
+
 
 
 
@@ -2214,11 +2303,10 @@ async function examine(shared, target, container, policy) {
         return { seen, plan };
     return { seen, plan: (await isAdmitted(shared, target, plan)) ? plan.admitted : plan.refusal };
 }
-async function isAdmitted({ connection }, target, { mount }) {
+async function isAdmitted(shared, target, { mount }) {
     try {
-        const { engine, info } = connection;
-        const question = { mount, engineVersion: info.version };
-        const { level } = await proveAccess(engine, target, question, HARMLESS_COMMAND);
+        const question = { mount, engineVersion: versionBehind(shared, { mount }) };
+        const { level } = await proveAccess(shared.connection.engine, target, question, HARMLESS_COMMAND);
         return level !== "inferred";
     }
     catch {
@@ -2263,91 +2351,6 @@ async function awaitRestart(engine, { id, pid }, error) {
 }
 function stopped({ status, name }, cause) {
     return new errors/* DoodError */.bI("container-not-running", `the container stopped half-way, and is ${status} now`, `Read \`docker logs ${name}\`, and run this step again once the container stays up.`, { cause });
-}
-
-;// CONCATENATED MODULE: ./build/grant/verify/access-list.js
-
-
-async function findClosingList(shared, mount) {
-    const path = pathHere(shared, mount);
-    if (path === undefined)
-        return undefined;
-    const { opens, readAcl } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 1757));
-    const { owningGroup = "" } = (await readAcl(path)) ?? {};
-    if (owningGroup === "" || opens(owningGroup))
-        return undefined;
-    return new errors/* DoodError */.bI("proof-denied", `the access list of ${mount.source} closes it to its own group (\`group::${owningGroup}\`), whatever its mode seems to say`, `Open it to its group on its machine: \`sudo setfacl -m g::rw ${mount.source}\`.`);
-}
-
-;// CONCATENATED MODULE: ./build/grant/verify/verify.js
-
-
-
-
-
-
-async function prove(shared, target, plan, { verifyCommand }) {
-    const { engine, info } = shared.connection;
-    try {
-        const question = { ...plan, engineVersion: info.version };
-        const [proof] = await Promise.all([
-            proveAccess(engine, target, question, verifyCommand),
-            plan.kind === "edit" && plan.isForSwitch && plan.user.name !== undefined
-                ? proveSwitch(engine, target, question, plan.user.name)
-                : undefined,
-        ]);
-        return proof;
-    }
-    catch (failure) {
-        const isDenied = failure instanceof errors/* DoodError */.bI && failure.code === "proof-denied";
-        throw (isDenied ? await findClosingList(shared, plan.mount) : undefined) ?? failure;
-    }
-}
-async function conclude(shared, seen, plan, proof) {
-    const isRestart = plan.restart.kind === "restart";
-    const now = isRestart ? await awaitProcesses(shared.connection.engine, seen, plan) : seen;
-    const processes = isRestart ? judgeProcesses({ ...seen, ...now }, plan.user, plan.socket) : plan.processes;
-    const socketAfter = (await viewSocket(shared, seen.container, plan.mount)) ?? plan.socket;
-    const { pid } = now.container;
-    const warnings = [
-        ...plan.warnings,
-        ...(isRestart ? restartWarnings(seen, now, processes, plan) : []),
-        ...(plan.restart.kind === "left" ? [leftWarning(plan.restart, lackingTitle(plan.processes, pid))] : []),
-        ...(proof === undefined ? [] : proofWarnings(proof, shared.connection.info)),
-        ...(plan.mount.isForeign ? [FOREIGN] : []),
-    ];
-    return { processes, socketAfter, warnings };
-}
-function restartWarnings({ processes: before }, { container, processes }, judged, { user, userTitle }) {
-    if (judged.main === "lacks" || judged.lacking.length > 0) {
-        return [
-            `${lackingTitle(judged, container.pid)} lacks the group even after the restart: the image's entrypoint sets its groups itself and doesn't read /etc/group (su-exec or gosu with \`USER:GROUP\`, setpriv with \`--groups\`). Name the user alone there, or run the container as that user (\`options: --user ${userTitle}\`)`,
-        ];
-    }
-    const ran = (all) => all?.some(({ uid }) => uid === user.uid);
-    if (!ran(before) || processes === undefined || ran(processes))
-        return [];
-    return [
-        `after the restart no process of ${userTitle} was seen, as there was before: whether it has the group is unknown`,
-    ];
-}
-const UNTESTED = "nothing in the image can test the access: it is inferred from the engine's own rules, not verified";
-const FOREIGN = "the socket that it mounts isn't the one that this run uses: which engine it reaches was not verified";
-function proofWarnings({ level, uselessDocker }, info) {
-    return [
-        ...(level === "inferred" ? [UNTESTED] : []),
-        ...(uselessDocker === undefined ? [] : [uselessDockerWarning(uselessDocker, info)]),
-    ];
-}
-function uselessDockerWarning(docker, info) {
-    if (docker.kind === "too-old") {
-        const cli = ["its docker CLI", docker.client].filter(Boolean).join(" ");
-        return `${cli} (API ${docker.api}) is too old for ${info.title}, which takes API ${docker.floor} or newer: the access is right, but every \`docker\` command fails. Update the CLI in the image; if DOCKER_API_VERSION is set there, remove it`;
-    }
-    return `its \`docker\` ended well, but didn't name this engine (${info.title}): it is another program than docker's own CLI, or reaches another engine. It proves nothing`;
-}
-function leftWarning({ reason, remedy }, title) {
-    return `${title} was started without the group, and ${reason}: ${remedy}`;
 }
 
 ;// CONCATENATED MODULE: ./build/grant/grant.js

@@ -2715,7 +2715,7 @@ async function besideDindHost(start, docker, dindHost, { targets }, request) {
     }
     const { connection, found } = around;
     const hostPaths = pathsOnMachine(start.socket.hostPaths, jobContainerOf(found.own));
-    const job = { connection, socket: { ...docker.socket, hostPaths }, dindHost };
+    const job = { ...docker, connection, socket: { ...docker.socket, hostPaths } };
     if (isTcp)
         return { docker, job, found: { ...alone, own: found.own }, dindHost, warnings: [] };
     const users = found.targets.filter(({ target }) => target.role === "job" || target.label !== dindHost.service);
@@ -5516,7 +5516,7 @@ async function openSharedEngine(endpoint, platform, trace) {
 }
 function sharedEngine(connection, socket, dindHost) {
     const seen = dindHost === undefined ? socket : { ...socket, vantage: "container" };
-    return { connection, socket: seen, dindHost };
+    return { connection, socket: seen, socketEngine: connection.info, dindHost };
 }
 function isBehindNamespace({ connection, socket, }) {
     return connection.info.rootless && socket.kind === "unix" && socket.facts.uid !== 0;

@@ -776,7 +776,7 @@ async function openSharedEngine(endpoint, platform, trace) {
 }
 function sharedEngine(connection, socket, dindHost) {
     const seen = dindHost === undefined ? socket : { ...socket, vantage: "container" };
-    return { connection, socket: seen, dindHost };
+    return { connection, socket: seen, socketEngine: connection.info, dindHost };
 }
 function isBehindNamespace({ connection, socket, }) {
     return connection.info.rootless && socket.kind === "unix" && socket.facts.uid !== 0;

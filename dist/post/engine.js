@@ -1173,7 +1173,7 @@ async function besideDindHost(start, docker, dindHost, { targets }, request) {
     }
     const { connection, found } = around;
     const hostPaths = pathsOnMachine(start.socket.hostPaths, jobContainerOf(found.own));
-    const job = { connection, socket: { ...docker.socket, hostPaths }, dindHost };
+    const job = { ...docker, connection, socket: { ...docker.socket, hostPaths } };
     if (isTcp)
         return { docker, job, found: { ...alone, own: found.own }, dindHost, warnings: [] };
     const users = found.targets.filter(({ target }) => target.role === "job" || target.label !== dindHost.service);

@@ -94,7 +94,7 @@ async function diagnoseUser(
     return { state: "problem", text, proof: null, code: "not-granted", remedy };
   }
   const proof = await prove(shared, target, plan, CAUTIOUS);
-  const warnings = proofWarnings(proof, shared.connection.info);
+  const warnings = proofWarnings(proof, shared.socketEngine);
   const text = ["yes", provedBy(proof)].join(", ");
   const good = { text: [text, ...warnings].join("; but "), proof: proof.level, code: null, remedy: "" };
   const { main, lacking } = plan.processes;

@@ -5,6 +5,7 @@ import type { EngineRules, Policy } from "./plan/policy.ts";
 import type { Target } from "./plan/target.ts";
 import type { SharedEngine } from "./shared-engine.ts";
 import { HARMLESS_COMMAND, proveAccess } from "./verify/proof.ts";
+import { versionBehind } from "./verify/verify.ts";
 
 /** What is known of a target, and what follows from it. */
 export interface Examination {
@@ -29,15 +30,10 @@ export async function examine(
 }
 
 /** Whether the kernel lets the user in now; asked in a dry run too. */
-async function isAdmitted(
-  { connection }: SharedEngine,
-  target: Target,
-  { mount }: AskFirst,
-): Promise<boolean> {
+async function isAdmitted(shared: SharedEngine, target: Target, { mount }: AskFirst): Promise<boolean> {
   try {
-    const { engine, info } = connection;
-    const question = { mount, engineVersion: info.version };
-    const { level } = await proveAccess(engine, target, question, HARMLESS_COMMAND);
+    const question = { mount, engineVersion: versionBehind(shared, { mount }) };
+    const { level } = await proveAccess(shared.connection.engine, target, question, HARMLESS_COMMAND);
     return level !== "inferred";
   } catch {
     return false;

@@ -1,5 +1,6 @@
 import { type EngineConnection, openConnection } from "../engine/connection.ts";
 import type { Endpoint } from "../engine/endpoint.ts";
+import type { EngineInfo } from "../engine/engine.ts";
 import type { Trace } from "../engine/trace.ts";
 import type { Platform } from "../system/platform.ts";
 import { isInContainer } from "../system/socket-file.ts";
@@ -10,6 +11,8 @@ import { readSharedSocket, type SharedSocket } from "./shared-socket.ts";
 export interface SharedEngine {
   readonly connection: EngineConnection;
   readonly socket: SharedSocket;
+  /** Who answers at the socket: with Docker in Docker another engine than that of the connection. */
+  readonly socketEngine: Pick<EngineInfo, "title" | "version">;
   /** The container that the engine runs in, if it does: Docker in Docker. */
   readonly dindHost: DindHost | undefined;
 }
@@ -36,7 +39,7 @@ export function sharedEngine(
   dindHost: DindHost | undefined,
 ): SharedEngine {
   const seen: SharedSocket = dindHost === undefined ? socket : { ...socket, vantage: "container" };
-  return { connection, socket: seen, dindHost };
+  return { connection, socket: seen, socketEngine: connection.info, dindHost };
 }
 
 /**

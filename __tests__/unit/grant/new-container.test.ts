@@ -24,6 +24,7 @@ function unix(
   return {
     connection: connectionOf(new FakeEngine(), { ...DOCKER_28, ...info }, endpoint),
     socket: { kind: "unix", path: PATH, facts: seen, hostPaths: [PATH], vantage },
+    socketEngine: DOCKER_28,
     dindHost: undefined,
   };
 }

@@ -112,7 +112,7 @@ async function besideDindHost(
   }
   const { connection, found } = around;
   const hostPaths = pathsOnMachine(start.socket.hostPaths, jobContainerOf(found.own));
-  const job: SharedEngine = { connection, socket: { ...docker.socket, hostPaths }, dindHost };
+  const job: SharedEngine = { ...docker, connection, socket: { ...docker.socket, hostPaths } };
   if (isTcp) return { docker, job, found: { ...alone, own: found.own }, dindHost, warnings: [] };
   // The engine's own container has the socket because it is its maker.
   const users = found.targets.filter(

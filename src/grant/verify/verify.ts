@@ -22,9 +22,9 @@ export async function prove(
   plan: EditPlan | NothingToDo,
   { verifyCommand }: Pick<Policy, "verifyCommand">,
 ): Promise<Proof> {
-  const { engine, info } = shared.connection;
+  const { engine } = shared.connection;
   try {
-    const question = { ...plan, engineVersion: info.version };
+    const question = { ...plan, engineVersion: versionBehind(shared, plan) };
     const [proof] = await Promise.all([
       proveAccess(engine, target, question, verifyCommand),
       plan.kind === "edit" && plan.isForSwitch && plan.user.name !== undefined
@@ -36,6 +36,14 @@ export async function prove(
     const isDenied = failure instanceof DoodError && failure.code === "proof-denied";
     throw (isDenied ? await findClosingList(shared, plan.mount) : undefined) ?? failure;
   }
+}
+
+/** Undefined for a socket that may be another engine's: nothing is verified by it. */
+export function versionBehind(
+  { socketEngine }: SharedEngine,
+  { mount }: Pick<NothingToDo, "mount">,
+): string | undefined {
+  return mount.isForeign ? undefined : socketEngine.version;
 }
 
 /**
@@ -57,7 +65,7 @@ export async function conclude(
     ...plan.warnings,
     ...(isRestart ? restartWarnings(seen, now, processes, plan) : []),
     ...(plan.restart.kind === "left" ? [leftWarning(plan.restart, lackingTitle(plan.processes, pid))] : []),
-    ...(proof === undefined ? [] : proofWarnings(proof, shared.connection.info)),
+    ...(proof === undefined ? [] : proofWarnings(proof, shared.socketEngine)),
     ...(plan.mount.isForeign ? [FOREIGN] : []),
   ];
   return { processes, socketAfter, warnings };

@@ -7,7 +7,7 @@ import type { Policy } from "../../../../src/grant/plan/policy.ts";
 import type { SharedEngine } from "../../../../src/grant/shared-engine.ts";
 import type { UnixSocket } from "../../../../src/grant/shared-socket.ts";
 import { readSocket } from "../../../../src/system/socket-file.ts";
-import { FakeEngine, overTcp, TCP } from "../../../fake-engine.ts";
+import { DOCKER_28, FakeEngine, overTcp, TCP } from "../../../fake-engine.ts";
 import { policy } from "../plan/observations.ts";
 import { SocketFile } from "../socket-file.ts";
 
@@ -24,6 +24,7 @@ function at(socket: Partial<UnixSocket>, info: Partial<EngineInfo> = {}): Shared
   return {
     connection: connectionOf(engine, engine.details, TCP),
     socket: { kind: "unix", path: PATH, facts: CLEAN, hostPaths: [PATH], vantage: "container", ...socket },
+    socketEngine: DOCKER_28,
     dindHost: undefined,
   };
 }

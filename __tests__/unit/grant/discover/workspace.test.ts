@@ -48,6 +48,7 @@ async function locate(one: Case) {
   const shared = (): SharedEngine => ({
     connection: connectionOf(engine, { ...DOCKER_28, ...one.info }, one.endpoint ?? UNIX),
     socket: { kind: "tcp", hostPaths: ["/var/run/docker.sock"], vantage: "host" },
+    socketEngine: DOCKER_28,
     dindHost: one.dindHost,
   });
   const docker = shared();

@@ -5,7 +5,7 @@ import type { EngineInfo, ExecOutcome } from "../../../../src/engine/engine.ts";
 import { viewSocket } from "../../../../src/grant/observe/socket.ts";
 import type { SharedEngine } from "../../../../src/grant/shared-engine.ts";
 import type { UnixSocket } from "../../../../src/grant/shared-socket.ts";
-import { exited, FakeEngine, fakeContainer, kernel, overTcp, TCP } from "../../../fake-engine.ts";
+import { DOCKER_28, exited, FakeEngine, fakeContainer, kernel, overTcp, TCP } from "../../../fake-engine.ts";
 import { SocketFile } from "../socket-file.ts";
 
 const OWN = "/var/run/docker.sock";
@@ -115,7 +115,12 @@ describe("a socket that is there", () => {
       hostPaths: [OWN],
       vantage: "container",
     };
-    return { connection: connectionOf(engine, engine.details, TCP), socket, dindHost: undefined };
+    return {
+      connection: connectionOf(engine, engine.details, TCP),
+      socket,
+      socketEngine: DOCKER_28,
+      dindHost: undefined,
+    };
   }
 
   it("is looked at afresh, without an exec", async () => {

@@ -4,7 +4,16 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { connectionOf } from "../../../../src/engine/connection.ts";
 import type { SharedEngine } from "../../../../src/grant/shared-engine.ts";
 import { conclude, prove } from "../../../../src/grant/verify/verify.ts";
-import { exited, FakeEngine, fakeContainer, ID, overTcp, proofLines, TCP } from "../../../fake-engine.ts";
+import {
+  DOCKER_28,
+  exited,
+  FakeEngine,
+  fakeContainer,
+  ID,
+  overTcp,
+  proofLines,
+  TCP,
+} from "../../../fake-engine.ts";
 import { editPlan, nothingToDo } from "../../../outcomes.ts";
 import { observation } from "../plan/observations.ts";
 import { SocketFile } from "../socket-file.ts";
@@ -40,6 +49,7 @@ describe("a proof that is denied", () => {
     return {
       connection: connectionOf(engine, engine.details, TCP),
       socket: { kind: "unix", path: file.path, facts, hostPaths, vantage: "container" },
+      socketEngine: DOCKER_28,
       dindHost: undefined,
     };
   }
