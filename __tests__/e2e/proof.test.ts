@@ -286,6 +286,33 @@ it("takes no other command than docker's for a proof: it needs the engine's own 
   expect(await prove(member, "true")).toMatchObject({ level: "docker", tool: "docker" });
 });
 
+describe("a verify-command that prints more than is kept", () => {
+  // 108 KiB.
+  const TALKS = "seq 1 20000";
+
+  it("proves the access all the same: the verdict comes last", async () => {
+    const member = await run("debian-cli", "--group-add", String(GID), ...mounted(await healthy()));
+    expect(await prove(member, `docker version; ${TALKS}`)).toMatchObject({
+      level: "docker",
+      detail: expect.stringMatching(/^version \d/),
+    });
+  });
+
+  it("fails with what it said last, and with the groups that it has", async () => {
+    const socket = await healthy();
+    const member = await run("debian-cli", "--group-add", String(GID), ...mounted(socket));
+    await expect(prove(member, `${TALKS}; echo its last words; false`)).rejects.toMatchObject({
+      code: "proof-failed",
+      message: expect.stringMatching(/: its last words$/),
+    });
+    const outsider = await run("debian-cli", ...mounted(socket));
+    await expect(prove(outsider, `${TALKS}; docker version`)).rejects.toMatchObject({
+      code: "proof-denied",
+      message: expect.stringContaining("a new process of this user has the groups 1001 "),
+    });
+  });
+});
+
 it("takes no abandoned socket for an open one, if the image can only open it: its file is gone", async () => {
   const proxy = await SocketProxy.start({ owner: OWNER });
   const id = await run("busybox", "--group-add", String(GID), ...mounted(proxy.path));

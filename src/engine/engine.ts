@@ -68,7 +68,7 @@ export interface ExecRequest {
   readonly user?: string;
   readonly env?: readonly string[];
   readonly timeoutMs: number;
-  /** So much of the output is kept, as latin1, one character a byte; else 64 KiB, as UTF-8. */
+  /** So much of the output's beginning is kept, as latin1, one character a byte; else 64 KiB of both ends, as UTF-8. */
   readonly maxOutputBytes?: number;
 }
 

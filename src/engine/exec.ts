@@ -3,6 +3,7 @@ import type { Exec } from "dockerode";
 import { DoodError } from "../errors.ts";
 import { uptimeMs } from "../system/clock.ts";
 import { pollUntil } from "../system/poll.ts";
+import { BoundedOutput, type OutputBound } from "./bounded-output.ts";
 import type { Client } from "./client.ts";
 import type { ExecOutcome, ExecRequest } from "./engine.ts";
 import { describeFailure, isProgramMissing, statusOf } from "./failure.ts";
@@ -88,8 +89,11 @@ function requireUser(words: string): void {
   );
 }
 
-/** What of a command's output is kept, in bytes: enough for a report, and a bound for a hostile one. */
-const MAX_OUTPUT_BYTES = 64 * 1024;
+/**
+ * Enough for a report, and a bound for a hostile command. The proof script says whom it runs as first, and its verdict
+ * last, whatever a `verify-command` prints in between.
+ */
+const REPORTED: OutputBound = { head: 16 * 1024, tail: 48 * 1024 };
 
 /** Collects both streams of an exec, in order, up to the bound; the rest is read and dropped. */
 async function collectOutput(
@@ -97,13 +101,12 @@ async function collectOutput(
   stream: NodeJS.ReadableStream & { destroy?(): void },
   { timeoutMs, maxOutputBytes }: ExecRequest,
 ): Promise<{ readonly output: string; readonly timedOut: boolean }> {
-  const maxBytes = maxOutputBytes ?? MAX_OUTPUT_BYTES;
-  const chunks: Buffer[] = [];
-  let size = 0;
+  const output = new BoundedOutput(
+    maxOutputBytes === undefined ? REPORTED : { head: maxOutputBytes, tail: 0 },
+  );
   const sink = new Writable({
     write(chunk: Buffer, _encoding, done) {
-      if (size < maxBytes) chunks.push(chunk.subarray(0, maxBytes - size));
-      size += chunk.length;
+      output.add(chunk);
       done();
     },
   });
@@ -127,8 +130,5 @@ async function collectOutput(
     stream.on("error", (failure) => settle(() => reject(failure))());
     client.modem.demuxStream(stream, sink, sink);
   });
-  return {
-    output: Buffer.concat(chunks).toString(maxOutputBytes === undefined ? "utf8" : "latin1"),
-    timedOut,
-  };
+  return { output: output.toString(maxOutputBytes === undefined ? "utf8" : "latin1"), timedOut };
 }

@@ -153,11 +153,11 @@ export function readTooOld(output: string): TooOld | undefined {
   return api === undefined || floor === undefined ? undefined : { api, floor };
 }
 
-/** What the docker CLI says of a connection that failed (moby client/errors.go, net/http). */
+/** What the docker CLI says of a connection that failed (moby client/errors.go and request.go, net/http). */
 export function faultInWords(words: string): ProofFault {
   if (/permission denied/i.test(words)) return "denied";
   if (/Cannot connect to the Docker daemon|connection refused/i.test(words)) return "stale";
-  if (/\b403\b|forbidden/i.test(words)) return "forbidden";
+  if (/forbidden/i.test(words)) return "forbidden";
   if (/context deadline exceeded|i\/o timeout|request canceled/i.test(words)) return "silent";
   return "other";
 }
