@@ -22,6 +22,7 @@ export interface Call {
   readonly about?: string;
   readonly paths?: readonly string[];
   readonly request?: ExecRequest;
+  readonly stopTimeoutS?: number;
 }
 
 /** A container, as plain values that a test and the engine change. */
@@ -130,8 +131,13 @@ export class FakeEngine implements Engine {
     });
   }
 
-  restart(id: string): Promise<void> {
-    return this.#answer({ method: "restart", about: id }, () => startAnew(this.#find(id)));
+  waitChannel(id: string): Promise<string | undefined> {
+    return this.#answer({ method: "waitChannel", about: id }, () => undefined);
+  }
+
+  restart(id: string, stopTimeoutS?: number): Promise<void> {
+    const timeout = stopTimeoutS === undefined ? {} : { stopTimeoutS };
+    return this.#answer({ method: "restart", about: id, ...timeout }, () => startAnew(this.#find(id)));
   }
 
   start(id: string): Promise<void> {
@@ -233,6 +239,7 @@ export function fakeContainer(
       usernsMode: "",
       privileged: false,
       labels: {},
+      stopSignal: "SIGTERM",
       dynamicPorts: [],
       ...facts,
     },

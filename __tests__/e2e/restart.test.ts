@@ -166,3 +166,42 @@ describe("restart-services", () => {
     expect(step.outputs["verified"]).not.toBe("true");
   });
 });
+
+describe("a restart's wait for the container to stop", () => {
+  const LISTENS = `trap 'sleep 4; echo stopped; exit 0' TERM USR1; while :; do sleep 0.1; done`;
+  // As a signalfd has it: a signal that is blocked, and asked for.
+  const BLOCKS = `use POSIX; my $s = POSIX::SigSet->new(SIGTERM); sigprocmask(SIG_BLOCK, $s);
+    while (1) { my $p = POSIX::SigSet->new; sigpending($p);
+      if ($p->ismember(SIGTERM)) { sleep 3; syswrite STDOUT, "stopped\n"; exit } select undef, undef, undef, 0.1 }`;
+
+  /** Restarts a container of this command: how long the step took, what it said, and what the container had said. */
+  async function restart(command: readonly string[], ...options: readonly string[]) {
+    await using job = await Job.start({});
+    const image = `dood-test/debian:${job.bed.tag}`;
+    const id = await job.run(...options, "--volume", socketAt(), image, ...command);
+    const start = performance.now();
+    const step = await uses(job, { with: { containers: id, "restart-services": "always" } });
+    const durationMs = performance.now() - start;
+    expect(step.code, step.log).toBe(0);
+    expect(targetReport(step, id)).toMatchObject({ restarted: true, mainProcess: "has" });
+    return { durationMs, said: step.log, log: await job.engine.docker("logs", id) };
+  }
+
+  it("is spared where the kernel keeps the stop signal from its main process", async () => {
+    const { durationMs, said } = await restart(["sleep", "infinity"]);
+    expect(durationMs).toBeLessThan(9_000);
+    expect(said).not.toContain("waiting for");
+  });
+
+  it.each([
+    ["catches it", ["sh", "-c", LISTENS], []],
+    ["catches the one that the image names", ["sh", "-c", LISTENS], ["--stop-signal", "USR1"]],
+    ["blocks it, and asks for it", ["perl", "-e", BLOCKS], []],
+    ["hands it on, as an init does", ["sh", "-c", LISTENS], ["--init"]],
+  ])("is kept, and said, where its main process %s", async (_, command, options) => {
+    const { said, log } = await restart(command, ...options);
+    expect(log).toContain("stopped");
+    const signal = options.includes("USR1") ? "USR1" : "SIGTERM";
+    expect(said).toContain(`waiting for its main process to stop (it gets ${signal})`);
+  });
+});

@@ -6,6 +6,7 @@ import { isPrivileged, riskWarnings } from "../grant/discover/docker-in-docker.t
 import { locateWorkspace } from "../grant/discover/workspace.ts";
 import { detectNewContainer } from "../grant/new-container.ts";
 import { passOverUnknownUsers, withoutSocket } from "../grant/passed-over.ts";
+import type { Progress } from "../grant/progress.ts";
 import { sideBySide } from "../grant/side-by-side.ts";
 import { denialOf, type RunResult } from "../report/run-result.ts";
 import { socketTitle } from "../socket/socket-facts.ts";
@@ -21,6 +22,10 @@ import { stateJournal } from "./state.ts";
 export interface Step extends Publishing {
   readonly env: NodeJS.ProcessEnv;
 }
+
+const progress: Progress = {
+  waiting: ({ label }, what) => log.line(`${label}: waiting for ${what}`),
+};
 
 const loadGrant = () => import("../grant/grant.ts");
 
@@ -89,7 +94,7 @@ async function grantAll(discovery: Discovery, inputs: Inputs, { files }: Step): 
     const shared = one.target.role === "named" ? docker : job;
     const journal = stateJournal(files, inputs.cleanup);
     const { grantAccess } = await loadGrant();
-    return grantAccess({ shared, policy: inputs, journal }, one);
+    return grantAccess({ shared, policy: inputs, journal, progress }, one);
   });
   // With Docker in Docker the engine's own container needs no socket of its own.
   const left = found.passedOver.filter(({ target }) => target.label !== dindHost?.service);

@@ -5,6 +5,7 @@ import { findTargets, NO_CONTAINERS } from "../grant/discover/targets.ts";
 import { grantAccess } from "../grant/grant.ts";
 import { detectNewContainer } from "../grant/new-container.ts";
 import type { Policy } from "../grant/plan/policy.ts";
+import type { Progress } from "../grant/progress.ts";
 import { sideBySide } from "../grant/side-by-side.ts";
 import { makeReport } from "../report/json.ts";
 import { denialOf, grantOf, type RunResult, warningsOf } from "../report/run-result.ts";
@@ -44,7 +45,10 @@ export async function grant(
   const { engine, info, endpoint } = shared.connection;
   const request = { job: NO_CONTAINERS, named, users: { all: options.user, single: {} } };
   const { targets } = await findTargets(engine, request, () => shared.socket.hostPaths);
-  const context = { shared, policy, journal: machineJournal(env) };
+  const progress: Progress = {
+    waiting: ({ label }, what) => output.line(`${label}: waiting for ${what}`),
+  };
+  const context = { shared, policy, journal: machineJournal(env), progress };
   const { dindHost } = shared;
   const run: RunResult = {
     engine: info.title,

@@ -26,6 +26,7 @@ import {
   narrowLabelled,
   narrowNetwork,
   narrowTop,
+  narrowWaitChannel,
 } from "./narrow.ts";
 import { type Trace, traceRequests } from "./trace.ts";
 
@@ -177,22 +178,31 @@ class DockerEngine implements Engine {
   }
 
   processes(id: string): Promise<readonly ContainerProcess[] | undefined> {
+    return this.#top(id, "-o pid,uid,gid,supgid,comm", narrowTop);
+  }
+
+  waitChannel(id: string, pid: number): Promise<string | undefined> {
+    return this.#top(id, "-o pid,wchan:32", (top) => narrowWaitChannel(top, pid));
+  }
+
+  /** `ps` runs on the engine's machine, so the image needs nothing. */
+  #top<T>(id: string, ps_args: string, narrow: (top: unknown) => T): Promise<T | undefined> {
     return this.#call(`GET /containers/${id}/top`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
       try {
-        // ps runs on the engine's machine, so the image needs nothing.
-        const options = { ps_args: "-o pid,uid,gid,supgid,comm", abortSignal };
-        return narrowTop(await this.#client.container(id).top(options));
+        const options = { ps_args, abortSignal };
+        return narrow(await this.#client.container(id).top(options));
       } catch (failure) {
-        // No ps there, or one that can't tell groups: unknown, which is not a failure.
+        // No ps there, or one that can't tell this: unknown, which is not a failure.
         if (statusOf(failure) === 500) return undefined;
         throw failure;
       }
     });
   }
 
-  async restart(id: string): Promise<void> {
+  async restart(id: string, stopTimeoutS?: number): Promise<void> {
+    const timeout = stopTimeoutS === undefined ? {} : { t: stopTimeoutS };
     await this.#call(`POST /containers/${id}/restart`, RESTART_TIMEOUT_MS, (abortSignal) =>
-      this.#client.container(id).restart({ abortSignal }),
+      this.#client.container(id).restart({ ...timeout, abortSignal }),
     );
   }
 

@@ -51,6 +51,8 @@ export interface ContainerFacts {
   /** The Unix socket that its own DOCKER_HOST names for all its processes. */
   readonly clientSocket?: string;
   readonly labels: Readonly<Record<string, string>>;
+  /** What the engine sends to the main process to stop it, as it was given: "SIGTERM", "15". */
+  readonly stopSignal: string;
   /** Ports published without a fixed host port ("5432/tcp"): a restart gives them new ones. */
   readonly dynamicPorts: readonly string[];
 }
@@ -117,7 +119,10 @@ export interface Engine extends Disposable {
   exec(id: string, request: ExecRequest): Promise<ExecOutcome>;
   /** All processes of a running container; undefined where the engine's machine can't tell. */
   processes(id: string): Promise<readonly ContainerProcess[] | undefined>;
-  restart(id: string): Promise<void>;
+  /** The kernel function in which the main process (`pid`) sleeps (ps(1), WCHAN); undefined where that can't be told. */
+  waitChannel(id: string, pid: number): Promise<string | undefined>;
+  /** `stopTimeoutS`: so many seconds the main process has to stop before it is killed; else as it was created, or 10. */
+  restart(id: string, stopTimeoutS?: number): Promise<void>;
   /** Starts a container that has stopped; one that runs stays as it is. */
   start(id: string): Promise<void>;
 }

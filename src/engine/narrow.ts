@@ -110,8 +110,14 @@ export function narrowContainer(answer: unknown): ContainerFacts {
     privileged: host["Privileged"] === true || textsOf(host["CapAdd"]).some(isRootsOwn),
     ...clientSocket(textsOf(config["Env"])),
     labels: narrowLabels(config["Labels"]),
+    stopSignal: stopSignal(config["StopSignal"]),
     dynamicPorts: dynamicPorts(host),
   };
+}
+
+/** moby container/container.go StopSignal: SIGTERM by default. One that is no text is kept as one that nobody knows. */
+function stopSignal(value: unknown): string {
+  return value === undefined || value === "" ? "SIGTERM" : textOf(value);
 }
 
 /** Docker keeps the names with their prefix, or as they were given (moby oci/caps NormalizeLegacyCapabilities). */
@@ -183,19 +189,33 @@ function dynamicPorts(host: JsonObject): readonly string[] {
 
 /** What `ps -o pid,uid,gid,supgid,comm` printed; undefined unless each of its rows can be read. */
 export function narrowTop(answer: unknown): readonly ContainerProcess[] | undefined {
-  const top = objectOf(answer);
-  const titles = textsOf(top["Titles"]).map((title) => title.toUpperCase());
-  const processes = listOf(top["Processes"]).map((row) => narrowProcess(titles, textsOf(row)));
+  const processes = rowsOf(answer).map(narrowProcess);
   const known = processes.filter((process) => process !== undefined);
   return known.length === 0 || known.length < processes.length ? undefined : known;
 }
 
-function narrowProcess(titles: readonly string[], row: readonly string[]): ContainerProcess | undefined {
-  const cell = (title: string) => row[titles.indexOf(title)] ?? "";
+function narrowProcess(cell: Cells): ContainerProcess | undefined {
   const [pid, uid, gid, groups] = [cell("PID"), cell("UID"), cell("GID"), cell("SUPGID")];
   if (![pid, uid, gid].every((id) => /^\d+$/.test(id)) || !/^(-|\d+(,\d+)*)$/.test(groups)) return undefined;
   const supplementary = groups === "-" ? [] : groups.split(",").map(Number);
   const ids = [Number(uid), Number(gid), ...supplementary];
   if (ids.some((id) => id > 0xffff_ffff)) return undefined;
   return { pid: Number(pid), name: cell("COMMAND"), uid: Number(uid), groups: [...new Set(ids.slice(1))] };
+}
+
+/** Of process `pid`, by `ps -o pid,wchan`, which prints `-` for one that runs, and where the kernel doesn't tell. */
+export function narrowWaitChannel(answer: unknown, pid: number): string | undefined {
+  const channel = rowsOf(answer).find((cell) => cell("PID") === String(pid))?.("WCHAN") ?? "";
+  return /^[a-z_]\w+/.test(channel) ? channel : undefined;
+}
+
+/** What `ps` printed of a process, by the column's title; empty for what it didn't. */
+type Cells = (title: string) => string;
+
+function rowsOf(answer: unknown): readonly Cells[] {
+  const top = objectOf(answer);
+  const titles = textsOf(top["Titles"]).map((title) => title.toUpperCase());
+  return listOf(top["Processes"])
+    .map(textsOf)
+    .map((row) => (title) => row[titles.indexOf(title)] ?? "");
 }

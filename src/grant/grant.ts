@@ -12,16 +12,18 @@ import type { Outcome, Passed, Planned, Refused, Result } from "./outcome.ts";
 import type { EditPlan, NothingToDo } from "./plan/plan.ts";
 import type { Policy } from "./plan/policy.ts";
 import type { Target } from "./plan/target.ts";
+import type { Progress } from "./progress.ts";
 import { nextAttempt } from "./retry.ts";
 import type { SharedEngine } from "./shared-engine.ts";
 import type { Proof } from "./verify/proof.ts";
 import { conclude, prove } from "./verify/verify.ts";
 
-/** By which engine access is given, how, and where that is written down. */
+/** By which engine access is given, how, where that is written down, and who hears of a long wait. */
 export interface GrantContext {
   readonly shared: SharedEngine;
   readonly policy: Policy;
   readonly journal: Journal;
+  readonly progress: Progress;
 }
 
 /** Another run at the same container can restart it, or overwrite this one's edit until it merges that. */
@@ -71,11 +73,12 @@ interface FailedAttempt {
 }
 
 async function attempt(
-  { shared, policy, journal }: GrantContext,
+  context: GrantContext,
   target: Target,
   container: ContainerFacts,
   before: Done,
 ): Promise<Attempt> {
+  const { shared, policy, journal } = context;
   const { engine } = shared.connection;
   let done = before;
   let isEdited = false;
@@ -96,7 +99,7 @@ async function attempt(
     const isRestart = plan.restart.kind === "restart" && !done.restarted;
     // Where its files are reached by an exec, a container that has stopped can't be looked into.
     if (isRestart) await merging;
-    const use = await restartAndProve(shared, seen, { plan, isRestart }, policy);
+    const use = await restartAndProve(context, seen, plan, isRestart);
     const [merge] = await merging;
     if (use.restarted) done = { ...done, restarted: true, changed: true };
     last = use.container;
@@ -118,17 +121,18 @@ type Use = { readonly restarted: boolean; readonly container: ContainerFacts } &
 );
 
 async function restartAndProve(
-  shared: SharedEngine,
+  { shared, policy, progress }: GrantContext,
   seen: TargetObservation,
-  { plan, isRestart }: { readonly plan: EditPlan | NothingToDo; readonly isRestart: boolean },
-  policy: Policy,
+  plan: EditPlan | NothingToDo,
+  isRestart: boolean,
 ): Promise<Use> {
   const { engine } = shared.connection;
   let { container } = seen;
+  const say = (what: string) => progress.waiting(seen.target, what);
   let restarted = false;
   try {
-    restarted = isRestart && (await restartForGroup(engine, seen, plan));
-    if (restarted) container = await awaitHealthy(engine, container.id);
+    restarted = isRestart && (await restartForGroup(engine, seen, plan, say));
+    if (restarted) container = await awaitHealthy(engine, container.id, say);
     const proof = policy.verify ? await prove(shared, seen.target, plan, policy) : undefined;
     return { kind: "proved", restarted, container, proof };
   } catch (failure) {

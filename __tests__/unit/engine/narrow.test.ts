@@ -5,6 +5,7 @@ import {
   mountsInOwnNamespace,
   narrowContainer,
   narrowInfo,
+  narrowWaitChannel,
 } from "../../../src/engine/narrow.ts";
 
 const endpoint: Endpoint = { kind: "unix", path: "/var/run/docker.sock", origin: "a usual path" };
@@ -21,6 +22,31 @@ describe("the engine's own words", () => {
     const info = narrowInfo({ ServerVersion: "28.2.2", Name: "4f0c9a1b2c3d", OperatingSystem }, endpoint);
     expect(info).toMatchObject({ containerized, hostname: "4f0c9a1b2c3d" });
   });
+});
+
+it.each([
+  [undefined, "SIGTERM"],
+  ["", "SIGTERM"],
+  ["SIGQUIT", "SIGQUIT"],
+  ["15", "15"],
+  [15, ""],
+])("knows the stop signal %j of a container as %j", (StopSignal, stopSignal) => {
+  expect(narrowContainer({ Id: "c0ffee", Config: { StopSignal } })).toMatchObject({ stopSignal });
+});
+
+it.each([
+  ["do_sigtimedwait.isra.0", "do_sigtimedwait.isra.0"],
+  ["__do_sys_pause", "__do_sys_pause"],
+  ["-", undefined],
+  ["0", undefined],
+  ["", undefined],
+])("takes %j in ps's column WCHAN for the sleep %j of that process", (cell, channel) => {
+  const Processes = [
+    ["7", "do_wait"],
+    ["42", cell],
+  ];
+  expect(narrowWaitChannel({ Titles: ["PID", "WCHAN"], Processes }, 42)).toBe(channel);
+  expect(narrowWaitChannel({ Titles: ["PID", "WCHAN"], Processes }, 4242)).toBeUndefined();
 });
 
 it("knows Docker Desktop by the name of its virtual machine", () => {

@@ -10,6 +10,7 @@ import {
   narrowLabelled,
   narrowNetwork,
   narrowTop,
+  narrowWaitChannel,
 } from "../../../src/engine/narrow.ts";
 import { expectId, orRefusal, runs, spoiled, spoiledJson, TIMEOUT_MS } from "./fuzzing.ts";
 
@@ -48,6 +49,7 @@ it(
         narrowIds(answer);
         narrowNetwork(answer, "net");
         narrowAliases(answer, "net");
+        narrowWaitChannel(answer, 7);
         for (const { uid, groups } of narrowTop(answer) ?? [])
           for (const id of [uid, ...groups]) expectId(id);
       }),

@@ -44,6 +44,7 @@ async function run(
     shared: overTcp(engine),
     policy: { ...policy, restartServices: "never", ...change },
     journal: { write: async (_, record) => void records.push(record) },
+    progress: { waiting: () => {} },
   };
   const found = { role: "service", label: "agent", id: ID, ...target } as const;
   const outcome = await grantAccess(context, { kind: "found", target: found, container: container.facts });
@@ -92,6 +93,7 @@ describe("a grant", () => {
       shared: overTcp(engine),
       policy,
       journal: { write: () => Promise.reject(new Error("the disk is full")) },
+      progress: { waiting: () => {} },
     };
     const target = { role: "job", label: "job", id: ID } as const;
     const container = await engine.inspect(ID);
@@ -150,7 +152,12 @@ describe("a grant", () => {
     const error = answered(404, "No such container: agent");
     const target = { role: "service", label: "agent", id: ID } as const;
     const engine = new FakeEngine();
-    const context = { shared: overTcp(engine), policy, journal: { write: async () => {} } };
+    const context = {
+      shared: overTcp(engine),
+      policy,
+      journal: { write: async () => {} },
+      progress: { waiting: () => {} },
+    };
     expect(await grantAccess(context, { kind: "failed", target, error })).toMatchObject({
       kind: "failed",
       error,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { ContainerFacts, Engine } from "../../engine/engine.ts";
 import { toInside } from "../../socket/id-map.ts";
 import type { ContainerProcess } from "../../socket/socket-access.ts";
+import { isDeafTo } from "../../system/process-signals.ts";
 import { type ProcessStatus, parseStatus } from "../../system/process-status.ts";
 import { type IdMaps, readIdMaps } from "../../system/user-namespace.ts";
 
@@ -21,6 +22,21 @@ export async function readProcesses(
 /** The user namespace of a container's main process; undefined where it can't be seen. */
 export function readContainerIdMaps(container: Container): IdMaps | undefined {
   return signOf(container) === undefined ? undefined : readIdMaps(container.pid);
+}
+
+/**
+ * Whether the engine would wait for nothing when it stops the container; false where that can't be seen. Of a process in
+ * sigwaitinfo(2), as tini and dumb-init are, the status shows none of the signals that it waits for: the kernel unblocks
+ * them meanwhile (kernel/signal.c do_sigtimedwait).
+ */
+export async function isDeafToStop(
+  engine: Pick<Engine, "waitChannel">,
+  container: Pick<ContainerFacts, "id" | "pid" | "stopSignal">,
+): Promise<boolean> {
+  if (signOf(container) === undefined) return false;
+  if (!isDeafTo(container.stopSignal, read(container.pid, "status"))) return false;
+  const channel = await engine.waitChannel(container.id, container.pid).catch(() => undefined);
+  return channel !== undefined && !channel.includes("sigtimedwait");
 }
 
 /** The ids as the container's own namespace has them, which is how the engine's `ps` gives them too. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { ContainerFacts } from "../../../../src/engine/engine.ts";
 import { awaitHealthy, awaitProcesses, restartForGroup } from "../../../../src/grant/apply/restart.ts";
 import {
@@ -12,6 +12,7 @@ import {
   startAnew,
 } from "../../../fake-engine.ts";
 
+const say = () => {};
 const PLAN = {
   user: { uid: 1001, gid: 1001, groups: [1001, 118], home: "/", name: "app", groupsFromFile: true },
   socket: { uid: 0, gid: 118, mode: 0o660 },
@@ -45,15 +46,21 @@ function atLook({ container, engine }: ReturnType<typeof lacking>, later: Later)
 describe("restartForGroup", () => {
   it("restarts a container that is as it was seen", async () => {
     const { engine, seen, container } = lacking();
-    expect(await restartForGroup(engine, seen, PLAN)).toBe(true);
+    expect(await restartForGroup(engine, seen, PLAN, say)).toBe(true);
     expect(engine.count("restart")).toBe(1);
     expect(container.main?.groups).toEqual([1001, 118]);
+  });
+
+  it("leaves its main process the time to stop that it has, if nobody can see whether it hears the signal", async () => {
+    const { engine, seen } = lacking();
+    await restartForGroup(engine, seen, PLAN, say);
+    expect(engine.calls.find(({ method }) => method === "restart")).toEqual({ method: "restart", about: ID });
   });
 
   it("leaves alone what another run has restarted, so that its main process has the group", async () => {
     const { engine, seen, container } = lacking();
     startAnew(container);
-    expect(await restartForGroup(engine, seen, PLAN)).toBe(false);
+    expect(await restartForGroup(engine, seen, PLAN, say)).toBe(false);
     expect(engine.count("restart")).toBe(0);
   });
 
@@ -61,7 +68,7 @@ describe("restartForGroup", () => {
     const { engine, seen, container } = lacking();
     startAnew(container);
     container.main = { uid: 1001, groups: [1001] };
-    expect(await restartForGroup(engine, seen, PLAN)).toBe(true);
+    expect(await restartForGroup(engine, seen, PLAN, say)).toBe(true);
     expect(engine.count("restart")).toBe(1);
   });
 
@@ -69,7 +76,7 @@ describe("restartForGroup", () => {
     const { engine, seen, container } = lacking();
     startAnew(container);
     container.main = undefined;
-    expect(await restartForGroup(engine, seen, PLAN)).toBe(true);
+    expect(await restartForGroup(engine, seen, PLAN, say)).toBe(true);
   });
 
   it("fails as the engine does if that refuses, and starts nothing", async () => {
@@ -78,7 +85,7 @@ describe("restartForGroup", () => {
       if (method === "restart") throw answered(500, "cannot kill container");
       return undefined;
     };
-    await expect(restartForGroup(engine, seen, PLAN)).rejects.toMatchObject({ code: "engine-failed" });
+    await expect(restartForGroup(engine, seen, PLAN, say)).rejects.toMatchObject({ code: "engine-failed" });
     expect(engine.count("start")).toBe(0);
   });
 });
@@ -87,7 +94,7 @@ describe("a restart whose answer is lost", () => {
   it("is seen through: the engine does it all the same", async () => {
     const { engine, seen } = lacking();
     engine.before = ({ method }) => (method === "restart" ? "lose-answer" : undefined);
-    expect(await restartForGroup(engine, seen, PLAN)).toBe(true);
+    expect(await restartForGroup(engine, seen, PLAN, say)).toBe(true);
     expect(engine.count("restart")).toBe(1);
     expect(engine.count("start")).toBe(0);
   });
@@ -99,7 +106,7 @@ describe("a restart whose answer is lost", () => {
       if (method === "inspect" && engine.count("inspect") === 4) startAnew(container);
       return undefined;
     };
-    expect(await restartForGroup(engine, seen, PLAN)).toBe(true);
+    expect(await restartForGroup(engine, seen, PLAN, say)).toBe(true);
     expect(engine.count("start")).toBe(0);
   });
 
@@ -110,7 +117,7 @@ describe("a restart whose answer is lost", () => {
       container.facts = { ...container.facts, status: "exited", pid: 0 };
       throw noAnswer();
     };
-    expect(await restartForGroup(engine, seen, PLAN)).toBe(true);
+    expect(await restartForGroup(engine, seen, PLAN, say)).toBe(true);
     expect(engine.calls.filter(({ method }) => method === "start")).toEqual([{ method: "start", about: ID }]);
     expect(container.facts.status).toBe("running");
     expect(container.main?.groups).toContain(118);
@@ -125,7 +132,7 @@ describe("a restart whose answer is lost", () => {
       clock.skip(7);
       return undefined;
     };
-    await expect(restartForGroup(engine, seen, PLAN)).rejects.toBe(lost);
+    await expect(restartForGroup(engine, seen, PLAN, say)).rejects.toBe(lost);
     expect(engine.count("restart")).toBe(1);
   });
 
@@ -137,7 +144,7 @@ describe("a restart whose answer is lost", () => {
       if (engine.count("restart") > 0) throw answered(404, "No such container");
       return undefined;
     };
-    await expect(restartForGroup(engine, seen, PLAN)).rejects.toBe(lost);
+    await expect(restartForGroup(engine, seen, PLAN, say)).rejects.toBe(lost);
   });
 });
 
@@ -145,14 +152,14 @@ describe("a container after its restart", () => {
   it("is waited for until its health check passes", async () => {
     const service = lacking();
     atLook(service, { 1: { health: "starting" }, 3: { health: "healthy" } });
-    expect(await awaitHealthy(service.engine, ID)).toMatchObject({ health: "healthy" });
+    expect(await awaitHealthy(service.engine, ID, say)).toMatchObject({ health: "healthy" });
     expect(service.engine.count("inspect")).toBe(3);
   });
 
   it("is waited for while the engine's restart policy brings it back", async () => {
     const service = lacking();
     atLook(service, { 1: { status: "restarting" }, 2: { status: "running" } });
-    expect(await awaitHealthy(service.engine, ID)).toMatchObject({ status: "running" });
+    expect(await awaitHealthy(service.engine, ID, say)).toMatchObject({ status: "running" });
   });
 
   it.each([
@@ -162,7 +169,7 @@ describe("a container after its restart", () => {
   ] as const)("fails at once if it is %o", async (change, said) => {
     const service = lacking();
     atLook(service, { 1: change });
-    await expect(awaitHealthy(service.engine, ID)).rejects.toMatchObject({
+    await expect(awaitHealthy(service.engine, ID, say)).rejects.toMatchObject({
       code: "restart-failed",
       message: `after its restart the container is ${said}`,
       remedy: expect.stringContaining("docker logs agent"),
@@ -176,7 +183,7 @@ describe("a container after its restart", () => {
       clock.skip(61);
       return undefined;
     };
-    await expect(awaitHealthy(service.engine, ID)).rejects.toMatchObject({
+    await expect(awaitHealthy(service.engine, ID, say)).rejects.toMatchObject({
       code: "restart-failed",
       message: "after its restart the container is running and starting",
     });
@@ -207,5 +214,41 @@ describe("awaitProcesses", () => {
     expect((await awaitProcesses(engine, seen, PLAN)).processes).toHaveLength(1);
     expect(engine.count("processes")).toBeLessThanOrEqual(2);
     expect((await awaitProcesses(engine, { ...seen, processes: [worker] }, PLAN)).processes).toHaveLength(1);
+  });
+});
+
+describe("a long wait", () => {
+  /** What is said while the engine takes so long for one call. */
+  async function saidIn(ms: number, method: "restart" | "inspect", facts: Partial<ContainerFacts> = {}) {
+    vi.useFakeTimers();
+    try {
+      const said: string[] = [];
+      const { engine, seen } = lacking(facts);
+      engine.before = async (call) => {
+        if (call.method === method && said.length === 0)
+          await new Promise((resolve) => setTimeout(resolve, ms));
+        return undefined;
+      };
+      const tell = (what: string) => void said.push(what);
+      const work =
+        method === "restart" ? restartForGroup(engine, seen, PLAN, tell) : awaitHealthy(engine, ID, tell);
+      await vi.runAllTimersAsync();
+      await work;
+      return said;
+    } finally {
+      vi.useRealTimers();
+    }
+  }
+
+  it("for a container to stop is said after two seconds, with the signal that it got", async () => {
+    expect(await saidIn(1_900, "restart")).toEqual([]);
+    expect(await saidIn(2_100, "restart", { stopSignal: "SIGQUIT" })).toEqual([
+      "its main process to stop (it gets SIGQUIT), so that it starts anew with the group",
+    ]);
+  });
+
+  it("for its health is said after two seconds", async () => {
+    expect(await saidIn(1_900, "inspect")).toEqual([]);
+    expect(await saidIn(2_100, "inspect")).toEqual(["it to run and be healthy after its restart"]);
   });
 });

@@ -28,6 +28,7 @@ export function observation(
       usernsMode: "",
       privileged: false,
       labels: {},
+      stopSignal: "SIGTERM",
       dynamicPorts: [],
       ...container,
     },
