@@ -36,7 +36,7 @@ export async function grant(
     ...CAUTIOUS,
     group: options.group,
     allowRootGroup: options.allowRootGroup ?? false,
-    restartServices: options.restart === true ? "always" : "auto",
+    restartServices: options.restart === true ? "always" : CAUTIOUS.restartServices,
     dryRun: options.dryRun ?? false,
   };
   using opened = await openEngine(options.socket, env);

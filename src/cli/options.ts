@@ -1,6 +1,6 @@
 import { DEFAULT_SOCKET } from "../engine/docker-host.ts";
 import type { ContainerFacts } from "../engine/engine.ts";
-import { toDoodError } from "../errors.ts";
+import { DoodError, toDoodError } from "../errors.ts";
 import { detectGroup, requireGroup } from "../grant/new-container.ts";
 import { viewSocket } from "../grant/observe/socket.ts";
 import type { SharedEngine } from "../grant/shared-engine.ts";
@@ -22,19 +22,22 @@ export async function options(
   chosen: OptionsOptions,
   { env, output }: Context,
 ): Promise<ExitCode> {
+  if (!/^[a-zA-Z0-9][\w.\-/:@]*$/.test(subject)) throw malformed(subject);
   using shared = await openEngine(chosen.socket, env);
   const container = await findContainer(shared, subject);
+  const warnings = container === undefined && mayBeContainer(subject) ? [takenForImage(subject)] : [];
+  for (const warning of warnings) output.note(warning);
   const configuration = await configure(shared, subject, container, chosen.allowRootGroup ?? false);
   const { render } = await import("../render/render.ts");
   const text = render(chosen.for, configuration);
-  if (output.isJson) output.json({ version: 1, for: chosen.for, ...configuration, text });
+  if (output.isJson) output.json({ version: 1, for: chosen.for, ...configuration, text, warnings });
   else output.verbatim(text);
   return 0;
 }
 
 /** Undefined: the subject is an image, which need not be here yet. */
 async function findContainer(shared: SharedEngine, subject: string): Promise<ContainerFacts | undefined> {
-  if (!/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(subject)) return undefined;
+  if (!mayBeContainer(subject)) return undefined;
   try {
     const found = await shared.connection.engine.inspect(subject);
     return found.name === subject || (subject.length >= 12 && found.id.startsWith(subject))
@@ -45,6 +48,24 @@ async function findContainer(shared: SharedEngine, subject: string): Promise<Con
     if (error.code === "container-gone") return undefined;
     throw error;
   }
+}
+
+/** An image can have a tag or a registry besides (moby daemon/names/names.go). */
+function mayBeContainer(subject: string): boolean {
+  return /^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(subject);
+}
+
+/** A name goes into the configuration that is printed (distribution/reference regexp.go). */
+function malformed(subject: string): DoodError {
+  return new DoodError(
+    "input-invalid",
+    `\`${subject}\` is the name of no container and of no image`,
+    "Give a container's name or id, or an image as `docker run` takes it.",
+  );
+}
+
+function takenForImage(subject: string): string {
+  return `there is no container \`${subject}\` here (\`docker ps --all\` lists them): taken for an image`;
 }
 
 async function configure(

@@ -3,6 +3,7 @@ import type { DoodError } from "../errors.ts";
 import { MARKS } from "../report/marks.ts";
 import { plain } from "../report/sanitize.ts";
 import { layOut } from "./table.ts";
+import { inOptions } from "./wording.ts";
 
 export type Mark = "ok" | "warning" | "problem" | "change";
 
@@ -26,11 +27,16 @@ export class Output {
 
   /** One line for people; may hold a container's own words. */
   line(text: string): void {
-    if (!this.isJson) process.stdout.write(`${plain(text)}\n`);
+    if (!this.isJson) process.stdout.write(`${readable(text)}\n`);
   }
 
   item(mark: Mark, text: string): void {
-    if (!this.isJson) process.stdout.write(`${this.#mark(mark)} ${plain(text)}\n`);
+    if (!this.isJson) process.stdout.write(`${this.#mark(mark)} ${readable(text)}\n`);
+  }
+
+  /** For people, beside a result that is to be copied. */
+  note(text: string): void {
+    if (!this.isJson) process.stderr.write(`dood: ${readable(text)}\n`);
   }
 
   /** Text that is the result itself: to be copied, so every byte counts. */
@@ -39,13 +45,14 @@ export class Output {
   }
 
   json(value: unknown): void {
-    if (this.isJson) process.stdout.write(`${JSON.stringify(value, undefined, 2)}\n`);
+    const inWords = (_: string, part: unknown) => (typeof part === "string" ? inOptions(part) : part);
+    if (this.isJson) process.stdout.write(`${JSON.stringify(value, inWords, 2)}\n`);
   }
 
   /** Rows of a mark and cells. On a terminal they are fitted into its width. */
   table(head: readonly string[], rows: readonly (readonly [Mark, ...string[]])[]): void {
     if (this.isJson || rows.length === 0) return;
-    const cells = rows.map(([, ...texts]) => texts.map(plain));
+    const cells = rows.map(([, ...texts]) => texts.map(readable));
     // A terminal that doesn't know its width says 0.
     const room = (process.stdout.columns || Number.POSITIVE_INFINITY) - 1;
     const [titles = [], ...body] = layOut([head, ...cells], room);
@@ -58,7 +65,7 @@ export class Output {
 
   failure({ code, message, remedy }: DoodError): void {
     if (this.isJson) this.json({ error: { code, message, remedy } });
-    else process.stderr.write(`dood: ${plain(message)} [${code}]\n${plain(remedy)}\n`);
+    else process.stderr.write(`dood: ${readable(message)} [${code}]\n${readable(remedy)}\n`);
   }
 
   #mark(mark: Mark): string {
@@ -69,4 +76,8 @@ export class Output {
   #style(format: "bold" | (typeof STYLED)[Mark][1], text: string): string {
     return styleText(format, text, { stream: process.stdout });
   }
+}
+
+function readable(text: string): string {
+  return plain(inOptions(text));
 }

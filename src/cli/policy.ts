@@ -4,7 +4,7 @@ import type { Policy } from "../grant/plan/policy.ts";
 export const CAUTIOUS: Policy = {
   group: "docker",
   allowRootGroup: false,
-  restartServices: "auto",
+  restartServices: "never",
   onWorldWritable: "warn",
   verify: true,
   verifyCommand: "docker version",

@@ -1,4 +1,5 @@
-import { getExecOutput } from "@actions/exec";
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { DoodError } from "../errors.ts";
 import { requireRootsFolders } from "./trusted-path.ts";
 
@@ -80,9 +81,11 @@ async function run(
   args: readonly string[],
 ): Promise<{ readonly code: number | undefined; readonly output: string }> {
   try {
-    const done = await getExecOutput(program, [...args], { silent: true, ignoreReturnCode: true });
-    return { code: done.exitCode, output: done.stdout + done.stderr };
-  } catch {
-    return { code: undefined, output: "" };
+    const { stdout, stderr } = await promisify(execFile)(program, args);
+    return { code: 0, output: stdout + stderr };
+  } catch (failure) {
+    if (!(failure instanceof Error) || !("stderr" in failure) || !("code" in failure)) throw failure;
+    const code = typeof failure.code === "number" ? failure.code : undefined;
+    return { code, output: String(failure.stderr) };
   }
 }

