@@ -35,6 +35,9 @@ describe("the sidecar", () => {
       await expectDenied(job);
       const step = await sidecar.uses(job);
       expect(step.log).toContain("✓ app in the job container");
+      expect(step.log).toContain(
+        "at /var/run/docker.sock (where the runner mounts it into every Docker action)",
+      );
       expect(step).toMatchObject({
         code: 0,
         outputs: { proof: "docker", verified: "true", changed: "true" },

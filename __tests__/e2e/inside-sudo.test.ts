@@ -31,6 +31,8 @@ describe.each(["debian-sudo", "busybox-sudo"] as const)("a user with passwordles
     expect(commands).toHaveLength(2);
     expect(commands[0]).toMatch(/true$/);
     expect(commands[1]).toMatch(/env$/);
+    // Root is told the socket that this user found; this user named none.
+    expect(step.log).toContain("at /var/run/docker.sock (its usual place)");
     expect(log + step.log).not.toContain(SECRET);
   });
 

@@ -1,9 +1,9 @@
-import { locateEngine } from "../engine/locate.ts";
 import { loadInputs } from "./inputs.ts";
 import { log } from "./log.ts";
 import { rerunPostWithSudo } from "./rerun-with-sudo.ts";
-import { takeRunnerBack } from "./runner-access.ts";
+import { isRunnerLetIn, takeRunnerBack } from "./runner-access.ts";
 import { loadGrants } from "./saved-grants.ts";
+import { locateStepEngine } from "./step-engine.ts";
 
 /** The action's post step: takes back what main recorded. A failure here is a warning: the job is over. */
 export async function runPost(env: NodeJS.ProcessEnv): Promise<number> {
@@ -21,12 +21,12 @@ export async function runPost(env: NodeJS.ProcessEnv): Promise<number> {
 async function revertGrants(env: NodeJS.ProcessEnv): Promise<boolean> {
   const records = loadGrants(env);
   if (records.length === 0) {
-    log.line("nothing to take back in containers");
+    if (!isRunnerLetIn(env)) log.line("nothing to take back");
     return false;
   }
   const inputs = loadInputs();
   // Found anew: a saved address would be whatever a step of this job has written there.
-  const endpoint = await locateEngine(inputs.socket, env);
+  const endpoint = await locateStepEngine(inputs.socket, env);
   if (await rerunPostWithSudo(endpoint, env)) return true;
   const { revertJob } = await import("./revert-job.ts");
   await revertJob(endpoint, inputs, records, env);

@@ -1,4 +1,4 @@
-import type { Endpoint } from "../engine/endpoint.ts";
+import type { Endpoint, UnixEndpoint } from "../engine/endpoint.ts";
 import { readActionReference } from "../report/action-reference.ts";
 import { isDenied, readSelf } from "../system/self.ts";
 import { readSocket } from "../system/socket-file.ts";
@@ -6,6 +6,7 @@ import { requireMappedOwner } from "../system/user-namespace.ts";
 import type { FileCommands } from "./file-commands.ts";
 import type { Inputs } from "./inputs.ts";
 import { announceRunner, requireLetIn } from "./runner-access.ts";
+import { ORIGIN } from "./step-engine.ts";
 
 /**
  * What the program needs to know when it runs again as root. Named one by one: all of it is seen on a
@@ -47,7 +48,7 @@ export async function rerunWithSudo(
     const needed = {
       ...environmentForRoot(env),
       ...(onRunner ? announceRunner(endpoint.path, dryRun, files) : {}),
-      INPUT_SOCKET: endpoint.path,
+      ...handedOn(endpoint),
     };
     const code = await runAsRoot([node, script], needed);
     if (code === 0 && onRunner && !dryRun) requireLetIn(endpoint.path);
@@ -77,9 +78,14 @@ export async function rerunPostWithSudo(endpoint: Endpoint, env: NodeJS.ProcessE
   if (endpoint.kind === "tcp" || process.getuid?.() === 0 || !isDenied(endpoint.path)) return false;
   const { hasPasswordlessSudo, runAsRoot } = await import("../system/sudo.ts");
   if (!(await hasPasswordlessSudo())) return false;
-  const needed = { ...environmentForRoot(env), INPUT_SOCKET: endpoint.path };
+  const needed = { ...environmentForRoot(env), ...handedOn(endpoint) };
   await runAsRoot([process.execPath, process.argv[1] ?? ""], needed);
   return true;
+}
+
+/** Root finds the engine that this user has found, and says whence it is known as this user would. */
+function handedOn({ path, origin }: UnixEndpoint): Readonly<Record<string, string>> {
+  return { INPUT_SOCKET: path, [ORIGIN]: origin };
 }
 
 /** The action's inputs and state, and what the runner says of this job. */

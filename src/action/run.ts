@@ -1,5 +1,4 @@
 import { endpointAddress } from "../engine/endpoint.ts";
-import { locateEngine } from "../engine/locate.ts";
 import { readActionReference } from "../report/action-reference.ts";
 import { FileCommands } from "./file-commands.ts";
 import { loadInputs } from "./inputs.ts";
@@ -7,6 +6,7 @@ import { startJob, vantageOf } from "./job-request.ts";
 import { rerunWithSudo } from "./rerun-with-sudo.ts";
 import { isOnRunner, letRunnerIn } from "./runner-access.ts";
 import { requireJob } from "./sidecar.ts";
+import { locateStepEngine } from "./step-engine.ts";
 
 /** The action's main step. Prints what went wrong, and gives the exit code. */
 export async function runMain(env: NodeJS.ProcessEnv): Promise<number> {
@@ -16,7 +16,7 @@ export async function runMain(env: NodeJS.ProcessEnv): Promise<number> {
   try {
     const inputs = loadInputs();
     requireJob(inputs, env);
-    const endpoint = await locateEngine(inputs.socket, env);
+    const endpoint = await locateStepEngine(inputs.socket, env);
     address = endpointAddress(endpoint);
     const onRunner = isOnRunner(inputs, env);
     const place = { vantage: vantageOf(inputs), onRunner };

@@ -70,10 +70,15 @@ export function requireLetIn(path: string): void {
   );
 }
 
+/** Whether main has recorded for post that the runner's user was let in. */
+export function isRunnerLetIn(env: NodeJS.ProcessEnv): boolean {
+  return Boolean(env[`STATE_${STATE}`]);
+}
+
 /** In post: takes the access list's entry back, through sudo where this user isn't root. */
 export async function takeRunnerBack(env: NodeJS.ProcessEnv): Promise<void> {
   const text = env[`STATE_${STATE}`];
-  if (text === undefined || text === "") return;
+  if (text === undefined || !isRunnerLetIn(env)) return;
   if (process.getuid?.() !== 0) {
     const { runAsRoot } = await import("../system/sudo.ts");
     await runAsRoot([process.execPath, process.argv[1] ?? ""], { [`STATE_${STATE}`]: text });

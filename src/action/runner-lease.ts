@@ -1,4 +1,5 @@
-import { closeLease, narrowLease, openLease } from "../runner/acl-lease.ts";
+import { DoodError } from "../errors.ts";
+import { type AclLease, closeLease, narrowLease, openLease } from "../runner/acl-lease.ts";
 import { changesMade, makeChange } from "../runner/apply-change.ts";
 import { readMachine } from "../runner/machine.ts";
 import { planSetup } from "../runner/setup-plan.ts";
@@ -24,7 +25,23 @@ export async function lendSocket(
   await openLease({ path, uid, ...narrowed });
 }
 
-/** Takes the access list's entry back, as root. False: another job of this user still needs it. */
+/**
+ * Takes the access list's entry back, as root. False: another job of this user still needs it.
+ * @throws DoodError `record-invalid`: any step of the job can have written what is saved
+ */
 export async function returnSocket(saved: string): Promise<boolean> {
-  return (await closeLease(narrowLease(JSON.parse(saved)))) === "closed";
+  return (await closeLease(parseLease(saved))) === "closed";
+}
+
+function parseLease(saved: string): AclLease {
+  try {
+    return narrowLease(JSON.parse(saved));
+  } catch (cause) {
+    throw new DoodError(
+      "record-invalid",
+      "what is saved of the socket's access list is no record of it",
+      "Look for the step of this job that writes to GITHUB_STATE of another. `sudo dood runner undo` takes back what is left.",
+      { cause },
+    );
+  }
 }

@@ -32,9 +32,13 @@ export async function locateEngine(socket: string | undefined, env: NodeJS.Proce
 function inputPath(value: string): string {
   const path = value.replace(/^unix:\/\//, "");
   if (isAbsolute(path)) return path;
+  // An address can hold a password.
+  const isAddress = /[@:]/.test(value);
   throw new DoodError(
     "input-invalid",
-    `the input \`socket\` is \`${value}\`, which is no path of a Unix socket`,
+    isAddress
+      ? "the input `socket` is an address, and no path of a Unix socket"
+      : `the input \`socket\` is \`${value}\`, which is no absolute path of a Unix socket`,
     "Give an absolute path, or `unix:///path/to/docker.sock`. An engine behind `tcp://` is named by DOCKER_HOST.",
   );
 }

@@ -1,6 +1,6 @@
 import { text } from "node:stream/consumers";
 import { locateEngine } from "../engine/locate.ts";
-import { toDoodError } from "../errors.ts";
+import { DoodError, toDoodError } from "../errors.ts";
 import { socketPaths } from "../grant/shared-socket.ts";
 import { plain } from "../report/sanitize.ts";
 import { platformOf } from "../system/platform.ts";
@@ -28,7 +28,7 @@ export async function runHook(env: NodeJS.ProcessEnv, stdin: NodeJS.ReadableStre
 }
 
 async function rewrite(input: string, env: NodeJS.ProcessEnv): Promise<string> {
-  const message: unknown = JSON.parse(input);
+  const message = parseMessage(input);
   const endpoint = await locateEngine(undefined, env);
   const sockets = socketPaths(endpoint);
   const mounted = socketsMounted(message, sockets);
@@ -41,7 +41,23 @@ async function rewrite(input: string, env: NodeJS.ProcessEnv): Promise<string> {
   return added.length === 0 ? input : `${JSON.stringify(rewritten)}\n`;
 }
 
+/** @throws DoodError `input-invalid` */
+function parseMessage(input: string): unknown {
+  try {
+    return JSON.parse(input);
+  } catch (cause) {
+    throw new DoodError(
+      "input-invalid",
+      "what came on stdin is no JSON, as the runner's messages are",
+      "Let the runner start this hook: ACTIONS_RUNNER_CONTAINER_HOOKS in its `.env` names it.",
+      { cause },
+    );
+  }
+}
+
 /** Onto stderr, which the runner shows in the job's log: stdout is the other hook's. Images are named by anyone. */
 function say(line: string): void {
-  process.stderr.write(`setup-dood: ${plain(line)}\n`);
+  // A hook has no inputs.
+  const said = line.replaceAll("the input `socket`", "DOCKER_HOST in the runner's `.env`");
+  process.stderr.write(`setup-dood: ${plain(said)}\n`);
 }

@@ -110,6 +110,10 @@ describe("a job on a runner whose user lacks the group and has passwordless sudo
       code: 0,
       log: expect.stringContaining("the socket's access list is as it was"),
     });
+    expect(post.log).not.toContain("nothing to take back");
+    expect((await finish(step(machine, "post", { STATE_bridge: "" }))).log.trim()).toBe(
+      "nothing to take back",
+    );
     expect(await acl(machine)).toBe(before);
     expect(await ask()).toBe("no");
     expect((await machine.docker()).code).toBe(0);

@@ -184,12 +184,14 @@ describe("the container hook", () => {
     });
     expect({ received, code }).toEqual({ received: input, code: 0 });
     expect(stderr).toContain("[socket-missing]");
+    expect(stderr).toContain("name its socket with DOCKER_HOST in the runner's `.env`");
   });
 
   it("passes on what is no JSON at all", async () => {
     const { received, code, stderr } = await run("not { json\n");
     expect({ received, code }).toEqual({ received: "not { json\n", code: 0 });
-    expect(stderr).toContain("without the socket's group");
+    expect(stderr).toContain("without the socket's group: what came on stdin is no JSON");
+    expect(stderr).not.toContain("a bug in setup-dood");
   });
 
   it("fails with the remedy where there is no hook to hand over to", async () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -22,6 +23,24 @@ describe("the sidecar", () => {
     const ignored = await read(".dockerignore");
     for (const path of copied) expect(ignored.split("\n")).toContain(`!${path}`);
     expect(runs["post-entrypoint"]).toBe("/setup-dood/sidecar/post.js");
+  });
+
+  it.each([
+    [{}, "unix:///var/run/docker.sock", "where the runner mounts it into every Docker action"],
+    [
+      { DOCKER_HOST: "unix:///own.sock" },
+      "unix:///var/run/docker.sock",
+      "where the runner mounts it into every Docker action",
+    ],
+    // What the user named is said to be the user's.
+    [{ INPUT_SOCKET: "/x.sock" }, "unix:///var/run/docker.sock", null],
+    [{ DOCKER_HOST: "tcp://docker:2375" }, "tcp://docker:2375", null],
+  ])("finds the engine, and says by whom: %j", (env, address, origin) => {
+    const script = `await import(${JSON.stringify(join(REPOSITORY, "sidecar/socket.js"))});
+      console.log(JSON.stringify([process.env.DOCKER_HOST, process.env.SETUP_DOOD_ENGINE_ORIGIN ?? null]));`;
+    const args = ["--input-type=module", "--eval", script];
+    const printed = execFileSync(process.execPath, args, { env, encoding: "utf8" });
+    expect(JSON.parse(printed)).toEqual([address, origin]);
   });
 
   it("is the same on every architecture: the image is made by copying scripts alone", async () => {

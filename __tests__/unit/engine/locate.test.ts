@@ -43,6 +43,15 @@ describe("finding the engine", () => {
     await expect(locate({}, "tcp://docker:2375")).rejects.toMatchObject({ code: "input-invalid" });
   });
 
+  it.each(["tcp://user:hunter2@host", "user:hunter2@host:2375", "ssh://hunter2@host"])(
+    "never prints an address given as the input, which can hold a password: %s",
+    async (address) => {
+      const refused = locate({}, address);
+      await expect(refused).rejects.toMatchObject({ code: "input-invalid" });
+      await expect(refused).rejects.not.toThrow(/hunter2/);
+    },
+  );
+
   it("takes DOCKER_HOST before any context", async () => {
     await put(".docker/config.json", { currentContext: "other" });
     const found = await locate({ DOCKER_HOST: "unix:///a.sock", DOCKER_CONTEXT: "other" });
