@@ -371,7 +371,10 @@ function inputPath(value) {
     const path = value.replace(/^unix:\/\//, "");
     if ((0,external_node_path_.isAbsolute)(path))
         return path;
-    throw new errors/* DoodError */.bI("input-invalid", `the input \`socket\` is \`${value}\`, which is no path of a Unix socket`, "Give an absolute path, or `unix:///path/to/docker.sock`. An engine behind `tcp://` is named by DOCKER_HOST.");
+    const isAddress = /[@:]/.test(value);
+    throw new errors/* DoodError */.bI("input-invalid", isAddress
+        ? "the input `socket` is an address, and no path of a Unix socket"
+        : `the input \`socket\` is \`${value}\`, which is no absolute path of a Unix socket`, "Give an absolute path, or `unix:///path/to/docker.sock`. An engine behind `tcp://` is named by DOCKER_HOST.");
 }
 function wantsTls(env) {
     return [env["DOCKER_TLS_VERIFY"], env["DOCKER_TLS"]].some((value) => value !== undefined && value !== "");
@@ -420,6 +423,7 @@ function firstThere(paths) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HG: () => (/* binding */ hasSlaveMount),
 /* harmony export */   Hw: () => (/* binding */ mountsInOwnNamespace),
+/* harmony export */   Qq: () => (/* binding */ narrowWaitChannel),
 /* harmony export */   bT: () => (/* binding */ narrowLabelled),
 /* harmony export */   dU: () => (/* binding */ narrowTop),
 /* harmony export */   kY: () => (/* binding */ narrowInfo),
@@ -515,8 +519,12 @@ function narrowContainer(answer) {
         privileged: host["Privileged"] === true || (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(host["CapAdd"]).some(isRootsOwn),
         ...clientSocket((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(config["Env"])),
         labels: narrowLabels(config["Labels"]),
+        stopSignal: stopSignal(config["StopSignal"]),
         dynamicPorts: dynamicPorts(host),
     };
+}
+function stopSignal(value) {
+    return value === undefined || value === "" ? "SIGTERM" : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(value);
 }
 function isRootsOwn(capability) {
     return ["ALL", "SYS_ADMIN"].includes(capability.toUpperCase().replace(/^CAP_/, ""));
@@ -561,14 +569,11 @@ function dynamicPorts(host) {
     return host["PublishAllPorts"] === true ? [...dynamic, "all (--publish-all)"] : dynamic;
 }
 function narrowTop(answer) {
-    const top = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(answer);
-    const titles = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(top["Titles"]).map((title) => title.toUpperCase());
-    const processes = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(top["Processes"]).map((row) => narrowProcess(titles, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(row)));
+    const processes = rowsOf(answer).map(narrowProcess);
     const known = processes.filter((process) => process !== undefined);
     return known.length === 0 || known.length < processes.length ? undefined : known;
 }
-function narrowProcess(titles, row) {
-    const cell = (title) => row[titles.indexOf(title)] ?? "";
+function narrowProcess(cell) {
     const [pid, uid, gid, groups] = [cell("PID"), cell("UID"), cell("GID"), cell("SUPGID")];
     if (![pid, uid, gid].every((id) => /^\d+$/.test(id)) || !/^(-|\d+(,\d+)*)$/.test(groups))
         return undefined;
@@ -577,6 +582,17 @@ function narrowProcess(titles, row) {
     if (ids.some((id) => id > 0xffff_ffff))
         return undefined;
     return { pid: Number(pid), name: cell("COMMAND"), uid: Number(uid), groups: [...new Set(ids.slice(1))] };
+}
+function narrowWaitChannel(answer, pid) {
+    const channel = rowsOf(answer).find((cell) => cell("PID") === String(pid))?.("WCHAN") ?? "";
+    return /^[a-z_]\w+/.test(channel) ? channel : undefined;
+}
+function rowsOf(answer) {
+    const top = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(answer);
+    const titles = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(top["Titles"]).map((title) => title.toUpperCase());
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(top["Processes"])
+        .map(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)
+        .map((row) => (title) => row[titles.indexOf(title)] ?? "");
 }
 
 
@@ -1043,15 +1059,21 @@ class DockerEngine {
     }
     exec(id, request) {
         return this.#call(`POST /containers/${id}/exec`, request.timeoutMs + REQUEST_TIMEOUT_MS, async (abortSignal) => {
-            const { runExec } = await __webpack_require__.e(/* import() | grant */ 815).then(__webpack_require__.bind(__webpack_require__, 5454));
+            const { runExec } = await __webpack_require__.e(/* import() | grant */ 815).then(__webpack_require__.bind(__webpack_require__, 6102));
             return runExec(this.#client, id, request, abortSignal);
         });
     }
     processes(id) {
+        return this.#top(id, "-o pid,uid,gid,supgid,comm", narrow/* narrowTop */.dU);
+    }
+    waitChannel(id, pid) {
+        return this.#top(id, "-o pid,wchan:32", (top) => (0,narrow/* narrowWaitChannel */.Qq)(top, pid));
+    }
+    #top(id, ps_args, narrow) {
         return this.#call(`GET /containers/${id}/top`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
             try {
-                const options = { ps_args: "-o pid,uid,gid,supgid,comm", abortSignal };
-                return (0,narrow/* narrowTop */.dU)(await this.#client.container(id).top(options));
+                const options = { ps_args, abortSignal };
+                return narrow(await this.#client.container(id).top(options));
             }
             catch (failure) {
                 if ((0,engine_failure/* statusOf */.c2)(failure) === 500)
@@ -1060,8 +1082,9 @@ class DockerEngine {
             }
         });
     }
-    async restart(id) {
-        await this.#call(`POST /containers/${id}/restart`, RESTART_TIMEOUT_MS, (abortSignal) => this.#client.container(id).restart({ abortSignal }));
+    async restart(id, stopTimeoutS) {
+        const timeout = stopTimeoutS === undefined ? {} : { t: stopTimeoutS };
+        await this.#call(`POST /containers/${id}/restart`, RESTART_TIMEOUT_MS, (abortSignal) => this.#client.container(id).restart({ ...timeout, abortSignal }));
     }
     async start(id) {
         await this.#call(`POST /containers/${id}/start`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
@@ -1281,7 +1304,7 @@ function faultInWords(words) {
         return "denied";
     if (/Cannot connect to the Docker daemon|connection refused/i.test(words))
         return "stale";
-    if (/\b403\b|forbidden/i.test(words))
+    if (/forbidden/i.test(words))
         return "forbidden";
     if (/context deadline exceeded|i\/o timeout|request canceled/i.test(words))
         return "silent";
@@ -2974,9 +2997,11 @@ const UNMAPPED_REMEDY = "Create the container in the host's user namespace: `--u
 /* harmony export */   readAcl: () => (/* binding */ readAcl)
 /* harmony export */ });
 /* unused harmony exports parseAcl, allowUser */
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1260);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _trusted_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7679);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _trusted_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7679);
+
 
 
 
@@ -3008,11 +3033,11 @@ async function disallowUser(path, uid) {
         await change(path, ["--remove-all"]);
 }
 async function change(path, args) {
-    (0,_trusted_path_js__WEBPACK_IMPORTED_MODULE_2__/* .requireRootsFolders */ .qT)(path);
+    (0,_trusted_path_js__WEBPACK_IMPORTED_MODULE_3__/* .requireRootsFolders */ .qT)(path);
     const { code, output } = await run("setfacl", [...args, "--", path]);
     if (code === 0)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("acl-unavailable", code === undefined
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("acl-unavailable", code === undefined
         ? "there is no setfacl on this machine"
         : `the access list of ${path} can't be changed: ${output.trim()}`, code === undefined
         ? "Install the package `acl`; or restart the runner, which then has the group."
@@ -3020,11 +3045,14 @@ async function change(path, args) {
 }
 async function run(program, args) {
     try {
-        const done = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)(program, [...args], { silent: true, ignoreReturnCode: true });
-        return { code: done.exitCode, output: done.stdout + done.stderr };
+        const { stdout, stderr } = await (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, args);
+        return { code: 0, output: stdout + stderr };
     }
-    catch {
-        return { code: undefined, output: "" };
+    catch (failure) {
+        if (!(failure instanceof Error) || !("stderr" in failure) || !("code" in failure))
+            throw failure;
+        const code = typeof failure.code === "number" ? failure.code : undefined;
+        return { code, output: String(failure.stderr) };
     }
 }
 

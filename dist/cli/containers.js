@@ -400,8 +400,8 @@ async function editContainer(engine, journal, { target, container, files }, plan
     }
 }
 
-// EXTERNAL MODULE: ./build/grant/apply/restart.js
-var restart = __webpack_require__(301);
+// EXTERNAL MODULE: ./build/grant/apply/restart.js + 1 modules
+var restart = __webpack_require__(6134);
 // EXTERNAL MODULE: ./build/grant/examination.js + 2 modules
 var examination = __webpack_require__(6359);
 // EXTERNAL MODULE: ./build/system/poll.js
@@ -481,7 +481,8 @@ async function grantAccess(context, found) {
         container = next.container;
     }
 }
-async function attempt({ shared, policy, journal }, target, container, before) {
+async function attempt(context, target, container, before) {
+    const { shared, policy, journal } = context;
     const { engine } = shared.connection;
     let done = before;
     let isEdited = false;
@@ -501,7 +502,7 @@ async function attempt({ shared, policy, journal }, target, container, before) {
         const isRestart = plan.restart.kind === "restart" && !done.restarted;
         if (isRestart)
             await merging;
-        const use = await restartAndProve(shared, seen, { plan, isRestart }, policy);
+        const use = await restartAndProve(context, seen, plan, isRestart);
         const [merge] = await merging;
         if (use.restarted)
             done = { ...done, restarted: true, changed: true };
@@ -518,14 +519,15 @@ async function attempt({ shared, policy, journal }, target, container, before) {
         return { kind: "failed", error: (0,errors/* toDoodError */.Yn)(failure), done, container: last, isEdited };
     }
 }
-async function restartAndProve(shared, seen, { plan, isRestart }, policy) {
+async function restartAndProve({ shared, policy, progress }, seen, plan, isRestart) {
     const { engine } = shared.connection;
     let { container } = seen;
+    const say = (what) => progress.waiting(seen.target, what);
     let restarted = false;
     try {
-        restarted = isRestart && (await (0,restart/* restartForGroup */.wC)(engine, seen, plan));
+        restarted = isRestart && (await (0,restart/* restartForGroup */.wC)(engine, seen, plan, say));
         if (restarted)
-            container = await (0,restart/* awaitHealthy */.iX)(engine, container.id);
+            container = await (0,restart/* awaitHealthy */.iX)(engine, container.id, say);
         const proof = policy.verify ? await (0,verify/* prove */.zn)(shared, seen.target, plan, policy) : undefined;
         return { kind: "proved", restarted, container, proof };
     }
@@ -729,7 +731,7 @@ async function grant(named, options, { env, output }) {
             ...cli_policy/* CAUTIOUS */.S,
             group: options.group,
             allowRootGroup: options.allowRootGroup ?? false,
-            restartServices: options.restart === true ? "always" : "auto",
+            restartServices: options.restart === true ? "always" : cli_policy/* CAUTIOUS */.S.restartServices,
             dryRun: options.dryRun ?? false,
         };
         const opened = __addDisposableResource(env_1, await (0,cli_engine/* openEngine */.F)(options.socket, env), false);
@@ -738,7 +740,10 @@ async function grant(named, options, { env, output }) {
         const { engine, info, endpoint } = shared.connection;
         const request = { job: discover_targets/* NO_CONTAINERS */.vY, named, users: { all: options.user, single: {} } };
         const { targets } = await (0,discover_targets/* findTargets */.q8)(engine, request, () => shared.socket.hostPaths);
-        const context = { shared, policy, journal: (0,grants/* machineJournal */.J)(env) };
+        const progress = {
+            waiting: ({ label }, what) => output.line(`${label}: waiting for ${what}`),
+        };
+        const context = { shared, policy, journal: (0,grants/* machineJournal */.J)(env), progress };
         const { dindHost } = shared;
         const run = {
             engine: info.title,
@@ -908,13 +913,18 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function options(subject, chosen, { env, output }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
+        if (!/^[a-zA-Z0-9][\w.\-/:@]*$/.test(subject))
+            throw malformed(subject);
         const shared = __addDisposableResource(env_1, await (0,_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .openEngine */ .F)(chosen.socket, env), false);
         const container = await findContainer(shared, subject);
+        const warnings = container === undefined && mayBeContainer(subject) ? [takenForImage(subject)] : [];
+        for (const warning of warnings)
+            output.note(warning);
         const configuration = await configure(shared, subject, container, chosen.allowRootGroup ?? false);
         const { render } = await Promise.all(/* import() | render */[__webpack_require__.e(196), __webpack_require__.e(375)]).then(__webpack_require__.bind(__webpack_require__, 9341));
         const text = render(chosen.for, configuration);
         if (output.isJson)
-            output.json({ version: 1, for: chosen.for, ...configuration, text });
+            output.json({ version: 1, for: chosen.for, ...configuration, text, warnings });
         else
             output.verbatim(text);
         return 0;
@@ -928,7 +938,7 @@ async function options(subject, chosen, { env, output }) {
     }
 }
 async function findContainer(shared, subject) {
-    if (!/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(subject))
+    if (!mayBeContainer(subject))
         return undefined;
     try {
         const found = await shared.connection.engine.inspect(subject);
@@ -942,6 +952,15 @@ async function findContainer(shared, subject) {
             return undefined;
         throw error;
     }
+}
+function mayBeContainer(subject) {
+    return /^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(subject);
+}
+function malformed(subject) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("input-invalid", `\`${subject}\` is the name of no container and of no image`, "Give a container's name or id, or an image as `docker run` takes it.");
+}
+function takenForImage(subject) {
+    return `there is no container \`${subject}\` here (\`docker ps --all\` lists them): taken for an image`;
 }
 async function configure(shared, subject, container, allowRootGroup) {
     const mount = container === undefined ? undefined : (0,_socket_mount_js__WEBPACK_IMPORTED_MODULE_5__/* .findSocketMount */ .wT)(container, shared.socket.hostPaths);
@@ -976,7 +995,7 @@ async function configure(shared, subject, container, allowRootGroup) {
 const CAUTIOUS = {
     group: "docker",
     allowRootGroup: false,
-    restartServices: "auto",
+    restartServices: "never",
     onWorldWritable: "warn",
     verify: true,
     verifyCommand: "docker version",
@@ -1440,19 +1459,36 @@ async function mergeOverwritten(engine, id, write) {
 
 /***/ }),
 
-/***/ 301:
+/***/ 6134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ee: () => (/* binding */ awaitProcesses),
-/* harmony export */   iX: () => (/* binding */ awaitHealthy),
-/* harmony export */   wC: () => (/* binding */ restartForGroup)
-/* harmony export */ });
-/* harmony import */ var _engine_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(481);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _system_poll_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9915);
-/* harmony import */ var _observe_container_processes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3061);
-/* harmony import */ var _plan_processes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9312);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  iX: () => (/* binding */ awaitHealthy),
+  Ee: () => (/* binding */ awaitProcesses),
+  wC: () => (/* binding */ restartForGroup)
+});
+
+// EXTERNAL MODULE: ./build/engine/failure.js
+var engine_failure = __webpack_require__(481);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/system/poll.js
+var poll = __webpack_require__(9915);
+// EXTERNAL MODULE: ./build/grant/observe/container-processes.js + 1 modules
+var container_processes = __webpack_require__(3747);
+// EXTERNAL MODULE: ./build/grant/plan/processes.js
+var plan_processes = __webpack_require__(9312);
+;// CONCATENATED MODULE: ./build/grant/progress.js
+const SILENCE_MS = 2_000;
+async function announced(work, say) {
+    const timer = setTimeout(say, SILENCE_MS);
+    return work.finally(() => clearTimeout(timer));
+}
+
+;// CONCATENATED MODULE: ./build/grant/apply/restart.js
+
 
 
 
@@ -1461,13 +1497,14 @@ async function mergeOverwritten(engine, id, write) {
 const POLL_MS = 100;
 const HEALTHY_TIMEOUT_MS = 120_000;
 const STOP_TIMEOUT_MS = 12_000;
-async function restartForGroup(engine, seen, { user, socket }) {
+async function restartForGroup(engine, seen, { user, socket }, say) {
     const now = await engine.inspect(seen.container.id);
-    const processes = now.pid === seen.container.pid ? undefined : await (0,_observe_container_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcesses */ ._)(engine, now);
-    const judged = (0,_plan_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeProcesses */ .rD)({ ...seen, container: now, processes }, user, socket);
+    const processes = now.pid === seen.container.pid ? undefined : await (0,container_processes/* readProcesses */._F)(engine, now);
+    const judged = (0,plan_processes/* judgeProcesses */.rD)({ ...seen, container: now, processes }, user, socket);
     if (processes !== undefined && judged.main !== "lacks" && judged.lacking.length === 0)
         return false;
-    await restart(engine, now);
+    const what = `its main process to stop (it gets ${now.stopSignal || "its stop signal"}), so that it starts anew with the group`;
+    await announced(restart(engine, now), () => say(what));
     return true;
 }
 const WORKER_TIMEOUT_MS = 5_000;
@@ -1476,23 +1513,25 @@ async function awaitProcesses(engine, before, { user }) {
     const isExpected = before.processes?.some(isUsers) ?? false;
     const look = async () => {
         const container = await engine.inspect(before.container.id);
-        return { container, processes: await (0,_observe_container_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcesses */ ._)(engine, container) };
+        return { container, processes: await (0,container_processes/* readProcesses */._F)(engine, container) };
     };
     const patience = { timeoutMs: isExpected ? WORKER_TIMEOUT_MS : 0, intervalMs: POLL_MS };
-    const back = await (0,_system_poll_js__WEBPACK_IMPORTED_MODULE_1__/* .pollUntil */ .g)(patience, async () => {
+    const back = await (0,poll/* pollUntil */.g)(patience, async () => {
         const now = await look();
         return now.processes === undefined || now.processes.some(isUsers) ? now : undefined;
     });
     return back ?? look();
 }
-async function restart(engine, { id, pid }) {
+async function restart(engine, container) {
+    const { id, pid } = container;
+    const stopTimeoutS = (await (0,container_processes/* isDeafToStop */.Oo)(engine, container)) ? 0 : undefined;
     try {
-        await engine.restart(id);
+        await engine.restart(id, stopTimeoutS);
     }
     catch (thrown) {
-        const failure = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toDoodError */ .Yn)(thrown);
-        const patience = { timeoutMs: (0,_engine_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .wasAnswered */ .tY)(failure) ? 0 : STOP_TIMEOUT_MS, intervalMs: POLL_MS };
-        const ended = await (0,_system_poll_js__WEBPACK_IMPORTED_MODULE_1__/* .pollUntil */ .g)(patience, async () => {
+        const failure = (0,errors/* toDoodError */.Yn)(thrown);
+        const patience = { timeoutMs: (0,engine_failure/* wasAnswered */.tY)(failure) ? 0 : STOP_TIMEOUT_MS, intervalMs: POLL_MS };
+        const ended = await (0,poll/* pollUntil */.g)(patience, async () => {
             const now = await engine.inspect(id).catch(() => {
                 throw failure;
             });
@@ -1506,18 +1545,19 @@ async function restart(engine, { id, pid }) {
             await engine.start(id);
     }
 }
-async function awaitHealthy(engine, id) {
+async function awaitHealthy(engine, id, say) {
     const patience = { timeoutMs: HEALTHY_TIMEOUT_MS, intervalMs: POLL_MS };
     const isEnd = (now) => isHealthy(now) || now.health === "unhealthy" || !["running", "restarting"].includes(now.status);
-    const ended = await (0,_system_poll_js__WEBPACK_IMPORTED_MODULE_1__/* .pollUntil */ .g)(patience, async () => {
+    const polling = (0,poll/* pollUntil */.g)(patience, async () => {
         const now = await engine.inspect(id);
         return isEnd(now) ? now : undefined;
     });
+    const ended = await announced(polling, () => say("it to run and be healthy after its restart"));
     const last = ended ?? (await engine.inspect(id));
     if (isHealthy(last))
         return last;
     const { status, health, name } = last;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("restart-failed", `after its restart the container is ${status}${health === "none" ? "" : ` and ${health}`}`, `Read \`docker logs ${name}\`. If it can't stand a restart, set \`restart-services: never\` and give it the group from the start with \`--group-add\`.`);
+    throw new errors/* DoodError */.bI("restart-failed", `after its restart the container is ${status}${health === "none" ? "" : ` and ${health}`}`, `Read \`docker logs ${name}\`. If it can't stand a restart, set \`restart-services: never\` and give it the group from the start with \`--group-add\`.`);
 }
 function isHealthy({ status, health }) {
     return status === "running" && (health === "none" || health === "healthy");
@@ -1908,17 +1948,51 @@ function engineRules({ product, imageStore, version, distribution, rootless, use
 
 /***/ }),
 
-/***/ 3061:
+/***/ 3747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ readContainerIdMaps),
-/* harmony export */   _: () => (/* binding */ readProcesses)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5064);
-/* harmony import */ var _system_process_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9920);
-/* harmony import */ var _system_user_namespace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3051);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Oo: () => (/* binding */ isDeafToStop),
+  Am: () => (/* binding */ readContainerIdMaps),
+  _F: () => (/* binding */ readProcesses)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/socket/id-map.js
+var id_map = __webpack_require__(5064);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/system/process-status.js
+var process_status = __webpack_require__(9920);
+;// CONCATENATED MODULE: ./build/system/process-signals.js
+
+
+function isDeafTo(signal, status) {
+    const number = signalNumber(signal);
+    const { pids = [] } = (0,process_status/* parseStatus */.i)(status) ?? {};
+    if (number === undefined || pids.length < 2 || pids.at(-1) !== 1)
+        return false;
+    const isOut = (field) => {
+        const mask = new RegExp(`^${field}:\\s*([0-9a-f]+)$`, "m").exec(status)?.[1];
+        return mask !== undefined && ((BigInt(`0x${mask}`) >> BigInt(number - 1)) & 1n) === 0n;
+    };
+    return isOut("SigCgt") && isOut("SigBlk");
+}
+const OBEYED = [external_node_os_.constants.signals.SIGKILL, external_node_os_.constants.signals.SIGSTOP];
+function signalNumber(signal) {
+    const name = `SIG${signal.toUpperCase().replace(/^SIG/, "")}`;
+    const named = Object.entries(external_node_os_.constants.signals).find(([candidate]) => candidate === name)?.[1];
+    const number = /^\d{1,2}$/.test(signal) ? Number(signal) : named;
+    return number === undefined || number < 1 || OBEYED.includes(number) ? undefined : number;
+}
+
+// EXTERNAL MODULE: ./build/system/user-namespace.js
+var user_namespace = __webpack_require__(3051);
+;// CONCATENATED MODULE: ./build/grant/observe/container-processes.js
+
 
 
 
@@ -1927,21 +2001,29 @@ async function readProcesses(engine, container) {
     return readHere(container) ?? engine.processes(container.id);
 }
 function readContainerIdMaps(container) {
-    return signOf(container) === undefined ? undefined : (0,_system_user_namespace_js__WEBPACK_IMPORTED_MODULE_1__/* .readIdMaps */ .Jh)(container.pid);
+    return signOf(container) === undefined ? undefined : (0,user_namespace/* readIdMaps */.Jh)(container.pid);
+}
+async function isDeafToStop(engine, container) {
+    if (signOf(container) === undefined)
+        return false;
+    if (!isDeafTo(container.stopSignal, read(container.pid, "status")))
+        return false;
+    const channel = await engine.waitChannel(container.id, container.pid).catch(() => undefined);
+    return channel !== undefined && !channel.includes("sigtimedwait");
 }
 function readHere(container) {
     const sign = signOf(container);
-    const main = (0,_system_process_status_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStatus */ .i)(read(container.pid, "status"));
-    const maps = sign === undefined ? undefined : (0,_system_user_namespace_js__WEBPACK_IMPORTED_MODULE_1__/* .readIdMaps */ .Jh)(container.pid);
+    const main = (0,process_status/* parseStatus */.i)(read(container.pid, "status"));
+    const maps = sign === undefined ? undefined : (0,user_namespace/* readIdMaps */.Jh)(container.pid);
     if (sign === undefined || main === undefined || maps === undefined)
         return undefined;
-    const pids = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)("/proc").filter((name) => /^\d+$/.test(name));
+    const pids = (0,external_node_fs_.readdirSync)("/proc").filter((name) => /^\d+$/.test(name));
     return pids.map(Number).flatMap((pid) => {
-        const status = read(pid, sign).includes(container.id) ? (0,_system_process_status_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStatus */ .i)(read(pid, "status")) : undefined;
+        const status = read(pid, sign).includes(container.id) ? (0,process_status/* parseStatus */.i)(read(pid, "status")) : undefined;
         if (status === undefined || hasEnded(status) || isNested(status, main))
             return [];
-        const groups = status.groups.map((group) => (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .toInside */ ._A)(group, maps.gid));
-        return [{ pid, name: status.name, uid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .toInside */ ._A)(status.uid, maps.uid), groups: [...new Set(groups)] }];
+        const groups = status.groups.map((group) => (0,id_map/* toInside */._A)(group, maps.gid));
+        return [{ pid, name: status.name, uid: (0,id_map/* toInside */._A)(status.uid, maps.uid), groups: [...new Set(groups)] }];
     });
 }
 function hasEnded({ state }) {
@@ -1957,7 +2039,7 @@ function signOf({ id, pid }) {
 }
 function read(pid, file) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/${file}`, "utf8");
+        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/${file}`, "utf8");
     }
     catch {
         return "";
@@ -1976,7 +2058,7 @@ function read(pid, file) {
 /* harmony export */   pZ: () => (/* binding */ readAccountFiles)
 /* harmony export */ });
 /* harmony import */ var _socket_mount_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2273);
-/* harmony import */ var _container_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3061);
+/* harmony import */ var _container_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3747);
 /* harmony import */ var _socket_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5105);
 
 
@@ -1991,7 +2073,7 @@ async function observe(shared, target, container) {
     const [files, places, processes] = await Promise.all([
         readAccountFiles(engine, container.id),
         findPlaces(engine, container, mount),
-        target.role === "job" ? undefined : (0,_container_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcesses */ ._)(engine, container),
+        target.role === "job" ? undefined : (0,_container_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcesses */ ._F)(engine, container),
     ]);
     const socket = await (0,_socket_js__WEBPACK_IMPORTED_MODULE_1__/* .viewSocket */ .r)(shared, container, mount);
     return { target, container, mount, socket, files, places, processes };
@@ -2026,7 +2108,7 @@ async function readAccountFiles(engine, id) {
 /* harmony import */ var _socket_unmapped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1634);
 /* harmony import */ var _system_socket_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2002);
 /* harmony import */ var _shared_engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8709);
-/* harmony import */ var _container_processes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3061);
+/* harmony import */ var _container_processes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3747);
 
 
 
@@ -2054,7 +2136,7 @@ async function lookAt(shared, container, mount) {
     return seen ?? askContainer(shared, container.id, mount.path);
 }
 function translate(shared, container, here) {
-    const maps = (0,_container_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .readContainerIdMaps */ .A)(container);
+    const maps = (0,_container_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .readContainerIdMaps */ .Am)(container);
     if (maps !== undefined) {
         return { uid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_5__/* .toInside */ ._A)(here.uid, maps.uid), gid: (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_5__/* .toInside */ ._A)(here.gid, maps.gid), mode: here.mode };
     }
@@ -3050,8 +3132,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/grant/apply/restart.js
-var restart = __webpack_require__(301);
+// EXTERNAL MODULE: ./build/grant/apply/restart.js + 1 modules
+var restart = __webpack_require__(6134);
 // EXTERNAL MODULE: ./build/grant/observe/socket.js
 var socket = __webpack_require__(5105);
 // EXTERNAL MODULE: ./build/grant/plan/processes.js

@@ -2,24 +2,10 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = process.getBuiltinModule("node:assert");
-
-/***/ }),
-
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = process.getBuiltinModule("node:buffer");
-
-/***/ }),
-
-/***/ 5317:
-/***/ ((module) => {
-
-module.exports = process.getBuiltinModule("node:child_process");
 
 /***/ }),
 
@@ -184,20 +170,6 @@ module.exports = process.getBuiltinModule("node:stream");
 
 /***/ }),
 
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = process.getBuiltinModule("node:string_decoder");
-
-/***/ }),
-
-/***/ 3557:
-/***/ ((module) => {
-
-module.exports = process.getBuiltinModule("node:timers");
-
-/***/ }),
-
 /***/ 7016:
 /***/ ((module) => {
 
@@ -228,7 +200,7 @@ if (process.getBuiltinModule === undefined) {
     process.exitCode = 2;
 }
 else {
-    const { runCli } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6527));
+    const { runCli } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5195));
     process.exitCode = await runCli(process.argv.slice(2), process.env);
 }
 
@@ -259,7 +231,7 @@ function packageVersion() {
 
 /***/ }),
 
-/***/ 6527:
+/***/ 5195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4580,7 +4552,32 @@ function wrap(text, width) {
     return text.match(line) ?? [""];
 }
 
+;// CONCATENATED MODULE: ./build/cli/wording.js
+const INSTEAD = [
+    [/\bGive one a line: a name/g, "Give a name"],
+    [/in the input `containers`/g, "on the command line"],
+    [/the input `containers`/g, "the command line"],
+    [/; the input `verify-command` changes it/g, ""],
+    [/the input `(socket|user)`/g, "`--$1`"],
+    [/restart-services is never/g, "`--restart` isn't given"],
+    [/set `restart-services: never`/g, "leave `--restart` out,"],
+    [/set `allow-root-group: true`/g, "give `--allow-root-group`"],
+    [/Delete that from your workflow/g, "Delete what does that"],
+    [
+        /, and delete what opens it from your workflow; or set `on-world-writable: fix`/g,
+        ", and delete what opens it",
+    ],
+    [/, or by `on-world-writable: fix`/g, ""],
+    [/`options: --/g, "`--"],
+    [/\bthis step\b/g, "this command"],
+    [/\bthis job\b/g, "the job"],
+];
+function inOptions(text) {
+    return INSTEAD.reduce((said, [words, instead]) => said.replace(words, instead), text);
+}
+
 ;// CONCATENATED MODULE: ./build/cli/output.js
+
 
 
 
@@ -4598,23 +4595,28 @@ class Output {
     }
     line(text) {
         if (!this.isJson)
-            process.stdout.write(`${plain(text)}\n`);
+            process.stdout.write(`${readable(text)}\n`);
     }
     item(mark, text) {
         if (!this.isJson)
-            process.stdout.write(`${this.#mark(mark)} ${plain(text)}\n`);
+            process.stdout.write(`${this.#mark(mark)} ${readable(text)}\n`);
+    }
+    note(text) {
+        if (!this.isJson)
+            process.stderr.write(`dood: ${readable(text)}\n`);
     }
     verbatim(text) {
         process.stdout.write(text);
     }
     json(value) {
+        const inWords = (_, part) => (typeof part === "string" ? inOptions(part) : part);
         if (this.isJson)
-            process.stdout.write(`${JSON.stringify(value, undefined, 2)}\n`);
+            process.stdout.write(`${JSON.stringify(value, inWords, 2)}\n`);
     }
     table(head, rows) {
         if (this.isJson || rows.length === 0)
             return;
-        const cells = rows.map(([, ...texts]) => texts.map(plain));
+        const cells = rows.map(([, ...texts]) => texts.map(readable));
         const room = (process.stdout.columns || Number.POSITIVE_INFINITY) - 1;
         const [titles = [], ...body] = layOut([head, ...cells], room);
         for (const line of titles)
@@ -4628,7 +4630,7 @@ class Output {
         if (this.isJson)
             this.json({ error: { code, message, remedy } });
         else
-            process.stderr.write(`dood: ${plain(message)} [${code}]\n${plain(remedy)}\n`);
+            process.stderr.write(`dood: ${readable(message)} [${code}]\n${readable(remedy)}\n`);
     }
     #mark(mark) {
         const [sign, colour] = STYLED[mark];
@@ -4637,6 +4639,9 @@ class Output {
     #style(format, text) {
         return (0,external_node_util_.styleText)(format, text, { stream: process.stdout });
     }
+}
+function readable(text) {
+    return plain(inOptions(text));
 }
 
 // EXTERNAL MODULE: ./build/cli/package.js
@@ -4674,7 +4679,7 @@ function makeProgram({ end, version, ...context }) {
     ])
         .argument("[container...]", "containers to look at (default: each that mounts the socket)")
         .option("--user <user>", "look at this user: of the containers named, else of this machine")
-        .action(async (containers, options) => end(await (await Promise.all(/* import() | containers */[__nccwpck_require__.e(102), __nccwpck_require__.e(65), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9770))).doctor(containers, options, context)));
+        .action(async (containers, options) => end(await (await Promise.all(/* import() | containers */[__nccwpck_require__.e(939), __nccwpck_require__.e(65), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9770))).doctor(containers, options, context)));
     command(program, "grant", "Let the user of a running container use docker, and prove it.", [
         "dood grant jenkins-agent",
         "dood grant compose=ci --user 1000",
@@ -4685,10 +4690,10 @@ function makeProgram({ end, version, ...context }) {
         .option("--restart", "restart a container one of whose processes lacks the group")
         .option("--allow-root-group", "join group 0 where the socket belongs to it")
         .option("--dry-run", "say what would be done")
-        .action(async (containers, options) => end(await (await Promise.all(/* import() | containers */[__nccwpck_require__.e(102), __nccwpck_require__.e(65), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8200))).grant(containers, options, context)));
+        .action(async (containers, options) => end(await (await Promise.all(/* import() | containers */[__nccwpck_require__.e(939), __nccwpck_require__.e(65), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8200))).grant(containers, options, context)));
     command(program, "revoke", "Take back exactly what `dood grant` added.", ["dood revoke jenkins-agent"])
         .argument("<container...>", "names, ids, label=key=value, or compose=project")
-        .action(async (containers, options) => end(await (await Promise.all(/* import() | containers */[__nccwpck_require__.e(102), __nccwpck_require__.e(65), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1460))).revoke(containers, options, context)));
+        .action(async (containers, options) => end(await (await Promise.all(/* import() | containers */[__nccwpck_require__.e(939), __nccwpck_require__.e(65), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1460))).revoke(containers, options, context)));
     command(program, "options", "Print the same grant as configuration, with the right GID.", [
         "docker run $(dood options node:24) node:24 …",
         "dood options jenkins-agent --for compose > compose.override.yaml",
@@ -4697,14 +4702,14 @@ function makeProgram({ end, version, ...context }) {
         .addArgument(new argument_Argument("<container|image>", "a container, or an image for a new one"))
         .addOption(new option_Option("--for <format>", "what is to read it").choices(FORMATS).default("run"))
         .option("--allow-root-group", "take group 0 where the socket belongs to it")
-        .action(async (subject, options) => end(await (await Promise.all(/* import() | containers */[__nccwpck_require__.e(102), __nccwpck_require__.e(65), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2315))).options(subject, options, context)));
+        .action(async (subject, options) => end(await (await Promise.all(/* import() | containers */[__nccwpck_require__.e(939), __nccwpck_require__.e(65), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2315))).options(subject, options, context)));
     const runner = program.command("runner").description("Set up this machine for its runner's own user.");
     const collect = (user, users = []) => [...users, user];
     const host = (parent, name, description, examples) => command(parent, name, description, examples).option("--user <user>", "the runner's user, repeatable (default: found)", collect);
     host(runner, "check", "Say whether the runner's user can use docker, and what is wrong. Changes nothing.", [
         "dood runner check",
         "sudo dood runner check --user runner --json",
-    ]).action(async (options) => end(await (await Promise.all(/* import() | machine */[__nccwpck_require__.e(102), __nccwpck_require__.e(65), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1241))).check(options, context)));
+    ]).action(async (options) => end(await (await Promise.all(/* import() | machine */[__nccwpck_require__.e(939), __nccwpck_require__.e(65), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1241))).check(options, context)));
     host(runner, "setup", "Put the user into the socket's group, for good.", [
         "sudo dood runner setup --dry-run",
         "sudo dood runner setup --user runner --restart",
@@ -4712,14 +4717,14 @@ function makeProgram({ end, version, ...context }) {
         .option("--group <name>", "name for the group, where the socket has none", "docker")
         .option("--restart", "restart runners that were started before")
         .option("--dry-run", "say what would be done")
-        .action(async (options) => end(await (await Promise.all(/* import() | machine */[__nccwpck_require__.e(102), __nccwpck_require__.e(65), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1241))).setup(options, context)));
+        .action(async (options) => end(await (await Promise.all(/* import() | machine */[__nccwpck_require__.e(939), __nccwpck_require__.e(65), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1241))).setup(options, context)));
     host(runner, "undo", "Take back exactly what `dood runner setup` and `hook install` changed.", [
         "sudo dood runner undo",
         "sudo dood runner undo --user runner --restart",
     ])
         .option("--restart", "restart runners that still have the group")
         .option("--dry-run", "say what would be done")
-        .action(async (options) => end(await (await Promise.all(/* import() | machine */[__nccwpck_require__.e(102), __nccwpck_require__.e(65), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1241))).undo(options, context)));
+        .action(async (options) => end(await (await Promise.all(/* import() | machine */[__nccwpck_require__.e(939), __nccwpck_require__.e(65), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1241))).undo(options, context)));
     const hook = runner
         .command("hook")
         .description("Give every container of a job the group, with no workflow edits.");
@@ -4730,14 +4735,14 @@ function makeProgram({ end, version, ...context }) {
         .option("--runner <folder>", "where the runner is installed, repeatable (default: found)", collect)
         .option("--next <path>", "the hook that does the work (default: the one that the .env names already)")
         .option("--dry-run", "say what would be done")
-        .action(async (options) => end(await (await Promise.all(/* import() | machine */[__nccwpck_require__.e(102), __nccwpck_require__.e(65), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6949))).installHooks(options, context)));
+        .action(async (options) => end(await (await Promise.all(/* import() | machine */[__nccwpck_require__.e(939), __nccwpck_require__.e(65), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6949))).installHooks(options, context)));
     command(hook, "uninstall", "Take them out again, and nothing else.", [
         "sudo dood runner hook uninstall",
         "sudo dood runner hook uninstall --runner /home/runner/actions-runner",
     ])
         .option("--runner <folder>", "of this runner, repeatable (default: all)", collect)
         .option("--dry-run", "say what would be done")
-        .action(async (options) => end(await (await Promise.all(/* import() | machine */[__nccwpck_require__.e(102), __nccwpck_require__.e(65), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6949))).uninstallHooks(options, context)));
+        .action(async (options) => end(await (await Promise.all(/* import() | machine */[__nccwpck_require__.e(939), __nccwpck_require__.e(65), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6949))).uninstallHooks(options, context)));
     return program;
 }
 function reportUsage(output, text) {
@@ -4752,6 +4757,7 @@ function reportUsage(output, text) {
 
 
 async function runCli(args, env) {
+    surviveReaders();
     const output = new Output(args.includes("--json"));
     let code = 0;
     try {
@@ -4765,6 +4771,14 @@ async function runCli(args, env) {
         const error = (0,errors/* toDoodError */.Yn)(failure);
         output.failure(error);
         return error.code === "input-invalid" ? 2 : 1;
+    }
+}
+function surviveReaders() {
+    for (const stream of [process.stdout, process.stderr]) {
+        stream.on("error", (failure) => {
+            if ((0,errors/* errnoOf */.UQ)(failure) !== "EPIPE")
+                throw failure;
+        });
     }
 }
 
@@ -4974,7 +4988,7 @@ function toDoodError(thrown) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"26":"machine.js","65":"containers-machine-shared.js","102":"containers-machine-packages.js","145":"tar-stream.js","196":"render-packages.js","267":"containers.js","375":"render.js","565":"broken-archive.js","815":"grant.js"}[chunkId];
+/******/ 		return {"26":"machine.js","65":"containers-machine-shared.js","145":"tar-stream.js","196":"render-packages.js","267":"containers.js","375":"render.js","565":"broken-archive.js","815":"grant.js","939":"containers-machine-packages.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 

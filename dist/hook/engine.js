@@ -79,6 +79,7 @@ function imagesOnly(label, count) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HG: () => (/* binding */ hasSlaveMount),
 /* harmony export */   Hw: () => (/* binding */ mountsInOwnNamespace),
+/* harmony export */   Qq: () => (/* binding */ narrowWaitChannel),
 /* harmony export */   bT: () => (/* binding */ narrowLabelled),
 /* harmony export */   dU: () => (/* binding */ narrowTop),
 /* harmony export */   kY: () => (/* binding */ narrowInfo),
@@ -174,8 +175,12 @@ function narrowContainer(answer) {
         privileged: host["Privileged"] === true || (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(host["CapAdd"]).some(isRootsOwn),
         ...clientSocket((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(config["Env"])),
         labels: narrowLabels(config["Labels"]),
+        stopSignal: stopSignal(config["StopSignal"]),
         dynamicPorts: dynamicPorts(host),
     };
+}
+function stopSignal(value) {
+    return value === undefined || value === "" ? "SIGTERM" : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(value);
 }
 function isRootsOwn(capability) {
     return ["ALL", "SYS_ADMIN"].includes(capability.toUpperCase().replace(/^CAP_/, ""));
@@ -220,14 +225,11 @@ function dynamicPorts(host) {
     return host["PublishAllPorts"] === true ? [...dynamic, "all (--publish-all)"] : dynamic;
 }
 function narrowTop(answer) {
-    const top = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(answer);
-    const titles = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(top["Titles"]).map((title) => title.toUpperCase());
-    const processes = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(top["Processes"]).map((row) => narrowProcess(titles, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(row)));
+    const processes = rowsOf(answer).map(narrowProcess);
     const known = processes.filter((process) => process !== undefined);
     return known.length === 0 || known.length < processes.length ? undefined : known;
 }
-function narrowProcess(titles, row) {
-    const cell = (title) => row[titles.indexOf(title)] ?? "";
+function narrowProcess(cell) {
     const [pid, uid, gid, groups] = [cell("PID"), cell("UID"), cell("GID"), cell("SUPGID")];
     if (![pid, uid, gid].every((id) => /^\d+$/.test(id)) || !/^(-|\d+(,\d+)*)$/.test(groups))
         return undefined;
@@ -236,6 +238,17 @@ function narrowProcess(titles, row) {
     if (ids.some((id) => id > 0xffff_ffff))
         return undefined;
     return { pid: Number(pid), name: cell("COMMAND"), uid: Number(uid), groups: [...new Set(ids.slice(1))] };
+}
+function narrowWaitChannel(answer, pid) {
+    const channel = rowsOf(answer).find((cell) => cell("PID") === String(pid))?.("WCHAN") ?? "";
+    return /^[a-z_]\w+/.test(channel) ? channel : undefined;
+}
+function rowsOf(answer) {
+    const top = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(answer);
+    const titles = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(top["Titles"]).map((title) => title.toUpperCase());
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(top["Processes"])
+        .map(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)
+        .map((row) => (title) => row[titles.indexOf(title)] ?? "");
 }
 
 
@@ -573,15 +586,21 @@ class DockerEngine {
     }
     exec(id, request) {
         return this.#call(`POST /containers/${id}/exec`, request.timeoutMs + REQUEST_TIMEOUT_MS, async (abortSignal) => {
-            const { runExec } = await __webpack_require__.e(/* import() | grant */ 815).then(__webpack_require__.bind(__webpack_require__, 1744));
+            const { runExec } = await __webpack_require__.e(/* import() | grant */ 815).then(__webpack_require__.bind(__webpack_require__, 1552));
             return runExec(this.#client, id, request, abortSignal);
         });
     }
     processes(id) {
+        return this.#top(id, "-o pid,uid,gid,supgid,comm", narrow/* narrowTop */.dU);
+    }
+    waitChannel(id, pid) {
+        return this.#top(id, "-o pid,wchan:32", (top) => (0,narrow/* narrowWaitChannel */.Qq)(top, pid));
+    }
+    #top(id, ps_args, narrow) {
         return this.#call(`GET /containers/${id}/top`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
             try {
-                const options = { ps_args: "-o pid,uid,gid,supgid,comm", abortSignal };
-                return (0,narrow/* narrowTop */.dU)(await this.#client.container(id).top(options));
+                const options = { ps_args, abortSignal };
+                return narrow(await this.#client.container(id).top(options));
             }
             catch (failure) {
                 if ((0,engine_failure/* statusOf */.c2)(failure) === 500)
@@ -590,8 +609,9 @@ class DockerEngine {
             }
         });
     }
-    async restart(id) {
-        await this.#call(`POST /containers/${id}/restart`, RESTART_TIMEOUT_MS, (abortSignal) => this.#client.container(id).restart({ abortSignal }));
+    async restart(id, stopTimeoutS) {
+        const timeout = stopTimeoutS === undefined ? {} : { t: stopTimeoutS };
+        await this.#call(`POST /containers/${id}/restart`, RESTART_TIMEOUT_MS, (abortSignal) => this.#client.container(id).restart({ ...timeout, abortSignal }));
     }
     async start(id) {
         await this.#call(`POST /containers/${id}/start`, REQUEST_TIMEOUT_MS, async (abortSignal) => {

@@ -115,7 +115,7 @@ function fromStatus(status, words, { request, title }, make) {
 
 /***/ }),
 
-/***/ 1744:
+/***/ 1552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -147,9 +147,49 @@ async function pollUntil({ timeoutMs, intervalMs }, attempt) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/engine/bounded-output.js
+const GAP = "\n…\n";
+class BoundedOutput {
+    #bound;
+    #size = 0;
+    #head = [];
+    #older = [];
+    #younger = [];
+    #youngerSize = 0;
+    constructor(bound) {
+        this.#bound = bound;
+    }
+    add(chunk) {
+        const room = Math.max(0, this.#bound.head - this.#size);
+        this.#size += chunk.length;
+        if (room > 0)
+            this.#head.push(chunk.subarray(0, room));
+        if (chunk.length <= room || this.#bound.tail === 0)
+            return;
+        const rest = chunk.subarray(room);
+        this.#younger.push(rest);
+        this.#youngerSize += rest.length;
+        if (this.#youngerSize < this.#bound.tail)
+            return;
+        this.#older = this.#younger;
+        this.#younger = [];
+        this.#youngerSize = 0;
+    }
+    toString(encoding) {
+        const { head, tail } = this.#bound;
+        if (tail === 0)
+            return Buffer.concat(this.#head).toString(encoding);
+        const end = Buffer.concat([...this.#older, ...this.#younger]);
+        if (this.#size <= head + tail)
+            return Buffer.concat([...this.#head, end]).toString(encoding);
+        return Buffer.concat(this.#head).toString(encoding) + GAP + end.subarray(-tail).toString(encoding);
+    }
+}
+
 // EXTERNAL MODULE: ./build/engine/failure.js
 var engine_failure = __webpack_require__(481);
 ;// CONCATENATED MODULE: ./build/engine/exec.js
+
 
 
 
@@ -211,16 +251,12 @@ function requireUser(words) {
         return;
     throw new errors/* DoodError */.bI("user-unknown", `the engine finds no such user (${words.trim()})`, "Name one of the container's own users with the input `user`, or create the user in the image.");
 }
-const MAX_OUTPUT_BYTES = 64 * 1024;
+const REPORTED = { head: 16 * 1024, tail: 48 * 1024 };
 async function collectOutput(client, stream, { timeoutMs, maxOutputBytes }) {
-    const maxBytes = maxOutputBytes ?? MAX_OUTPUT_BYTES;
-    const chunks = [];
-    let size = 0;
+    const output = new BoundedOutput(maxOutputBytes === undefined ? REPORTED : { head: maxOutputBytes, tail: 0 });
     const sink = new external_node_stream_.Writable({
         write(chunk, _encoding, done) {
-            if (size < maxBytes)
-                chunks.push(chunk.subarray(0, maxBytes - size));
-            size += chunk.length;
+            output.add(chunk);
             done();
         },
     });
@@ -238,10 +274,7 @@ async function collectOutput(client, stream, { timeoutMs, maxOutputBytes }) {
         stream.on("error", (failure) => settle(() => reject(failure))());
         client.modem.demuxStream(stream, sink, sink);
     });
-    return {
-        output: Buffer.concat(chunks).toString(maxOutputBytes === undefined ? "utf8" : "latin1"),
-        timedOut,
-    };
+    return { output: output.toString(maxOutputBytes === undefined ? "utf8" : "latin1"), timedOut };
 }
 
 

@@ -415,7 +415,10 @@ function inputPath(value) {
     const path = value.replace(/^unix:\/\//, "");
     if ((0,external_node_path_.isAbsolute)(path))
         return path;
-    throw new errors/* DoodError */.bI("input-invalid", `the input \`socket\` is \`${value}\`, which is no path of a Unix socket`, "Give an absolute path, or `unix:///path/to/docker.sock`. An engine behind `tcp://` is named by DOCKER_HOST.");
+    const isAddress = /[@:]/.test(value);
+    throw new errors/* DoodError */.bI("input-invalid", isAddress
+        ? "the input `socket` is an address, and no path of a Unix socket"
+        : `the input \`socket\` is \`${value}\`, which is no absolute path of a Unix socket`, "Give an absolute path, or `unix:///path/to/docker.sock`. An engine behind `tcp://` is named by DOCKER_HOST.");
 }
 function wantsTls(env) {
     return [env["DOCKER_TLS_VERIFY"], env["DOCKER_TLS"]].some((value) => value !== undefined && value !== "");
@@ -775,7 +778,7 @@ async function runHook(env, stdin) {
     }
 }
 async function rewrite(input, env) {
-    const message = JSON.parse(input);
+    const message = parseMessage(input);
     const endpoint = await locateEngine(undefined, env);
     const sockets = (0,shared_socket/* socketPaths */.A)(endpoint);
     const mounted = socketsMounted(message, sockets);
@@ -788,8 +791,17 @@ async function rewrite(input, env) {
         say(line);
     return added.length === 0 ? input : `${JSON.stringify(rewritten)}\n`;
 }
+function parseMessage(input) {
+    try {
+        return JSON.parse(input);
+    }
+    catch (cause) {
+        throw new errors/* DoodError */.bI("input-invalid", "what came on stdin is no JSON, as the runner's messages are", "Let the runner start this hook: ACTIONS_RUNNER_CONTAINER_HOOKS in its `.env` names it.", { cause });
+    }
+}
 function say(line) {
-    process.stderr.write(`setup-dood: ${plain(line)}\n`);
+    const said = line.replaceAll("the input `socket`", "DOCKER_HOST in the runner's `.env`");
+    process.stderr.write(`setup-dood: ${plain(said)}\n`);
 }
 
 

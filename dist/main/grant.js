@@ -115,17 +115,66 @@ function fromStatus(status, words, { request, title }, make) {
 
 /***/ }),
 
-/***/ 5454:
+/***/ 6102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runExec: () => (/* binding */ runExec)
-/* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7218);
-/* harmony import */ var _system_poll_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(481);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runExec: () => (/* binding */ runExec)
+});
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/system/clock.js
+var clock = __webpack_require__(7218);
+// EXTERNAL MODULE: ./build/system/poll.js
+var poll = __webpack_require__(9915);
+;// CONCATENATED MODULE: ./build/engine/bounded-output.js
+const GAP = "\n…\n";
+class BoundedOutput {
+    #bound;
+    #size = 0;
+    #head = [];
+    #older = [];
+    #younger = [];
+    #youngerSize = 0;
+    constructor(bound) {
+        this.#bound = bound;
+    }
+    add(chunk) {
+        const room = Math.max(0, this.#bound.head - this.#size);
+        this.#size += chunk.length;
+        if (room > 0)
+            this.#head.push(chunk.subarray(0, room));
+        if (chunk.length <= room || this.#bound.tail === 0)
+            return;
+        const rest = chunk.subarray(room);
+        this.#younger.push(rest);
+        this.#youngerSize += rest.length;
+        if (this.#youngerSize < this.#bound.tail)
+            return;
+        this.#older = this.#younger;
+        this.#younger = [];
+        this.#youngerSize = 0;
+    }
+    toString(encoding) {
+        const { head, tail } = this.#bound;
+        if (tail === 0)
+            return Buffer.concat(this.#head).toString(encoding);
+        const end = Buffer.concat([...this.#older, ...this.#younger]);
+        if (this.#size <= head + tail)
+            return Buffer.concat([...this.#head, end]).toString(encoding);
+        return Buffer.concat(this.#head).toString(encoding) + GAP + end.subarray(-tail).toString(encoding);
+    }
+}
+
+// EXTERNAL MODULE: ./build/engine/failure.js
+var engine_failure = __webpack_require__(481);
+;// CONCATENATED MODULE: ./build/engine/exec.js
+
 
 
 
@@ -133,7 +182,7 @@ function fromStatus(status, words, { request, title }, make) {
 
 const EXIT_POLL_MS = 5;
 async function runExec(client, id, request, abortSignal) {
-    const start = (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .uptimeMs */ .B)();
+    const start = (0,clock/* uptimeMs */.B)();
     const making = client.container(id).exec({
         Cmd: [...request.command],
         AttachStdout: true,
@@ -143,7 +192,7 @@ async function runExec(client, id, request, abortSignal) {
         abortSignal,
     });
     const exec = await making.catch((failure) => {
-        requireUser((0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .Ic)(failure));
+        requireUser((0,engine_failure/* describeFailure */.Ic)(failure));
         throw failure;
     });
     try {
@@ -152,14 +201,14 @@ async function runExec(client, id, request, abortSignal) {
         const { output, timedOut } = await collectOutput(client, stream, request);
         const code = timedOut
             ? undefined
-            : await exitCode(exec, request.timeoutMs - ((0,_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .uptimeMs */ .B)() - start), abortSignal);
+            : await exitCode(exec, request.timeoutMs - ((0,clock/* uptimeMs */.B)() - start), abortSignal);
         if (code === undefined)
             return { kind: "timeout", output };
         return ended(code, output);
     }
     catch (failure) {
-        const isStartFailure = [400, 404, 500].includes((0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(failure) ?? 0);
-        const words = (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .Ic)(failure);
+        const isStartFailure = [400, 404, 500].includes((0,engine_failure/* statusOf */.c2)(failure) ?? 0);
+        const words = (0,engine_failure/* describeFailure */.Ic)(failure);
         if (isStartFailure && /exec failed|executable file|no such file/i.test(words)) {
             return ended(CANNOT_START, words);
         }
@@ -172,12 +221,12 @@ function ended(code, output) {
     const byRuntime = (code === 126 || code === 127) && /exec failed|OCI runtime|executable file/i.test(output);
     if (code === 126)
         requireUser(output);
-    return byRuntime && (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isProgramMissing */ .Ju)(output)
+    return byRuntime && (0,engine_failure/* isProgramMissing */.Ju)(output)
         ? { kind: "not-started", reason: output.trim() }
         : { kind: "exited", code, output };
 }
 function exitCode(exec, timeoutMs, abortSignal) {
-    return (0,_system_poll_js__WEBPACK_IMPORTED_MODULE_2__/* .pollUntil */ .g)({ timeoutMs, intervalMs: EXIT_POLL_MS }, async () => {
+    return (0,poll/* pollUntil */.g)({ timeoutMs, intervalMs: EXIT_POLL_MS }, async () => {
         const { Running, ExitCode } = await exec.inspect({ abortSignal });
         return Running ? undefined : (ExitCode ?? undefined);
     });
@@ -185,18 +234,14 @@ function exitCode(exec, timeoutMs, abortSignal) {
 function requireUser(words) {
     if (!/unable to find (user|group)|no matching entries in|no (users|groups) found/i.test(words))
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("user-unknown", `the engine finds no such user (${words.trim()})`, "Name one of the container's own users with the input `user`, or create the user in the image.");
+    throw new errors/* DoodError */.bI("user-unknown", `the engine finds no such user (${words.trim()})`, "Name one of the container's own users with the input `user`, or create the user in the image.");
 }
-const MAX_OUTPUT_BYTES = 64 * 1024;
+const REPORTED = { head: 16 * 1024, tail: 48 * 1024 };
 async function collectOutput(client, stream, { timeoutMs, maxOutputBytes }) {
-    const maxBytes = maxOutputBytes ?? MAX_OUTPUT_BYTES;
-    const chunks = [];
-    let size = 0;
-    const sink = new node_stream__WEBPACK_IMPORTED_MODULE_0__.Writable({
+    const output = new BoundedOutput(maxOutputBytes === undefined ? REPORTED : { head: maxOutputBytes, tail: 0 });
+    const sink = new external_node_stream_.Writable({
         write(chunk, _encoding, done) {
-            if (size < maxBytes)
-                chunks.push(chunk.subarray(0, maxBytes - size));
-            size += chunk.length;
+            output.add(chunk);
             done();
         },
     });
@@ -214,10 +259,7 @@ async function collectOutput(client, stream, { timeoutMs, maxOutputBytes }) {
         stream.on("error", (failure) => settle(() => reject(failure))());
         client.modem.demuxStream(stream, sink, sink);
     });
-    return {
-        output: Buffer.concat(chunks).toString(maxOutputBytes === undefined ? "utf8" : "latin1"),
-        timedOut,
-    };
+    return { output: output.toString(maxOutputBytes === undefined ? "utf8" : "latin1"), timedOut };
 }
 
 
@@ -713,7 +755,7 @@ async function execStat(args, exec) {
 
 /***/ }),
 
-/***/ 865:
+/***/ 3689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -919,11 +961,36 @@ var socket_mount = __webpack_require__(2273);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/socket/id-map.js
 var id_map = __webpack_require__(5064);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/system/process-status.js
 var process_status = __webpack_require__(9920);
+;// CONCATENATED MODULE: ./build/system/process-signals.js
+
+
+function isDeafTo(signal, status) {
+    const number = signalNumber(signal);
+    const { pids = [] } = (0,process_status/* parseStatus */.i)(status) ?? {};
+    if (number === undefined || pids.length < 2 || pids.at(-1) !== 1)
+        return false;
+    const isOut = (field) => {
+        const mask = new RegExp(`^${field}:\\s*([0-9a-f]+)$`, "m").exec(status)?.[1];
+        return mask !== undefined && ((BigInt(`0x${mask}`) >> BigInt(number - 1)) & 1n) === 0n;
+    };
+    return isOut("SigCgt") && isOut("SigBlk");
+}
+const OBEYED = [external_node_os_.constants.signals.SIGKILL, external_node_os_.constants.signals.SIGSTOP];
+function signalNumber(signal) {
+    const name = `SIG${signal.toUpperCase().replace(/^SIG/, "")}`;
+    const named = Object.entries(external_node_os_.constants.signals).find(([candidate]) => candidate === name)?.[1];
+    const number = /^\d{1,2}$/.test(signal) ? Number(signal) : named;
+    return number === undefined || number < 1 || OBEYED.includes(number) ? undefined : number;
+}
+
 // EXTERNAL MODULE: ./build/system/user-namespace.js
 var user_namespace = __webpack_require__(3051);
 ;// CONCATENATED MODULE: ./build/grant/observe/container-processes.js
+
 
 
 
@@ -933,6 +1000,14 @@ async function readProcesses(engine, container) {
 }
 function readContainerIdMaps(container) {
     return signOf(container) === undefined ? undefined : (0,user_namespace/* readIdMaps */.Jh)(container.pid);
+}
+async function isDeafToStop(engine, container) {
+    if (signOf(container) === undefined)
+        return false;
+    if (!isDeafTo(container.stopSignal, read(container.pid, "status")))
+        return false;
+    const channel = await engine.waitChannel(container.id, container.pid).catch(() => undefined);
+    return channel !== undefined && !channel.includes("sigtimedwait");
 }
 function readHere(container) {
     const sign = signOf(container);
@@ -1704,7 +1779,15 @@ function otherUsersHint(seen, { others }) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/grant/progress.js
+const SILENCE_MS = 2_000;
+async function announced(work, say) {
+    const timer = setTimeout(say, SILENCE_MS);
+    return work.finally(() => clearTimeout(timer));
+}
+
 ;// CONCATENATED MODULE: ./build/grant/apply/restart.js
+
 
 
 
@@ -1713,13 +1796,14 @@ function otherUsersHint(seen, { others }) {
 const POLL_MS = 100;
 const HEALTHY_TIMEOUT_MS = 120_000;
 const STOP_TIMEOUT_MS = 12_000;
-async function restartForGroup(engine, seen, { user, socket }) {
+async function restartForGroup(engine, seen, { user, socket }, say) {
     const now = await engine.inspect(seen.container.id);
     const processes = now.pid === seen.container.pid ? undefined : await readProcesses(engine, now);
     const judged = judgeProcesses({ ...seen, container: now, processes }, user, socket);
     if (processes !== undefined && judged.main !== "lacks" && judged.lacking.length === 0)
         return false;
-    await restart(engine, now);
+    const what = `its main process to stop (it gets ${now.stopSignal || "its stop signal"}), so that it starts anew with the group`;
+    await announced(restart(engine, now), () => say(what));
     return true;
 }
 const WORKER_TIMEOUT_MS = 5_000;
@@ -1737,9 +1821,11 @@ async function awaitProcesses(engine, before, { user }) {
     });
     return back ?? look();
 }
-async function restart(engine, { id, pid }) {
+async function restart(engine, container) {
+    const { id, pid } = container;
+    const stopTimeoutS = (await isDeafToStop(engine, container)) ? 0 : undefined;
     try {
-        await engine.restart(id);
+        await engine.restart(id, stopTimeoutS);
     }
     catch (thrown) {
         const failure = (0,errors/* toDoodError */.Yn)(thrown);
@@ -1758,13 +1844,14 @@ async function restart(engine, { id, pid }) {
             await engine.start(id);
     }
 }
-async function awaitHealthy(engine, id) {
+async function awaitHealthy(engine, id, say) {
     const patience = { timeoutMs: HEALTHY_TIMEOUT_MS, intervalMs: POLL_MS };
     const isEnd = (now) => isHealthy(now) || now.health === "unhealthy" || !["running", "restarting"].includes(now.status);
-    const ended = await (0,poll/* pollUntil */.g)(patience, async () => {
+    const polling = (0,poll/* pollUntil */.g)(patience, async () => {
         const now = await engine.inspect(id);
         return isEnd(now) ? now : undefined;
     });
+    const ended = await announced(polling, () => say("it to run and be healthy after its restart"));
     const last = ended ?? (await engine.inspect(id));
     if (isHealthy(last))
         return last;
@@ -2392,7 +2479,8 @@ async function grantAccess(context, found) {
         container = next.container;
     }
 }
-async function attempt({ shared, policy, journal }, target, container, before) {
+async function attempt(context, target, container, before) {
+    const { shared, policy, journal } = context;
     const { engine } = shared.connection;
     let done = before;
     let isEdited = false;
@@ -2412,7 +2500,7 @@ async function attempt({ shared, policy, journal }, target, container, before) {
         const isRestart = plan.restart.kind === "restart" && !done.restarted;
         if (isRestart)
             await merging;
-        const use = await restartAndProve(shared, seen, { plan, isRestart }, policy);
+        const use = await restartAndProve(context, seen, plan, isRestart);
         const [merge] = await merging;
         if (use.restarted)
             done = { ...done, restarted: true, changed: true };
@@ -2429,14 +2517,15 @@ async function attempt({ shared, policy, journal }, target, container, before) {
         return { kind: "failed", error: (0,errors/* toDoodError */.Yn)(failure), done, container: last, isEdited };
     }
 }
-async function restartAndProve(shared, seen, { plan, isRestart }, policy) {
+async function restartAndProve({ shared, policy, progress }, seen, plan, isRestart) {
     const { engine } = shared.connection;
     let { container } = seen;
+    const say = (what) => progress.waiting(seen.target, what);
     let restarted = false;
     try {
-        restarted = isRestart && (await restartForGroup(engine, seen, plan));
+        restarted = isRestart && (await restartForGroup(engine, seen, plan, say));
         if (restarted)
-            container = await awaitHealthy(engine, container.id);
+            container = await awaitHealthy(engine, container.id, say);
         const proof = policy.verify ? await prove(shared, seen.target, plan, policy) : undefined;
         return { kind: "proved", restarted, container, proof };
     }
@@ -2700,9 +2789,11 @@ function parsePasswd(text, idInFile = _go_text_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   readAcl: () => (/* binding */ readAcl)
 /* harmony export */ });
 /* unused harmony export parseAcl */
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1260);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _trusted_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7679);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _trusted_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7679);
+
 
 
 
@@ -2734,11 +2825,11 @@ async function disallowUser(path, uid) {
         await change(path, ["--remove-all"]);
 }
 async function change(path, args) {
-    (0,_trusted_path_js__WEBPACK_IMPORTED_MODULE_2__/* .requireRootsFolders */ .qT)(path);
+    (0,_trusted_path_js__WEBPACK_IMPORTED_MODULE_3__/* .requireRootsFolders */ .qT)(path);
     const { code, output } = await run("setfacl", [...args, "--", path]);
     if (code === 0)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("acl-unavailable", code === undefined
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("acl-unavailable", code === undefined
         ? "there is no setfacl on this machine"
         : `the access list of ${path} can't be changed: ${output.trim()}`, code === undefined
         ? "Install the package `acl`; or restart the runner, which then has the group."
@@ -2746,11 +2837,14 @@ async function change(path, args) {
 }
 async function run(program, args) {
     try {
-        const done = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)(program, [...args], { silent: true, ignoreReturnCode: true });
-        return { code: done.exitCode, output: done.stdout + done.stderr };
+        const { stdout, stderr } = await (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, args);
+        return { code: 0, output: stdout + stderr };
     }
-    catch {
-        return { code: undefined, output: "" };
+    catch (failure) {
+        if (!(failure instanceof Error) || !("stderr" in failure) || !("code" in failure))
+            throw failure;
+        const code = typeof failure.code === "number" ? failure.code : undefined;
+        return { code, output: String(failure.stderr) };
     }
 }
 

@@ -2265,20 +2265,6 @@ module.exports = function (filepath, split, encoding) {
 
 /***/ }),
 
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = process.getBuiltinModule("node:assert");
-
-/***/ }),
-
-/***/ 5317:
-/***/ ((module) => {
-
-module.exports = process.getBuiltinModule("node:child_process");
-
-/***/ }),
-
 /***/ 4434:
 /***/ ((module) => {
 
@@ -2318,6 +2304,13 @@ module.exports = process.getBuiltinModule("node:child_process");
 /***/ ((module) => {
 
 module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:crypto")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:crypto")) });
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:events");
 
 /***/ }),
 
@@ -2409,20 +2402,6 @@ module.exports = process.getBuiltinModule("node:querystring");
 /***/ ((module) => {
 
 module.exports = process.getBuiltinModule("node:stream");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = process.getBuiltinModule("node:string_decoder");
-
-/***/ }),
-
-/***/ 3557:
-/***/ ((module) => {
-
-module.exports = process.getBuiltinModule("node:timers");
 
 /***/ }),
 
@@ -2684,7 +2663,7 @@ async function discover(start, { act, ...asked }) {
     }
 }
 async function findByAct(engine, act) {
-    const { findActJob } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(260), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3145));
+    const { findActJob } = await __nccwpck_require__.e(/* import() | runner */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 3145));
     return findActJob(engine, act);
 }
 async function findEngines(start, request) {
@@ -3181,7 +3160,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-const loadGrant = () => Promise.all(/* import() | grant */[__nccwpck_require__.e(260), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 865));
+const progress = {
+    waiting: ({ label }, what) => log/* log */.R.line(`${label}: waiting for ${what}`),
+};
+const loadGrant = () => __nccwpck_require__.e(/* import() | grant */ 815).then(__nccwpck_require__.bind(__nccwpck_require__, 3689));
 async function grantJob(start, inputs, step) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -3240,7 +3222,7 @@ async function grantAll(discovery, inputs, { files }) {
         const shared = one.target.role === "named" ? docker : job;
         const journal = (0,state/* stateJournal */.P3)(files, inputs.cleanup);
         const { grantAccess } = await loadGrant();
-        return grantAccess({ shared, policy: inputs, journal }, one);
+        return grantAccess({ shared, policy: inputs, journal, progress }, one);
     });
     const left = found.passedOver.filter(({ target }) => target.label !== dindHost?.service);
     const outcomes = [...passOverUnknownUsers(granted), ...left.map(withoutSocket)];
@@ -4013,7 +3995,7 @@ function setOutputs(report, files) {
 
 /***/ }),
 
-/***/ 4820:
+/***/ 2252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4024,139 +4006,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/engine/endpoint.js
 var engine_endpoint = __nccwpck_require__(5894);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./build/json.js
-var json = __nccwpck_require__(9368);
-// EXTERNAL MODULE: ./build/engine/docker-host.js
-var docker_host = __nccwpck_require__(4994);
-;// CONCATENATED MODULE: ./build/engine/docker-context.js
-
-
-
-
-
-function readCurrentContext(configFolder) {
-    try {
-        const config = (0,json/* objectOf */.Xy)(JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(configFolder, "config.json"), "utf8")));
-        return (0,json/* textOf */.b6)(config["currentContext"]) || undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-async function readContext(name, origin, configFolder) {
-    const { createHash } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
-    const id = createHash("sha256").update(name).digest("hex");
-    const meta = await readMeta((0,external_node_path_.join)(configFolder, "contexts/meta", id, "meta.json"), origin);
-    const address = (0,docker_host/* parseDockerHost */.mB)(meta.host, origin);
-    if (address.kind === "unix")
-        return { ...address, origin };
-    const files = await findTlsFiles((0,external_node_path_.join)(configFolder, "contexts/tls", id, "docker"));
-    const encrypted = meta.skipVerify || Object.keys(files).length > 0;
-    return { ...address, origin, ...(encrypted ? { tls: { verify: !meta.skipVerify, ...files } } : {}) };
-}
-async function readMeta(path, origin) {
-    let meta;
-    try {
-        meta = (0,json/* objectOf */.Xy)(JSON.parse(await (0,promises_.readFile)(path, "utf8")));
-    }
-    catch (cause) {
-        throw (0,docker_host/* unusable */._P)(origin, `there is no such context (${path} can't be read)`, cause);
-    }
-    const docker = (0,json/* objectOf */.Xy)((0,json/* objectOf */.Xy)(meta["Endpoints"])["docker"]);
-    const host = docker["Host"];
-    if (typeof host !== "string")
-        throw (0,docker_host/* unusable */._P)(origin, "the context names no docker engine");
-    return { host, skipVerify: docker["SkipTLSVerify"] === true };
-}
-async function findTlsFiles(folder) {
-    const names = ["ca", "cert", "key"];
-    const found = await Promise.all(names.map(async (name) => {
-        const path = (0,external_node_path_.join)(folder, `${name}.pem`);
-        return (0,promises_.access)(path).then(() => [[name, path]], () => []);
-    }));
-    return Object.fromEntries(found.flat());
-}
-
-;// CONCATENATED MODULE: ./build/engine/locate.js
-
-
-
-
-
-
-async function locateEngine(socket, env) {
-    if (socket !== undefined)
-        return { kind: "unix", path: inputPath(socket), origin: "the input `socket`" };
-    const config = env["DOCKER_CONFIG"] || (0,external_node_path_.join)(env["HOME"] || (0,external_node_os_.homedir)(), ".docker");
-    const host = env["DOCKER_HOST"] ?? "";
-    if (host !== "")
-        return fromHost(host, "DOCKER_HOST", config, env);
-    const named = env["DOCKER_CONTEXT"] || undefined;
-    const context = named ?? readCurrentContext(config);
-    if (context !== undefined && context !== "" && context !== "default") {
-        const origin = `the docker context \`${context}\`${named === undefined ? "" : ", named by DOCKER_CONTEXT"}`;
-        return readContext(context, origin, config);
-    }
-    if (wantsTls(env))
-        return fromHost("tcp://localhost:2376", "DOCKER_TLS_VERIFY without DOCKER_HOST", config, env);
-    return usualSocket(env);
-}
-function inputPath(value) {
-    const path = value.replace(/^unix:\/\//, "");
-    if ((0,external_node_path_.isAbsolute)(path))
-        return path;
-    throw new errors/* DoodError */.bI("input-invalid", `the input \`socket\` is \`${value}\`, which is no path of a Unix socket`, "Give an absolute path, or `unix:///path/to/docker.sock`. An engine behind `tcp://` is named by DOCKER_HOST.");
-}
-function wantsTls(env) {
-    return [env["DOCKER_TLS_VERIFY"], env["DOCKER_TLS"]].some((value) => value !== undefined && value !== "");
-}
-async function fromHost(host, origin, config, env) {
-    const address = (0,docker_host/* parseDockerHost */.mB)(host, origin);
-    if (address.kind === "unix" || !wantsTls(env))
-        return { ...address, origin };
-    const verify = (env["DOCKER_TLS_VERIFY"] ?? "") !== "";
-    return { ...address, origin, tls: { verify, ...(await findTlsFiles(env["DOCKER_CERT_PATH"] || config)) } };
-}
-async function usualSocket(env) {
-    const usual = usualPaths(env);
-    const path = firstThere(usual);
-    if (path !== undefined)
-        return { kind: "unix", path, origin: "its usual place" };
-    const others = usual.slice(1).join(", ");
-    return { kind: "unix", path: docker_host/* DEFAULT_SOCKET */.YE, origin: `docker's default; nor is there one at ${others}` };
-}
-function usualPaths(env) {
-    const runtime = env["XDG_RUNTIME_DIR"] || `/run/user/${process.getuid?.() ?? 0}`;
-    return [
-        docker_host/* DEFAULT_SOCKET */.YE,
-        (0,external_node_path_.join)(runtime, "docker.sock"),
-        "/run/podman/podman.sock",
-        (0,external_node_path_.join)(runtime, "podman/podman.sock"),
-    ];
-}
-function firstThere(paths) {
-    return paths.find((path) => {
-        try {
-            return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) !== undefined;
-        }
-        catch (failure) {
-            return (0,errors/* errnoOf */.UQ)(failure) === "EACCES";
-        }
-    });
-}
-
 // EXTERNAL MODULE: ./build/report/action-reference.js
 var action_reference = __nccwpck_require__(6713);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 4 modules
 var core = __nccwpck_require__(4962);
 // EXTERNAL MODULE: ./build/action/log.js
@@ -4232,8 +4085,12 @@ function attempt(write, onFailure) {
     }
 }
 
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/identity/names.js
 var names = __nccwpck_require__(411);
+// EXTERNAL MODULE: ./build/json.js
+var json = __nccwpck_require__(9368);
 ;// CONCATENATED MODULE: ./build/action/job-context.js
 
 
@@ -4337,6 +4194,10 @@ function inputs_invalid(name, value, accepted) {
 
 // EXTERNAL MODULE: ./build/action/job-request.js
 var job_request = __nccwpck_require__(7156);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/identity/group.js
 var group = __nccwpck_require__(7364);
 // EXTERNAL MODULE: ./build/identity/text-file.js
@@ -4412,7 +4273,7 @@ async function letRunnerIn(endpoint, { group, dryRun }, env) {
         action_log/* log */.R.line(`would let the runner's user (uid ${uid}) into the socket's group, and at once by its access list`);
         return;
     }
-    const { lendSocket } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(260), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8906));
+    const { lendSocket } = await __nccwpck_require__.e(/* import() | runner */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 8906));
     await lendSocket({ path: endpoint.path, uid, holder: env[HOLDER] }, group, env);
     action_log/* log */.R.line(`✓ the runner's user (uid ${uid}) may use docker in this job's next steps by the socket's access list; from the runner's next restart on by its group`);
 }
@@ -4421,22 +4282,159 @@ function requireLetIn(path) {
         return;
     throw new errors/* DoodError */.bI("proof-denied", `the kernel still denies this user ${path}`, "Restart the runner, which then has the group.");
 }
+function isRunnerLetIn(env) {
+    return Boolean(env[`STATE_${STATE}`]);
+}
 async function takeRunnerBack(env) {
     const text = env[`STATE_${STATE}`];
-    if (text === undefined || text === "")
+    if (text === undefined || !isRunnerLetIn(env))
         return;
     if (process.getuid?.() !== 0) {
-        const { runAsRoot } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(260), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
+        const { runAsRoot } = await __nccwpck_require__.e(/* import() | runner */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
         await runAsRoot([process.execPath, process.argv[1] ?? ""], { [`STATE_${STATE}`]: text });
         return;
     }
-    const { returnSocket } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(260), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8906));
+    const { returnSocket } = await __nccwpck_require__.e(/* import() | runner */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 8906));
     log.line((await returnSocket(text))
         ? "the socket's access list is as it was; the user stays in the group"
         : "another job of this user still needs the socket's access list: left to that one");
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/engine/docker-host.js
+var docker_host = __nccwpck_require__(4994);
+;// CONCATENATED MODULE: ./build/engine/docker-context.js
+
+
+
+
+
+function readCurrentContext(configFolder) {
+    try {
+        const config = (0,json/* objectOf */.Xy)(JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(configFolder, "config.json"), "utf8")));
+        return (0,json/* textOf */.b6)(config["currentContext"]) || undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+async function readContext(name, origin, configFolder) {
+    const { createHash } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
+    const id = createHash("sha256").update(name).digest("hex");
+    const meta = await readMeta((0,external_node_path_.join)(configFolder, "contexts/meta", id, "meta.json"), origin);
+    const address = (0,docker_host/* parseDockerHost */.mB)(meta.host, origin);
+    if (address.kind === "unix")
+        return { ...address, origin };
+    const files = await findTlsFiles((0,external_node_path_.join)(configFolder, "contexts/tls", id, "docker"));
+    const encrypted = meta.skipVerify || Object.keys(files).length > 0;
+    return { ...address, origin, ...(encrypted ? { tls: { verify: !meta.skipVerify, ...files } } : {}) };
+}
+async function readMeta(path, origin) {
+    let meta;
+    try {
+        meta = (0,json/* objectOf */.Xy)(JSON.parse(await (0,promises_.readFile)(path, "utf8")));
+    }
+    catch (cause) {
+        throw (0,docker_host/* unusable */._P)(origin, `there is no such context (${path} can't be read)`, cause);
+    }
+    const docker = (0,json/* objectOf */.Xy)((0,json/* objectOf */.Xy)(meta["Endpoints"])["docker"]);
+    const host = docker["Host"];
+    if (typeof host !== "string")
+        throw (0,docker_host/* unusable */._P)(origin, "the context names no docker engine");
+    return { host, skipVerify: docker["SkipTLSVerify"] === true };
+}
+async function findTlsFiles(folder) {
+    const names = ["ca", "cert", "key"];
+    const found = await Promise.all(names.map(async (name) => {
+        const path = (0,external_node_path_.join)(folder, `${name}.pem`);
+        return (0,promises_.access)(path).then(() => [[name, path]], () => []);
+    }));
+    return Object.fromEntries(found.flat());
+}
+
+;// CONCATENATED MODULE: ./build/engine/locate.js
+
+
+
+
+
+
+async function locateEngine(socket, env) {
+    if (socket !== undefined)
+        return { kind: "unix", path: inputPath(socket), origin: "the input `socket`" };
+    const config = env["DOCKER_CONFIG"] || (0,external_node_path_.join)(env["HOME"] || (0,external_node_os_.homedir)(), ".docker");
+    const host = env["DOCKER_HOST"] ?? "";
+    if (host !== "")
+        return fromHost(host, "DOCKER_HOST", config, env);
+    const named = env["DOCKER_CONTEXT"] || undefined;
+    const context = named ?? readCurrentContext(config);
+    if (context !== undefined && context !== "" && context !== "default") {
+        const origin = `the docker context \`${context}\`${named === undefined ? "" : ", named by DOCKER_CONTEXT"}`;
+        return readContext(context, origin, config);
+    }
+    if (wantsTls(env))
+        return fromHost("tcp://localhost:2376", "DOCKER_TLS_VERIFY without DOCKER_HOST", config, env);
+    return usualSocket(env);
+}
+function inputPath(value) {
+    const path = value.replace(/^unix:\/\//, "");
+    if ((0,external_node_path_.isAbsolute)(path))
+        return path;
+    const isAddress = /[@:]/.test(value);
+    throw new errors/* DoodError */.bI("input-invalid", isAddress
+        ? "the input `socket` is an address, and no path of a Unix socket"
+        : `the input \`socket\` is \`${value}\`, which is no absolute path of a Unix socket`, "Give an absolute path, or `unix:///path/to/docker.sock`. An engine behind `tcp://` is named by DOCKER_HOST.");
+}
+function wantsTls(env) {
+    return [env["DOCKER_TLS_VERIFY"], env["DOCKER_TLS"]].some((value) => value !== undefined && value !== "");
+}
+async function fromHost(host, origin, config, env) {
+    const address = (0,docker_host/* parseDockerHost */.mB)(host, origin);
+    if (address.kind === "unix" || !wantsTls(env))
+        return { ...address, origin };
+    const verify = (env["DOCKER_TLS_VERIFY"] ?? "") !== "";
+    return { ...address, origin, tls: { verify, ...(await findTlsFiles(env["DOCKER_CERT_PATH"] || config)) } };
+}
+async function usualSocket(env) {
+    const usual = usualPaths(env);
+    const path = firstThere(usual);
+    if (path !== undefined)
+        return { kind: "unix", path, origin: "its usual place" };
+    const others = usual.slice(1).join(", ");
+    return { kind: "unix", path: docker_host/* DEFAULT_SOCKET */.YE, origin: `docker's default; nor is there one at ${others}` };
+}
+function usualPaths(env) {
+    const runtime = env["XDG_RUNTIME_DIR"] || `/run/user/${process.getuid?.() ?? 0}`;
+    return [
+        docker_host/* DEFAULT_SOCKET */.YE,
+        (0,external_node_path_.join)(runtime, "docker.sock"),
+        "/run/podman/podman.sock",
+        (0,external_node_path_.join)(runtime, "podman/podman.sock"),
+    ];
+}
+function firstThere(paths) {
+    return paths.find((path) => {
+        try {
+            return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) !== undefined;
+        }
+        catch (failure) {
+            return (0,errors/* errnoOf */.UQ)(failure) === "EACCES";
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./build/action/step-engine.js
+
+const ORIGIN = "SETUP_DOOD_ENGINE_ORIGIN";
+async function locateStepEngine(socket, env) {
+    const endpoint = await locateEngine(socket, env);
+    const origin = env[ORIGIN];
+    return origin === undefined ? endpoint : { ...endpoint, origin };
+}
+
 ;// CONCATENATED MODULE: ./build/action/rerun-with-sudo.js
+
 
 
 
@@ -4459,13 +4457,13 @@ const NEEDED = [
 async function rerunWithSudo(endpoint, { allowRootGroup, dryRun }, { vantage, onRunner }, files, env) {
     if (endpoint.kind === "tcp" || process.getuid?.() === 0 || !self_isDenied(endpoint.path))
         return undefined;
-    const { hasPasswordlessSudo, runAsRoot } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(260), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
+    const { hasPasswordlessSudo, runAsRoot } = await __nccwpck_require__.e(/* import() | runner */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
     if (await hasPasswordlessSudo()) {
         const [node, script = ""] = [process.execPath, process.argv[1]];
         const needed = {
             ...environmentForRoot(env),
             ...(onRunner ? announceRunner(endpoint.path, dryRun, files) : {}),
-            INPUT_SOCKET: endpoint.path,
+            ...handedOn(endpoint),
         };
         const code = await runAsRoot([node, script], needed);
         if (code === 0 && onRunner && !dryRun)
@@ -4474,7 +4472,7 @@ async function rerunWithSudo(endpoint, { allowRootGroup, dryRun }, { vantage, on
     }
     const socket = (0,socket_file/* readSocket */.Ce)(endpoint.path);
     (0,user_namespace/* requireMappedOwner */.y5)(socket, endpoint.path);
-    const { explainDenial } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(260), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2276));
+    const { explainDenial } = await __nccwpck_require__.e(/* import() | runner */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 2276));
     throw explainDenial({
         path: endpoint.path,
         socket,
@@ -4490,12 +4488,15 @@ async function rerunWithSudo(endpoint, { allowRootGroup, dryRun }, { vantage, on
 async function rerunPostWithSudo(endpoint, env) {
     if (endpoint.kind === "tcp" || process.getuid?.() === 0 || !isDenied(endpoint.path))
         return false;
-    const { hasPasswordlessSudo, runAsRoot } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(260), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
+    const { hasPasswordlessSudo, runAsRoot } = await __nccwpck_require__.e(/* import() | runner */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
     if (!(await hasPasswordlessSudo()))
         return false;
-    const needed = { ...environmentForRoot(env), INPUT_SOCKET: endpoint.path };
+    const needed = { ...environmentForRoot(env), ...handedOn(endpoint) };
     await runAsRoot([process.execPath, process.argv[1] ?? ""], needed);
     return true;
+}
+function handedOn({ path, origin }) {
+    return { INPUT_SOCKET: path, [ORIGIN]: origin };
 }
 function environmentForRoot(env) {
     const needed = (name) => NEEDED.includes(name) || name.startsWith("INPUT_") || name.startsWith("STATE_");
@@ -4521,7 +4522,7 @@ async function runMain(env) {
     try {
         const inputs = loadInputs();
         (0,sidecar/* requireJob */.bo)(inputs, env);
-        const endpoint = await locateEngine(inputs.socket, env);
+        const endpoint = await locateStepEngine(inputs.socket, env);
         address = (0,engine_endpoint/* endpointAddress */.C)(endpoint);
         const onRunner = isOnRunner(inputs, env);
         const place = { vantage: (0,job_request/* vantageOf */.Sw)(inputs), onRunner };
@@ -4851,7 +4852,7 @@ class DockerEngine {
         const known = this.#brokenArchives.get(id);
         if (known !== undefined)
             return act(await this.#filesByExec(known));
-        const { FilesByArchive } = await Promise.all(/* import() | grant */[__nccwpck_require__.e(260), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1042));
+        const { FilesByArchive } = await __nccwpck_require__.e(/* import() | grant */ 815).then(__nccwpck_require__.bind(__nccwpck_require__, 1042));
         try {
             return await act(new FilesByArchive(this.#means, this.#slaveMountLooks));
         }
@@ -4870,15 +4871,21 @@ class DockerEngine {
     }
     exec(id, request) {
         return this.#call(`POST /containers/${id}/exec`, request.timeoutMs + REQUEST_TIMEOUT_MS, async (abortSignal) => {
-            const { runExec } = await Promise.all(/* import() | grant */[__nccwpck_require__.e(260), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5454));
+            const { runExec } = await __nccwpck_require__.e(/* import() | grant */ 815).then(__nccwpck_require__.bind(__nccwpck_require__, 6102));
             return runExec(this.#client, id, request, abortSignal);
         });
     }
     processes(id) {
+        return this.#top(id, "-o pid,uid,gid,supgid,comm", narrow/* narrowTop */.dU);
+    }
+    waitChannel(id, pid) {
+        return this.#top(id, "-o pid,wchan:32", (top) => (0,narrow/* narrowWaitChannel */.Qq)(top, pid));
+    }
+    #top(id, ps_args, narrow) {
         return this.#call(`GET /containers/${id}/top`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
             try {
-                const options = { ps_args: "-o pid,uid,gid,supgid,comm", abortSignal };
-                return (0,narrow/* narrowTop */.dU)(await this.#client.container(id).top(options));
+                const options = { ps_args, abortSignal };
+                return narrow(await this.#client.container(id).top(options));
             }
             catch (failure) {
                 if ((0,engine_failure/* statusOf */.c2)(failure) === 500)
@@ -4887,8 +4894,9 @@ class DockerEngine {
             }
         });
     }
-    async restart(id) {
-        await this.#call(`POST /containers/${id}/restart`, RESTART_TIMEOUT_MS, (abortSignal) => this.#client.container(id).restart({ abortSignal }));
+    async restart(id, stopTimeoutS) {
+        const timeout = stopTimeoutS === undefined ? {} : { t: stopTimeoutS };
+        await this.#call(`POST /containers/${id}/restart`, RESTART_TIMEOUT_MS, (abortSignal) => this.#client.container(id).restart({ ...timeout, abortSignal }));
     }
     async start(id) {
         await this.#call(`POST /containers/${id}/start`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
@@ -4909,7 +4917,7 @@ class DockerEngine {
             return await send(AbortSignal.timeout(timeoutMs));
         }
         catch (failure) {
-            const { toEngineError } = await Promise.all(/* import() | grant */[__nccwpck_require__.e(260), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6862));
+            const { toEngineError } = await __nccwpck_require__.e(/* import() | grant */ 815).then(__nccwpck_require__.bind(__nccwpck_require__, 6862));
             throw toEngineError(failure, request, this.#endpoint, timeoutMs);
         }
     }
@@ -5071,6 +5079,7 @@ function imagesOnly(label, count) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HG: () => (/* binding */ hasSlaveMount),
 /* harmony export */   Hw: () => (/* binding */ mountsInOwnNamespace),
+/* harmony export */   Qq: () => (/* binding */ narrowWaitChannel),
 /* harmony export */   bT: () => (/* binding */ narrowLabelled),
 /* harmony export */   dU: () => (/* binding */ narrowTop),
 /* harmony export */   kY: () => (/* binding */ narrowInfo),
@@ -5166,8 +5175,12 @@ function narrowContainer(answer) {
         privileged: host["Privileged"] === true || (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(host["CapAdd"]).some(isRootsOwn),
         ...clientSocket((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(config["Env"])),
         labels: narrowLabels(config["Labels"]),
+        stopSignal: stopSignal(config["StopSignal"]),
         dynamicPorts: dynamicPorts(host),
     };
+}
+function stopSignal(value) {
+    return value === undefined || value === "" ? "SIGTERM" : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(value);
 }
 function isRootsOwn(capability) {
     return ["ALL", "SYS_ADMIN"].includes(capability.toUpperCase().replace(/^CAP_/, ""));
@@ -5212,14 +5225,11 @@ function dynamicPorts(host) {
     return host["PublishAllPorts"] === true ? [...dynamic, "all (--publish-all)"] : dynamic;
 }
 function narrowTop(answer) {
-    const top = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(answer);
-    const titles = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(top["Titles"]).map((title) => title.toUpperCase());
-    const processes = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(top["Processes"]).map((row) => narrowProcess(titles, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(row)));
+    const processes = rowsOf(answer).map(narrowProcess);
     const known = processes.filter((process) => process !== undefined);
     return known.length === 0 || known.length < processes.length ? undefined : known;
 }
-function narrowProcess(titles, row) {
-    const cell = (title) => row[titles.indexOf(title)] ?? "";
+function narrowProcess(cell) {
     const [pid, uid, gid, groups] = [cell("PID"), cell("UID"), cell("GID"), cell("SUPGID")];
     if (![pid, uid, gid].every((id) => /^\d+$/.test(id)) || !/^(-|\d+(,\d+)*)$/.test(groups))
         return undefined;
@@ -5228,6 +5238,17 @@ function narrowProcess(titles, row) {
     if (ids.some((id) => id > 0xffff_ffff))
         return undefined;
     return { pid: Number(pid), name: cell("COMMAND"), uid: Number(uid), groups: [...new Set(ids.slice(1))] };
+}
+function narrowWaitChannel(answer, pid) {
+    const channel = rowsOf(answer).find((cell) => cell("PID") === String(pid))?.("WCHAN") ?? "";
+    return /^[a-z_]\w+/.test(channel) ? channel : undefined;
+}
+function rowsOf(answer) {
+    const top = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(answer);
+    const titles = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(top["Titles"]).map((title) => title.toUpperCase());
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(top["Processes"])
+        .map(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)
+        .map((row) => (title) => row[titles.indexOf(title)] ?? "");
 }
 
 
@@ -5684,7 +5705,7 @@ function faultInWords(words) {
         return "denied";
     if (/Cannot connect to the Docker daemon|connection refused/i.test(words))
         return "stale";
-    if (/\b403\b|forbidden/i.test(words))
+    if (/forbidden/i.test(words))
         return "forbidden";
     if (/context deadline exceeded|i\/o timeout|request canceled/i.test(words))
         return "silent";
@@ -5918,7 +5939,7 @@ function textsOf(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4820);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2252);
 
 process.exitCode = await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runMain */ .V)(process.env);
 
@@ -7173,7 +7194,7 @@ function requireMappedOwner(socket, path) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"145":"tar-stream.js","260":"grant-runner-packages.js","393":"runner.js","565":"broken-archive.js","815":"grant.js"}[chunkId];
+/******/ 		return {"145":"tar-stream.js","393":"runner.js","565":"broken-archive.js","815":"grant.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 

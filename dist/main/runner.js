@@ -107,14 +107,14 @@ __webpack_require__.d(__webpack_exports__, {
   returnSocket: () => (/* binding */ returnSocket)
 });
 
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(9368);
 // EXTERNAL MODULE: ./build/system/access-list.js
@@ -1327,6 +1327,7 @@ var log = __webpack_require__(4173);
 
 
 
+
 async function lendSocket(lease, group, env) {
     const { path, uid, ...narrowed } = narrowLease(lease);
     const { changes } = planSetup(await readMachine(path, [String(uid)]), group);
@@ -1337,7 +1338,15 @@ async function lendSocket(lease, group, env) {
     await openLease({ path, uid, ...narrowed });
 }
 async function returnSocket(saved) {
-    return (await closeLease(narrowLease(JSON.parse(saved)))) === "closed";
+    return (await closeLease(parseLease(saved))) === "closed";
+}
+function parseLease(saved) {
+    try {
+        return narrowLease(JSON.parse(saved));
+    }
+    catch (cause) {
+        throw new errors/* DoodError */.bI("record-invalid", "what is saved of the socket's access list is no record of it", "Look for the step of this job that writes to GITHUB_STATE of another. `sudo dood runner undo` takes back what is left.", { cause });
+    }
 }
 
 
@@ -1660,9 +1669,11 @@ function parsePasswd(text, idInFile = _go_text_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   readAcl: () => (/* binding */ readAcl)
 /* harmony export */ });
 /* unused harmony export parseAcl */
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1260);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _trusted_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7679);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _trusted_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7679);
+
 
 
 
@@ -1694,11 +1705,11 @@ async function disallowUser(path, uid) {
         await change(path, ["--remove-all"]);
 }
 async function change(path, args) {
-    (0,_trusted_path_js__WEBPACK_IMPORTED_MODULE_2__/* .requireRootsFolders */ .qT)(path);
+    (0,_trusted_path_js__WEBPACK_IMPORTED_MODULE_3__/* .requireRootsFolders */ .qT)(path);
     const { code, output } = await run("setfacl", [...args, "--", path]);
     if (code === 0)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("acl-unavailable", code === undefined
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("acl-unavailable", code === undefined
         ? "there is no setfacl on this machine"
         : `the access list of ${path} can't be changed: ${output.trim()}`, code === undefined
         ? "Install the package `acl`; or restart the runner, which then has the group."
@@ -1706,11 +1717,14 @@ async function change(path, args) {
 }
 async function run(program, args) {
     try {
-        const done = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)(program, [...args], { silent: true, ignoreReturnCode: true });
-        return { code: done.exitCode, output: done.stdout + done.stderr };
+        const { stdout, stderr } = await (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, args);
+        return { code: 0, output: stdout + stderr };
     }
-    catch {
-        return { code: undefined, output: "" };
+    catch (failure) {
+        if (!(failure instanceof Error) || !("stderr" in failure) || !("code" in failure))
+            throw failure;
+        const code = typeof failure.code === "number" ? failure.code : undefined;
+        return { code, output: String(failure.stderr) };
     }
 }
 
@@ -1786,11 +1800,13 @@ function parseStatus(text) {
 /* harmony export */   hasPasswordlessSudo: () => (/* binding */ hasPasswordlessSudo),
 /* harmony export */   runAsRoot: () => (/* binding */ runAsRoot)
 /* harmony export */ });
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1260);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
+
 
 async function hasPasswordlessSudo() {
     try {
-        return (await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .exec */ .m)("sudo", ["-n", "--", "true"], { silent: true, ignoreReturnCode: true })) === 0;
+        return (await run(["true"], "ignore")) === 0;
     }
     catch {
         return false;
@@ -1798,14 +1814,12 @@ async function hasPasswordlessSudo() {
 }
 function runAsRoot(command, environment = {}) {
     const variables = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
-    return (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .exec */ .m)("sudo", ["-n", "--", "env", ...variables, ...command], {
-        silent: true,
-        ignoreReturnCode: true,
-        listeners: {
-            stdout: (data) => process.stdout.write(data),
-            stderr: (data) => process.stderr.write(data),
-        },
-    });
+    return run(["env", ...variables, ...command], "inherit");
+}
+async function run(command, output) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("sudo", ["-n", "--", ...command], { stdio: ["ignore", output, output] });
+    const [code] = await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, "close");
+    return code ?? 1;
 }
 
 

@@ -2,7 +2,7 @@ export const id = 209;
 export const ids = [209];
 export const modules = {
 
-/***/ 5480:
+/***/ 8717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,9 +17,34 @@ var errors = __webpack_require__(9473);
 var socket_mount = __webpack_require__(2273);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./build/system/process-signals.js
+
+
+function process_signals_isDeafTo(signal, status) {
+    const number = signalNumber(signal);
+    const { pids = [] } = parseStatus(status) ?? {};
+    if (number === undefined || pids.length < 2 || pids.at(-1) !== 1)
+        return false;
+    const isOut = (field) => {
+        const mask = new RegExp(`^${field}:\\s*([0-9a-f]+)$`, "m").exec(status)?.[1];
+        return mask !== undefined && ((BigInt(`0x${mask}`) >> BigInt(number - 1)) & 1n) === 0n;
+    };
+    return isOut("SigCgt") && isOut("SigBlk");
+}
+const OBEYED = [external_node_os_.constants.signals.SIGKILL, external_node_os_.constants.signals.SIGSTOP];
+function signalNumber(signal) {
+    const name = `SIG${signal.toUpperCase().replace(/^SIG/, "")}`;
+    const named = Object.entries(constants.signals).find(([candidate]) => candidate === name)?.[1];
+    const number = /^\d{1,2}$/.test(signal) ? Number(signal) : named;
+    return number === undefined || number < 1 || OBEYED.includes(number) ? undefined : number;
+}
+
 // EXTERNAL MODULE: ./build/system/user-namespace.js
 var user_namespace = __webpack_require__(3051);
 ;// CONCATENATED MODULE: ./build/grant/observe/container-processes.js
+
 
 
 
@@ -29,6 +54,14 @@ async function container_processes_readProcesses(engine, container) {
 }
 function readContainerIdMaps(container) {
     return signOf(container) === undefined ? undefined : (0,user_namespace/* readIdMaps */.Jh)(container.pid);
+}
+async function isDeafToStop(engine, container) {
+    if (signOf(container) === undefined)
+        return false;
+    if (!isDeafTo(container.stopSignal, read(container.pid, "status")))
+        return false;
+    const channel = await engine.waitChannel(container.id, container.pid).catch(() => undefined);
+    return channel !== undefined && !channel.includes("sigtimedwait");
 }
 function readHere(container) {
     const sign = signOf(container);
@@ -1142,7 +1175,7 @@ async function discover(start, { act, ...asked }) {
     }
 }
 async function findByAct(engine, act) {
-    const { findActJob } = await Promise.all(/* import() | runner */[__webpack_require__.e(329), __webpack_require__.e(260), __webpack_require__.e(883), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 3145));
+    const { findActJob } = await Promise.all(/* import() | runner */[__webpack_require__.e(329), __webpack_require__.e(883), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 3145));
     return findActJob(engine, act);
 }
 async function findEngines(start, request) {
@@ -1413,8 +1446,6 @@ function duration(ms) {
     return whole < 1000 ? `${whole} ms` : `${(whole / 1000).toFixed(1)} s`;
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/engine/docker-engine.js + 3 modules
 var docker_engine = __webpack_require__(3645);
 // EXTERNAL MODULE: ./build/grant/shared-socket.js

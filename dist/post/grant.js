@@ -115,17 +115,66 @@ function fromStatus(status, words, { request, title }, make) {
 
 /***/ }),
 
-/***/ 5454:
+/***/ 6102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runExec: () => (/* binding */ runExec)
-/* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7218);
-/* harmony import */ var _system_poll_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(481);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runExec: () => (/* binding */ runExec)
+});
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/system/clock.js
+var clock = __webpack_require__(7218);
+// EXTERNAL MODULE: ./build/system/poll.js
+var poll = __webpack_require__(9915);
+;// CONCATENATED MODULE: ./build/engine/bounded-output.js
+const GAP = "\n…\n";
+class BoundedOutput {
+    #bound;
+    #size = 0;
+    #head = [];
+    #older = [];
+    #younger = [];
+    #youngerSize = 0;
+    constructor(bound) {
+        this.#bound = bound;
+    }
+    add(chunk) {
+        const room = Math.max(0, this.#bound.head - this.#size);
+        this.#size += chunk.length;
+        if (room > 0)
+            this.#head.push(chunk.subarray(0, room));
+        if (chunk.length <= room || this.#bound.tail === 0)
+            return;
+        const rest = chunk.subarray(room);
+        this.#younger.push(rest);
+        this.#youngerSize += rest.length;
+        if (this.#youngerSize < this.#bound.tail)
+            return;
+        this.#older = this.#younger;
+        this.#younger = [];
+        this.#youngerSize = 0;
+    }
+    toString(encoding) {
+        const { head, tail } = this.#bound;
+        if (tail === 0)
+            return Buffer.concat(this.#head).toString(encoding);
+        const end = Buffer.concat([...this.#older, ...this.#younger]);
+        if (this.#size <= head + tail)
+            return Buffer.concat([...this.#head, end]).toString(encoding);
+        return Buffer.concat(this.#head).toString(encoding) + GAP + end.subarray(-tail).toString(encoding);
+    }
+}
+
+// EXTERNAL MODULE: ./build/engine/failure.js
+var engine_failure = __webpack_require__(481);
+;// CONCATENATED MODULE: ./build/engine/exec.js
+
 
 
 
@@ -133,7 +182,7 @@ function fromStatus(status, words, { request, title }, make) {
 
 const EXIT_POLL_MS = 5;
 async function runExec(client, id, request, abortSignal) {
-    const start = (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .uptimeMs */ .B)();
+    const start = (0,clock/* uptimeMs */.B)();
     const making = client.container(id).exec({
         Cmd: [...request.command],
         AttachStdout: true,
@@ -143,7 +192,7 @@ async function runExec(client, id, request, abortSignal) {
         abortSignal,
     });
     const exec = await making.catch((failure) => {
-        requireUser((0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .Ic)(failure));
+        requireUser((0,engine_failure/* describeFailure */.Ic)(failure));
         throw failure;
     });
     try {
@@ -152,14 +201,14 @@ async function runExec(client, id, request, abortSignal) {
         const { output, timedOut } = await collectOutput(client, stream, request);
         const code = timedOut
             ? undefined
-            : await exitCode(exec, request.timeoutMs - ((0,_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .uptimeMs */ .B)() - start), abortSignal);
+            : await exitCode(exec, request.timeoutMs - ((0,clock/* uptimeMs */.B)() - start), abortSignal);
         if (code === undefined)
             return { kind: "timeout", output };
         return ended(code, output);
     }
     catch (failure) {
-        const isStartFailure = [400, 404, 500].includes((0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(failure) ?? 0);
-        const words = (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .Ic)(failure);
+        const isStartFailure = [400, 404, 500].includes((0,engine_failure/* statusOf */.c2)(failure) ?? 0);
+        const words = (0,engine_failure/* describeFailure */.Ic)(failure);
         if (isStartFailure && /exec failed|executable file|no such file/i.test(words)) {
             return ended(CANNOT_START, words);
         }
@@ -172,12 +221,12 @@ function ended(code, output) {
     const byRuntime = (code === 126 || code === 127) && /exec failed|OCI runtime|executable file/i.test(output);
     if (code === 126)
         requireUser(output);
-    return byRuntime && (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isProgramMissing */ .Ju)(output)
+    return byRuntime && (0,engine_failure/* isProgramMissing */.Ju)(output)
         ? { kind: "not-started", reason: output.trim() }
         : { kind: "exited", code, output };
 }
 function exitCode(exec, timeoutMs, abortSignal) {
-    return (0,_system_poll_js__WEBPACK_IMPORTED_MODULE_2__/* .pollUntil */ .g)({ timeoutMs, intervalMs: EXIT_POLL_MS }, async () => {
+    return (0,poll/* pollUntil */.g)({ timeoutMs, intervalMs: EXIT_POLL_MS }, async () => {
         const { Running, ExitCode } = await exec.inspect({ abortSignal });
         return Running ? undefined : (ExitCode ?? undefined);
     });
@@ -185,18 +234,14 @@ function exitCode(exec, timeoutMs, abortSignal) {
 function requireUser(words) {
     if (!/unable to find (user|group)|no matching entries in|no (users|groups) found/i.test(words))
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("user-unknown", `the engine finds no such user (${words.trim()})`, "Name one of the container's own users with the input `user`, or create the user in the image.");
+    throw new errors/* DoodError */.bI("user-unknown", `the engine finds no such user (${words.trim()})`, "Name one of the container's own users with the input `user`, or create the user in the image.");
 }
-const MAX_OUTPUT_BYTES = 64 * 1024;
+const REPORTED = { head: 16 * 1024, tail: 48 * 1024 };
 async function collectOutput(client, stream, { timeoutMs, maxOutputBytes }) {
-    const maxBytes = maxOutputBytes ?? MAX_OUTPUT_BYTES;
-    const chunks = [];
-    let size = 0;
-    const sink = new node_stream__WEBPACK_IMPORTED_MODULE_0__.Writable({
+    const output = new BoundedOutput(maxOutputBytes === undefined ? REPORTED : { head: maxOutputBytes, tail: 0 });
+    const sink = new external_node_stream_.Writable({
         write(chunk, _encoding, done) {
-            if (size < maxBytes)
-                chunks.push(chunk.subarray(0, maxBytes - size));
-            size += chunk.length;
+            output.add(chunk);
             done();
         },
     });
@@ -214,10 +259,7 @@ async function collectOutput(client, stream, { timeoutMs, maxOutputBytes }) {
         stream.on("error", (failure) => settle(() => reject(failure))());
         client.modem.demuxStream(stream, sink, sink);
     });
-    return {
-        output: Buffer.concat(chunks).toString(maxOutputBytes === undefined ? "utf8" : "latin1"),
-        timedOut,
-    };
+    return { output: output.toString(maxOutputBytes === undefined ? "utf8" : "latin1"), timedOut };
 }
 
 

@@ -1,20 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = process.getBuiltinModule("node:assert");
-
-/***/ }),
-
-/***/ 5317:
-/***/ ((module) => {
-
-module.exports = process.getBuiltinModule("node:child_process");
-
-/***/ }),
-
 /***/ 4434:
 /***/ ((module) => {
 
@@ -61,6 +47,13 @@ module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node
 /***/ ((module) => {
 
 module.exports = process.getBuiltinModule("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:events");
 
 /***/ }),
 
@@ -162,20 +155,6 @@ module.exports = process.getBuiltinModule("node:stream");
 
 /***/ }),
 
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = process.getBuiltinModule("node:string_decoder");
-
-/***/ }),
-
-/***/ 3557:
-/***/ ((module) => {
-
-module.exports = process.getBuiltinModule("node:timers");
-
-/***/ }),
-
 /***/ 7016:
 /***/ ((module) => {
 
@@ -271,7 +250,7 @@ const trace = (request, durationMs, result) => {
 
 /***/ }),
 
-/***/ 8318:
+/***/ 9649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -280,141 +259,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ runPost)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./build/json.js
-var json = __nccwpck_require__(9368);
-// EXTERNAL MODULE: ./build/engine/docker-host.js
-var docker_host = __nccwpck_require__(4994);
-;// CONCATENATED MODULE: ./build/engine/docker-context.js
-
-
-
-
-
-function readCurrentContext(configFolder) {
-    try {
-        const config = (0,json/* objectOf */.Xy)(JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(configFolder, "config.json"), "utf8")));
-        return (0,json/* textOf */.b6)(config["currentContext"]) || undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-async function readContext(name, origin, configFolder) {
-    const { createHash } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
-    const id = createHash("sha256").update(name).digest("hex");
-    const meta = await readMeta((0,external_node_path_.join)(configFolder, "contexts/meta", id, "meta.json"), origin);
-    const address = (0,docker_host/* parseDockerHost */.mB)(meta.host, origin);
-    if (address.kind === "unix")
-        return { ...address, origin };
-    const files = await findTlsFiles((0,external_node_path_.join)(configFolder, "contexts/tls", id, "docker"));
-    const encrypted = meta.skipVerify || Object.keys(files).length > 0;
-    return { ...address, origin, ...(encrypted ? { tls: { verify: !meta.skipVerify, ...files } } : {}) };
-}
-async function readMeta(path, origin) {
-    let meta;
-    try {
-        meta = (0,json/* objectOf */.Xy)(JSON.parse(await (0,promises_.readFile)(path, "utf8")));
-    }
-    catch (cause) {
-        throw (0,docker_host/* unusable */._P)(origin, `there is no such context (${path} can't be read)`, cause);
-    }
-    const docker = (0,json/* objectOf */.Xy)((0,json/* objectOf */.Xy)(meta["Endpoints"])["docker"]);
-    const host = docker["Host"];
-    if (typeof host !== "string")
-        throw (0,docker_host/* unusable */._P)(origin, "the context names no docker engine");
-    return { host, skipVerify: docker["SkipTLSVerify"] === true };
-}
-async function findTlsFiles(folder) {
-    const names = ["ca", "cert", "key"];
-    const found = await Promise.all(names.map(async (name) => {
-        const path = (0,external_node_path_.join)(folder, `${name}.pem`);
-        return (0,promises_.access)(path).then(() => [[name, path]], () => []);
-    }));
-    return Object.fromEntries(found.flat());
-}
-
-;// CONCATENATED MODULE: ./build/engine/locate.js
-
-
-
-
-
-
-async function locateEngine(socket, env) {
-    if (socket !== undefined)
-        return { kind: "unix", path: inputPath(socket), origin: "the input `socket`" };
-    const config = env["DOCKER_CONFIG"] || (0,external_node_path_.join)(env["HOME"] || (0,external_node_os_.homedir)(), ".docker");
-    const host = env["DOCKER_HOST"] ?? "";
-    if (host !== "")
-        return fromHost(host, "DOCKER_HOST", config, env);
-    const named = env["DOCKER_CONTEXT"] || undefined;
-    const context = named ?? readCurrentContext(config);
-    if (context !== undefined && context !== "" && context !== "default") {
-        const origin = `the docker context \`${context}\`${named === undefined ? "" : ", named by DOCKER_CONTEXT"}`;
-        return readContext(context, origin, config);
-    }
-    if (wantsTls(env))
-        return fromHost("tcp://localhost:2376", "DOCKER_TLS_VERIFY without DOCKER_HOST", config, env);
-    return usualSocket(env);
-}
-function inputPath(value) {
-    const path = value.replace(/^unix:\/\//, "");
-    if ((0,external_node_path_.isAbsolute)(path))
-        return path;
-    throw new errors/* DoodError */.bI("input-invalid", `the input \`socket\` is \`${value}\`, which is no path of a Unix socket`, "Give an absolute path, or `unix:///path/to/docker.sock`. An engine behind `tcp://` is named by DOCKER_HOST.");
-}
-function wantsTls(env) {
-    return [env["DOCKER_TLS_VERIFY"], env["DOCKER_TLS"]].some((value) => value !== undefined && value !== "");
-}
-async function fromHost(host, origin, config, env) {
-    const address = (0,docker_host/* parseDockerHost */.mB)(host, origin);
-    if (address.kind === "unix" || !wantsTls(env))
-        return { ...address, origin };
-    const verify = (env["DOCKER_TLS_VERIFY"] ?? "") !== "";
-    return { ...address, origin, tls: { verify, ...(await findTlsFiles(env["DOCKER_CERT_PATH"] || config)) } };
-}
-async function usualSocket(env) {
-    const usual = usualPaths(env);
-    const path = firstThere(usual);
-    if (path !== undefined)
-        return { kind: "unix", path, origin: "its usual place" };
-    const others = usual.slice(1).join(", ");
-    return { kind: "unix", path: docker_host/* DEFAULT_SOCKET */.YE, origin: `docker's default; nor is there one at ${others}` };
-}
-function usualPaths(env) {
-    const runtime = env["XDG_RUNTIME_DIR"] || `/run/user/${process.getuid?.() ?? 0}`;
-    return [
-        docker_host/* DEFAULT_SOCKET */.YE,
-        (0,external_node_path_.join)(runtime, "docker.sock"),
-        "/run/podman/podman.sock",
-        (0,external_node_path_.join)(runtime, "podman/podman.sock"),
-    ];
-}
-function firstThere(paths) {
-    return paths.find((path) => {
-        try {
-            return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) !== undefined;
-        }
-        catch (failure) {
-            return (0,errors/* errnoOf */.UQ)(failure) === "EACCES";
-        }
-    });
-}
-
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 2 modules
 var core = __nccwpck_require__(914);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/identity/names.js
 var names = __nccwpck_require__(411);
+// EXTERNAL MODULE: ./build/json.js
+var json = __nccwpck_require__(9368);
 ;// CONCATENATED MODULE: ./build/action/job-context.js
 
 
@@ -518,6 +370,12 @@ function inputs_invalid(name, value, accepted) {
 
 // EXTERNAL MODULE: ./build/action/log.js + 1 modules
 var action_log = __nccwpck_require__(5404);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/identity/group.js
 var group = __nccwpck_require__(7364);
 ;// CONCATENATED MODULE: ./build/system/self.js
@@ -591,7 +449,7 @@ async function letRunnerIn(endpoint, { group, dryRun }, env) {
         log.line(`would let the runner's user (uid ${uid}) into the socket's group, and at once by its access list`);
         return;
     }
-    const { lendSocket } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(260), __nccwpck_require__.e(883), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9550));
+    const { lendSocket } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(883), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9550));
     await lendSocket({ path: endpoint.path, uid, holder: env[HOLDER] }, group, env);
     log.line(`✓ the runner's user (uid ${uid}) may use docker in this job's next steps by the socket's access list; from the runner's next restart on by its group`);
 }
@@ -600,22 +458,159 @@ function runner_access_requireLetIn(path) {
         return;
     throw new DoodError("proof-denied", `the kernel still denies this user ${path}`, "Restart the runner, which then has the group.");
 }
+function isRunnerLetIn(env) {
+    return Boolean(env[`STATE_${STATE}`]);
+}
 async function takeRunnerBack(env) {
     const text = env[`STATE_${STATE}`];
-    if (text === undefined || text === "")
+    if (text === undefined || !isRunnerLetIn(env))
         return;
     if (process.getuid?.() !== 0) {
-        const { runAsRoot } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(260), __nccwpck_require__.e(883), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
+        const { runAsRoot } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(883), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
         await runAsRoot([process.execPath, process.argv[1] ?? ""], { [`STATE_${STATE}`]: text });
         return;
     }
-    const { returnSocket } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(260), __nccwpck_require__.e(883), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9550));
+    const { returnSocket } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(883), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9550));
     action_log/* log */.R.line((await returnSocket(text))
         ? "the socket's access list is as it was; the user stays in the group"
         : "another job of this user still needs the socket's access list: left to that one");
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/engine/docker-host.js
+var docker_host = __nccwpck_require__(4994);
+;// CONCATENATED MODULE: ./build/engine/docker-context.js
+
+
+
+
+
+function readCurrentContext(configFolder) {
+    try {
+        const config = (0,json/* objectOf */.Xy)(JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(configFolder, "config.json"), "utf8")));
+        return (0,json/* textOf */.b6)(config["currentContext"]) || undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+async function readContext(name, origin, configFolder) {
+    const { createHash } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
+    const id = createHash("sha256").update(name).digest("hex");
+    const meta = await readMeta((0,external_node_path_.join)(configFolder, "contexts/meta", id, "meta.json"), origin);
+    const address = (0,docker_host/* parseDockerHost */.mB)(meta.host, origin);
+    if (address.kind === "unix")
+        return { ...address, origin };
+    const files = await findTlsFiles((0,external_node_path_.join)(configFolder, "contexts/tls", id, "docker"));
+    const encrypted = meta.skipVerify || Object.keys(files).length > 0;
+    return { ...address, origin, ...(encrypted ? { tls: { verify: !meta.skipVerify, ...files } } : {}) };
+}
+async function readMeta(path, origin) {
+    let meta;
+    try {
+        meta = (0,json/* objectOf */.Xy)(JSON.parse(await (0,promises_.readFile)(path, "utf8")));
+    }
+    catch (cause) {
+        throw (0,docker_host/* unusable */._P)(origin, `there is no such context (${path} can't be read)`, cause);
+    }
+    const docker = (0,json/* objectOf */.Xy)((0,json/* objectOf */.Xy)(meta["Endpoints"])["docker"]);
+    const host = docker["Host"];
+    if (typeof host !== "string")
+        throw (0,docker_host/* unusable */._P)(origin, "the context names no docker engine");
+    return { host, skipVerify: docker["SkipTLSVerify"] === true };
+}
+async function findTlsFiles(folder) {
+    const names = ["ca", "cert", "key"];
+    const found = await Promise.all(names.map(async (name) => {
+        const path = (0,external_node_path_.join)(folder, `${name}.pem`);
+        return (0,promises_.access)(path).then(() => [[name, path]], () => []);
+    }));
+    return Object.fromEntries(found.flat());
+}
+
+;// CONCATENATED MODULE: ./build/engine/locate.js
+
+
+
+
+
+
+async function locateEngine(socket, env) {
+    if (socket !== undefined)
+        return { kind: "unix", path: inputPath(socket), origin: "the input `socket`" };
+    const config = env["DOCKER_CONFIG"] || (0,external_node_path_.join)(env["HOME"] || (0,external_node_os_.homedir)(), ".docker");
+    const host = env["DOCKER_HOST"] ?? "";
+    if (host !== "")
+        return fromHost(host, "DOCKER_HOST", config, env);
+    const named = env["DOCKER_CONTEXT"] || undefined;
+    const context = named ?? readCurrentContext(config);
+    if (context !== undefined && context !== "" && context !== "default") {
+        const origin = `the docker context \`${context}\`${named === undefined ? "" : ", named by DOCKER_CONTEXT"}`;
+        return readContext(context, origin, config);
+    }
+    if (wantsTls(env))
+        return fromHost("tcp://localhost:2376", "DOCKER_TLS_VERIFY without DOCKER_HOST", config, env);
+    return usualSocket(env);
+}
+function inputPath(value) {
+    const path = value.replace(/^unix:\/\//, "");
+    if ((0,external_node_path_.isAbsolute)(path))
+        return path;
+    const isAddress = /[@:]/.test(value);
+    throw new errors/* DoodError */.bI("input-invalid", isAddress
+        ? "the input `socket` is an address, and no path of a Unix socket"
+        : `the input \`socket\` is \`${value}\`, which is no absolute path of a Unix socket`, "Give an absolute path, or `unix:///path/to/docker.sock`. An engine behind `tcp://` is named by DOCKER_HOST.");
+}
+function wantsTls(env) {
+    return [env["DOCKER_TLS_VERIFY"], env["DOCKER_TLS"]].some((value) => value !== undefined && value !== "");
+}
+async function fromHost(host, origin, config, env) {
+    const address = (0,docker_host/* parseDockerHost */.mB)(host, origin);
+    if (address.kind === "unix" || !wantsTls(env))
+        return { ...address, origin };
+    const verify = (env["DOCKER_TLS_VERIFY"] ?? "") !== "";
+    return { ...address, origin, tls: { verify, ...(await findTlsFiles(env["DOCKER_CERT_PATH"] || config)) } };
+}
+async function usualSocket(env) {
+    const usual = usualPaths(env);
+    const path = firstThere(usual);
+    if (path !== undefined)
+        return { kind: "unix", path, origin: "its usual place" };
+    const others = usual.slice(1).join(", ");
+    return { kind: "unix", path: docker_host/* DEFAULT_SOCKET */.YE, origin: `docker's default; nor is there one at ${others}` };
+}
+function usualPaths(env) {
+    const runtime = env["XDG_RUNTIME_DIR"] || `/run/user/${process.getuid?.() ?? 0}`;
+    return [
+        docker_host/* DEFAULT_SOCKET */.YE,
+        (0,external_node_path_.join)(runtime, "docker.sock"),
+        "/run/podman/podman.sock",
+        (0,external_node_path_.join)(runtime, "podman/podman.sock"),
+    ];
+}
+function firstThere(paths) {
+    return paths.find((path) => {
+        try {
+            return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) !== undefined;
+        }
+        catch (failure) {
+            return (0,errors/* errnoOf */.UQ)(failure) === "EACCES";
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./build/action/step-engine.js
+
+const ORIGIN = "SETUP_DOOD_ENGINE_ORIGIN";
+async function locateStepEngine(socket, env) {
+    const endpoint = await locateEngine(socket, env);
+    const origin = env[ORIGIN];
+    return origin === undefined ? endpoint : { ...endpoint, origin };
+}
+
 ;// CONCATENATED MODULE: ./build/action/rerun-with-sudo.js
+
 
 
 
@@ -638,13 +633,13 @@ const NEEDED = [
 async function rerunWithSudo(endpoint, { allowRootGroup, dryRun }, { vantage, onRunner }, files, env) {
     if (endpoint.kind === "tcp" || process.getuid?.() === 0 || !isDenied(endpoint.path))
         return undefined;
-    const { hasPasswordlessSudo, runAsRoot } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(260), __nccwpck_require__.e(883), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
+    const { hasPasswordlessSudo, runAsRoot } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(883), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
     if (await hasPasswordlessSudo()) {
         const [node, script = ""] = [process.execPath, process.argv[1]];
         const needed = {
             ...environmentForRoot(env),
             ...(onRunner ? announceRunner(endpoint.path, dryRun, files) : {}),
-            INPUT_SOCKET: endpoint.path,
+            ...handedOn(endpoint),
         };
         const code = await runAsRoot([node, script], needed);
         if (code === 0 && onRunner && !dryRun)
@@ -653,7 +648,7 @@ async function rerunWithSudo(endpoint, { allowRootGroup, dryRun }, { vantage, on
     }
     const socket = readSocket(endpoint.path);
     requireMappedOwner(socket, endpoint.path);
-    const { explainDenial } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(260), __nccwpck_require__.e(883), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2276));
+    const { explainDenial } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(883), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2276));
     throw explainDenial({
         path: endpoint.path,
         socket,
@@ -669,12 +664,15 @@ async function rerunWithSudo(endpoint, { allowRootGroup, dryRun }, { vantage, on
 async function rerunPostWithSudo(endpoint, env) {
     if (endpoint.kind === "tcp" || process.getuid?.() === 0 || !self_isDenied(endpoint.path))
         return false;
-    const { hasPasswordlessSudo, runAsRoot } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(260), __nccwpck_require__.e(883), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
+    const { hasPasswordlessSudo, runAsRoot } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(883), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
     if (!(await hasPasswordlessSudo()))
         return false;
-    const needed = { ...environmentForRoot(env), INPUT_SOCKET: endpoint.path };
+    const needed = { ...environmentForRoot(env), ...handedOn(endpoint) };
     await runAsRoot([process.execPath, process.argv[1] ?? ""], needed);
     return true;
+}
+function handedOn({ path, origin }) {
+    return { INPUT_SOCKET: path, [ORIGIN]: origin };
 }
 function environmentForRoot(env) {
     const needed = (name) => NEEDED.includes(name) || name.startsWith("INPUT_") || name.startsWith("STATE_");
@@ -756,14 +754,15 @@ async function runPost(env) {
 async function revertGrants(env) {
     const records = loadGrants(env);
     if (records.length === 0) {
-        action_log/* log */.R.line("nothing to take back in containers");
+        if (!isRunnerLetIn(env))
+            action_log/* log */.R.line("nothing to take back");
         return false;
     }
     const inputs = loadInputs();
-    const endpoint = await locateEngine(inputs.socket, env);
+    const endpoint = await locateStepEngine(inputs.socket, env);
     if (await rerunPostWithSudo(endpoint, env))
         return true;
-    const { revertJob } = await Promise.all(/* import() | engine */[__nccwpck_require__.e(329), __nccwpck_require__.e(883), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
+    const { revertJob } = await Promise.all(/* import() | engine */[__nccwpck_require__.e(329), __nccwpck_require__.e(883), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8717));
     await revertJob(endpoint, inputs, records, env);
     return false;
 }
@@ -1784,7 +1783,7 @@ function getIDToken(aud) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8318);
+/* harmony import */ var _action_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9649);
 
 process.exitCode = await (0,_action_post_js__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a)(process.env);
 
@@ -2186,7 +2185,7 @@ function requireMappedOwner(socket, path) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"145":"tar-stream.js","209":"engine.js","260":"runner-packages.js","329":"engine-runner-packages.js","393":"runner.js","565":"broken-archive.js","815":"grant.js","883":"engine-runner-shared.js"}[chunkId];
+/******/ 		return {"145":"tar-stream.js","209":"engine.js","329":"engine-runner-packages.js","393":"runner.js","565":"broken-archive.js","815":"grant.js","883":"engine-runner-shared.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 

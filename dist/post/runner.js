@@ -107,18 +107,20 @@ __webpack_require__.d(__webpack_exports__, {
   returnSocket: () => (/* binding */ returnSocket)
 });
 
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(9368);
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
-var exec = __webpack_require__(1260);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/system/trusted-path.js
@@ -181,6 +183,7 @@ function look(path) {
 
 
 
+
 function access_list_opens(permissions) {
     return permissions.includes("w");
 }
@@ -221,11 +224,14 @@ async function change(path, args) {
 }
 async function run(program, args) {
     try {
-        const done = await (0,exec/* getExecOutput */.H)(program, [...args], { silent: true, ignoreReturnCode: true });
-        return { code: done.exitCode, output: done.stdout + done.stderr };
+        const { stdout, stderr } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(program, args);
+        return { code: 0, output: stdout + stderr };
     }
-    catch {
-        return { code: undefined, output: "" };
+    catch (failure) {
+        if (!(failure instanceof Error) || !("stderr" in failure) || !("code" in failure))
+            throw failure;
+        const code = typeof failure.code === "number" ? failure.code : undefined;
+        return { code, output: String(failure.stderr) };
     }
 }
 
@@ -364,10 +370,6 @@ function holdersOf({ path, uid }) {
     return (0,external_node_path_.join)(HOLDERS, `${uid}-${(0,external_node_crypto_.createHash)("sha256").update(path).digest("hex").slice(0, 16)}`);
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/identity/edits.js
 var identity_edits = __webpack_require__(9058);
 ;// CONCATENATED MODULE: ./build/system/plain-file.js
@@ -1497,6 +1499,7 @@ var log = __webpack_require__(5404);
 
 
 
+
 async function lendSocket(lease, group, env) {
     const { path, uid, ...narrowed } = narrowLease(lease);
     const { changes } = planSetup(await readMachine(path, [String(uid)]), group);
@@ -1507,7 +1510,15 @@ async function lendSocket(lease, group, env) {
     await openLease({ path, uid, ...narrowed });
 }
 async function returnSocket(saved) {
-    return (await closeLease(narrowLease(JSON.parse(saved)))) === "closed";
+    return (await closeLease(parseLease(saved))) === "closed";
+}
+function parseLease(saved) {
+    try {
+        return narrowLease(JSON.parse(saved));
+    }
+    catch (cause) {
+        throw new errors/* DoodError */.bI("record-invalid", "what is saved of the socket's access list is no record of it", "Look for the step of this job that writes to GITHUB_STATE of another. `sudo dood runner undo` takes back what is left.", { cause });
+    }
 }
 
 
@@ -1610,11 +1621,13 @@ async function pollUntil({ timeoutMs, intervalMs }, attempt) {
 /* harmony export */   hasPasswordlessSudo: () => (/* binding */ hasPasswordlessSudo),
 /* harmony export */   runAsRoot: () => (/* binding */ runAsRoot)
 /* harmony export */ });
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1260);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
+
 
 async function hasPasswordlessSudo() {
     try {
-        return (await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .exec */ .m)("sudo", ["-n", "--", "true"], { silent: true, ignoreReturnCode: true })) === 0;
+        return (await run(["true"], "ignore")) === 0;
     }
     catch {
         return false;
@@ -1622,14 +1635,12 @@ async function hasPasswordlessSudo() {
 }
 function runAsRoot(command, environment = {}) {
     const variables = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
-    return (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .exec */ .m)("sudo", ["-n", "--", "env", ...variables, ...command], {
-        silent: true,
-        ignoreReturnCode: true,
-        listeners: {
-            stdout: (data) => process.stdout.write(data),
-            stderr: (data) => process.stderr.write(data),
-        },
-    });
+    return run(["env", ...variables, ...command], "inherit");
+}
+async function run(command, output) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("sudo", ["-n", "--", ...command], { stdio: ["ignore", output, output] });
+    const [code] = await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, "close");
+    return code ?? 1;
 }
 
 
