@@ -132,6 +132,31 @@ describe("a proof, in a container whose user may open the socket,", () => {
   });
 });
 
+describe("a folder above the socket that is closed to the user", () => {
+  const options = (mode: string) => [
+    ...["--tmpfs", `/engine:mode=${mode}`, "--group-add", String(GID)],
+    "--env",
+    "DOCKER_HOST=unix:///engine/docker.sock",
+  ];
+
+  it.each(["debian", "debian-cli", "busybox"] as const)(
+    "is named with its mode and owner, and no security module suspected, and the remedy helps: %s",
+    async (image) => {
+      const volume = ["--volume", `${await healthy()}:/engine/docker.sock`];
+      const id = await run(image, ...options("1700"), ...volume);
+      const step = await uses(job, { with: { containers: id } });
+      const report = targetReport(step, id);
+      expect(report, step.log).toMatchObject({ result: "failed", code: "proof-denied" });
+      expect(report.message).toMatch(/\/engine \(drwx-----[T-], 0:0\)/);
+      expect(report.remedy).not.toMatch(/SELinux/);
+      const [, mode = ""] = /--tmpfs \S+:mode=(\d+)/.exec(report.remedy) ?? [];
+      const mended = await run(image, ...options(mode), ...volume);
+      const again = await uses(job, { with: { containers: mended } });
+      expect(again.code, again.log).toBe(0);
+    },
+  );
+});
+
 describe("a proof where something else is mounted over the socket", () => {
   it.each([
     ["a folder without it", "there is no socket", shadowFolder],

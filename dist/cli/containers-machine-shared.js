@@ -1202,10 +1202,19 @@ exec 2>&1
 S=$1; T=$3; LC_ALL=C; export LC_ALL
 say() { echo; echo "dood-proof $*"; }
 has() { command -v "$1" >/dev/null 2>&1; }
+# A folder above the socket that this user may not enter.
+closed() (
+  set -f; IFS=/; d=
+  for c in \${S#/}; do
+    d=$d/$c
+    if [ "$d" = "$S" ] || [ ! -e "$d" ]; then break; fi
+    if [ ! -x "$d" ]; then echo "dood-closed $d $(ls -ldn "$d" 2>/dev/null)"; break; fi
+  done
+)
 opened() {
   # <> would make a file that isn't there.
   if [ ! -e "$S" ]; then
-    if [ -e "\${S%/*}" ] && [ ! -x "\${S%/*}" ]; then echo denied; else echo missing; fi
+    [ -n "$(closed)" ] && echo denied || echo missing
     return
   fi
   if [ ! -S "$S" ]; then echo not-a-socket; return; fi
@@ -1219,6 +1228,7 @@ opened() {
     *) echo missing ;;
   esac
 }
+closed
 while read -r k v; do case $k in Gid:|Groups:) echo "dood-groups $v";; esac; done </proc/self/status
 if [ -n "$2" ] && has docker; then
   ( eval "$2" ) </dev/null; c=$?
@@ -1286,7 +1296,15 @@ function parseProof(output) {
     const groups = parseGroups(output);
     const said = FAULTS.find((fault) => result.split(":").includes(fault));
     const fault = said ?? (level === "docker" ? faultInWords(spoken(output)) : "other");
-    return { kind: "disproved", level, tool, fault, ...(groups === undefined ? {} : { groups }) };
+    const closed = parseClosed(output);
+    return {
+        kind: "disproved",
+        level,
+        tool,
+        fault,
+        ...(groups === undefined ? {} : { groups }),
+        ...(closed === undefined ? {} : { closed }),
+    };
 }
 function readVersions(output) {
     const text = spoken(output);
@@ -1315,6 +1333,13 @@ function parseGroups(output) {
     if (lines.length === 0)
         return undefined;
     return [...new Set(lines.flatMap((line) => line.trim().split(/\s+/).slice(1).map(Number)))];
+}
+function parseClosed(output) {
+    const line = /^dood-closed (\/\S*)(?: ([A-Za-z-]{10})\S* +\d+ +(\d+) +(\d+) )?/m.exec(output);
+    if (line === null)
+        return undefined;
+    const [, path = "", mode, uid, gid] = line;
+    return mode === undefined ? path : `${path} (${mode}, ${uid}:${gid})`;
 }
 function spoken(output) {
     return output
@@ -1388,7 +1413,10 @@ function disproved(result, output, proved, verifyCommand) {
     }
     return new errors/* DoodError */.bI("proof-failed", `\`${verifyCommand}\` failed as this user though it may open the socket: ${lastLine((0,proof_script/* spoken */.vg)(output))}`, "Run the command yourself in the container, as that user; the input `verify-command` changes it.");
 }
-function denied({ tool, groups }, { mount: { path }, socket }) {
+function denied({ tool, groups, closed }, { mount: { path }, socket }) {
+    if (closed !== undefined) {
+        return new errors/* DoodError */.bI("proof-denied", `a folder above the socket is closed to this user: ${closed} (${path}, asked with ${tool})`, "Let everybody enter it (`chmod o+x` in the image; for a tmpfs `--tmpfs /run:mode=755`), or mount the socket in another folder.");
+    }
     const isRight = groups !== undefined && socket !== undefined && groups.includes(socket.gid);
     if (groups === undefined || socket === undefined || isRight) {
         const rightly = isRight ? "its groups are right" : "by the engine's rules its groups are right";

@@ -2185,7 +2185,10 @@ function disproved(result, output, proved, verifyCommand) {
     }
     return new errors/* DoodError */.bI("proof-failed", `\`${verifyCommand}\` failed as this user though it may open the socket: ${lastLine((0,proof_script/* spoken */.vg)(output))}`, "Run the command yourself in the container, as that user; the input `verify-command` changes it.");
 }
-function denied({ tool, groups }, { mount: { path }, socket }) {
+function denied({ tool, groups, closed }, { mount: { path }, socket }) {
+    if (closed !== undefined) {
+        return new errors/* DoodError */.bI("proof-denied", `a folder above the socket is closed to this user: ${closed} (${path}, asked with ${tool})`, "Let everybody enter it (`chmod o+x` in the image; for a tmpfs `--tmpfs /run:mode=755`), or mount the socket in another folder.");
+    }
     const isRight = groups !== undefined && socket !== undefined && groups.includes(socket.gid);
     if (groups === undefined || socket === undefined || isRight) {
         const rightly = isRight ? "its groups are right" : "by the engine's rules its groups are right";

@@ -3925,9 +3925,10 @@ function announce(outcome, run, reference) {
     const { label } = outcome.target;
     const text = sentence(outcome);
     const denial = (0,run_result/* denialOf */.Z9)(outcome);
-    if (outcome.kind === "passed-over") {
-        if ((0,run_result/* triedOf */.yT)(run.outcomes).length > 0)
-            return log/* log */.R.line(`${MARKS.doubtful.sign} ${text}`);
+    if (outcome.kind === "passed-over" && (0,run_result/* triedOf */.yT)(run.outcomes).length > 0) {
+        log/* log */.R.line(`${MARKS.doubtful.sign} ${text}`);
+    }
+    else if (outcome.kind === "passed-over") {
         log/* log */.R.warn(`${text}. ${outcome.refusal.remedy}`);
         foldBlocks(` for ${label}`, pasteBlocks(outcome, run, reference));
     }
@@ -5603,10 +5604,19 @@ exec 2>&1
 S=$1; T=$3; LC_ALL=C; export LC_ALL
 say() { echo; echo "dood-proof $*"; }
 has() { command -v "$1" >/dev/null 2>&1; }
+# A folder above the socket that this user may not enter.
+closed() (
+  set -f; IFS=/; d=
+  for c in \${S#/}; do
+    d=$d/$c
+    if [ "$d" = "$S" ] || [ ! -e "$d" ]; then break; fi
+    if [ ! -x "$d" ]; then echo "dood-closed $d $(ls -ldn "$d" 2>/dev/null)"; break; fi
+  done
+)
 opened() {
   # <> would make a file that isn't there.
   if [ ! -e "$S" ]; then
-    if [ -e "\${S%/*}" ] && [ ! -x "\${S%/*}" ]; then echo denied; else echo missing; fi
+    [ -n "$(closed)" ] && echo denied || echo missing
     return
   fi
   if [ ! -S "$S" ]; then echo not-a-socket; return; fi
@@ -5620,6 +5630,7 @@ opened() {
     *) echo missing ;;
   esac
 }
+closed
 while read -r k v; do case $k in Gid:|Groups:) echo "dood-groups $v";; esac; done </proc/self/status
 if [ -n "$2" ] && has docker; then
   ( eval "$2" ) </dev/null; c=$?
@@ -5687,7 +5698,15 @@ function parseProof(output) {
     const groups = parseGroups(output);
     const said = FAULTS.find((fault) => result.split(":").includes(fault));
     const fault = said ?? (level === "docker" ? faultInWords(spoken(output)) : "other");
-    return { kind: "disproved", level, tool, fault, ...(groups === undefined ? {} : { groups }) };
+    const closed = parseClosed(output);
+    return {
+        kind: "disproved",
+        level,
+        tool,
+        fault,
+        ...(groups === undefined ? {} : { groups }),
+        ...(closed === undefined ? {} : { closed }),
+    };
 }
 function readVersions(output) {
     const text = spoken(output);
@@ -5716,6 +5735,13 @@ function parseGroups(output) {
     if (lines.length === 0)
         return undefined;
     return [...new Set(lines.flatMap((line) => line.trim().split(/\s+/).slice(1).map(Number)))];
+}
+function parseClosed(output) {
+    const line = /^dood-closed (\/\S*)(?: ([A-Za-z-]{10})\S* +\d+ +(\d+) +(\d+) )?/m.exec(output);
+    if (line === null)
+        return undefined;
+    const [, path = "", mode, uid, gid] = line;
+    return mode === undefined ? path : `${path} (${mode}, ${uid}:${gid})`;
 }
 function spoken(output) {
     return output

@@ -61,9 +61,10 @@ function announce(outcome: Outcome, run: RunResult, reference: ActionReference):
   const { label } = outcome.target;
   const text = sentence(outcome);
   const denial = denialOf(outcome);
-  if (outcome.kind === "passed-over") {
-    // Beside others that are granted it is as it was meant, a database say.
-    if (triedOf(run.outcomes).length > 0) return log.line(`${MARKS.doubtful.sign} ${text}`);
+  if (outcome.kind === "passed-over" && triedOf(run.outcomes).length > 0) {
+    // As it was meant, a database say.
+    log.line(`${MARKS.doubtful.sign} ${text}`);
+  } else if (outcome.kind === "passed-over") {
     log.warn(`${text}. ${outcome.refusal.remedy}`);
     foldBlocks(` for ${label}`, pasteBlocks(outcome, run, reference));
   } else if (denial === undefined) {

@@ -34,7 +34,10 @@ describe("the command line", () => {
   });
 
   it("says that a restart wasn't asked for, and not which containers a job has", () => {
-    const lacking = observation({ target: { role: "named" }, main: { uid: 1001, groups: [1001] } });
+    const lacking = observation({
+      target: { role: "named" },
+      processes: [{ pid: 100, name: "app", uid: 1001, groups: [1001] }],
+    });
     const plan = planAccess(lacking, CAUTIOUS, moby);
     expect(plan).toMatchObject({ kind: "edit", restart: { kind: "left" } });
     expect(inOptions(JSON.stringify(plan))).toContain("`--restart` isn't given");

@@ -65,9 +65,16 @@ export function disproved(
 
 /** A security module is suspected only if the group is right: by the kernel or, if nothing asked it, by the rules. */
 function denied(
-  { tool, groups }: Extract<ProofResult, { kind: "disproved" }>,
+  { tool, groups, closed }: Extract<ProofResult, { kind: "disproved" }>,
   { mount: { path }, socket }: Proved,
 ): DoodError {
+  if (closed !== undefined) {
+    return new DoodError(
+      "proof-denied",
+      `a folder above the socket is closed to this user: ${closed} (${path}, asked with ${tool})`,
+      "Let everybody enter it (`chmod o+x` in the image; for a tmpfs `--tmpfs /run:mode=755`), or mount the socket in another folder.",
+    );
+  }
   const isRight = groups !== undefined && socket !== undefined && groups.includes(socket.gid);
   if (groups === undefined || socket === undefined || isRight) {
     const rightly = isRight ? "its groups are right" : "by the engine's rules its groups are right";

@@ -18,10 +18,19 @@ exec 2>&1
 S=$1; T=$3; LC_ALL=C; export LC_ALL
 say() { echo; echo "dood-proof $*"; }
 has() { command -v "$1" >/dev/null 2>&1; }
+# A folder above the socket that this user may not enter.
+closed() (
+  set -f; IFS=/; d=
+  for c in \${S#/}; do
+    d=$d/$c
+    if [ "$d" = "$S" ] || [ ! -e "$d" ]; then break; fi
+    if [ ! -x "$d" ]; then echo "dood-closed $d $(ls -ldn "$d" 2>/dev/null)"; break; fi
+  done
+)
 opened() {
   # <> would make a file that isn't there.
   if [ ! -e "$S" ]; then
-    if [ -e "\${S%/*}" ] && [ ! -x "\${S%/*}" ]; then echo denied; else echo missing; fi
+    [ -n "$(closed)" ] && echo denied || echo missing
     return
   fi
   if [ ! -S "$S" ]; then echo not-a-socket; return; fi
@@ -35,6 +44,7 @@ opened() {
     *) echo missing ;;
   esac
 }
+closed
 while read -r k v; do case $k in Gid:|Groups:) echo "dood-groups $v";; esac; done </proc/self/status
 if [ -n "$2" ] && has docker; then
   ( eval "$2" ) </dev/null; c=$?
@@ -107,6 +117,8 @@ export type ProofResult =
       readonly fault: ProofFault;
       /** The process's groups, as the kernel told it; undefined where nothing could ask. */
       readonly groups?: readonly number[];
+      /** A folder above the socket that the user may not enter, with its mode and owner if the image has an `ls`. */
+      readonly closed?: string;
     };
 
 const LEVELS: readonly ProofLevel[] = ["docker", "api", "access", "inferred"];
@@ -126,7 +138,15 @@ export function parseProof(output: string): ProofResult | undefined {
   const groups = parseGroups(output);
   const said = FAULTS.find((fault) => result.split(":").includes(fault));
   const fault = said ?? (level === "docker" ? faultInWords(spoken(output)) : "other");
-  return { kind: "disproved", level, tool, fault, ...(groups === undefined ? {} : { groups }) };
+  const closed = parseClosed(output);
+  return {
+    kind: "disproved",
+    level,
+    tool,
+    fault,
+    ...(groups === undefined ? {} : { groups }),
+    ...(closed === undefined ? {} : { closed }),
+  };
 }
 
 /** The versions that `docker version` printed last: of the CLI, and of the engine that answered it. */
@@ -167,6 +187,14 @@ function parseGroups(output: string): readonly number[] | undefined {
   const lines = output.split("\n").filter((line) => line.startsWith("dood-groups "));
   if (lines.length === 0) return undefined;
   return [...new Set(lines.flatMap((line) => line.trim().split(/\s+/).slice(1).map(Number)))];
+}
+
+/** "/run (drwx------, 0:0)". */
+function parseClosed(output: string): string | undefined {
+  const line = /^dood-closed (\/\S*)(?: ([A-Za-z-]{10})\S* +\d+ +(\d+) +(\d+) )?/m.exec(output);
+  if (line === null) return undefined;
+  const [, path = "", mode, uid, gid] = line;
+  return mode === undefined ? path : `${path} (${mode}, ${uid}:${gid})`;
 }
 
 /** What the tools said, without the script's own lines. */

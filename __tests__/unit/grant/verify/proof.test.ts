@@ -157,6 +157,20 @@ describe("a program `docker` that doesn't name this engine", () => {
   });
 });
 
+describe("a folder above the socket that is closed to the user", () => {
+  it.each([
+    ["/run (drwx------, 0:0)", "dood-closed /run drwx------ 2 0 0 60 Nov 28 04:00 /run\n"],
+    ["/run (/var/run", "dood-closed /run \n"],
+  ])("is named: %s", async (named, line) => {
+    const output = `${line}${proofLines("api curl denied", [1001, 118])}`;
+    await expect(prove([exited(output)])).rejects.toMatchObject({
+      code: "proof-denied",
+      message: expect.stringContaining(named),
+      remedy: expect.stringContaining("--tmpfs /run:mode=755"),
+    });
+  });
+});
+
 describe("a docker CLI whose API is older than the engine takes", () => {
   const words =
     "Client:\n Version: 18.06.1\nError response from daemon: client version 1.38 is too old. Minimum supported API version is 1.40, please upgrade your client to a newer version\n";
