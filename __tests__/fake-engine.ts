@@ -140,6 +140,10 @@ export class FakeEngine implements Engine {
     return this.#answer({ method: "restart", about: id, ...timeout }, () => startAnew(this.#find(id)));
   }
 
+  lastLog(id: string): Promise<string> {
+    return this.#answer({ method: "lastLog", about: id }, () => "permission denied\n");
+  }
+
   start(id: string): Promise<void> {
     return this.#answer({ method: "start", about: id }, () => {
       const container = this.#find(id);
@@ -229,6 +233,7 @@ export function fakeContainer(
       name: "agent",
       image: "image",
       status: "running",
+      exitCode: 0,
       // Above any pid of this machine.
       pid: 5_000_000,
       health: "none",

@@ -78,9 +78,45 @@ describe("a container that is not running", () => {
       .toMatch(/^[5-9] restarting$/);
     const refused = targetReport(await grant(id), id);
     expect(refused).toMatchObject({ code: "container-not-running", changed: false });
-    expect(refused.message).toContain("is restarting, not running");
+    expect(refused.message).toContain("is restarting, not running (exit code 1)");
     expect(refused.remedy).toMatch(/`docker logs \S+`/);
   });
+});
+
+describe("a service that ends because it is denied docker at its start", () => {
+  const LINE = 'test -w /var/run/docker.sock || { echo "denied docker" >&2; exit 3; }; exec sleep 600';
+
+  it.each(["exited", "restarting"])(
+    "is told with its code, its log and the line that helps: %s",
+    async (state) => {
+      const restart = state === "restarting" ? ["--restart", "always"] : [];
+      const shell = ["--volume", socketAt(), "--user", "1001", "--entrypoint", "sh"];
+      const make = (...options: readonly string[]) =>
+        job.run(...restart, ...shell, ...options, `dood-test/busybox:${job.bed.tag}`, "-c", LINE);
+      const id = await make();
+      await expect.poll(() => status(id), { timeout: 60_000 }).toBe(state);
+      const step = await grant(id);
+      const refused = targetReport(step, id);
+      expect(refused).toMatchObject({ code: "container-not-running" });
+      expect(refused.message).toContain("(exit code 3); its log ends: denied docker");
+      expect(refused.remedy).toContain("docker logs");
+      const [, options = ""] =
+        /^::group::Ready to paste.*\n(--group-add \d+)\n::endgroup::$/m.exec(step.log) ?? [];
+      const mended = await make(...options.split(" "));
+      expect((await grant(mended)).outputs).toMatchObject({ verified: "true" });
+      expect(await status(mended)).toBe("running");
+      // What is set already is not offered.
+      const vain = await job.run(
+        ...shell,
+        ...options.split(" "),
+        `dood-test/busybox:${job.bed.tag}`,
+        "-c",
+        "exit 3",
+      );
+      await expect.poll(() => status(vain)).toBe("exited");
+      expect((await grant(vain)).log).not.toContain("Ready to paste");
+    },
+  );
 });
 
 describe("a container that removes itself", () => {

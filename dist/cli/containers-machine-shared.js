@@ -509,6 +509,7 @@ function narrowContainer(answer) {
         name: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(container["Name"]).replace(/^\//, ""),
         image: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(config["Image"]),
         status: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(state["Status"]),
+        exitCode: typeof state["ExitCode"] === "number" ? state["ExitCode"] : 0,
         pid: typeof state["Pid"] === "number" ? state["Pid"] : 0,
         health: health === "starting" || health === "healthy" || health === "unhealthy" ? health : "none",
         user: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(config["User"]),
@@ -759,9 +760,11 @@ function refuse(code, message, remedy) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BR: () => (/* binding */ refuseSocketGroup),
-/* harmony export */   b0: () => (/* binding */ seenSocket)
+/* harmony export */   b0: () => (/* binding */ seenSocket),
+/* harmony export */   m$: () => (/* binding */ endRemedy),
+/* harmony export */   pJ: () => (/* binding */ endOf)
 /* harmony export */ });
-/* unused harmony export socketNotMounted */
+/* unused harmony exports socketNotMounted, endsByItself */
 /* harmony import */ var _socket_misuse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2076);
 /* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5249);
 /* harmony import */ var _socket_unmapped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1634);
@@ -798,12 +801,26 @@ function hasNamespace({ container }, engine) {
     const mayHave = engine.usernsRemap || engine.rootless || container.usernsMode !== "";
     return mayHave && container.usernsMode !== "host";
 }
-function notRunning({ container }) {
+const STOPPED = [0, 137, 143];
+function endsByItself({ status, exitCode }) {
+    return ["restarting", "running"].includes(status) || (status === "exited" && !STOPPED.includes(exitCode));
+}
+function endOf({ exitCode }, log) {
+    const text = log.trim().replaceAll(/\s*[\r\n]+\s*/g, " / ");
+    return `(exit code ${exitCode})${text === "" ? "" : `; its log ends: ${text.slice(-MAX_LOG_LENGTH)}`}`;
+}
+const MAX_LOG_LENGTH = 300;
+function endRemedy(name) {
+    return `It ends by itself: read \`docker logs ${name}\`. If it ends because it is denied docker at its start, give it the group from the start: \`--group-add\` with the socket's GID.`;
+}
+function notRunning({ container, lastLog = "" }) {
+    const { name, status } = container;
     const remedies = {
-        paused: `Unpause it before this step: \`docker unpause ${container.name}\`.`,
-        restarting: `It stops as soon as it starts: read \`docker logs ${container.name}\`.`,
+        paused: `Unpause it before this step: \`docker unpause ${name}\`.`,
     };
-    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("container-not-running", `the container is ${container.status}, not running`, remedies[container.status] ?? `Start it before this step: \`docker start ${container.name}\`.`);
+    const hasFailed = endsByItself(container);
+    const start = remedies[status] ?? `Start it before this step: \`docker start ${name}\`.`;
+    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("container-not-running", `the container is ${status}, not running${hasFailed ? ` ${endOf(container, lastLog)}` : ""}`, hasFailed ? endRemedy(name) : start);
 }
 function refuseSocketGroup(socket, allowRootGroup) {
     if (!(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .opensToGroup */ .Sd)(socket)) {
@@ -957,6 +974,7 @@ function traceRequests(modem, trace) {
 
 const REQUEST_TIMEOUT_MS = 30_000;
 const RESTART_TIMEOUT_MS = 60_000;
+const LOG_LINES = 3;
 async function connectEngine(endpoint, trace) {
     const client = new Client(await clientOptions(endpoint));
     if (trace !== undefined)
@@ -1085,6 +1103,13 @@ class DockerEngine {
     async restart(id, stopTimeoutS) {
         const timeout = stopTimeoutS === undefined ? {} : { t: stopTimeoutS };
         await this.#call(`POST /containers/${id}/restart`, RESTART_TIMEOUT_MS, (abortSignal) => this.#client.container(id).restart({ ...timeout, abortSignal }));
+    }
+    lastLog(id) {
+        return this.#call(`GET /containers/${id}/logs`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            const { unframed } = await __webpack_require__.e(/* import() | grant */ 815).then(__webpack_require__.bind(__webpack_require__, 6102));
+            const options = { stdout: true, stderr: true, tail: LOG_LINES, follow: false, abortSignal };
+            return unframed(await this.#client.container(id).logs(options));
+        });
     }
     async start(id) {
         await this.#call(`POST /containers/${id}/start`, REQUEST_TIMEOUT_MS, async (abortSignal) => {

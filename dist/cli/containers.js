@@ -406,7 +406,10 @@ var restart = __webpack_require__(6134);
 var examination = __webpack_require__(6359);
 // EXTERNAL MODULE: ./build/system/poll.js
 var poll = __webpack_require__(9915);
+// EXTERNAL MODULE: ./build/grant/plan/socket.js
+var socket = __webpack_require__(3884);
 ;// CONCATENATED MODULE: ./build/grant/retry.js
+
 
 
 const RETURN_TIMEOUT_MS = 3_000;
@@ -421,23 +424,28 @@ async function nextAttempt(engine, container, { error, isEdited }) {
 }
 async function awaitRestart(engine, { id, pid }, error) {
     const patience = { timeoutMs: RETURN_TIMEOUT_MS, intervalMs: POLL_MS };
-    try {
-        const back = await (0,poll/* pollUntil */.g)(patience, async () => {
-            const now = await engine.inspect(id);
-            return now.status === "running" && now.pid !== pid ? now : undefined;
-        });
-        if (back !== undefined)
-            return { kind: "retry", container: back };
+    const back = await (0,poll/* pollUntil */.g)(patience, async () => {
         const now = await engine.inspect(id);
-        return { kind: "give-up", error: now.status === "running" ? error : stopped(now, error) };
+        return now.status === "running" && now.pid !== pid ? now : undefined;
+    }).catch(() => undefined);
+    if (back !== undefined)
+        return { kind: "retry", container: back };
+    return { kind: "give-up", error: await explained(engine, id, error) };
+}
+async function explained(engine, id, error) {
+    try {
+        const now = await engine.inspect(id);
+        if (now.status === "running" && error.code !== "container-not-running")
+            return error;
+        return stopped(now, await engine.lastLog(id).catch(() => ""), error);
     }
     catch (failure) {
         const now = (0,errors/* toDoodError */.Yn)(failure);
-        return { kind: "give-up", error: now.code === "container-gone" ? now : error };
+        return now.code === "container-gone" ? now : error;
     }
 }
-function stopped({ status, name }, cause) {
-    return new errors/* DoodError */.bI("container-not-running", `the container stopped half-way, and is ${status} now`, `Read \`docker logs ${name}\`, and run this step again once the container stays up.`, { cause });
+function stopped(now, log, cause) {
+    return new errors/* DoodError */.bI("container-not-running", `the container stopped half-way, and is ${now.status} now ${(0,socket/* endOf */.pJ)(now, log)}`, (0,socket/* endRemedy */.m$)(now.name), { cause });
 }
 
 // EXTERNAL MODULE: ./build/grant/verify/verify.js + 1 modules
@@ -473,9 +481,10 @@ async function grantAccess(context, found) {
         if (result.kind !== "failed")
             return { ...result, ...end(container) };
         done = result.done;
-        const next = await nextAttempt(context.shared.connection.engine, result.container, result);
+        const { engine } = context.shared.connection;
+        const next = await nextAttempt(engine, result.container, result);
         if (next.kind === "give-up" || number === MAX_ATTEMPTS) {
-            const { error } = next.kind === "give-up" ? next : result;
+            const error = next.kind === "give-up" ? next.error : await explained(engine, target.id, result.error);
             return { kind: "failed", ...end(container), error, changed: done.changed };
         }
         container = next.container;
@@ -2068,7 +2077,9 @@ async function observe(shared, target, container) {
     const { engine } = shared.connection;
     const mount = (0,_socket_mount_js__WEBPACK_IMPORTED_MODULE_2__/* .findSocketMount */ .wT)(container, shared.socket.hostPaths);
     if (mount === undefined || container.status !== "running") {
-        return { target, container, mount, socket: undefined, files: NO_FILES, processes: undefined };
+        const unseen = { target, container, mount, socket: undefined, files: NO_FILES, processes: undefined };
+        const hasEnded = ["exited", "restarting"].includes(container.status);
+        return hasEnded ? { ...unseen, lastLog: await engine.lastLog(container.id).catch(() => "") } : unseen;
     }
     const [files, places, processes] = await Promise.all([
         readAccountFiles(engine, container.id),

@@ -121,7 +121,8 @@ function fromStatus(status, words, { request, title }, make) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runExec: () => (/* binding */ runExec)
+  runExec: () => (/* binding */ runExec),
+  unframed: () => (/* binding */ unframed)
 });
 
 // EXTERNAL MODULE: external "node:stream"
@@ -260,6 +261,18 @@ async function collectOutput(client, stream, { timeoutMs, maxOutputBytes }) {
         client.modem.demuxStream(stream, sink, sink);
     });
     return { output: output.toString(maxOutputBytes === undefined ? "utf8" : "latin1"), timedOut };
+}
+function unframed(bytes) {
+    const texts = [];
+    for (let at = 0; at < bytes.length;) {
+        if (at + 8 > bytes.length || bytes.readUInt32BE(at) % 0x1000000 !== 0 || bytes.readUInt8(at) > 2) {
+            return bytes.toString("utf8");
+        }
+        const end = at + 8 + bytes.readUInt32BE(at + 4);
+        texts.push(bytes.subarray(at + 8, end));
+        at = end;
+    }
+    return Buffer.concat(texts).toString("utf8");
 }
 
 
@@ -1144,7 +1157,9 @@ async function observe(shared, target, container) {
     const { engine } = shared.connection;
     const mount = (0,socket_mount/* findSocketMount */.wT)(container, shared.socket.hostPaths);
     if (mount === undefined || container.status !== "running") {
-        return { target, container, mount, socket: undefined, files: NO_FILES, processes: undefined };
+        const unseen = { target, container, mount, socket: undefined, files: NO_FILES, processes: undefined };
+        const hasEnded = ["exited", "restarting"].includes(container.status);
+        return hasEnded ? { ...unseen, lastLog: await engine.lastLog(container.id).catch(() => "") } : unseen;
     }
     const [files, places, processes] = await Promise.all([
         readAccountFiles(engine, container.id),
@@ -2412,6 +2427,7 @@ function engineRules({ product, imageStore, version, distribution, rootless, use
 ;// CONCATENATED MODULE: ./build/grant/retry.js
 
 
+
 const RETURN_TIMEOUT_MS = 3_000;
 const retry_POLL_MS = 100;
 const SIGNS_OF_RESTART = ["container-not-running", "container-gone", "proof-failed"];
@@ -2424,23 +2440,28 @@ async function nextAttempt(engine, container, { error, isEdited }) {
 }
 async function awaitRestart(engine, { id, pid }, error) {
     const patience = { timeoutMs: RETURN_TIMEOUT_MS, intervalMs: retry_POLL_MS };
-    try {
-        const back = await (0,poll/* pollUntil */.g)(patience, async () => {
-            const now = await engine.inspect(id);
-            return now.status === "running" && now.pid !== pid ? now : undefined;
-        });
-        if (back !== undefined)
-            return { kind: "retry", container: back };
+    const back = await (0,poll/* pollUntil */.g)(patience, async () => {
         const now = await engine.inspect(id);
-        return { kind: "give-up", error: now.status === "running" ? error : stopped(now, error) };
+        return now.status === "running" && now.pid !== pid ? now : undefined;
+    }).catch(() => undefined);
+    if (back !== undefined)
+        return { kind: "retry", container: back };
+    return { kind: "give-up", error: await explained(engine, id, error) };
+}
+async function explained(engine, id, error) {
+    try {
+        const now = await engine.inspect(id);
+        if (now.status === "running" && error.code !== "container-not-running")
+            return error;
+        return stopped(now, await engine.lastLog(id).catch(() => ""), error);
     }
     catch (failure) {
         const now = (0,errors/* toDoodError */.Yn)(failure);
-        return { kind: "give-up", error: now.code === "container-gone" ? now : error };
+        return now.code === "container-gone" ? now : error;
     }
 }
-function stopped({ status, name }, cause) {
-    return new errors/* DoodError */.bI("container-not-running", `the container stopped half-way, and is ${status} now`, `Read \`docker logs ${name}\`, and run this step again once the container stays up.`, { cause });
+function stopped(now, log, cause) {
+    return new errors/* DoodError */.bI("container-not-running", `the container stopped half-way, and is ${now.status} now ${(0,plan_socket/* endOf */.pJ)(now, log)}`, (0,plan_socket/* endRemedy */.m$)(now.name), { cause });
 }
 
 ;// CONCATENATED MODULE: ./build/grant/grant.js
@@ -2474,9 +2495,10 @@ async function grantAccess(context, found) {
         if (result.kind !== "failed")
             return { ...result, ...end(container) };
         done = result.done;
-        const next = await nextAttempt(context.shared.connection.engine, result.container, result);
+        const { engine } = context.shared.connection;
+        const next = await nextAttempt(engine, result.container, result);
         if (next.kind === "give-up" || number === MAX_ATTEMPTS) {
-            const { error } = next.kind === "give-up" ? next : result;
+            const error = next.kind === "give-up" ? next.error : await explained(engine, target.id, result.error);
             return { kind: "failed", ...end(container), error, changed: done.changed };
         }
         container = next.container;

@@ -3611,7 +3611,10 @@ const MARKS = {
     planned: { sign: "…", emoji: "📝" },
 };
 
+// EXTERNAL MODULE: ./build/grant/plan/socket.js
+var socket = __nccwpck_require__(3884);
 ;// CONCATENATED MODULE: ./build/report/paste-block.js
+
 
 
 const SOCKET_MOUNT = "/var/run/docker.sock:/var/run/docker.sock";
@@ -3627,6 +3630,8 @@ function pasteBlocks(outcome, run, reference) {
         case "rootfs-read-only":
         case "account-file-mounted":
             return group.length === 0 ? [] : recreated(outcome, group, []);
+        case "container-not-running":
+            return endedByItself(outcome, group) ? recreated(outcome, group, []) : [];
         case "userns-remapped":
             return recreated(outcome, ["--userns=host", ...group], []);
         case "socket-not-mounted":
@@ -3634,6 +3639,11 @@ function pasteBlocks(outcome, run, reference) {
         default:
             return runBlocks(code, run.address, reference);
     }
+}
+function endedByItself({ container }, group) {
+    if (container === undefined || group.length === 0 || !(0,socket/* endsByItself */.Rw)(container))
+        return false;
+    return !container.groupAdd.some((gid) => group.includes(`--group-add ${gid}`));
 }
 function runBlocks(code, socket, reference) {
     switch (code) {
@@ -4770,6 +4780,7 @@ function traceRequests(modem, trace) {
 
 const REQUEST_TIMEOUT_MS = 30_000;
 const RESTART_TIMEOUT_MS = 60_000;
+const LOG_LINES = 3;
 async function connectEngine(endpoint, trace) {
     const client = new Client(await clientOptions(endpoint));
     if (trace !== undefined)
@@ -4898,6 +4909,13 @@ class DockerEngine {
     async restart(id, stopTimeoutS) {
         const timeout = stopTimeoutS === undefined ? {} : { t: stopTimeoutS };
         await this.#call(`POST /containers/${id}/restart`, RESTART_TIMEOUT_MS, (abortSignal) => this.#client.container(id).restart({ ...timeout, abortSignal }));
+    }
+    lastLog(id) {
+        return this.#call(`GET /containers/${id}/logs`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+            const { unframed } = await __nccwpck_require__.e(/* import() | grant */ 815).then(__nccwpck_require__.bind(__nccwpck_require__, 6102));
+            const options = { stdout: true, stderr: true, tail: LOG_LINES, follow: false, abortSignal };
+            return unframed(await this.#client.container(id).logs(options));
+        });
     }
     async start(id) {
         await this.#call(`POST /containers/${id}/start`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
@@ -5166,6 +5184,7 @@ function narrowContainer(answer) {
         name: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(container["Name"]).replace(/^\//, ""),
         image: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(config["Image"]),
         status: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(state["Status"]),
+        exitCode: typeof state["ExitCode"] === "number" ? state["ExitCode"] : 0,
         pid: typeof state["Pid"] === "number" ? state["Pid"] : 0,
         health: health === "starting" || health === "healthy" || health === "unhealthy" ? health : "none",
         user: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(config["User"]),
@@ -5454,7 +5473,10 @@ function refuse(code, message, remedy) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BR: () => (/* binding */ refuseSocketGroup),
+/* harmony export */   Rw: () => (/* binding */ endsByItself),
 /* harmony export */   b0: () => (/* binding */ seenSocket),
+/* harmony export */   m$: () => (/* binding */ endRemedy),
+/* harmony export */   pJ: () => (/* binding */ endOf),
 /* harmony export */   xd: () => (/* binding */ socketNotMounted)
 /* harmony export */ });
 /* harmony import */ var _socket_misuse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2076);
@@ -5493,12 +5515,26 @@ function hasNamespace({ container }, engine) {
     const mayHave = engine.usernsRemap || engine.rootless || container.usernsMode !== "";
     return mayHave && container.usernsMode !== "host";
 }
-function notRunning({ container }) {
+const STOPPED = [0, 137, 143];
+function endsByItself({ status, exitCode }) {
+    return ["restarting", "running"].includes(status) || (status === "exited" && !STOPPED.includes(exitCode));
+}
+function endOf({ exitCode }, log) {
+    const text = log.trim().replaceAll(/\s*[\r\n]+\s*/g, " / ");
+    return `(exit code ${exitCode})${text === "" ? "" : `; its log ends: ${text.slice(-MAX_LOG_LENGTH)}`}`;
+}
+const MAX_LOG_LENGTH = 300;
+function endRemedy(name) {
+    return `It ends by itself: read \`docker logs ${name}\`. If it ends because it is denied docker at its start, give it the group from the start: \`--group-add\` with the socket's GID.`;
+}
+function notRunning({ container, lastLog = "" }) {
+    const { name, status } = container;
     const remedies = {
-        paused: `Unpause it before this step: \`docker unpause ${container.name}\`.`,
-        restarting: `It stops as soon as it starts: read \`docker logs ${container.name}\`.`,
+        paused: `Unpause it before this step: \`docker unpause ${name}\`.`,
     };
-    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("container-not-running", `the container is ${container.status}, not running`, remedies[container.status] ?? `Start it before this step: \`docker start ${container.name}\`.`);
+    const hasFailed = endsByItself(container);
+    const start = remedies[status] ?? `Start it before this step: \`docker start ${name}\`.`;
+    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("container-not-running", `the container is ${status}, not running${hasFailed ? ` ${endOf(container, lastLog)}` : ""}`, hasFailed ? endRemedy(name) : start);
 }
 function refuseSocketGroup(socket, allowRootGroup) {
     if (!(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .opensToGroup */ .Sd)(socket)) {

@@ -121,7 +121,8 @@ function fromStatus(status, words, { request, title }, make) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runExec: () => (/* binding */ runExec)
+  runExec: () => (/* binding */ runExec),
+  unframed: () => (/* binding */ unframed)
 });
 
 // EXTERNAL MODULE: external "node:stream"
@@ -260,6 +261,18 @@ async function collectOutput(client, stream, { timeoutMs, maxOutputBytes }) {
         client.modem.demuxStream(stream, sink, sink);
     });
     return { output: output.toString(maxOutputBytes === undefined ? "utf8" : "latin1"), timedOut };
+}
+function unframed(bytes) {
+    const texts = [];
+    for (let at = 0; at < bytes.length;) {
+        if (at + 8 > bytes.length || bytes.readUInt32BE(at) % 0x1000000 !== 0 || bytes.readUInt8(at) > 2) {
+            return bytes.toString("utf8");
+        }
+        const end = at + 8 + bytes.readUInt32BE(at + 4);
+        texts.push(bytes.subarray(at + 8, end));
+        at = end;
+    }
+    return Buffer.concat(texts).toString("utf8");
 }
 
 

@@ -33,6 +33,8 @@ import { type Trace, traceRequests } from "./trace.ts";
 /** Longest wait for one answer; a restart may take its stop timeout besides. */
 const REQUEST_TIMEOUT_MS = 30_000;
 const RESTART_TIMEOUT_MS = 60_000;
+/** Of a container that has ended, for a message. */
+const LOG_LINES = 3;
 
 /**
  * Connects lazily: nothing is sent before the first call. Only this folder knows dockerode. What only a container
@@ -204,6 +206,14 @@ class DockerEngine implements Engine {
     await this.#call(`POST /containers/${id}/restart`, RESTART_TIMEOUT_MS, (abortSignal) =>
       this.#client.container(id).restart({ ...timeout, abortSignal }),
     );
+  }
+
+  lastLog(id: string): Promise<string> {
+    return this.#call(`GET /containers/${id}/logs`, REQUEST_TIMEOUT_MS, async (abortSignal) => {
+      const { unframed } = await import("./exec.ts");
+      const options = { stdout: true, stderr: true, tail: LOG_LINES, follow: false, abortSignal } as const;
+      return unframed(await this.#client.container(id).logs(options));
+    });
   }
 
   async start(id: string): Promise<void> {

@@ -37,6 +37,8 @@ export interface ContainerFacts {
   readonly name: string;
   readonly image: string;
   readonly status: string;
+  /** Of its last end; 0 where it hasn't ended yet. */
+  readonly exitCode: number;
   /** The main process's pid as the engine sees it; 0 where it isn't running. */
   readonly pid: number;
   readonly health: "none" | "starting" | "healthy" | "unhealthy";
@@ -123,6 +125,8 @@ export interface Engine extends Disposable {
   waitChannel(id: string, pid: number): Promise<string | undefined>;
   /** `stopTimeoutS`: so many seconds the main process has to stop before it is killed; else as it was created, or 10. */
   restart(id: string, stopTimeoutS?: number): Promise<void>;
+  /** What it printed last, a few lines; as it printed them. */
+  lastLog(id: string): Promise<string>;
   /** Starts a container that has stopped; one that runs stays as it is. */
   start(id: string): Promise<void>;
 }

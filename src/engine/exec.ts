@@ -132,3 +132,20 @@ async function collectOutput(
   });
   return { output: output.toString(maxOutputBytes === undefined ? "utf8" : "latin1"), timedOut };
 }
+
+/**
+ * The text of frames, which the engine makes of both streams where a container has no terminal: a byte for the stream,
+ * three of zeros, and the length (moby pkg/stdcopy). What isn't framed is a terminal's, and is given as it is.
+ */
+export function unframed(bytes: Buffer): string {
+  const texts: Buffer[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    if (at + 8 > bytes.length || bytes.readUInt32BE(at) % 0x1000000 !== 0 || bytes.readUInt8(at) > 2) {
+      return bytes.toString("utf8");
+    }
+    const end = at + 8 + bytes.readUInt32BE(at + 4);
+    texts.push(bytes.subarray(at + 8, end));
+    at = end;
+  }
+  return Buffer.concat(texts).toString("utf8");
+}

@@ -100,6 +100,7 @@ export function narrowContainer(answer: unknown): ContainerFacts {
     name: textOf(container["Name"]).replace(/^\//, ""),
     image: textOf(config["Image"]),
     status: textOf(state["Status"]),
+    exitCode: typeof state["ExitCode"] === "number" ? state["ExitCode"] : 0,
     pid: typeof state["Pid"] === "number" ? state["Pid"] : 0,
     health: health === "starting" || health === "healthy" || health === "unhealthy" ? health : "none",
     user: textOf(config["User"]),

@@ -13,7 +13,7 @@ import type { EditPlan, NothingToDo } from "./plan/plan.ts";
 import type { Policy } from "./plan/policy.ts";
 import type { Target } from "./plan/target.ts";
 import type { Progress } from "./progress.ts";
-import { nextAttempt } from "./retry.ts";
+import { explained, nextAttempt } from "./retry.ts";
 import type { SharedEngine } from "./shared-engine.ts";
 import type { Proof } from "./verify/proof.ts";
 import { conclude, prove } from "./verify/verify.ts";
@@ -50,9 +50,10 @@ export async function grantAccess(context: GrantContext, found: FoundTarget): Pr
     const result = await attempt(context, target, container, done);
     if (result.kind !== "failed") return { ...result, ...end(container) };
     done = result.done;
-    const next = await nextAttempt(context.shared.connection.engine, result.container, result);
+    const { engine } = context.shared.connection;
+    const next = await nextAttempt(engine, result.container, result);
     if (next.kind === "give-up" || number === MAX_ATTEMPTS) {
-      const { error } = next.kind === "give-up" ? next : result;
+      const error = next.kind === "give-up" ? next.error : await explained(engine, target.id, result.error);
       return { kind: "failed", ...end(container), error, changed: done.changed };
     }
     container = next.container;

@@ -1,6 +1,7 @@
 import type { ContainerFacts, Engine } from "../engine/engine.ts";
 import { DoodError, type ErrorCode, toDoodError } from "../errors.ts";
 import { pollUntil } from "../system/poll.ts";
+import { endOf, endRemedy } from "./plan/socket.ts";
 
 /** Longer than an engine takes from a container's end to its start again; in milliseconds. */
 const RETURN_TIMEOUT_MS = 3_000;
@@ -33,25 +34,31 @@ async function awaitRestart(
   error: DoodError,
 ): Promise<NextAttempt> {
   const patience = { timeoutMs: RETURN_TIMEOUT_MS, intervalMs: POLL_MS };
-  try {
-    const back = await pollUntil(patience, async () => {
-      const now = await engine.inspect(id);
-      return now.status === "running" && now.pid !== pid ? now : undefined;
-    });
-    if (back !== undefined) return { kind: "retry", container: back };
+  const back = await pollUntil(patience, async () => {
     const now = await engine.inspect(id);
-    return { kind: "give-up", error: now.status === "running" ? error : stopped(now, error) };
+    return now.status === "running" && now.pid !== pid ? now : undefined;
+  }).catch(() => undefined);
+  if (back !== undefined) return { kind: "retry", container: back };
+  return { kind: "give-up", error: await explained(engine, id, error) };
+}
+
+/** Why an attempt failed at a container that has stopped since, or stops over and over: by how it ends. */
+export async function explained(engine: Engine, id: string, error: DoodError): Promise<DoodError> {
+  try {
+    const now = await engine.inspect(id);
+    if (now.status === "running" && error.code !== "container-not-running") return error;
+    return stopped(now, await engine.lastLog(id).catch(() => ""), error);
   } catch (failure) {
     const now = toDoodError(failure);
-    return { kind: "give-up", error: now.code === "container-gone" ? now : error };
+    return now.code === "container-gone" ? now : error;
   }
 }
 
-function stopped({ status, name }: ContainerFacts, cause: DoodError): DoodError {
+function stopped(now: ContainerFacts, log: string, cause: DoodError): DoodError {
   return new DoodError(
     "container-not-running",
-    `the container stopped half-way, and is ${status} now`,
-    `Read \`docker logs ${name}\`, and run this step again once the container stays up.`,
+    `the container stopped half-way, and is ${now.status} now ${endOf(now, log)}`,
+    endRemedy(now.name),
     { cause },
   );
 }

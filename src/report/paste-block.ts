@@ -1,5 +1,6 @@
 import type { ErrorCode, PasteBlock } from "../errors.ts";
 import type { Outcome } from "../grant/outcome.ts";
+import { endsByItself } from "../grant/plan/socket.ts";
 import { type ActionReference, usesOf } from "./action-reference.ts";
 import { denialOf, gidOf, type RunResult } from "./run-result.ts";
 
@@ -27,6 +28,8 @@ export function pasteBlocks(
     case "rootfs-read-only":
     case "account-file-mounted":
       return group.length === 0 ? [] : recreated(outcome, group, []);
+    case "container-not-running":
+      return endedByItself(outcome, group) ? recreated(outcome, group, []) : [];
     case "userns-remapped":
       return recreated(outcome, ["--userns=host", ...group], []);
     case "socket-not-mounted":
@@ -34,6 +37,12 @@ export function pasteBlocks(
     default:
       return runBlocks(code, run.address, reference);
   }
+}
+
+/** One that has the group already isn't denied for want of it. */
+function endedByItself({ container }: Outcome, group: readonly string[]): boolean {
+  if (container === undefined || group.length === 0 || !endsByItself(container)) return false;
+  return !container.groupAdd.some((gid) => group.includes(`--group-add ${gid}`));
 }
 
 /** The remedy for the run as a whole: what has to change is this step, or the engine's socket. */

@@ -76,6 +76,11 @@ export function faultOf(kind: Exclude<Fault["kind"], "serve">, afterBytes = 5): 
   }
 }
 
+/** By something that connected or asked the kernel. It isn't verified where the main process, left alone, lacks the group. */
+function isProved({ outputs }: Step): boolean {
+  return ["docker", "api", "access"].includes(outputs["proof"] ?? "");
+}
+
 /** What is wrong about a run's verdict, seen beside what the kernel says; nothing where it was true. */
 export async function judge(
   lane: Lane,
@@ -88,7 +93,7 @@ export async function judge(
   return [
     ...torn(files, lane.before, after),
     ...(step.code === 0 && !connects ? ["it passed, but the kernel denies the access"] : []),
-    ...(step.code === 0 && step.outputs["verified"] !== "true" ? ["it passed unverified"] : []),
+    ...(step.code === 0 && !isProved(step) ? ["it passed unverified"] : []),
     ...(step.code === 1 && codes.length === 0 ? [`it failed without a word: ${step.log}`] : []),
     ...(step.code > 1 && step.code < 128 ? [`exit code ${step.code}: ${step.log}`] : []),
     ...codes.filter((code) => !allowed.includes(code)).map((code) => `it failed with ${code}: ${step.log}`),
@@ -125,7 +130,7 @@ export async function converge(lane: Lane, after: Files): Promise<readonly strin
   const isAfter = isDeepStrictEqual(await lane.files(), after);
   return [
     ...(step.code === 0 ? [] : [`a rerun failed: ${step.log}`]),
-    ...(step.outputs["verified"] === "true" ? [] : ["a rerun proved nothing"]),
+    ...(isProved(step) ? [] : ["a rerun proved nothing"]),
     ...(isAfter ? [] : [`a rerun left other files: ${JSON.stringify(await lane.files())}`]),
     ...((await lane.connects()) ? [] : ["after a rerun the kernel denies the access"]),
   ];

@@ -34,7 +34,9 @@ export async function observe(
   const { engine } = shared.connection;
   const mount = findSocketMount(container, shared.socket.hostPaths);
   if (mount === undefined || container.status !== "running") {
-    return { target, container, mount, socket: undefined, files: NO_FILES, processes: undefined };
+    const unseen = { target, container, mount, socket: undefined, files: NO_FILES, processes: undefined };
+    const hasEnded = ["exited", "restarting"].includes(container.status);
+    return hasEnded ? { ...unseen, lastLog: await engine.lastLog(container.id).catch(() => "") } : unseen;
   }
   const [files, places, processes] = await Promise.all([
     readAccountFiles(engine, container.id),

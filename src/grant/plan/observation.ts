@@ -18,6 +18,8 @@ export interface Observation {
   };
   /** Where the folder of the account files and the container's mounts really are, links in its image followed. */
   readonly places?: { readonly accounts: string; readonly mounts: readonly string[] } | undefined;
+  /** Of a container that doesn't run, what it printed last; empty if that can't be had. */
+  readonly lastLog?: string;
   /** Undefined if they can't be seen, and for the job container, whose steps are execs. */
   readonly processes: readonly ContainerProcess[] | undefined;
 }
@@ -28,6 +30,7 @@ export interface ObservedContainer extends Mounting {
   /** The main process's, as the engine has it. */
   readonly pid: number;
   readonly status: string;
+  readonly exitCode: number;
   /** `Config.User`, verbatim: may be empty. */
   readonly user: string;
   /** `HostConfig.GroupAdd`: names or numbers. */

@@ -19,6 +19,7 @@ export function observation(
       name: "agent",
       image: "image",
       status: "running",
+      exitCode: 0,
       pid: 100,
       health: "none",
       user: "app",
