@@ -38,6 +38,8 @@ export type ErrorCode =
   | "runner-not-found"
   | "runner-busy"
   | "engine-config-invalid"
+  | "socket-group-changed"
+  | "group-elsewhere"
   | "file-unsafe"
   | "account-file-locked"
   | "acl-unavailable"

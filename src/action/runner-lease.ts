@@ -17,7 +17,7 @@ export async function lendSocket(
   env: NodeJS.ProcessEnv,
 ): Promise<void> {
   const { path, uid, ...narrowed } = narrowLease(lease);
-  const { changes } = planSetup(await readMachine(path, [String(uid)]), group);
+  const { changes } = planSetup(await readMachine({ path, users: [String(uid)], group }), group);
   for (const change of changes) {
     log.line(`on the runner: ${change.title}`);
     await makeChange(change, changesMade(stateFolder(env)));

@@ -67,7 +67,11 @@ async function lookAtMachine(
 ): Promise<{ readonly findings: readonly Finding[]; readonly openers: readonly SocketUser[] }> {
   if (endpoint.kind === "tcp") return { findings: [], openers: [] };
   try {
-    const machine = await readMachine(endpoint.path, user === undefined ? [] : [user]);
+    const machine = await readMachine({
+      path: endpoint.path,
+      users: user === undefined ? [] : [user],
+      group: "docker",
+    });
     const findings = (await examine(machine, env)).filter(({ subject }) => subject !== "runners");
     return { findings, openers: socketUsers(machine) };
   } catch (failure) {

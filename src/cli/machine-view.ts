@@ -10,9 +10,9 @@ import type { Context } from "./context.ts";
 export async function examine(machine: Machine, env: NodeJS.ProcessEnv): Promise<readonly Finding[]> {
   const findings = judgeMachine(machine);
   if (process.getuid?.() !== 0) return findings;
-  const { socket, accounts } = machine;
+  const { socket } = machine;
   const members = machine.users.filter(
-    (user) => user.uid === socket.uid || isMember(user, socket.gid, accounts),
+    (user) => user.uid === socket.uid || isMember(user, socket.gid, machine),
   );
   const proofs = members.map(async (user): Promise<Finding> => {
     const subject = `user ${fromBytes(user.name)}`;

@@ -4,7 +4,7 @@ import { closeLeases } from "../runner/acl-lease.ts";
 import { changesMade, makeChange } from "../runner/apply-change.ts";
 import type { Change } from "../runner/change.ts";
 import { findKeepers } from "../runner/group-keepers.ts";
-import { type Machine, nameOfUser, readMachine } from "../runner/machine.ts";
+import { type Machine, nameOfUser, readHolders, readMachine } from "../runner/machine.ts";
 import { processesTitle, restartByHand, runnerState } from "../runner/process-access.ts";
 import { restartRunner } from "../runner/restart.ts";
 import type { Runner } from "../runner/runners.ts";
@@ -27,7 +27,8 @@ interface RunnerOptions {
 
 /** `dood runner check` */
 export async function check(options: RunnerOptions, context: Context): Promise<ExitCode> {
-  const machine = await readMachine(await socketPath(options, context), options.user ?? []);
+  const { user: users = [] } = options;
+  const machine = await readMachine({ path: await socketPath(options, context), users, group: "docker" });
   const findings = await examine(machine, context.env);
   await show(findings, context);
   context.output.json({ version: 1, findings, openers: socketUsers(machine) });
@@ -40,7 +41,8 @@ export async function setup(options: RunnerOptions, context: Context): Promise<E
   const { env, output } = context;
   const path = await socketPath(options, context);
   const { user: users = [], group = "docker", dryRun = false } = options;
-  const plan = planSetup(await readMachine(path, users), group);
+  const question = { path, users, group };
+  const plan = planSetup(await readMachine(question), group);
   for (const change of plan.changes) {
     output.item("change", dryRun ? `would ${change.title}` : change.title);
     if (!dryRun) await makeChange(change, changesMade(stateFolder(env)));
@@ -52,10 +54,10 @@ export async function setup(options: RunnerOptions, context: Context): Promise<E
     output.json({ ...done, restarted: [], findings: [] });
     return 0;
   }
-  const machine = await readMachine(path, users);
+  const machine = await readMachine(question);
   const stale = machine.runners.filter((runner) => runnerState(runner, machine) === "stale");
   const restarted = options.restart === true ? await restartAll(stale, context) : [];
-  const findings = await examine(restarted.length > 0 ? await readMachine(path, users) : machine, env);
+  const findings = await examine(restarted.length > 0 ? await readMachine(question) : machine, env);
   await show(findings, context);
   output.json({ ...done, restarted, findings });
   // That a running service waits for its restart is said, and no failure of the set-up.
@@ -74,13 +76,16 @@ export async function undo(options: RunnerOptions, context: Context): Promise<Ex
     users === undefined ||
     (change.kind === "accounts" && change.user !== undefined && users.includes(change.user));
   // The socket's group may change by it. Without an engine there is nothing to compare, but all to be taken back.
-  const before = await readMachine(await socketPath(options, context), []).catch(() => undefined);
+  const path = await socketPath(options, context);
+  const before = await readMachine({ path, users: [], group: "docker" }).catch(() => undefined);
   const undone = await undoAll(isMeant, dryRun, context);
   const entries = before === undefined || dryRun ? [] : await closeAll(before, users);
   for (const title of entries) output.item("change", `take back: ${title}`);
   if (undone.length + entries.length === 0) output.line("nothing to take back");
   const keeps =
-    before === undefined || dryRun ? { runners: [], others: [] } : findKeepers(before, await readAccounts());
+    before === undefined || dryRun
+      ? { runners: [], others: [] }
+      : findKeepers(before, await readHolders(before));
   const restarted = options.restart === true ? await restartAll(keeps.runners, context) : [];
   for (const { unit } of options.restart === true ? [] : keeps.runners) {
     output.item("warning", `${unit} still has the group: it keeps it until it is restarted`);

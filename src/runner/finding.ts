@@ -1,6 +1,6 @@
 import { fromBytes } from "../identity/text-file.ts";
 import { opensToEveryone, opensToGroup } from "../socket/socket-facts.ts";
-import type { EngineGroup } from "./engine-group.ts";
+import { findChangedGroup, giver } from "./changed-group.ts";
 import { isMember, type Machine, nameOfUser } from "./machine.ts";
 import { privateTo } from "./private-socket.ts";
 import { mayUse, owns, processesTitle, restartByHand, runnerState } from "./process-access.ts";
@@ -62,7 +62,9 @@ function socketFinding(machine: Machine): Finding {
     return bad("only its owner may use it", "Let the engine give it a group (docs/self-hosted.md).");
   }
   if (socket.gid === 0) return bad("it has no group of its own", SET_UP);
-  if (group === undefined) return bad("no group of /etc/group has this number", SET_UP);
+  const changed = findChangedGroup(machine);
+  if (changed !== undefined) return bad(changed.text, `Give it back: ${changed.line}`);
+  if (group === undefined) return bad("no group of this machine has this number", SET_UP);
   return ok("socket", `socket ${path}`, owner);
 }
 
@@ -76,7 +78,8 @@ function engineFinding(machine: Machine): Finding {
   }
   const group = groupName(machine);
   const text = `${giver(engine)} gives the socket to ${engine.group}`;
-  if (engine.group === group) return ok("engine", subject, text);
+  const changed = findChangedGroup(machine);
+  if (engine.group === group || changed !== undefined) return ok("engine", subject, text);
   const byOption = engine.kind === "dockerd" && engine.origin === "option";
   const remedy = byOption
     ? `Change the option in the service that starts dockerd to --group ${group}`
@@ -84,24 +87,22 @@ function engineFinding(machine: Machine): Finding {
   return problem("engine", subject, `${text}, not to ${group}`, remedy);
 }
 
-function giver(engine: Exclude<EngineGroup, { readonly kind: "unknown" }>): string {
-  if (engine.kind === "systemd") return "docker.socket";
-  const names = { default: "the engine", file: engine.file, option: "dockerd --group" };
-  return names[engine.origin];
-}
-
 function userFindings(machine: Machine): readonly Finding[] {
   const group = groupName(machine);
   if (machine.users.length === 0) {
     return [problem("user", "runners", "none found", "Name the runner's user: --user NAME")];
   }
+  const changed = findChangedGroup(machine);
   return machine.users.map((user): Finding => {
     const name = fromBytes(user.name);
     const subject = `user ${name}`;
     if (owns(user.uid, machine)) return ok("user", subject, "owns the socket");
-    if (isMember(user, machine.socket.gid, machine.accounts)) {
-      return ok("user", subject, `is in the group ${group}`);
+    const isIn = isMember(user, machine.socket.gid, machine);
+    if (changed !== undefined) {
+      const text = `is ${isIn ? "" : "not "}in the group ${group}, which isn't the engine's`;
+      return problem("user", subject, text, `Give it back: ${changed.line}`);
     }
+    if (isIn) return ok("user", subject, `is in the group ${group}`);
     return problem("user", subject, `is not in the group ${group}`, `${SET_UP} --user ${name}`);
   });
 }
@@ -130,7 +131,7 @@ function processFindings(machine: Machine): readonly Finding[] {
   const group = groupName(machine);
   return machine.users.flatMap((user) => {
     const name = fromBytes(user.name);
-    if (!isMember(user, machine.socket.gid, machine.accounts)) return [];
+    if (!isMember(user, machine.socket.gid, machine)) return [];
     const stale = machine.processes.filter(
       (process) => process.uid === user.uid && !mayUse(process, machine),
     );

@@ -1,4 +1,3 @@
-import type { AccountFiles } from "../identity/exec-user.ts";
 import { parsePasswd } from "../identity/passwd.ts";
 import { fromBytes } from "../identity/text-file.ts";
 import type { HostProcess } from "../system/processes.ts";
@@ -12,13 +11,13 @@ export interface GroupKeepers {
   readonly others: readonly { readonly name: string; readonly processes: readonly HostProcess[] }[];
 }
 
-/** Who keeps the socket's group, by the account files of now. Pure. */
+/** Who keeps the socket's group, by the accounts of now. Pure. */
 export function findKeepers(
   { socket: { gid }, runners, processes }: Pick<Machine, "socket" | "runners" | "processes">,
-  accounts: AccountFiles,
+  { accounts, logins }: Pick<Machine, "accounts" | "logins">,
 ): GroupKeepers {
   const users = parsePasswd(accounts.passwd ?? "").filter(
-    (user) => user.uid !== 0 && !isMember(user, gid, accounts),
+    (user) => user.uid !== 0 && !isMember(user, gid, { accounts, logins }),
   );
   const keepersOf = (uid: number) => (process: HostProcess) =>
     process.uid === uid && process.groups.includes(gid);

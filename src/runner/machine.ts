@@ -1,5 +1,3 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import { DoodError } from "../errors.ts";
 import type { AccountFiles } from "../identity/exec-user.ts";
 import { type GroupEntry, parseGroup } from "../identity/group.ts";
@@ -8,6 +6,7 @@ import { fromBytes, toBytes } from "../identity/text-file.ts";
 import type { SocketFacts } from "../socket/socket-facts.ts";
 import { type Acl, readAcl } from "../system/access-list.ts";
 import { readAccounts } from "../system/accounts.ts";
+import { findGroupByName, findUserByName, groupsOfLogin } from "../system/name-service.ts";
 import { type HostProcess, listProcesses } from "../system/processes.ts";
 import { readSocket } from "../system/socket-file.ts";
 import { type MachineRoot, THIS_MACHINE } from "../system/unit-file.ts";
@@ -20,9 +19,16 @@ export interface Machine {
   readonly socket: SocketFacts;
   /** Undefined where it can't be told. */
   readonly acl: Acl | undefined;
+  /** The machine's own files, which can be edited. */
   readonly accounts: AccountFiles;
-  /** The entry of /etc/group with the socket's GID, if there is one. */
+  /** Groups in question that /etc/group doesn't have, but another name service: LDAP's or systemd's. */
+  readonly otherGroups: readonly GroupEntry[];
+  /** The group with the socket's GID, if there is one. */
   readonly group: GroupEntry | undefined;
+  /** A system group's number that no group here has; undefined where none has to be made. */
+  readonly freeGid: number | undefined;
+  /** By uid, the groups that a new login has: of `users`, as far as the name service tells. */
+  readonly logins: ReadonlyMap<number, readonly number[]>;
   readonly engineGroup: EngineGroup;
   readonly runners: readonly Runner[];
   /** The users in question: those asked for, else the runners' own, root left out. */
@@ -31,10 +37,19 @@ export interface Machine {
   readonly processes: readonly HostProcess[];
 }
 
+/** System groups' numbers, highest first, as groupadd(8) --system takes them. */
+const SYSTEM_GIDS = Array.from({ length: 900 }, (_, index) => 999 - index);
+
+/** What a machine is asked about: a socket, the users (none: those of its runners), the group for a socket without. */
+export interface MachineQuestion {
+  readonly path: string;
+  readonly users: readonly string[];
+  readonly group: string;
+}
+
 /** @throws DoodError `socket-…`, `user-unknown` */
 export async function readMachine(
-  path: string,
-  asked: readonly string[],
+  { path, users: asked, group: wanted }: MachineQuestion,
   root: MachineRoot = THIS_MACHINE,
 ): Promise<Machine> {
   const socket = readSocket(path);
@@ -56,13 +71,47 @@ export async function readMachine(
   const runners = all.filter(({ user }) =>
     users.some(({ uid, name }) => user === String(uid) || user === fromBytes(name)),
   );
-  const others = processes.filter(({ unit }) => all.every((runner) => runner.unit !== unit));
-  const group = parseGroup(accounts.group ?? "").find(({ gid }) => gid === socket.gid);
-  return { path, socket, acl, accounts, group, engineGroup, runners, users, processes: others };
+  const named = engineGroup.kind === "unknown" ? [wanted] : [wanted, engineGroup.group];
+  const [otherGroups, logins, freeGid] = await Promise.all([
+    findOtherGroups([socket.gid, ...named], accounts),
+    readLogins(users),
+    socket.gid === 0 ? findFreeGid(accounts) : undefined,
+  ]);
+  return {
+    path,
+    socket,
+    acl,
+    accounts,
+    otherGroups,
+    group: groupsOf({ accounts, otherGroups }).find(({ gid }) => gid === socket.gid),
+    freeGid,
+    logins,
+    engineGroup,
+    runners,
+    users,
+    processes: processes.filter(({ unit }) => all.every((runner) => runner.unit !== unit)),
+  };
 }
 
-/** Whether a new login of the user has the group: by membership, or as its own group. */
-export function isMember(user: PasswdEntry, gid: number, accounts: AccountFiles): boolean {
+/** The groups of /etc/group, and those in question of other name services. */
+export function groupsOf({
+  accounts,
+  otherGroups,
+}: Pick<Machine, "accounts" | "otherGroups">): readonly GroupEntry[] {
+  return [...parseGroup(accounts.group ?? ""), ...otherGroups];
+}
+
+/** Whether a new login of the user has the group: by membership, wherever that is written, or as its own group. */
+export function isMember(
+  user: PasswdEntry,
+  gid: number,
+  { accounts, logins }: Pick<Machine, "accounts" | "logins">,
+): boolean {
+  return logins.get(user.uid)?.includes(gid) ?? isListed(user, gid, accounts);
+}
+
+/** The same by the account files alone. */
+export function isListed(user: PasswdEntry, gid: number, accounts: AccountFiles): boolean {
   const groups = parseGroup(accounts.group ?? "").filter((group) => group.gid === gid);
   return user.gid === gid || groups.some(({ members }) => members.includes(user.name));
 }
@@ -86,15 +135,44 @@ async function requireUser(user: string, accounts: AccountFiles): Promise<Passwd
 async function findUser(user: string, accounts: AccountFiles): Promise<PasswdEntry | undefined> {
   const isUid = /^\d+$/.test(user);
   const matches = (entry: PasswdEntry) => (isUid ? entry.uid === Number(user) : entry.name === toBytes(user));
-  return parsePasswd(accounts.passwd ?? "").find(matches) ?? (await askNameService(user));
+  return parsePasswd(accounts.passwd ?? "").find(matches) ?? (await findUserByName(user));
 }
 
-/** LDAP and its like: a user of theirs can be a member in /etc/group all the same. */
-async function askNameService(user: string): Promise<PasswdEntry | undefined> {
-  try {
-    const { stdout } = await promisify(execFile)("getent", ["passwd", "--", user], { encoding: "latin1" });
-    return parsePasswd(stdout)[0];
-  } catch {
-    return undefined;
+/** Those of them, names or GIDs, that the file doesn't have. */
+async function findOtherGroups(
+  asked: readonly (string | number)[],
+  accounts: AccountFiles,
+): Promise<readonly GroupEntry[]> {
+  const own = parseGroup(accounts.group ?? "");
+  const isOwn = (group: string | number) =>
+    own.some(({ name, gid }) => (typeof group === "number" ? gid === group : name === toBytes(group)));
+  const others = [...new Set(asked)].filter((group) => !isOwn(group)).map(findGroupByName);
+  const found = (await Promise.all(others)).filter((group) => group !== undefined);
+  return found.filter(({ name }, at) => found.findIndex((other) => other.name === name) === at);
+}
+
+async function findFreeGid(accounts: AccountFiles): Promise<number | undefined> {
+  const taken = new Set(parseGroup(accounts.group ?? "").map(({ gid }) => gid));
+  for (const gid of SYSTEM_GIDS) {
+    if (!taken.has(gid) && (await findGroupByName(gid)) === undefined) return gid;
   }
+  return undefined;
+}
+
+/** The accounts as they are now, of those users whose processes have the socket's group. */
+export async function readHolders({
+  socket: { gid },
+  runners,
+  processes,
+}: Machine): Promise<Pick<Machine, "accounts" | "logins">> {
+  const accounts = await readAccounts();
+  const running = [...processes, ...runners.flatMap(({ process }) => process ?? [])];
+  const uids = new Set(running.filter(({ groups }) => groups.includes(gid)).map(({ uid }) => uid));
+  const users = parsePasswd(accounts.passwd ?? "").filter(({ uid }) => uids.has(uid));
+  return { accounts, logins: await readLogins(users) };
+}
+
+async function readLogins(users: readonly PasswdEntry[]): Promise<Machine["logins"]> {
+  const logins = await Promise.all(users.map(async (user) => [user.uid, await groupsOfLogin(user)] as const));
+  return new Map(logins.flatMap(([uid, groups]) => (groups === undefined ? [] : [[uid, groups] as const])));
 }

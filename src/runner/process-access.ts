@@ -10,7 +10,7 @@ export function runnerState({ process }: Runner, machine: Machine): RunnerState 
   if (process === undefined) return "stopped";
   if (mayUse(process, machine)) return "has";
   const user = machine.users.find(({ uid }) => uid === process.uid);
-  return user !== undefined && isMember(user, machine.socket.gid, machine.accounts) ? "stale" : "lacks";
+  return user !== undefined && isMember(user, machine.socket.gid, machine) ? "stale" : "lacks";
 }
 
 /** For people: "process 7", "processes 7, 8", and no more than ten of them. */

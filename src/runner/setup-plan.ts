@@ -2,16 +2,16 @@ import { existsSync, realpathSync } from "node:fs";
 import { DoodError } from "../errors.ts";
 import { requireGroup } from "../grant/new-container.ts";
 import { applyEdits, pendingEdits } from "../identity/edits.ts";
-import { parseGroup } from "../identity/group.ts";
 import { createGroup, joinGroup } from "../identity/group-edits.ts";
 import { fromBytes, toBytes } from "../identity/text-file.ts";
 import { isJsonObject } from "../json.ts";
 import { opensToGroup } from "../socket/socket-facts.ts";
 import type { AccountsChange, Change } from "./change.ts";
+import { findChangedGroup } from "./changed-group.ts";
 import { planEngineConfig } from "./engine-config.ts";
 import type { EngineGroup } from "./engine-group.ts";
 import { groupName } from "./finding.ts";
-import type { Machine } from "./machine.ts";
+import { groupsOf, isMember, type Machine } from "./machine.ts";
 import { privateTo, requireReach } from "./private-socket.ts";
 
 /** What it takes for the users of a machine to use docker; `gid` is the socket's once all is done. */
@@ -21,13 +21,10 @@ export interface SetupPlan {
   readonly changes: readonly Change[];
 }
 
-/** System groups' numbers, highest first, as groupadd(8) --system takes them. */
-const SYSTEM_GIDS = Array.from({ length: 900 }, (_, index) => 999 - index);
-
 /**
  * Plans the set-up of a machine: the group, the socket in it, the users in the group, and the engine told
  * to keep it so. A machine that is set up gives no changes.
- * @throws DoodError `owner-only`, `runner-not-found`, `engine-config-invalid`
+ * @throws DoodError `owner-only`, `runner-not-found`, `engine-config-invalid`, `socket-group-changed`, `group-elsewhere`
  */
 export function planSetup(machine: Machine, wanted: string): SetupPlan {
   const { socket, users, accounts } = machine;
@@ -41,13 +38,16 @@ export function planSetup(machine: Machine, wanted: string): SetupPlan {
   requireReach(machine.path, users);
   if (privateTo(machine.path) !== undefined)
     return { group: groupName(machine), gid: socket.gid, changes: [] };
+  requireOwnGroup(machine);
   // Root's own group is no group to be in; what opens it to a group then opens it to that of docker.
   if (socket.gid !== 0 || !opensToGroup(socket)) requireGroup(socket, false);
   const { name, gid, created } = chooseGroup(machine, wanted);
   const group = { name: toBytes(name), gid };
+  const isLocal = machine.otherGroups.every((other) => other.gid !== gid);
   const withGroup = created === undefined ? accounts : applyEdits(accounts, created.edits);
   const joins = users.flatMap((user): readonly Change[] => {
-    if (user.gid === gid) return [];
+    if (isMember(user, gid, machine)) return [];
+    if (!isLocal) throw elsewhere(name, gid, fromBytes(user.name));
     const edits = pendingEdits(withGroup, joinGroup(withGroup, group, user.name));
     const title = `add ${fromBytes(user.name)} to the group ${name} (${gid})`;
     return edits.length === 0 ? [] : [{ kind: "accounts", title, edits, user: fromBytes(user.name) }];
@@ -72,6 +72,30 @@ export function planSetup(machine: Machine, wanted: string): SetupPlan {
   };
 }
 
+/**
+ * Asserts that the socket's group is the one that the engine gave it. Another isn't made permanent: its members would
+ * become as good as root, for good, and those of the engine's group would lose the socket.
+ * @throws DoodError `socket-group-changed`
+ */
+function requireOwnGroup(machine: Machine): void {
+  const changed = findChangedGroup(machine);
+  if (changed === undefined) return;
+  throw new DoodError(
+    "socket-group-changed",
+    `${machine.path}: ${changed.text}`,
+    `Give it back, which the engine's restart would do as well: ${changed.line}. Then run this again.`,
+  );
+}
+
+/** A group of the same name in /etc/group would hide that one from the whole machine. */
+function elsewhere(group: string, gid: number, user: string): DoodError {
+  return new DoodError(
+    "group-elsewhere",
+    `the group ${group} (${gid}) isn't in /etc/group but comes from another name service (see nsswitch.conf), and ${user} isn't in it`,
+    `Put ${user} into ${group} there, then run this again. A group of the same name in /etc/group would hide that one.`,
+  );
+}
+
 /** The socket's own group, where it has one with a name; else the wanted one, which may have to be made. */
 function chooseGroup(
   machine: Machine,
@@ -80,14 +104,11 @@ function chooseGroup(
   if (machine.socket.gid !== 0 && machine.group !== undefined) {
     return { name: fromBytes(machine.group.name), gid: machine.socket.gid };
   }
-  const groups = parseGroup(machine.accounts.group ?? "");
+  const groups = groupsOf(machine);
   const there = groups.find(({ name }) => name === toBytes(wanted));
   if (machine.socket.gid === 0 && there !== undefined && there.gid !== 0)
     return { name: wanted, gid: there.gid };
-  const gid =
-    machine.socket.gid === 0
-      ? (SYSTEM_GIDS.find((free) => groups.every((group) => group.gid !== free)) ?? 999)
-      : machine.socket.gid;
+  const gid = machine.socket.gid === 0 ? (machine.freeGid ?? 999) : machine.socket.gid;
   const name = there === undefined ? wanted : `${wanted}-${gid}`;
   const edits = createGroup(machine.accounts, { name: toBytes(name), gid }, []);
   return { name, gid, created: { kind: "accounts", title: `create the group ${name} (${gid})`, edits } };

@@ -1,9 +1,8 @@
-import { parseGroup } from "../identity/group.ts";
 import { parsePasswd } from "../identity/passwd.ts";
 import { fromBytes } from "../identity/text-file.ts";
 import { opensToEveryone, opensToGroup, opensToOwner } from "../socket/socket-facts.ts";
 import { opens } from "../system/access-list.ts";
-import { type Machine, nameOfUser } from "./machine.ts";
+import { groupsOf, type Machine, nameOfUser } from "./machine.ts";
 
 /** Who may open a machine's socket, and by what. */
 export interface SocketUser {
@@ -12,12 +11,13 @@ export interface SocketUser {
 }
 
 /**
- * All that the kernel lets open the socket, by the account files of now: a new login of theirs. Whoever is known by
- * another name service than these files isn't in the list, and that root may is in the nature of root. Pure.
+ * All that the kernel lets open the socket, by the accounts of now: a new login of theirs. Of another name service than
+ * /etc/passwd those are in the list whom the socket's group itself names. That root may is in the nature of root. Pure.
  */
-export function socketUsers({ socket, acl, accounts }: Machine): readonly SocketUser[] {
+export function socketUsers(machine: Machine): readonly SocketUser[] {
+  const { socket, acl, accounts } = machine;
   const users = parsePasswd(accounts.passwd ?? "");
-  const groups = parseGroup(accounts.group ?? "");
+  const groups = groupsOf(machine);
   const membersOf = (gid: number, by: string): readonly SocketUser[] => {
     const there = groups.find((one) => one.gid === gid);
     const title = there === undefined ? `group ${gid}` : fromBytes(there.name);

@@ -17,6 +17,9 @@ export function machineWith(
   return {
     path: "/var/run/docker.sock",
     acl: undefined,
+    otherGroups: [],
+    freeGid: socket.gid === 0 ? 999 : undefined,
+    logins: new Map(),
     engineGroup: { kind: "dockerd", group: "docker", origin: "default", file: "/etc/docker/daemon.json" },
     runners: [],
     processes: [],
@@ -24,7 +27,7 @@ export function machineWith(
     ...change,
     socket,
     accounts,
-    group: parseGroup(text).find(({ gid }) => gid === socket.gid),
+    group: [...parseGroup(text), ...(change.otherGroups ?? [])].find(({ gid }) => gid === socket.gid),
   };
 }
 

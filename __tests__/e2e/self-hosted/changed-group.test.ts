@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { SystemdMachine } from "./systemd-machine.ts";
+
+const filesOf = (machine: SystemdMachine) =>
+  machine.must(
+    "cat /etc/group /etc/gshadow; find /etc/docker /etc/systemd/system -name '*dood*' -o -name daemon.json",
+  );
+
+describe("a machine whose socket somebody gave to a group of others", () => {
+  it.each([
+    ["by systemd", "true"],
+    [
+      "by dockerd",
+      "sed -i 's/^Requires=.*//; s/fd:/unix:/' /etc/systemd/system/docker.service && systemctl daemon-reload",
+    ],
+  ])("is told so, isn't set up that way, and works when it is given back (%s)", async (_, prepare) => {
+    await using machine = await SystemdMachine.boot();
+    await machine.must(`groupadd --system docker && groupadd others && usermod -aG others daemon
+      ${prepare}
+      systemctl start docker
+      usermod -aG docker runner`);
+    expect((await machine.docker()).stdout).toMatch(/Server:/);
+    // As root in a container that mounts the socket can.
+    await machine.must("chgrp others /run/docker.sock");
+    const before = await filesOf(machine);
+
+    const check = await machine.dood("runner", "check");
+    expect(check).toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(/✗ +socket .*belongs to others, but .* gives it to docker: somebody has/),
+    });
+    expect(check.stdout).not.toMatch(/✓ +user runner/);
+    const setup = await machine.dood("runner", "setup");
+    expect(setup).toMatchObject({ code: 1, stderr: expect.stringContaining("[socket-group-changed]") });
+    expect(await filesOf(machine)).toBe(before);
+    expect(await machine.must("stat --format %G /run/docker.sock")).toBe("others");
+
+    const [line = ""] = /sudo (chgrp docker \S+)$/m.exec(check.stdout)?.slice(1) ?? [];
+    await machine.must(line);
+    expect((await machine.dood("runner", "setup")).stdout).toContain("nothing to change");
+    expect(await machine.dood("runner", "check")).toMatchObject({ code: 0 });
+    expect((await machine.docker()).stdout).toMatch(/Server:/);
+  });
+});
