@@ -43,8 +43,9 @@ export async function workspaceRequestOf(env: NodeJS.ProcessEnv): Promise<Worksp
 }
 
 /** Where this step runs: in (or beside) the job container, or on the engine's machine. */
-export function vantageOf({ job }: Pick<Inputs, "job">): Vantage {
-  return job.container !== undefined || isInContainer() ? "container" : "host";
+export function vantageOf({ job }: Pick<Inputs, "job">, endpoint: Endpoint): Vantage {
+  const path = endpoint.kind === "unix" ? endpoint.path : undefined;
+  return job.container !== undefined || isInContainer(path) ? "container" : "host";
 }
 
 /** @throws DoodError as readSharedSocket does, and `engine-tls` */
@@ -53,7 +54,7 @@ export async function startJob(
   inputs: Pick<Inputs, "job">,
   env: NodeJS.ProcessEnv,
 ): Promise<Start> {
-  const socket = readSharedSocket(endpoint, vantageOf(inputs), platformOf(process.platform, env));
+  const socket = readSharedSocket(endpoint, vantageOf(inputs, endpoint), platformOf(process.platform, env));
   const engine = await connectEngine(endpoint, trace);
   // Asked for at once, because everybody needs it and it takes the engine a while; who needs it gets the failure too.
   engine.info().catch(() => {});

@@ -19,7 +19,7 @@ export async function runMain(env: NodeJS.ProcessEnv): Promise<number> {
     const endpoint = await locateStepEngine(inputs.socket, env);
     address = endpointAddress(endpoint);
     const onRunner = isOnRunner(inputs, env);
-    const place = { vantage: vantageOf(inputs), onRunner };
+    const place = { vantage: vantageOf(inputs, endpoint), onRunner };
     const asRoot = await rerunWithSudo(endpoint, inputs, place, files, env);
     if (asRoot !== undefined) return asRoot;
     if (onRunner) await letRunnerIn(endpoint, inputs, env);

@@ -3,6 +3,7 @@ import { type AclLease, closeLease, narrowLease, openLease } from "../runner/acl
 import { changesMade, makeChange } from "../runner/apply-change.ts";
 import { readMachine } from "../runner/machine.ts";
 import { planSetup } from "../runner/setup-plan.ts";
+import { requireOwnSocket } from "../system/own-socket.ts";
 import { stateFolder } from "../system/record.ts";
 import { log } from "./log.ts";
 
@@ -17,6 +18,8 @@ export async function lendSocket(
   env: NodeJS.ProcessEnv,
 ): Promise<void> {
   const { path, uid, ...narrowed } = narrowLease(lease);
+  // Before anything is changed for it.
+  await requireOwnSocket(path);
   const { changes } = planSetup(await readMachine({ path, users: [String(uid)], group }), group);
   for (const change of changes) {
     log.line(`on the runner: ${change.title}`);

@@ -11,6 +11,7 @@ import type { Runner } from "../runner/runners.ts";
 import { planSetup } from "../runner/setup-plan.ts";
 import { socketUsers } from "../runner/socket-users.ts";
 import { readAccounts } from "../system/accounts.ts";
+import { requireNotMounted } from "../system/own-socket.ts";
 import { stateFolder } from "../system/record.ts";
 import { requireRoot } from "../system/root.ts";
 import type { Context, ExitCode } from "./context.ts";
@@ -43,6 +44,7 @@ export async function setup(options: RunnerOptions, context: Context): Promise<E
   const { user: users = [], group = "docker", dryRun = false } = options;
   const question = { path, users, group };
   const plan = planSetup(await readMachine(question), group);
+  for (const change of plan.changes) if (change.kind === "socket-group") requireNotMounted(change.path);
   for (const change of plan.changes) {
     output.item("change", dryRun ? `would ${change.title}` : change.title);
     if (!dryRun) await makeChange(change, changesMade(stateFolder(env)));

@@ -26,7 +26,8 @@ export async function openSharedEngine(
   platform: Platform,
   trace?: Trace,
 ): Promise<SharedEngine & Disposable> {
-  const socket = readSharedSocket(endpoint, isInContainer() ? "container" : "host", platform);
+  const isInside = isInContainer(endpoint.kind === "unix" ? endpoint.path : undefined);
+  const socket = readSharedSocket(endpoint, isInside ? "container" : "host", platform);
   const connection = await openConnection(endpoint, trace);
   const shared = sharedEngine(connection, socket, findDindHost(connection.info, endpoint, []));
   return { ...shared, [Symbol.dispose]: () => connection[Symbol.dispose]() };

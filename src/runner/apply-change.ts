@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { applyEdits, revertEdits } from "../identity/edits.ts";
 import { updateAccounts } from "../system/accounts.ts";
+import { requireNotMounted } from "../system/own-socket.ts";
 import { Record } from "../system/record.ts";
 import { requireRootsFolders } from "../system/trusted-path.ts";
 import { type Change, narrowChange, type RunnerEnvChange, type SocketGroupChange } from "./change.ts";
@@ -78,8 +79,9 @@ function takeVariablesBack(change: RunnerEnvChange): boolean {
   return true;
 }
 
-/** Only the group: neither owner nor mode. */
+/** Only the group: neither owner nor mode. And not the group of another machine's, whose numbers are others. */
 function giveSocket(path: string, gid: number): void {
+  requireNotMounted(path);
   requireRootsFolders(path);
   const real = realpathSync(path);
   lchownSync(real, lstatSync(real).uid, gid);

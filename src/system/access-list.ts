@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { DoodError } from "../errors.ts";
+import { requireNotMounted, requireOwnSocket } from "./own-socket.ts";
 import { requireRootsFolders } from "./trusted-path.ts";
 
 /** A POSIX access control list (acl(5)): what really counts of it, each entry cut down by the list's mask. */
@@ -42,9 +43,11 @@ export function parseAcl(text: string): Acl {
 
 /**
  * Lets one user use the socket, and nobody else: at once, in processes that run already, too.
- * @throws DoodError `acl-unavailable`, and `file-unsafe` if others than root can put another file there
+ * @throws DoodError `acl-unavailable`, for another machine's socket too, and `file-unsafe` if others than root can put
+ * another file there
  */
 export async function allowUser(path: string, uid: number): Promise<void> {
+  await requireOwnSocket(path);
   await change(path, ["--modify", `user:${uid}:rw`]);
 }
 
@@ -61,6 +64,7 @@ export async function disallowUser(path: string, uid: number): Promise<void> {
 
 /** setfacl(1) follows links. */
 async function change(path: string, args: readonly string[]): Promise<void> {
+  requireNotMounted(path);
   requireRootsFolders(path);
   const { code, output } = await run("setfacl", [...args, "--", path]);
   if (code === 0) return;

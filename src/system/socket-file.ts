@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, realpathSync, statSync } from "node:fs";
 import { DoodError, errnoOf } from "../errors.ts";
 import type { SocketFacts } from "../socket/socket-facts.ts";
+import { seemsOwnSocket } from "./own-socket.ts";
 import { INSTEAD, type Instead } from "./platform.ts";
 
 /**
@@ -54,7 +55,11 @@ export function linkTarget(path: string): string {
   }
 }
 
-/** Docker makes the first file in every container, Podman the second. */
-export function isInContainer(): boolean {
-  return existsSync("/.dockerenv") || existsSync("/run/.containerenv");
+/**
+ * Docker makes the first file in every container, Podman the second. A virtual machine that was made from a container
+ * image has such a file too: there the engine listens on the socket itself, where it is given.
+ */
+export function isInContainer(socketPath: string | undefined): boolean {
+  const isMarked = existsSync("/.dockerenv") || existsSync("/run/.containerenv");
+  return isMarked && (socketPath === undefined || !seemsOwnSocket(socketPath));
 }

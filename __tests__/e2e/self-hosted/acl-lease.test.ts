@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { describe, expect, inject, it } from "vitest";
 import { closeLease, openLease } from "../../../src/runner/acl-lease.ts";
-import { execute } from "../bed/engine.ts";
+import { makeDerivedImages } from "../bed/derived-images.ts";
+import { Engine, execute } from "../bed/engine.ts";
 import { parseKeyValues } from "../bed/workflow-command.ts";
 import { FreshMachine } from "./fixture.ts";
 
@@ -226,5 +227,28 @@ describe("a job on a runner whose user lacks the group and has passwordless sudo
     expect(log).toContain("would let the runner's user");
     expect(await acl(machine)).toBe(before);
     expect((await machine.docker()).code).not.toBe(0);
+  });
+});
+
+describe("a runner in a container that mounts its machine's socket, with sudo and setfacl", () => {
+  it("gets no entry in that machine's access list, and nothing is changed for it", async () => {
+    const bed = inject("bed");
+    await makeDerivedImages(bed, ["actions-runner"]);
+    await using machine = await FreshMachine.make(bed);
+    const before = await acl(machine);
+    const tools = ["setfacl", "getfacl"].map((name) => `/usr/bin/${name}:/usr/bin/${name}:ro`);
+    const mounts = [`${machine.socket}:/var/run/docker.sock`, `${machine.folder}:/opt/dood:ro`, ...tools];
+    const command = "node /opt/dood/dist/main/index.js; code=$?; sudo getent group; exit $code";
+    const { code, stdout } = await new Engine(bed.socket).run([
+      ...["run", "--rm", "--label", bed.label, "--network", "none"],
+      ...mounts.flatMap((mount) => ["--volume", mount]),
+      ...[`dood-test/actions-runner:${bed.tag}`, "sh", "-c", command],
+    ]);
+    expect(code, stdout).toBe(1);
+    expect(stdout).toContain("isn't this machine's own socket");
+    expect(stdout).toContain("[acl-unavailable]");
+    expect(stdout).toContain("dood options IMAGE");
+    expect(stdout).not.toContain(`:${machine.gid}:`);
+    expect(await acl(machine)).toBe(before);
   });
 });
