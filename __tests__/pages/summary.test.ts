@@ -59,6 +59,8 @@ const DENIED: Denied = {
   allowRootGroup: false,
   act: false,
   onRunner: false,
+  host: undefined,
+  inPod: false,
   action: { server: "https://github.com", repository: "owner/setup-dood", ref: "v1", isSidecar: false },
   job: "build",
 };

@@ -11,6 +11,7 @@ import { sideBySide } from "../grant/side-by-side.ts";
 import { denialOf, type RunResult } from "../report/run-result.ts";
 import { socketTitle } from "../socket/socket-facts.ts";
 import { uptimeMs } from "../system/clock.ts";
+import { changedGroupWarnings } from "./changed-group.ts";
 import type { Inputs } from "./inputs.ts";
 import { requestOf, workspaceRequestOf } from "./job-request.ts";
 import { log } from "./log.ts";
@@ -85,7 +86,10 @@ function requireTarget(
 
 async function grantAll(discovery: Discovery, inputs: Inputs, { files }: Step): Promise<RunResult> {
   const { found, dindHost, warnings } = discovery;
-  const check = await enforceSocketPolicy(discovery.docker, inputs);
+  const [check, changed] = await Promise.all([
+    enforceSocketPolicy(discovery.docker, inputs),
+    changedGroupWarnings(discovery.docker.socket),
+  ]);
   const { hostPaths } = discovery.job.socket;
   const docker = { ...discovery.docker, socket: check.socket };
   const job = { ...discovery.job, socket: { ...check.socket, hostPaths } };
@@ -114,6 +118,7 @@ async function grantAll(discovery: Discovery, inputs: Inputs, { files }: Step): 
     outcomes,
     warnings: [
       ...check.warnings,
+      ...changed,
       ...warnings,
       ...riskWarnings(dindHost, found.own),
       // A refusal says what is wrong with the socket; beside access it would surprise.

@@ -1,5 +1,7 @@
 import type { Endpoint, UnixEndpoint } from "../engine/endpoint.ts";
 import { readActionReference } from "../report/action-reference.ts";
+import { seemsOwnSocket } from "../system/own-socket.ts";
+import { platformOf } from "../system/platform.ts";
 import { isDenied, readSelf } from "../system/self.ts";
 import { readSocket } from "../system/socket-file.ts";
 import { requireMappedOwner } from "../system/user-namespace.ts";
@@ -56,12 +58,20 @@ export async function rerunWithSudo(
   }
   const socket = readSocket(endpoint.path);
   requireMappedOwner(socket, endpoint.path);
-  const { explainDenial } = await import("./denial.ts");
+  const [{ explainDenial }, { readHostFacts }] = await Promise.all([
+    import("./denial.ts"),
+    import("./host-facts.ts"),
+  ]);
+  const self = await readSelf();
+  const inPod =
+    onRunner && platformOf(process.platform, env) === "kubernetes" && !seemsOwnSocket(endpoint.path);
   throw explainDenial({
     path: endpoint.path,
     socket,
-    self: await readSelf(),
+    self,
     vantage,
+    host: vantage === "host" && !inPod ? await readHostFacts(endpoint.path, self.uid) : undefined,
+    inPod,
     onRunner,
     allowRootGroup,
     act: Boolean(env["ACT"]),

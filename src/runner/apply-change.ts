@@ -1,10 +1,9 @@
-import { execFile } from "node:child_process";
 import { lchownSync, lstatSync, realpathSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { promisify } from "node:util";
 import { applyEdits, revertEdits } from "../identity/edits.ts";
 import { updateAccounts } from "../system/accounts.ts";
 import { requireNotMounted } from "../system/own-socket.ts";
+import { runProgram } from "../system/program.ts";
 import { Record } from "../system/record.ts";
 import { requireRootsFolders } from "../system/trusted-path.ts";
 import { type Change, narrowChange, type RunnerEnvChange, type SocketGroupChange } from "./change.ts";
@@ -89,6 +88,5 @@ function giveSocket(path: string, gid: number): void {
 
 /** systemd reads a unit's drop-ins when it is told to. Where it doesn't run, there is nobody to tell. */
 async function reloadUnits(path: string): Promise<void> {
-  if (path.includes("/systemd/system/"))
-    await promisify(execFile)("systemctl", ["daemon-reload"]).catch(() => {});
+  if (path.includes("/systemd/system/")) await runProgram("systemctl", ["daemon-reload"]).catch(() => {});
 }

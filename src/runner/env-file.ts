@@ -8,6 +8,14 @@ export function variableIn(text: string | null, name: string): string | undefine
   return lineOf(name).exec(text ?? "")?.[1];
 }
 
+/**
+ * DOCKER_HOST as the runner takes it from its `.env`: the last line counts, and one without a value unsets it (empty
+ * here). Undefined if no line names it.
+ */
+export function lastHost(text: string): string | undefined {
+  return [...text.matchAll(/^DOCKER_HOST=(.*?)\r?$/gm)].at(-1)?.[1];
+}
+
 /** The text with these variables set, and no other line changed. @throws RangeError for a value that is no line */
 export function withVariables(text: string, variables: Variables): string {
   return Object.entries(variables).reduce((now, [name, value]) => {

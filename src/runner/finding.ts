@@ -1,9 +1,10 @@
 import { fromBytes } from "../identity/text-file.ts";
 import { opensToEveryone, opensToGroup } from "../socket/socket-facts.ts";
 import { findChangedGroup, giver } from "./changed-group.ts";
-import { isMember, type Machine, nameOfUser } from "./machine.ts";
+import { isMember, type Machine, nameOfUser, userOf } from "./machine.ts";
 import { privateTo } from "./private-socket.ts";
 import { mayUse, owns, processesTitle, restartByHand, runnerState } from "./process-access.ts";
+import { denialAt } from "./runner-engine.ts";
 import type { Runner } from "./runners.ts";
 import { socketUsers, socketUsersTitle } from "./socket-users.ts";
 
@@ -24,7 +25,10 @@ export function judgeMachine(machine: Machine): readonly Finding[] {
     ok("access", "who may open it", socketUsersTitle(socketUsers(machine))),
     engineFinding(machine),
     ...userFindings(machine),
-    ...machine.runners.map((runner) => runnerFinding(runner, machine)),
+    ...machine.runners.flatMap((runner) => [
+      ...runnerEngineFinding(runner, machine),
+      runnerFinding(runner, machine),
+    ]),
     ...processFindings(machine),
   ];
 }
@@ -107,6 +111,28 @@ function userFindings(machine: Machine): readonly Finding[] {
   });
 }
 
+/** Of a runner whose jobs use another engine than the machine's. Its words are its user's own: they are only shown. */
+function runnerEngineFinding(runner: Runner, machine: Machine): readonly Finding[] {
+  const engine = machine.runnerEngines.get(runner.unit);
+  const user = userOf(runner, machine.users);
+  if (user === undefined || engine === undefined || engine.kind === "machine") return [];
+  const subject = `docker of ${runner.unit}`;
+  if (engine.kind === "unread") {
+    const text = `which engine its jobs use isn't known: ${engine.why}`;
+    return [{ about: "user", state: "warning", subject, text, remedy: engine.remedy }];
+  }
+  const other = `its jobs use another engine (${engine.origin})`;
+  const remedy = `Delete ${engine.origin} and restart ${runner.unit}, or let ${fromBytes(user.name)} use that engine`;
+  if (engine.kind === "remote") {
+    const text = `${other}: ${engine.address}, over the network, where no group counts; it wasn't asked`;
+    return [{ about: "user", state: "warning", subject, text, remedy: "" }];
+  }
+  if (engine.kind === "none") return [problem("user", subject, `${other}, and can't: ${engine.why}`, remedy)];
+  const denial = denialAt(engine, user, machine.logins.get(user.uid) ?? []);
+  if (denial !== undefined) return [problem("user", subject, `${other}, and can't: ${denial}`, remedy)];
+  return [ok("user", subject, `${other}: ${engine.path}, which ${fromBytes(user.name)} may use`)];
+}
+
 function runnerFinding(runner: Runner, machine: Machine): Finding {
   const { unit: subject, process } = runner;
   const group = groupName(machine);
@@ -129,7 +155,7 @@ function runnerFinding(runner: Runner, machine: Machine): Finding {
 /** Every process counts, and none is believed by its name: one of them may be a runner that was started by hand. */
 function processFindings(machine: Machine): readonly Finding[] {
   const group = groupName(machine);
-  return machine.users.flatMap((user) => {
+  return [...machine.users, ...machine.members].flatMap((user): readonly Finding[] => {
     const name = fromBytes(user.name);
     if (!isMember(user, machine.socket.gid, machine)) return [];
     const stale = machine.processes.filter(
@@ -137,6 +163,9 @@ function processFindings(machine: Machine): readonly Finding[] {
     );
     if (stale.length === 0) return [];
     const text = `started before ${name} came into the group ${group}: without it until started again`;
-    return [problem("runner", `${processesTitle(stale)} of ${name}`, text, restartByHand(name, stale))];
+    // Of somebody who wasn't asked about it is worth saying, and no fault of the runners.
+    const state = machine.users.includes(user) ? "problem" : "warning";
+    const subject = `${processesTitle(stale)} of ${name}`;
+    return [{ about: "runner", state, subject, text, remedy: restartByHand(name, stale) }];
   });
 }

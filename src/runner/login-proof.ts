@@ -5,6 +5,7 @@ import { errnoOf, toDoodError } from "../errors.ts";
 import type { Proof } from "../grant/verify/proof.ts";
 import { proveAccess } from "../grant/verify/proof.ts";
 import type { PasswdEntry } from "../identity/passwd.ts";
+import { programPath } from "../system/program.ts";
 
 const MAX_OUTPUT = 64 * 1024;
 
@@ -26,7 +27,7 @@ async function runAs(
   path: string | undefined,
 ): Promise<ExecOutcome> {
   const ids = ["--reuid", String(uid), "--regid", String(gid), "--init-groups"];
-  const child = spawn("setpriv", [...ids, "--", ...request.command], {
+  const child = spawn(programPath("setpriv"), [...ids, "--", ...request.command], {
     env: { PATH: path, HOME: home, ...Object.fromEntries((request.env ?? []).map(pair)) },
     cwd: "/",
     detached: true,

@@ -11,6 +11,7 @@ import { type HostProcess, listProcesses } from "../system/processes.ts";
 import { readSocket } from "../system/socket-file.ts";
 import { type MachineRoot, THIS_MACHINE } from "../system/unit-file.ts";
 import { type EngineGroup, readEngineGroup } from "./engine-group.ts";
+import { type RunnerEngine, readRunnerEngine } from "./runner-engine.ts";
 import { findRunners, type Runner } from "./runners.ts";
 
 /** All that decides who may use docker on this machine, gathered at one moment. */
@@ -31,9 +32,13 @@ export interface Machine {
   readonly logins: ReadonlyMap<number, readonly number[]>;
   readonly engineGroup: EngineGroup;
   readonly runners: readonly Runner[];
+  /** By unit, which engine the runner's jobs use. */
+  readonly runnerEngines: ReadonlyMap<string, RunnerEngine>;
   /** The users in question: those asked for, else the runners' own, root left out. */
   readonly users: readonly PasswdEntry[];
-  /** All processes of this machine but those of the runners' services. */
+  /** Others who are in the socket's group, if nobody was asked for: their services and logins count as well. */
+  readonly members: readonly PasswdEntry[];
+  /** All processes of this machine but this one and those of the runners' services. */
   readonly processes: readonly HostProcess[];
 }
 
@@ -68,29 +73,43 @@ export async function readMachine(
     (user, at): user is PasswdEntry =>
       user !== undefined && user.uid !== 0 && found.findIndex((other) => other?.uid === user.uid) === at,
   );
-  const runners = all.filter(({ user }) =>
-    users.some(({ uid, name }) => user === String(uid) || user === fromBytes(name)),
-  );
+  const runners = all.filter((runner) => userOf(runner, users) !== undefined);
   const named = engineGroup.kind === "unknown" ? [wanted] : [wanted, engineGroup.group];
-  const [otherGroups, logins, freeGid] = await Promise.all([
+  const [otherGroups, freeGid] = await Promise.all([
     findOtherGroups([socket.gid, ...named], accounts),
-    readLogins(users),
     socket.gid === 0 ? findFreeGid(accounts) : undefined,
   ]);
+  const group = groupsOf({ accounts, otherGroups }).find(({ gid }) => gid === socket.gid);
+  const members = asked.length > 0 ? [] : await findMembers(group, users, accounts);
+  const logins = await readLogins([...users, ...members]);
+  const engineOf = (runner: Runner): RunnerEngine => {
+    const user = userOf(runner, users);
+    if (user === undefined) return { kind: "machine" };
+    return readRunnerEngine(runner, user, logins.get(user.uid) ?? [], path);
+  };
   return {
     path,
     socket,
     acl,
     accounts,
     otherGroups,
-    group: groupsOf({ accounts, otherGroups }).find(({ gid }) => gid === socket.gid),
+    group,
     freeGid,
     logins,
     engineGroup,
     runners,
+    runnerEngines: new Map(runners.map((runner) => [runner.unit, engineOf(runner)])),
     users,
-    processes: processes.filter(({ unit }) => all.every((runner) => runner.unit !== unit)),
+    members,
+    processes: processes.filter(
+      ({ pid, unit }) => pid !== process.pid && all.every((runner) => runner.unit !== unit),
+    ),
   };
+}
+
+/** Whose runner it is, of these users. */
+export function userOf({ user }: Runner, users: readonly PasswdEntry[]): PasswdEntry | undefined {
+  return users.find(({ uid, name }) => user === String(uid) || user === fromBytes(name));
 }
 
 /** The groups of /etc/group, and those in question of other name services. */
@@ -149,6 +168,22 @@ async function findOtherGroups(
   const others = [...new Set(asked)].filter((group) => !isOwn(group)).map(findGroupByName);
   const found = (await Promise.all(others)).filter((group) => group !== undefined);
   return found.filter(({ name }, at) => found.findIndex((other) => other.name === name) === at);
+}
+
+/** Who is in a group besides these users, root left out. Root's own group isn't one to be in. */
+async function findMembers(
+  group: GroupEntry | undefined,
+  users: readonly PasswdEntry[],
+  accounts: AccountFiles,
+): Promise<readonly PasswdEntry[]> {
+  if (group === undefined || group.gid === 0) return [];
+  const listed = await Promise.all(group.members.map((name) => findUser(fromBytes(name), accounts)));
+  const owners = parsePasswd(accounts.passwd ?? "").filter(({ gid }) => gid === group.gid);
+  const found = [...listed, ...owners].filter((user) => user !== undefined && user.uid !== 0);
+  const uids = new Set(users.map(({ uid }) => uid));
+  return found.filter(
+    (user): user is PasswdEntry => user !== undefined && !uids.has(user.uid) && Boolean(uids.add(user.uid)),
+  );
 }
 
 async function findFreeGid(accounts: AccountFiles): Promise<number | undefined> {

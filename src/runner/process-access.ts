@@ -20,23 +20,31 @@ export function processesTitle(processes: readonly HostProcess[]): string {
   return `${processes.length === 1 ? "process" : "processes"} ${pids.join(", ")}${more}`;
 }
 
-/** The lines that a user runs, who alone may start their own programs again. */
+/**
+ * The lines that start them again with the groups of now. What a login has started has the login's groups, and so has
+ * what is started from it next: it takes a new one. All that a user's own systemd starts has the groups of that.
+ */
 export function restartByHand(name: string, processes: readonly HostProcess[]): string {
-  const services = [...new Set(processes.flatMap(({ unit }) => (isOwnService(unit) ? [unit] : [])))];
-  const others = processes.filter(({ unit }) => !isOwnService(unit)).map(({ pid }) => pid);
+  const services = [...new Set(processes.flatMap(({ unit }) => (isService(unit) ? [unit] : [])))];
+  const others = processes.filter(({ unit }) => !isService(unit)).map(({ pid }) => pid);
   return [
-    ...services.map((unit) => `sudo systemctl restart ${unit}`),
+    ...services.map((unit) => `sudo systemctl restart ${unit}${whatElse(unit, name)}`),
     ...(others.length === 0
       ? []
       : [
-          `As ${name}, end it and start it again (a runner by ./run.sh): kill ${others.slice(0, 10).join(" ")}`,
+          `As ${name}, end it and start it again from a new login (a runner by ./run.sh): kill ${others.slice(0, 10).join(" ")}`,
         ]),
   ].join("; ");
 }
 
-/** Not the service of a user's whole session: user@.service(5). */
-function isOwnService(unit: string | undefined): unit is string {
-  return unit !== undefined && /^[\w.@:-]+$/.test(unit) && !unit.startsWith("user@");
+/** The service of all that a user has started by systemd --user: user@.service(5). */
+function whatElse(unit: string, name: string): string {
+  return unit.startsWith("user@") ? ` (with it, all that ${name} runs by systemctl --user)` : "";
+}
+
+/** By a name that can be pasted. */
+function isService(unit: string | undefined): unit is string {
+  return unit !== undefined && /^[\w.@:-]+$/.test(unit);
 }
 
 /** Whether the kernel lets a process use the socket, by its groups of now. */

@@ -1,6 +1,5 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import { DoodError } from "../errors.ts";
+import { runProgram } from "../system/program.ts";
 import type { Runner } from "./runners.ts";
 
 /**
@@ -16,7 +15,7 @@ export async function restartRunner({ unit, isBusy }: Runner): Promise<void> {
     );
   }
   try {
-    await promisify(execFile)("systemctl", ["restart", "--", unit]);
+    await runProgram("systemctl", ["restart", "--", unit]);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message.trim() : String(cause);
     throw new DoodError("restart-failed", `${unit} could not be restarted: ${why}`, "Restart it by hand.", {

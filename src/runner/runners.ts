@@ -1,7 +1,6 @@
-import { execFile } from "node:child_process";
 import { basename, isAbsolute } from "node:path";
-import { promisify } from "node:util";
 import type { HostProcess } from "../system/processes.ts";
+import { runProgram } from "../system/program.ts";
 import { listUnits, type MachineRoot, readUnit, THIS_MACHINE } from "../system/unit-file.ts";
 
 /**
@@ -14,6 +13,8 @@ export interface Runner {
   readonly user: string;
   /** Where it is installed; undefined where the unit doesn't say. */
   readonly folder: string | undefined;
+  /** What the unit itself sets for it (systemd.exec(5) Environment). */
+  readonly environment: Readonly<{ [name: string]: string }>;
   /** The service's main process, whose groups all that it starts have; undefined if it doesn't run. */
   readonly process: HostProcess | undefined;
   /** A job is running: it must not be restarted. */
@@ -37,6 +38,7 @@ export function findRunners(
         unit,
         user: values("User").at(-1) || "root",
         folder: isAbsolute(folder) && !folder.includes("%") ? folder : undefined,
+        environment: parseEnvironment(values("Environment")),
         process: own.find(({ pid }) => pid === mainPid),
         isBusy: own.some(isWorker),
       };
@@ -44,11 +46,19 @@ export function findRunners(
   );
 }
 
+/** Words of NAME=VALUE, some of them in quotes; an empty setting takes back all before it: systemd.exec(5). */
+function parseEnvironment(settings: readonly string[]): Readonly<{ [name: string]: string }> {
+  const counting = settings.slice(settings.lastIndexOf("") + 1).join(" ");
+  const words = counting.matchAll(/"([^"=]+)=([^"]*)"|'([^'=]+)=([^']*)'|([^\s=]+)=(\S*)/g);
+  const pairs = [...words].map(([, a, b, c, d, e, f]) => [a ?? c ?? e ?? "", b ?? d ?? f ?? ""] as const);
+  return Object.fromEntries(pairs);
+}
+
 /** Undefined where systemd can't be asked. */
 async function readMainPid(unit: string): Promise<number | undefined> {
   const args = ["show", "--property=MainPID", "--value", "--", unit];
-  return promisify(execFile)("systemctl", args).then(
-    ({ stdout }) => Number(stdout),
+  return runProgram("systemctl", args).then(
+    (stdout) => Number(stdout),
     () => undefined,
   );
 }

@@ -2,14 +2,16 @@
 export interface Ids {
   readonly uid: number;
   readonly gid: number;
+  /** Supplementary ones; none if left out. */
+  readonly groups?: readonly number[];
 }
 
 /**
- * Does something with a user's ids, and no supplementary group, in place of root's: the kernel then lets it do what
+ * Does something with a user's ids in place of root's: the kernel then lets it do what
  * that user may do, and nothing else, however the files change meanwhile. credentials(7): the effective ids count,
  * and root's come back by the saved ones. It must not wait for anything: all of this process has these ids meanwhile.
  */
-export function actAs<T>({ uid, gid }: Ids, act: () => T): T {
+export function actAs<T>({ uid, gid, groups = [] }: Ids, act: () => T): T {
   const { geteuid, getegid, getgroups, seteuid, setegid, setgroups } = process;
   const own = { uid: geteuid?.(), gid: getegid?.(), groups: getgroups?.() };
   if (own.uid === uid) return act();
@@ -17,7 +19,7 @@ export function actAs<T>({ uid, gid }: Ids, act: () => T): T {
     throw new Error("this platform's processes have no ids");
   }
   try {
-    setgroups([]);
+    setgroups([...groups]);
     setegid(gid);
     seteuid(uid);
     return act();

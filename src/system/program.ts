@@ -1,4 +1,6 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { promisify } from "node:util";
 
 /**
@@ -6,6 +8,14 @@ import { promisify } from "node:util";
  * hold folders of somebody else's, whose programs root must not run.
  */
 const PATH = "/usr/sbin:/usr/bin:/sbin:/bin:/run/current-system/sw/bin";
+
+/** A program of this machine by its absolute path; its name where there is none, so that the start says so. */
+export function programPath(program: string): string {
+  const found = PATH.split(":")
+    .map((folder) => join(folder, program))
+    .find((path) => existsSync(path));
+  return found ?? program;
+}
 
 /** What a program of this machine prints, as latin1. @throws Error if it isn't there or fails */
 export async function runProgram(program: string, args: readonly string[]): Promise<string> {

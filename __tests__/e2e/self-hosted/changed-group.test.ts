@@ -35,6 +35,11 @@ describe("a machine whose socket somebody gave to a group of others", () => {
     expect(await filesOf(machine)).toBe(before);
     expect(await machine.must("stat --format %G /run/docker.sock")).toBe("others");
 
+    // The action works there, and says it.
+    const node = "/opt/setup-dood/node_modules/node/bin/node";
+    const step = await machine.must(`GITHUB_OUTPUT=/tmp/o ${node} /opt/setup-dood/dist/main/index.js`);
+    expect(step).toMatch(/::warning.*belongs to others, but .* gives it to docker/);
+
     const [line = ""] = /sudo (chgrp docker \S+)$/m.exec(check.stdout)?.slice(1) ?? [];
     await machine.must(line);
     expect((await machine.dood("runner", "setup")).stdout).toContain("nothing to change");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { type Denied, explainDenial } from "../../../src/action/denial.ts";
+import { type Denied, explainDenial, type HostFacts } from "../../../src/action/denial.ts";
 
 const denied: Denied = {
   path: "/var/run/docker.sock",
@@ -8,6 +8,8 @@ const denied: Denied = {
   self: { uid: 1001, name: "app", groups: [1001], givenGroups: [] },
   vantage: "container",
   onRunner: false,
+  host: undefined,
+  inPod: false,
   allowRootGroup: false,
   act: false,
   action: { server: "https://github.com", repository: "owner/setup-dood", ref: "v2", isSidecar: false },
@@ -64,9 +66,64 @@ describe("explainDenial", () => {
     expect(remedy).not.toContain("sidecar");
   });
 
-  it("sends nobody to a sidecar on the runner's own machine", () => {
-    const { remedy, blocks } = explainDenial({ ...denied, vantage: "host" });
-    expect(blocks.flatMap(({ lines }) => lines).join()).toMatch(/^usermod .*105.* app$/);
-    expect(remedy).not.toContain("sidecar");
+  describe("on the runner's own machine", () => {
+    const facts = {
+      group: "docker",
+      freeName: "docker-105",
+      isMember: false,
+      service: "actions.runner.a.b.service",
+      changedGroup: undefined,
+    };
+    const explain = (change: Partial<HostFacts> | undefined) => {
+      const host = change === undefined ? undefined : { ...facts, ...change };
+      const { code, message, remedy, blocks } = explainDenial({ ...denied, vantage: "host", host });
+      expect(remedy).not.toContain("sidecar");
+      return { code, message, remedy, lines: blocks.flatMap(({ lines }) => lines) };
+    };
+
+    it("gives the group to the user, and the line that restarts the runner's service", () => {
+      expect(explain({}).lines).toEqual([
+        "sudo usermod --append --groups docker app",
+        "sudo systemctl restart actions.runner.a.b.service",
+      ]);
+      expect(explain({ service: undefined }).remedy).toContain("start it again from a new login");
+    });
+
+    it("makes the group first where the socket's number has none", () => {
+      const join = "sudo usermod --append --groups docker-105 app";
+      expect(explain({ group: undefined }).lines).toContain(join);
+      expect(explain({ group: undefined }).lines[0]).toBe("sudo groupadd --gid 105 docker-105");
+      expect(explain(undefined).lines).toEqual([
+        "sudo groupadd --gid 105 docker",
+        "sudo usermod --append --groups docker app",
+      ]);
+    });
+
+    it("says that the runner is older than the membership, and grants nothing", () => {
+      const { message, lines } = explain({ isMember: true });
+      expect(message).toContain(
+        "app (uid 1001) is a member of docker, to which /var/run/docker.sock belongs (0:105 0660), but this runner was started before that",
+      );
+      expect(message).not.toContain("sudo");
+      expect(lines).toEqual(["sudo systemctl restart actions.runner.a.b.service"]);
+      const byHand = explain({ isMember: true, service: undefined });
+      expect(byHand.remedy).toContain("end the runner and start it again from a new login");
+      expect(byHand.lines).toEqual([]);
+    });
+
+    it("lets nobody into a group that isn't the engine's", () => {
+      const changedGroup = { configured: "docker", text: "changed", line: "sudo chgrp docker /s" };
+      expect(explain({ changedGroup })).toMatchObject({
+        code: "socket-group-changed",
+        lines: ["sudo chgrp docker /s"],
+      });
+    });
+  });
+
+  it("gives a pod its group where the pod is made", () => {
+    const { remedy, blocks } = explainDenial({ ...denied, vantage: "host", onRunner: true, inPod: true });
+    expect(remedy).toContain("dood options IMAGE --for arc");
+    const values = parse(blocks.flatMap(({ lines }) => lines).join("\n"));
+    expect(values.template.spec.securityContext).toEqual({ supplementalGroups: [105] });
   });
 });

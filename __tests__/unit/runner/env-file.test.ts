@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { variableIn, withoutVariables, withVariables } from "../../../src/runner/env-file.ts";
+import { lastHost, variableIn, withoutVariables, withVariables } from "../../../src/runner/env-file.ts";
 
 const set = { HOOK: "/opt/hook.js", GID: "118" };
 const names = Object.keys(set);
@@ -32,6 +32,15 @@ describe("a runner's .env", () => {
     const now = after.replace("118", "120");
     expect(withoutVariables(now, { before: null, after }, names)).toBe("GID=120\n");
   });
+
+  it.each([
+    ["", undefined],
+    ["MY_DOCKER_HOST=unix:///x\n#DOCKER_HOST=unix:///y\n", undefined],
+    ["DOCKER_HOST=unix:///a", "unix:///a"],
+    ["DOCKER_HOST=unix:///a\r\nLANG=C\r\n", "unix:///a"],
+    ["DOCKER_HOST=unix:///a\nDOCKER_HOST=tcp://b:1\n", "tcp://b:1"],
+    ["DOCKER_HOST=unix:///a\nDOCKER_HOST=\n", ""],
+  ])("names the engine by its last word: %j", (text, host) => expect(lastHost(text)).toBe(host));
 
   it("tells a variable that is empty from one that isn't there", () => {
     expect(variableIn("A=\n", "A")).toBe("");

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { parsePasswd } from "../../../src/identity/passwd.ts";
 import { judgeMachine } from "../../../src/runner/finding.ts";
 import type { Machine } from "../../../src/runner/machine.ts";
 import { runnerState } from "../../../src/runner/process-access.ts";
+import type { RunnerEngine } from "../../../src/runner/runner-engine.ts";
 import { machineWith, processWith, runnerWith } from "./machines.ts";
 
 const problems = (machine: Machine) =>
@@ -75,6 +77,60 @@ describe("a machine", () => {
     const text = problems(machineWith({ processes }));
     expect(text).toContain("processes 100, 101, 102, 103, 104, 105, 106, 107, 108, 109 and 2 more of runner");
     expect(text).not.toMatch(/evil|\b7\b/);
+  });
+
+  describe("with a runner whose jobs use another engine", () => {
+    const origin = "DOCKER_HOST in /home/runner/actions-runner/.env";
+    const runners = [runnerWith([1001, 118])];
+    const logins = new Map([[1001, [1001, 118]]]);
+    const socketAt = (uid: number, gid: number, mode = 0o660) =>
+      ({ kind: "socket", origin, path: "/srv/d.sock", socket: { uid, gid, mode } }) as const;
+    const judge = (engine: RunnerEngine) => {
+      const runnerEngines = new Map([["actions.runner.acme.box.service", engine]]);
+      return judgeMachine(machineWith({ runners, logins, runnerEngines })).find(({ subject }) =>
+        subject.startsWith("docker of "),
+      );
+    };
+
+    it.each([
+      ["that its user owns", socketAt(1001, 0)],
+      ["of a group of its user's", socketAt(0, 118)],
+    ])("has no problem with a socket %s", (_, engine) => expect(judge(engine)?.state).toBe("ok"));
+
+    it.each([
+      ["others'", socketAt(0, 50)],
+      ["closed to its group", socketAt(0, 118, 0o600)],
+      ["not there", { kind: "none", origin, why: "there is no socket at /srv/d.sock" }],
+    ] as const)("is a problem where that is %s", (_, engine) =>
+      expect(judge(engine)).toMatchObject({
+        about: "user",
+        state: "problem",
+        remedy: expect.stringContaining(`Delete ${origin}`),
+      }),
+    );
+
+    it("isn't said to be well where it can't be known", () => {
+      expect(judge({ kind: "unread", why: "closed", remedy: "look as root" })?.state).toBe("warning");
+      expect(judge({ kind: "remote", origin, address: "tcp://b:1" })?.state).toBe("warning");
+      expect(judge({ kind: "machine" })).toBeUndefined();
+    });
+  });
+
+  it("warns of others in the group whose services are older than that, with the line that restarts them", () => {
+    const members = parsePasswd("jenkins:x:1002:1002::/:\n");
+    const logins = new Map([[1002, [1002, 118]]]);
+    const processes = [
+      processWith([1002], 1002, "jenkins.service"),
+      processWith([1002], 1002, "user@1002.service"),
+    ];
+    const found = judgeMachine(machineWith({ members, logins, processes }));
+    expect(found.filter(({ state }) => state !== "ok")).toEqual([
+      expect.objectContaining({
+        state: "warning",
+        remedy:
+          "sudo systemctl restart jenkins.service; sudo systemctl restart user@1002.service (with it, all that jenkins runs by systemctl --user)",
+      }),
+    ]);
   });
 
   it("takes a rootless engine's socket for its user's own", () => {

@@ -22,7 +22,9 @@ export function machineWith(
     logins: new Map(),
     engineGroup: { kind: "dockerd", group: "docker", origin: "default", file: "/etc/docker/daemon.json" },
     runners: [],
+    runnerEngines: new Map(),
     processes: [],
+    members: [],
     users: parsePasswd(PASSWD).filter(({ name }) => name === "runner"),
     ...change,
     socket,
@@ -35,7 +37,7 @@ export function machineWith(
 export function runnerWith(groups: readonly number[], uid = 1001): Runner {
   const unit = "actions.runner.acme.box.service";
   const process = processWith(groups, uid, unit);
-  return { unit, user: String(uid), process, isBusy: false, folder: undefined };
+  return { unit, user: String(uid), process, isBusy: false, folder: undefined, environment: {} };
 }
 
 export function processWith(groups: readonly number[], uid = 1001, unit?: string): HostProcess {

@@ -25,6 +25,7 @@ describe("the runners of a machine", () => {
         unit: UNIT,
         user: "runner",
         folder: "/home/runner/actions-runner",
+        environment: {},
         process: undefined,
         isBusy: false,
       },
@@ -55,6 +56,14 @@ describe("the runners of a machine", () => {
     mkdirSync(join(units, `${UNIT}.d`), { mode: 0o755 });
     writeFileSync(join(units, `${UNIT}.d/user.conf`), "[Service]\nUser=ci\n", { mode: 0o644 });
     expect(await findRunners([], machine)).toMatchObject([{ user: "ci" }]);
+  });
+
+  it("have the environment that their unit sets", async () => {
+    const text = `${TEXT}Environment=A=0\nEnvironment=\nEnvironment="B=1 2" 'C=3=4' DOCKER_HOST=unix:///x D=\n`;
+    writeFileSync(join(units, UNIT), text);
+    expect(await findRunners([], machine)).toMatchObject([
+      { environment: { B: "1 2", C: "3=4", DOCKER_HOST: "unix:///x", D: "" } },
+    ]);
   });
 
   it.each([

@@ -19,6 +19,9 @@ describe("acting as another user", () => {
       const before = ids();
       const nobody = { uid: 65_534, gid: 65_533 };
       expect(actAs(nobody, ids)).toEqual([65_534, 65_533, [65_533]]);
+      expect(actAs({ ...nobody, groups: [7] }, () => new Set(process.getgroups?.()))).toEqual(
+        new Set([7, 65_533]),
+      );
       expect(() => actAs(nobody, () => readFileSync(join(folder, "closed")))).toThrow("EACCES");
       actAs(nobody, () => writeFileSync(join(folder, "theirs"), ""));
       expect(statSync(join(folder, "theirs"))).toMatchObject(nobody);

@@ -1,0 +1,24 @@
+import { readFile } from "node:fs/promises";
+import { fromBytes } from "../identity/text-file.ts";
+import { findChangedGroup } from "../runner/changed-group.ts";
+import { groupsOf, isMember, readMachine } from "../runner/machine.ts";
+import { serviceOf } from "../system/processes.ts";
+import type { HostFacts } from "./denial.ts";
+
+/** What this machine says of a user and a socket's group; undefined where it has no such user, or can't be asked. */
+export async function readHostFacts(socketPath: string, uid: number): Promise<HostFacts | undefined> {
+  try {
+    const machine = await readMachine({ path: socketPath, users: [String(uid)], group: "docker" });
+    const { group, socket, users } = machine;
+    const isTaken = groupsOf(machine).some(({ name }) => name === "docker");
+    return {
+      group: group === undefined ? undefined : fromBytes(group.name),
+      freeName: isTaken ? `docker-${socket.gid}` : "docker",
+      isMember: users.some((user) => isMember(user, socket.gid, machine)),
+      service: serviceOf(await readFile("/proc/self/cgroup", "utf8").catch(() => "")),
+      changedGroup: findChangedGroup(machine),
+    };
+  } catch {
+    return undefined;
+  }
+}
