@@ -36,6 +36,8 @@ export interface HostFacts {
   readonly isMember: boolean;
   /** The systemd service that this process belongs to. */
   readonly service: string | undefined;
+  /** A set-up of the machine would give the socket a group that it doesn't have. */
+  readonly canSetUp: boolean;
   /** Set if somebody gave the socket to another group than the engine's. */
   readonly changedGroup: ChangedGroup | undefined;
 }
@@ -44,7 +46,13 @@ export interface HostFacts {
 export function explainDenial(denied: Denied): DoodError {
   const { path, socket, self } = denied;
   const refusal = refuseSocketGroup(socket, denied.allowRootGroup);
-  if (refusal !== undefined) return new DoodError(refusal.code, refusal.message, refusal.remedy);
+  if (refusal !== undefined) {
+    const setUp = `sudo dood runner setup --user ${self.name ?? self.uid}`;
+    const remedy = denied.host?.canSetUp
+      ? `Have the engine give its socket a group, once on this machine: \`${setUp}\` (docs/self-hosted.md).`
+      : refusal.remedy;
+    return new DoodError(refusal.code, refusal.message, remedy);
+  }
   const changed = denied.host?.changedGroup;
   if (changed !== undefined) {
     return new DoodError(

@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { fromBytes } from "../identity/text-file.ts";
 import { findChangedGroup } from "../runner/changed-group.ts";
-import { groupsOf, isMember, readMachine } from "../runner/machine.ts";
+import { groupsOf, isMember, type Machine, readMachine } from "../runner/machine.ts";
+import { podmanOf } from "../runner/podman-plan.ts";
+import { opensToGroup } from "../socket/socket-facts.ts";
 import { serviceOf } from "../system/processes.ts";
 import type { HostFacts } from "./denial.ts";
 
@@ -16,9 +18,17 @@ export async function readHostFacts(socketPath: string, uid: number): Promise<Ho
       freeName: isTaken ? `docker-${socket.gid}` : "docker",
       isMember: users.some((user) => isMember(user, socket.gid, machine)),
       service: serviceOf(await readFile("/proc/self/cgroup", "utf8").catch(() => "")),
+      canSetUp: canSetUp(machine),
       changedGroup: findChangedGroup(machine),
     };
   } catch {
     return undefined;
   }
+}
+
+/** Podman's own way opens a socket to a group; Docker's engine gives one that is open to a group its own. */
+function canSetUp(machine: Machine): boolean {
+  const { engineGroup, socket } = machine;
+  if (podmanOf(machine) !== undefined) return true;
+  return engineGroup.kind !== "unknown" && socket.gid === 0 && opensToGroup(socket);
 }

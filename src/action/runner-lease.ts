@@ -2,6 +2,7 @@ import { DoodError } from "../errors.ts";
 import { type AclLease, closeLease, narrowLease, openLease } from "../runner/acl-lease.ts";
 import { changesMade, makeChange } from "../runner/apply-change.ts";
 import { readMachine } from "../runner/machine.ts";
+import { podmanOf } from "../runner/podman-plan.ts";
 import { planSetup } from "../runner/setup-plan.ts";
 import { requireOwnSocket } from "../system/own-socket.ts";
 import { stateFolder } from "../system/record.ts";
@@ -20,7 +21,15 @@ export async function lendSocket(
   const { path, uid, ...narrowed } = narrowLease(lease);
   // Before anything is changed for it.
   await requireOwnSocket(path);
-  const { changes } = planSetup(await readMachine({ path, users: [String(uid)], group }), group);
+  const machine = await readMachine({ path, users: [String(uid)], group });
+  const { changes } = planSetup(machine, group);
+  if (podmanOf(machine) !== undefined && changes.some(({ kind }) => kind !== "accounts")) {
+    throw new DoodError(
+      "owner-only",
+      `${path} is Podman's, which gives it to no group yet, and is restarted when it is told to: the containers of this job would lose it`,
+      "Set this machine up once, while no job runs: `sudo dood runner setup`.",
+    );
+  }
   for (const change of changes) {
     log.line(`on the runner: ${change.title}`);
     await makeChange(change, changesMade(stateFolder(env)));

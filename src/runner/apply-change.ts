@@ -1,12 +1,19 @@
-import { lchownSync, lstatSync, realpathSync, statSync } from "node:fs";
+import { chmodSync, lchownSync, lstatSync, realpathSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { applyEdits, revertEdits } from "../identity/edits.ts";
 import { updateAccounts } from "../system/accounts.ts";
 import { requireNotMounted } from "../system/own-socket.ts";
 import { runProgram } from "../system/program.ts";
 import { Record } from "../system/record.ts";
-import { requireRootsFolders } from "../system/trusted-path.ts";
-import { type Change, narrowChange, type RunnerEnvChange, type SocketGroupChange } from "./change.ts";
+import { requireRootsFolders, requireTrusted } from "../system/trusted-path.ts";
+import {
+  type Change,
+  type FolderAccess,
+  type FolderGroupChange,
+  narrowChange,
+  type RunnerEnvChange,
+  type SocketGroupChange,
+} from "./change.ts";
 import { applyEngineConfig, undoEngineConfig } from "./engine-config.ts";
 import { withoutVariables } from "./env-file.ts";
 import { readRunnerFile, removeRunnerFile, writeRunnerFile } from "./runner-folder.ts";
@@ -25,6 +32,9 @@ export async function makeChange(change: Change, made: Record<Change>): Promise<
       return;
     case "socket-group":
       giveSocket(change.path, change.to);
+      return;
+    case "folder-group":
+      setFolder(change.path, change.to);
       return;
     case "engine-config":
       applyEngineConfig(change);
@@ -49,6 +59,8 @@ async function takeBack(change: Change): Promise<boolean> {
       return true;
     case "socket-group":
       return takeSocketBack(change);
+    case "folder-group":
+      return takeFolderBack(change);
     case "engine-config": {
       const isUndone = undoEngineConfig(change);
       await reloadUnits(change.path);
@@ -57,6 +69,26 @@ async function takeBack(change: Change): Promise<boolean> {
     case "runner-env":
       return takeVariablesBack(change);
   }
+}
+
+function takeFolderBack({ path, from, to }: FolderGroupChange): boolean {
+  const now = lstatSync(path, { throwIfNoEntry: false });
+  // Made anew by the machine's start, without the line that is taken back before this.
+  if (now === undefined || isSame(now, from)) return true;
+  if (!isSame(now, to)) return false;
+  setFolder(path, from);
+  return true;
+}
+
+function isSame(folder: FolderAccess, { gid, mode }: FolderAccess): boolean {
+  return folder.gid === gid && (folder.mode & 0o7777) === mode;
+}
+
+/** Only of a folder that is root's, in folders that are root's alone. */
+function setFolder(path: string, { gid, mode }: FolderAccess): void {
+  requireTrusted(path, [0]);
+  lchownSync(path, 0, gid);
+  chmodSync(path, mode);
 }
 
 /** A new socket, or one that somebody has given away, isn't ours any more. */
@@ -86,7 +118,13 @@ function giveSocket(path: string, gid: number): void {
   lchownSync(real, lstatSync(real).uid, gid);
 }
 
-/** systemd reads a unit's drop-ins when it is told to. Where it doesn't run, there is nobody to tell. */
+/**
+ * systemd reads a unit's drop-ins when it is told to. Where it doesn't run, there is nobody to tell. Podman's socket is
+ * made anew by them, if it is there; Docker's engine would be stopped by that, and its socket is given away instead.
+ */
 async function reloadUnits(path: string): Promise<void> {
-  if (path.includes("/systemd/system/")) await runProgram("systemctl", ["daemon-reload"]).catch(() => {});
+  if (!path.includes("/systemd/system/")) return;
+  await runProgram("systemctl", ["daemon-reload"]).catch(() => {});
+  if (path.includes("/podman.socket.d/"))
+    await runProgram("systemctl", ["try-restart", "podman.socket"]).catch(() => {});
 }

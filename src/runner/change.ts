@@ -3,7 +3,12 @@ import type { Edit } from "../identity/edits.ts";
 import { idField, isJsonObject, type JsonObject, textField } from "../json.ts";
 
 /** One change of this machine, with all that is needed to take back exactly that. File texts are bytes (latin1). */
-export type Change = AccountsChange | SocketGroupChange | EngineConfigChange | RunnerEnvChange;
+export type Change =
+  | AccountsChange
+  | SocketGroupChange
+  | FolderGroupChange
+  | EngineConfigChange
+  | RunnerEnvChange;
 
 /** Of the account files. `user` is whom it is for; undefined for a group of its own. */
 export interface AccountsChange {
@@ -19,6 +24,20 @@ export interface SocketGroupChange {
   readonly path: string;
   readonly from: number;
   readonly to: number;
+}
+
+/** Of the folder of root's that holds the socket, as tmpfiles.d(5) makes it from the next start on. */
+export interface FolderGroupChange {
+  readonly kind: "folder-group";
+  readonly title: string;
+  readonly path: string;
+  readonly from: FolderAccess;
+  readonly to: FolderAccess;
+}
+
+export interface FolderAccess {
+  readonly gid: number;
+  readonly mode: number;
 }
 
 /** Of root's own configuration of the engine; `newFolder` is the first folder made for it. */
@@ -56,6 +75,10 @@ export function narrowChange(entry: unknown): Change {
       const [from, to] = [idField(entry, "from"), idField(entry, "to")];
       return { kind: "socket-group", title, path: textField(entry, "path"), from, to };
     }
+    case "folder-group": {
+      const [from, to] = [folderAccess(entry, "from"), folderAccess(entry, "to")];
+      return { kind: "folder-group", title, path: textField(entry, "path"), from, to };
+    }
     case "engine-config":
       return { kind: "engine-config", title, ...fileTexts(entry), newFolder: textOrNull(entry, "newFolder") };
     case "runner-env": {
@@ -73,6 +96,14 @@ function fileTexts(entry: JsonObject): Pick<EngineConfigChange, "path" | "before
     before: textOrNull(entry, "before"),
     after: textField(entry, "after"),
   };
+}
+
+function folderAccess(entry: JsonObject, name: string): FolderAccess {
+  const value = entry[name];
+  if (!isJsonObject(value)) throw new TypeError(`"${name}" is no object`);
+  const mode = idField(value, "mode");
+  if (mode > 0o7777) throw new TypeError(`"mode" is ${mode}`);
+  return { gid: idField(value, "gid"), mode };
 }
 
 function list(entry: JsonObject, name: string): readonly unknown[] {

@@ -34,7 +34,7 @@ export function findChangedGroup(machine: Machine): ChangedGroup | undefined {
 
 /** Who gives the socket to its group, for people. */
 export function giver(engine: Exclude<EngineGroup, { readonly kind: "unknown" }>): string {
-  if (engine.kind === "systemd") return "docker.socket";
+  if (engine.kind === "systemd") return engine.unit;
   const names = { default: "the engine", file: engine.file, option: "dockerd --group" };
   return names[engine.origin];
 }

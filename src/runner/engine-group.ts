@@ -1,5 +1,5 @@
 import { realpathSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { DEFAULT_SOCKET } from "../engine/docker-host.ts";
 import { DoodError, errnoOf, toDoodError } from "../errors.ts";
 import { fromBytes } from "../identity/text-file.ts";
@@ -19,10 +19,19 @@ export type EngineGroup =
       readonly origin: "option" | "file" | "default";
       readonly file: string;
     }
-  /** systemd makes it, for docker.socket (systemd.socket(5) SocketGroup). */
-  | { readonly kind: "systemd"; readonly group: string; readonly dropIn: string }
+  /** systemd makes it, by the engine's unit (systemd.socket(5) SocketGroup). */
+  | {
+      readonly kind: "systemd";
+      readonly unit: SocketUnit;
+      readonly group: string;
+      readonly dropIn: string;
+    }
   /** Somebody else makes it, or nobody who can be believed. */
   | { readonly kind: "unknown"; readonly why: string };
+
+/** Docker's and Podman's. */
+const SOCKET_UNITS = ["docker.socket", "podman.socket"] as const;
+type SocketUnit = (typeof SOCKET_UNITS)[number];
 
 const CONFIG_FILE = "/etc/docker/daemon.json";
 /** moby daemon/config Config.SocketGroup: opts.DefaultSocketGroup. */
@@ -37,19 +46,26 @@ export async function readEngineGroup(
   processes: readonly HostProcess[],
   machine: MachineRoot = THIS_MACHINE,
 ): Promise<EngineGroup> {
-  const paths = [socketPath, realPath(socketPath)].map(canonicalPath);
-  const isTheSocket = (path: string) => paths.includes(canonicalPath(path));
+  // Podman's is often reached by a link in the place of Docker's, whose unit then has nothing to do with it.
+  const socket = realPath(socketPath);
+  const isTheSocket = (path: string) => placeOf(path) === canonicalPath(socket);
   for (const engine of processes) {
     if (!(await isEngine(engine))) continue;
     const daemon = readDaemon(engine.command, machine);
     if (daemon.sockets.some(isTheSocket)) return daemon.group;
   }
-  const unit = readUnit("docker.socket", machine);
-  if (unit === undefined || !unit.values("ListenStream").some(isTheSocket)) {
-    return { kind: "unknown", why: "no dockerd of root's and no docker.socket is seen that makes it" };
+  for (const unit of SOCKET_UNITS) {
+    const file = readUnit(unit, machine);
+    // %t is /run in a unit of the system's: systemd.unit(5).
+    const paths = file?.values("ListenStream").map((path) => path.replace(/^%t(?=\/)/, "/run")) ?? [];
+    if (file === undefined || !paths.some(isTheSocket)) continue;
+    const dropIn = join(machine.path, `/etc/systemd/system/${unit}.d/90-setup-dood.conf`);
+    return { kind: "systemd", unit, group: file.values("SocketGroup").at(-1) || "root", dropIn };
   }
-  const dropIn = join(machine.path, "/etc/systemd/system/docker.socket.d/90-setup-dood.conf");
-  return { kind: "systemd", group: unit.values("SocketGroup").at(-1) || "root", dropIn };
+  return {
+    kind: "unknown",
+    why: "no dockerd of root's and no docker.socket or podman.socket is seen that makes it",
+  };
 }
 
 /** What dockerd's command line and configuration file say (`dockerd --help`): its sockets, and whose they become. */
@@ -118,6 +134,11 @@ function optionValues(command: readonly string[], names: readonly string[]): rea
     const short = names.find((name) => /^-\w$/.test(name) && word.startsWith(name));
     return short === undefined ? [] : word.slice(short.length);
   });
+}
+
+/** Where a socket is made: in its folder, whatever that is reached by; a link in its own place is replaced. */
+function placeOf(path: string): string {
+  return canonicalPath(join(realPath(dirname(path)), basename(path)));
 }
 
 function realPath(path: string): string {

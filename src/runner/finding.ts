@@ -1,7 +1,10 @@
 import { fromBytes } from "../identity/text-file.ts";
 import { opensToEveryone, opensToGroup } from "../socket/socket-facts.ts";
+import { folderTitle } from "../system/socket-file.ts";
 import { findChangedGroup, giver } from "./changed-group.ts";
+import { closedTo } from "./closed-folder.ts";
 import { isMember, type Machine, nameOfUser, userOf } from "./machine.ts";
+import { podmanOf } from "./podman-plan.ts";
 import { privateTo } from "./private-socket.ts";
 import { mayUse, owns, processesTitle, restartByHand, runnerState } from "./process-access.ts";
 import { denialAt } from "./runner-engine.ts";
@@ -63,7 +66,9 @@ function socketFinding(machine: Machine): Finding {
   }
   if (privateTo(path) !== undefined) return ok("socket", `socket ${path}`, owner);
   if (!opensToGroup(socket)) {
-    return bad("only its owner may use it", "Let the engine give it a group (docs/self-hosted.md).");
+    const remedy =
+      podmanOf(machine) !== undefined ? SET_UP : "Let the engine give it a group (docs/self-hosted.md).";
+    return bad("only its owner may use it", remedy);
   }
   if (socket.gid === 0) return bad("it has no group of its own", SET_UP);
   const changed = findChangedGroup(machine);
@@ -85,9 +90,13 @@ function engineFinding(machine: Machine): Finding {
   const changed = findChangedGroup(machine);
   if (engine.group === group || changed !== undefined) return ok("engine", subject, text);
   const byOption = engine.kind === "dockerd" && engine.origin === "option";
+  // Told so already, and not started since.
+  const isPending = podmanOf(machine) !== undefined && engine.group !== "root";
   const remedy = byOption
     ? `Change the option in the service that starts dockerd to --group ${group}`
-    : SET_UP;
+    : isPending
+      ? "sudo systemctl restart podman.socket"
+      : SET_UP;
   return problem("engine", subject, `${text}, not to ${group}`, remedy);
 }
 
@@ -100,6 +109,16 @@ function userFindings(machine: Machine): readonly Finding[] {
   return machine.users.map((user): Finding => {
     const name = fromBytes(user.name);
     const subject = `user ${name}`;
+    const closed = closedTo(user, machine);
+    if (closed !== undefined) {
+      const text = `can't enter ${folderTitle(closed)} above the socket`;
+      return problem(
+        "user",
+        subject,
+        text,
+        podmanOf(machine) !== undefined ? SET_UP : `Let ${name} enter ${closed.path}`,
+      );
+    }
     if (owns(user.uid, machine)) return ok("user", subject, "owns the socket");
     const isIn = isMember(user, machine.socket.gid, machine);
     if (changed !== undefined) {

@@ -9,6 +9,7 @@ import { readAccounts } from "../system/accounts.ts";
 import { findGroupByName, findUserByName, groupsOfLogin } from "../system/name-service.ts";
 import { type HostProcess, listProcesses } from "../system/processes.ts";
 import { readSocket } from "../system/socket-file.ts";
+import { type Folder, foldersTo } from "../system/trusted-path.ts";
 import { type MachineRoot, THIS_MACHINE } from "../system/unit-file.ts";
 import { type EngineGroup, readEngineGroup } from "./engine-group.ts";
 import { type RunnerEngine, readRunnerEngine } from "./runner-engine.ts";
@@ -18,6 +19,8 @@ import { findRunners, type Runner } from "./runners.ts";
 export interface Machine {
   readonly path: string;
   readonly socket: SocketFacts;
+  /** The folders that lead to it, as far as they can be seen. */
+  readonly folders: readonly Folder[];
   /** Undefined where it can't be told. */
   readonly acl: Acl | undefined;
   /** The machine's own files, which can be edited. */
@@ -90,6 +93,7 @@ export async function readMachine(
   return {
     path,
     socket,
+    folders: foldersTo(path),
     acl,
     accounts,
     otherGroups,

@@ -12,6 +12,7 @@ import { planEngineConfig } from "./engine-config.ts";
 import type { EngineGroup } from "./engine-group.ts";
 import { groupName } from "./finding.ts";
 import { groupsOf, isMember, type Machine } from "./machine.ts";
+import { planPodman, podmanOf } from "./podman-plan.ts";
 import { privateTo, requireReach } from "./private-socket.ts";
 
 /** What it takes for the users of a machine to use docker; `gid` is the socket's once all is done. */
@@ -39,8 +40,9 @@ export function planSetup(machine: Machine, wanted: string): SetupPlan {
   if (privateTo(machine.path) !== undefined)
     return { group: groupName(machine), gid: socket.gid, changes: [] };
   requireOwnGroup(machine);
+  const isPodmans = podmanOf(machine) !== undefined;
   // Root's own group is no group to be in; what opens it to a group then opens it to that of docker.
-  if (socket.gid !== 0 || !opensToGroup(socket)) requireGroup(socket, false);
+  if (!isPodmans && (socket.gid !== 0 || !opensToGroup(socket))) requireGroup(socket, false);
   const { name, gid, created } = chooseGroup(machine, wanted);
   const group = { name: toBytes(name), gid };
   const isLocal = machine.otherGroups.every((other) => other.gid !== gid);
@@ -53,7 +55,7 @@ export function planSetup(machine: Machine, wanted: string): SetupPlan {
     return edits.length === 0 ? [] : [{ kind: "accounts", title, edits, user: fromBytes(user.name) }];
   });
   const owner: readonly Change[] =
-    socket.gid === gid
+    socket.gid === gid || isPodmans
       ? []
       : [
           {
@@ -64,7 +66,7 @@ export function planSetup(machine: Machine, wanted: string): SetupPlan {
             to: gid,
           },
         ];
-  const kept = keepGroup(machine.engineGroup, name);
+  const kept = isPodmans ? planPodman(machine, name, gid) : keepGroup(machine.engineGroup, name);
   return {
     group: name,
     gid,

@@ -2,6 +2,7 @@ import { parsePasswd } from "../identity/passwd.ts";
 import { fromBytes } from "../identity/text-file.ts";
 import { opensToEveryone, opensToGroup, opensToOwner } from "../socket/socket-facts.ts";
 import { opens } from "../system/access-list.ts";
+import { closedTo, guardedFolders } from "./closed-folder.ts";
 import { groupsOf, type Machine, nameOfUser } from "./machine.ts";
 
 /** Who may open a machine's socket, and by what. */
@@ -31,7 +32,7 @@ export function socketUsers(machine: Machine): readonly SocketUser[] {
   const groupCounts = acl === undefined ? opensToGroup(socket) : opens(acl.owningGroup);
   const listedUsers = (acl?.users ?? []).filter(({ permissions }) => opens(permissions));
   const listedGroups = (acl?.groups ?? []).filter(({ permissions }) => opens(permissions));
-  return [
+  const all: readonly SocketUser[] = [
     ...(opensToEveryone(socket) ? [{ who: "everyone", why: "open to all" }] : []),
     { who: "root", why: "root" },
     ...(socket.uid !== 0 && opensToOwner(socket)
@@ -41,6 +42,13 @@ export function socketUsers(machine: Machine): readonly SocketUser[] {
     ...listedUsers.map(({ uid }) => ({ who: nameOfUser(uid, accounts), why: "access list" })),
     ...listedGroups.flatMap(({ gid }) => membersOf(gid, ", in the access list,")),
   ];
+  if (guardedFolders(machine).length === 0) return all;
+  // Whose way is closed may not, whatever the socket says.
+  const entering = (who: string) => {
+    const user = users.find(({ name }) => fromBytes(name) === who);
+    return user !== undefined && closedTo(user, machine) === undefined;
+  };
+  return all.filter(({ who }) => entering(who));
 }
 
 /** "root; alice and bob (member of docker)": each reason once. */

@@ -3,6 +3,7 @@ import { DoodError, errnoOf } from "../errors.ts";
 import type { SocketFacts } from "../socket/socket-facts.ts";
 import { seemsOwnSocket } from "./own-socket.ts";
 import { INSTEAD, type Instead } from "./platform.ts";
+import { type Folder, foldersTo } from "./trusted-path.ts";
 
 /**
  * The socket at a path on this machine; `title` names it in messages, `instead` is what to do where there is none.
@@ -30,10 +31,13 @@ function notASocket(title: string, isFolder: boolean): DoodError {
 
 function unreadable(path: string, title: string, { remedy, blocks }: Instead, cause: unknown): DoodError {
   if (errnoOf(cause) === "EACCES") {
+    const closed = foldersTo(path).at(-1);
     return new DoodError(
       "socket-denied",
-      `a folder above ${title} is closed to this user`,
-      "Run this step as a user who may enter it.",
+      `this user can't enter ${closed === undefined ? "a folder" : folderTitle(closed)} above ${title}`,
+      closed?.path.startsWith("/run/podman") === true
+        ? "On this machine, `sudo dood runner setup` has Podman let a group through, in Podman's own way. Or run this step as a user who may enter it."
+        : "Run this step as a user who may enter it.",
       { cause },
     );
   }
@@ -44,6 +48,12 @@ function unreadable(path: string, title: string, { remedy, blocks }: Instead, ca
     remedy,
     { cause, blocks },
   );
+}
+
+/** For people: "the folder /run/podman (mode 0700, owner uid 0)". */
+export function folderTitle({ path, uid, mode }: Folder): string {
+  const owner = uid === 0 ? "root" : `uid ${uid}`;
+  return `the folder ${path} (mode ${mode.toString(8).padStart(4, "0")}, owner ${owner})`;
 }
 
 /** Where a path leads once all links are followed; the path itself where that can't be told. */

@@ -1,6 +1,6 @@
 import { constants, lstatSync, readlinkSync, realpathSync } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
-import { DoodError } from "../errors.ts";
+import { DoodError, errnoOf } from "../errors.ts";
 
 /** As many as the kernel follows: path_resolution(7). */
 const MAX_LINKS = 40;
@@ -10,8 +10,26 @@ const WRITABLE_BY_OTHERS = 0o022;
 interface Component {
   readonly path: string;
   readonly uid: number;
+  readonly gid: number;
   readonly mode: number;
   readonly isLink: boolean;
+  readonly isFolder: boolean;
+}
+
+/** A folder on the way to a file. */
+export type Folder = Pick<Component, "path" | "uid" | "gid" | "mode">;
+
+/** All the folders that a path leads through, links followed: as far as this user may look, or as there is a way. */
+export function foldersTo(path: string): readonly Folder[] {
+  const folders: Folder[] = [];
+  try {
+    for (const { isFolder, ...component } of componentsOf(path, "/")) {
+      if (isFolder) folders.push({ ...component, mode: component.mode & 0o7777 });
+    }
+  } catch (failure) {
+    if (errnoOf(failure) === undefined) throw failure;
+  }
+  return folders;
 }
 
 /**
@@ -83,6 +101,7 @@ export function requireRootsFolders(path: string): void {
 }
 
 function look(path: string): Component {
-  const { uid, mode } = lstatSync(path);
-  return { path, uid, mode, isLink: (mode & constants.S_IFMT) === constants.S_IFLNK };
+  const { uid, gid, mode } = lstatSync(path);
+  const type = mode & constants.S_IFMT;
+  return { path, uid, gid, mode, isLink: type === constants.S_IFLNK, isFolder: type === constants.S_IFDIR };
 }

@@ -35,7 +35,10 @@ describe("a runner whose .env names another engine", () => {
     expect(good.code).toBe(0);
     await machine.must("chmod 700 /srv/other");
     const closed = await machine.dood("runner", "check");
-    expect(closed).toMatchObject({ code: 1, stdout: expect.stringContaining("a folder above") });
+    expect(closed).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining("can't enter the folder /srv/other (mode 0700, owner root)"),
+    });
   });
 
   it.each([
@@ -55,9 +58,7 @@ describe("a runner whose .env names another engine", () => {
     await using machine = await bootSetUp();
     await machine.must(`mkdir -m 700 /root/closed && ln -s /srv/other/docker.sock /root/closed/d.sock`);
     await name(machine, "unix:///root/closed/d.sock");
-    expect((await machine.dood("runner", "check")).stdout).toContain(
-      "a folder above /root/closed/d.sock is closed",
-    );
+    expect((await machine.dood("runner", "check")).stdout).toContain("can't enter the folder /root");
     await machine.must(`rm ${ENV} && ln -s /etc/shadow ${ENV}`);
     const linked = await machine.dood("runner", "check");
     expect(linked.stdout).toMatch(/! +docker of .* isn't known: .* is a symbolic link/);

@@ -72,6 +72,7 @@ describe("explainDenial", () => {
       freeName: "docker-105",
       isMember: false,
       service: "actions.runner.a.b.service",
+      canSetUp: false,
       changedGroup: undefined,
     };
     const explain = (change: Partial<HostFacts> | undefined) => {
@@ -109,6 +110,18 @@ describe("explainDenial", () => {
       const byHand = explain({ isMember: true, service: undefined });
       expect(byHand.remedy).toContain("end the runner and start it again from a new login");
       expect(byHand.lines).toEqual([]);
+    });
+
+    it("has the engine give a group first where a set-up can, never the group root", () => {
+      const socket = { uid: 0, gid: 0, mode: 0o660 };
+      const error = (canSetUp: boolean) =>
+        explainDenial({ ...denied, socket, vantage: "host", host: { ...facts, canSetUp } });
+      expect(error(true)).toMatchObject({
+        code: "root-group",
+        remedy: expect.stringContaining("sudo dood runner setup --user app"),
+      });
+      expect(error(true).remedy).not.toContain("allow-root-group");
+      expect(error(false).remedy).toContain("allow-root-group");
     });
 
     it("lets nobody into a group that isn't the engine's", () => {

@@ -19,6 +19,13 @@ const CHANGES: readonly Change[] = [
   },
   { kind: "socket-group", title: "give", path: "/run/docker.sock", from: 0, to: 118 },
   {
+    kind: "folder-group",
+    title: "let",
+    path: "/run/podman",
+    from: { gid: 0, mode: 0o700 },
+    to: { gid: 118, mode: 0o710 },
+  },
+  {
     kind: "engine-config",
     title: "tell",
     path: "/d.json",
@@ -59,6 +66,14 @@ describe("the record of a machine's changes", () => {
     { kind: "accounts", title: "x", edits: [{ file: "shadow", kind: "append", line: "x" }] },
     { kind: "accounts", title: "x", edits: [{ file: "passwd", kind: "add-member", group: "a", user: "b" }] },
     { kind: "accounts", edits: [] },
+    {
+      kind: "folder-group",
+      title: "x",
+      path: "/x",
+      from: { gid: 0, mode: 0o10000 },
+      to: { gid: 0, mode: 0 },
+    },
+    { kind: "folder-group", title: "x", path: "/x", from: 0, to: { gid: 0, mode: 0 } },
     { kind: "runner-env", title: "x", path: "/x", before: null, after: "", variables: [5] },
   ])("has no entry like %j", (entry) => expect(() => narrowChange(entry)).toThrow(TypeError));
 

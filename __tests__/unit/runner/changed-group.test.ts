@@ -8,7 +8,8 @@ const GROUPS = "root:x:0:\nrunner:x:1001:\ndocker:x:118:runner\nstaff:x:50:alice
 const socket = (gid: number) => ({ uid: 0, gid, mode: 0o660 });
 const dockerd = (group: string, origin: "option" | "file" | "default" = "file") =>
   ({ kind: "dockerd", group, origin, file: "/etc/docker/daemon.json" }) as const;
-const bySystemd = (group: string) => ({ kind: "systemd", group, dropIn: "/d" }) as const;
+const bySystemd = (group: string) =>
+  ({ kind: "systemd", unit: "docker.socket", group, dropIn: "/d" }) as const;
 
 describe("a socket that somebody gave to another group than the engine's", () => {
   it.each([

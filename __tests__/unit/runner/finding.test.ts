@@ -28,7 +28,7 @@ describe("a machine", () => {
     ["runner: is not in the group docker", { group: "docker:x:118:\n" }, "dood runner setup --user runner"],
     [
       "gives the socket to root, not to docker",
-      { engineGroup: { kind: "systemd", group: "root", dropIn: "/d" } },
+      { engineGroup: { kind: "systemd", unit: "docker.socket", group: "root", dropIn: "/d" } },
       "setup",
     ],
     [

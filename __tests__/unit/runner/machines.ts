@@ -16,6 +16,7 @@ export function machineWith(
   const accounts = { passwd: PASSWD, group: text, gshadow: "" };
   return {
     path: "/var/run/docker.sock",
+    folders: [],
     acl: undefined,
     otherGroups: [],
     freeGid: socket.gid === 0 ? 999 : undefined,
