@@ -17,7 +17,13 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   grant: ["grant/grant.js", "engine/files-by-archive.js", "engine/engine-error.js", "engine/exec.js"],
   machine: ["cli/hook.js", "cli/runner.js"],
   render: ["render/render.js"],
-  runner: ["action/denial.js", "grant/discover/act.js", "action/runner-lease.js", "system/sudo.js"],
+  runner: [
+    "action/denial.js",
+    "action/host-facts.js",
+    "grant/discover/act.js",
+    "action/runner-lease.js",
+    "system/sudo.js",
+  ],
   "tar-stream": ["tar-stream"],
 };
 

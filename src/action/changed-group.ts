@@ -1,6 +1,5 @@
+import { readFileSync } from "node:fs";
 import type { SharedSocket } from "../grant/shared-socket.ts";
-import { parseGroup } from "../identity/group.ts";
-import { readAccounts } from "../system/accounts.ts";
 
 /**
  * Says that somebody has given this machine's socket to another group than its engine's: what works for this job then
@@ -8,17 +7,21 @@ import { readAccounts } from "../system/accounts.ts";
  */
 export async function changedGroupWarnings(socket: SharedSocket): Promise<readonly string[]> {
   if (socket.kind === "tcp" || socket.vantage !== "host") return [];
-  const groups = parseGroup((await readAccounts()).group ?? "");
-  if (groups.some(({ name, gid }) => gid === socket.facts.gid && name === "docker")) return [];
-  const [{ readMachine }, { findChangedGroup }] = await Promise.all([
-    import("../runner/machine.ts"),
-    import("../runner/changed-group.ts"),
-  ]);
-  const question = { path: socket.path, users: [], group: "docker" };
-  const machine = await readMachine(question).catch(() => undefined);
-  const changed = machine === undefined ? undefined : findChangedGroup(machine);
+  if (socket.facts.gid === readDockerGid()) return [];
+  const { readChangedGroup } = await import("./host-facts.ts");
+  const changed = await readChangedGroup(socket.path);
   if (changed === undefined) return [];
   return [
     `${socket.path}: ${changed.text}. Give it back on this machine, then run the job again: \`${changed.line}\``,
   ];
+}
+
+/** Of the machine's own file, which nearly always has it: all else would have to be loaded first. */
+function readDockerGid(): number | undefined {
+  try {
+    const [, gid] = /^docker:[^:\n]*:(\d+):/m.exec(readFileSync("/etc/group", "latin1")) ?? [];
+    return gid === undefined ? undefined : Number(gid);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fromBytes } from "../identity/text-file.ts";
-import { findChangedGroup } from "../runner/changed-group.ts";
+import { type ChangedGroup, findChangedGroup } from "../runner/changed-group.ts";
 import { groupsOf, isMember, type Machine, readMachine } from "../runner/machine.ts";
 import { podmanOf } from "../runner/podman-plan.ts";
 import { opensToGroup } from "../socket/socket-facts.ts";
@@ -24,6 +24,12 @@ export async function readHostFacts(socketPath: string, uid: number): Promise<Ho
   } catch {
     return undefined;
   }
+}
+
+/** Whether somebody gave the socket to another group than the engine's; undefined also where it can't be told. */
+export async function readChangedGroup(path: string): Promise<ChangedGroup | undefined> {
+  const machine = await readMachine({ path, users: [], group: "docker" }).catch(() => undefined);
+  return machine === undefined ? undefined : findChangedGroup(machine);
 }
 
 /** Podman's own way opens a socket to a group; Docker's engine gives one that is open to a group its own. */

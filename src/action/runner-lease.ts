@@ -4,7 +4,7 @@ import { changesMade, makeChange } from "../runner/apply-change.ts";
 import { readMachine } from "../runner/machine.ts";
 import { podmanOf } from "../runner/podman-plan.ts";
 import { planSetup } from "../runner/setup-plan.ts";
-import { requireOwnSocket } from "../system/own-socket.ts";
+import { requireOwnSocket } from "../system/listening-process.ts";
 import { stateFolder } from "../system/record.ts";
 import { log } from "./log.ts";
 

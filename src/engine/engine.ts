@@ -20,6 +20,8 @@ export interface EngineInfo {
   readonly containerized: boolean;
   /** Docker Desktop, which runs its engine in a virtual machine. */
   readonly desktop: boolean;
+  /** The kernel that its containers run on ("6.8.0-1021-azure"), as far as it says so. */
+  readonly kernel?: string;
   /** The distribution of the engine's machine, "debian" for example, where it is Podman's: Docker names it for people. */
   readonly distribution?: string;
 }

@@ -33,6 +33,7 @@ export function narrowInfo(answer: unknown, endpoint: Endpoint): EngineInfo {
     containerized: textOf(info["OperatingSystem"]).endsWith(" (containerized)"),
     // The name that its virtual machine gives itself in /etc/os-release.
     desktop: textOf(info["OperatingSystem"]) === "Docker Desktop",
+    ...(textOf(info["KernelVersion"]) === "" ? {} : { kernel: textOf(info["KernelVersion"]) }),
     ...(product === "podman" ? { distribution: textOf(info["OperatingSystem"]) } : {}),
   };
 }

@@ -82,7 +82,7 @@ function viewInVm({ connection: { info } }: SharedEngine): SocketFacts {
   if (info.desktop) return { uid: 0, gid: 0, mode: 0o660 };
   throw new DoodError(
     "gid-unknown",
-    "this machine's engine runs its containers in a virtual machine, where the socket's group is another than here",
+    "this machine's engine runs its containers on another kernel, in a virtual machine for example: the socket here only leads to it, and its group there is another than here",
     "Look in a container: `docker run --rm -v /var/run/docker.sock:/s.sock IMAGE stat -c %g /s.sock`.",
   );
 }

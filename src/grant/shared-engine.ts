@@ -1,7 +1,9 @@
+import { release } from "node:os";
 import { type EngineConnection, openConnection } from "../engine/connection.ts";
 import type { Endpoint } from "../engine/endpoint.ts";
 import type { EngineInfo } from "../engine/engine.ts";
 import type { Trace } from "../engine/trace.ts";
+import { isSameKernel } from "../socket/same-kernel.ts";
 import type { Platform } from "../system/platform.ts";
 import { isInContainer } from "../system/socket-file.ts";
 import { type DindHost, findDindHost } from "./discover/docker-in-docker.ts";
@@ -55,9 +57,13 @@ export function isBehindNamespace({
 }
 
 /**
- * Whether containers run in a virtual machine, to whose socket this machine's only leads: Docker Desktop, and any
- * engine of a Mac or of Windows. Owner and mode of the one say nothing of the other's (docker/for-win#13969).
+ * Whether containers run on another machine than this, to whose socket this one's only leads: Docker Desktop, any
+ * engine of a Mac or of Windows, and a socket that is forwarded from a virtual machine (Lima, Colima, Rancher Desktop)
+ * or over ssh, as another kernel tells. Owner and mode of the one say nothing of the other's (docker/for-win#13969,
+ * rancher-desktop#1156).
  */
 export function isBeforeVm({ connection, socket }: Pick<SharedEngine, "connection" | "socket">): boolean {
-  return socket.vantage === "host" && (connection.info.desktop || process.platform !== "linux");
+  const { desktop, kernel = release() } = connection.info;
+  const isElsewhere = desktop || process.platform !== "linux" || !isSameKernel(kernel, release());
+  return socket.vantage === "host" && isElsewhere;
 }

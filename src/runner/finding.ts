@@ -70,7 +70,7 @@ function socketFinding(machine: Machine): Finding {
       podmanOf(machine) !== undefined ? SET_UP : "Let the engine give it a group (docs/self-hosted.md).";
     return bad("only its owner may use it", remedy);
   }
-  if (socket.gid === 0) return bad("it has no group of its own", SET_UP);
+  if (socket.gid === 0) return bad("it has no group of its own", giveGroup(machine));
   const changed = findChangedGroup(machine);
   if (changed !== undefined) return bad(changed.text, `Give it back: ${changed.line}`);
   if (group === undefined) return bad("no group of this machine has this number", SET_UP);
@@ -89,14 +89,15 @@ function engineFinding(machine: Machine): Finding {
   const text = `${giver(engine)} gives the socket to ${engine.group}`;
   const changed = findChangedGroup(machine);
   if (engine.group === group || changed !== undefined) return ok("engine", subject, text);
-  const byOption = engine.kind === "dockerd" && engine.origin === "option";
+  // A socket of root's own group is one whose engine found no group: that is what a set-up makes.
+  const byOption = engine.kind === "dockerd" && engine.origin === "option" && machine.socket.gid !== 0;
   // Told so already, and not started since.
   const isPending = podmanOf(machine) !== undefined && engine.group !== "root";
   const remedy = byOption
     ? `Change the option in the service that starts dockerd to --group ${group}`
     : isPending
       ? "sudo systemctl restart podman.socket"
-      : SET_UP;
+      : giveGroup(machine);
   return problem("engine", subject, `${text}, not to ${group}`, remedy);
 }
 
@@ -128,6 +129,13 @@ function userFindings(machine: Machine): readonly Finding[] {
     if (isIn) return ok("user", subject, `is in the group ${group}`);
     return problem("user", subject, `is not in the group ${group}`, `${SET_UP} --user ${name}`);
   });
+}
+
+/** How a socket of root's own group gets one: on a machine without a runner, such as a NAS, the engine gives it. */
+function giveGroup({ engineGroup: engine, users }: Machine): string {
+  if (users.length > 0 || engine.kind === "systemd") return SET_UP;
+  const group = engine.kind === "unknown" || engine.group === "root" ? "docker" : engine.group;
+  return `Make the group ${group} (sudo groupadd --system ${group}; on a Synology NAS: sudo synogroup --add ${group}), then restart the engine, which gives it the socket (a snap: sudo snap restart docker)`;
 }
 
 /** Of a runner whose jobs use another engine than the machine's. Its words are its user's own: they are only shown. */

@@ -101,12 +101,13 @@ function elsewhere(group: string, gid: number, user: string): DoodError {
 /** The socket's own group, where it has one with a name; else the wanted one, which may have to be made. */
 function chooseGroup(
   machine: Machine,
-  wanted: string,
+  asked: string,
 ): { name: string; gid: number; created?: AccountsChange } {
   if (machine.socket.gid !== 0 && machine.group !== undefined) {
     return { name: fromBytes(machine.group.name), gid: machine.socket.gid };
   }
   const groups = groupsOf(machine);
+  const wanted = engineGroupOf(machine) ?? asked;
   const there = groups.find(({ name }) => name === toBytes(wanted));
   if (machine.socket.gid === 0 && there !== undefined && there.gid !== 0)
     return { name: wanted, gid: there.gid };
@@ -114,6 +115,12 @@ function chooseGroup(
   const name = there === undefined ? wanted : `${wanted}-${gid}`;
   const edits = createGroup(machine.accounts, { name: toBytes(name), gid }, []);
   return { name, gid, created: { kind: "accounts", title: `create the group ${name} (${gid})`, edits } };
+}
+
+/** The group that dockerd was told by its own option to give the socket to, and will give it to again. */
+function engineGroupOf({ engineGroup: engine, socket }: Machine): string | undefined {
+  const isTold = engine.kind === "dockerd" && engine.origin === "option" && socket.gid === 0;
+  return isTold && engine.group !== "root" && !/^\d+$/.test(engine.group) ? engine.group : undefined;
 }
 
 /** What makes the engine give the socket to the same group when it starts the next time. */

@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { DoodError } from "../errors.ts";
-import { requireNotMounted, requireOwnSocket } from "./own-socket.ts";
+import { requireOwnSocket } from "./listening-process.ts";
+import { requireNotMounted } from "./own-socket.ts";
 import { requireRootsFolders } from "./trusted-path.ts";
 
 /** A POSIX access control list (acl(5)): what really counts of it, each entry cut down by the list's mask. */

@@ -1,31 +1,13 @@
 import { readFileSync, realpathSync } from "node:fs";
-import { readdir, readlink } from "node:fs/promises";
 import { DoodError } from "../errors.ts";
 import { canonicalPath } from "../socket/mount.ts";
 import { listeningOn, mountPoints } from "../socket/socket-tables.ts";
-import { listProcesses } from "./processes.ts";
 
 /**
- * Whether a socket is this machine's own, and not another's that a container mounts: it is no mount itself, and a
- * process of root's, in this very mount namespace, listens on it. A line of /proc/net/unix alone wouldn't do, which
- * anyone can have written for any path: who holds the socket counts. Needs root, to see that.
- */
-async function isOwnSocket(path: string): Promise<boolean> {
-  if (isMounted(path)) return false;
-  const listeners = listenersHere(path).map((inode) => `socket:[${inode}]`);
-  if (listeners.length === 0) return false;
-  const here = await readlink("/proc/self/ns/mnt");
-  const roots = (await listProcesses()).filter(({ isRoots }) => isRoots);
-  const holds = roots.map(async ({ pid }) => {
-    const namespace = await readlink(`/proc/${pid}/ns/mnt`).catch(() => "");
-    return namespace === here && (await openFiles(pid)).some((file) => listeners.includes(file));
-  });
-  return (await Promise.all(holds)).includes(true);
-}
-
-/**
- * The same as far as anyone can tell: somebody listens on that path in this network namespace, which a container
- * doesn't share unless it was told to. Good enough to choose words by, and for nothing that root does.
+ * Whether a socket is this machine's own, and not another's that a container mounts, as far as anyone can tell: it is
+ * no mount itself, and somebody listens on that path in this network namespace, which a container doesn't share unless
+ * it was told to. Good enough to choose words by, and for nothing that root does: anyone can have a line for any path
+ * written to /proc/net/unix.
  */
 export function seemsOwnSocket(path: string): boolean {
   try {
@@ -33,19 +15,6 @@ export function seemsOwnSocket(path: string): boolean {
   } catch {
     return false; // no Linux, or no such socket
   }
-}
-
-/**
- * Asserts that an access list may be written: to the machine of a container's mounted socket a uid is somebody else.
- * @throws DoodError `acl-unavailable`
- */
-export async function requireOwnSocket(path: string): Promise<void> {
-  if (await isOwnSocket(path)) return;
-  throw new DoodError(
-    "acl-unavailable",
-    `${path} isn't this machine's own socket: no process of root's here listens on it, as in a container that mounts its machine's. An access list names users by number, and would let in that machine's user of the same number, too`,
-    "Start the runner with the socket's group: `dood options IMAGE` on the engine's machine gives the option (`--for arc` for a pod). If this is the engine's machine, restart the runner, which then has the group of its user.",
-  );
 }
 
 /**
@@ -61,17 +30,13 @@ export function requireNotMounted(path: string): void {
   );
 }
 
-function isMounted(path: string): boolean {
+/** Whether something is mounted at the very path, as a socket is in a container. */
+export function isMounted(path: string): boolean {
   return mountPoints(readFileSync("/proc/self/mountinfo", "utf8")).includes(realpathSync(path));
 }
 
-function listenersHere(path: string): readonly number[] {
+/** The inodes of the sockets that listen on this path. */
+export function listenersHere(path: string): readonly number[] {
   const paths = [path, realpathSync(path)].map(canonicalPath);
   return listeningOn(readFileSync("/proc/net/unix", "utf8"), paths);
-}
-
-async function openFiles(pid: number): Promise<readonly string[]> {
-  const folder = `/proc/${pid}/fd`;
-  const numbers = await readdir(folder).catch(() => []);
-  return Promise.all(numbers.map((number) => readlink(`${folder}/${number}`).catch(() => "")));
 }

@@ -47,3 +47,36 @@ describe("a machine whose socket somebody gave to a group of others", () => {
     expect((await machine.docker()).stdout).toMatch(/Server:/);
   });
 });
+
+describe("an engine that found no group docker when it started", () => {
+  /** As Docker's snap is started, and as on a NAS. */
+  async function bootWithoutGroup(): Promise<SystemdMachine> {
+    const machine = await SystemdMachine.boot();
+    await machine.must(`sed -i 's/^Requires=.*//; s/-H fd:../--group docker/' /etc/systemd/system/docker.service
+      systemctl daemon-reload && systemctl start docker`);
+    expect(await machine.must("stat --format %U:%G /run/docker.sock")).toBe("root:root");
+    return machine;
+  }
+
+  it("gives its socket to the one that a set-up makes, at once and after its restart", async () => {
+    await using machine = await bootWithoutGroup();
+    const check = await machine.dood("runner", "check");
+    expect(check.stdout).toContain("→ sudo dood runner setup");
+    expect(check.stdout).not.toMatch(/--group root|Change the option/);
+    expect(await machine.dood("runner", "setup")).toMatchObject({ code: 0 });
+    expect((await machine.docker()).stdout).toMatch(/Server:/);
+    await machine.must("systemctl restart docker");
+    expect((await machine.docker()).stdout).toMatch(/Server:/);
+    expect(await machine.dood("runner", "check")).toMatchObject({ code: 0 });
+  });
+
+  it("is told how to have one where there is no runner, which ends with docker working", async () => {
+    await using machine = await bootWithoutGroup();
+    await machine.must(`rm /etc/systemd/system/${machine.runner}`);
+    const { stdout } = await machine.dood("doctor");
+    expect(stdout).not.toContain("dood runner setup");
+    const [, line = ""] = /\(sudo (groupadd --system docker);/.exec(stdout) ?? [];
+    await machine.must(`${line} && systemctl restart docker && usermod -aG docker runner`);
+    expect((await machine.docker()).stdout).toMatch(/Server:/);
+  });
+});

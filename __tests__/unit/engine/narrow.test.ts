@@ -59,6 +59,13 @@ it("knows Docker Desktop by the name of its virtual machine", () => {
   ]);
 });
 
+it("knows the kernel, where the engine names it", () => {
+  const info = (more: object) => narrowInfo({ ServerVersion: "28.2.2", ...more }, endpoint);
+  expect(info({ KernelVersion: "6.8.0-1021-azure" }).kernel).toBe("6.8.0-1021-azure");
+  expect(info({ KernelVersion: 5 })).not.toHaveProperty("kernel");
+  expect(info({})).not.toHaveProperty("kernel");
+});
+
 it("knows the distribution that Podman runs on, which tells how it was built", () => {
   const distribution = (info: object) =>
     narrowInfo({ ServerVersion: "5.8.6", OperatingSystem: "debian", ...info }, endpoint).distribution;

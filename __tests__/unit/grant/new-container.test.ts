@@ -1,3 +1,4 @@
+import { release } from "node:os";
 import { describe, expect, it } from "vitest";
 import { connectionOf } from "../../../src/engine/connection.ts";
 import type { Endpoint } from "../../../src/engine/endpoint.ts";
@@ -71,9 +72,19 @@ describe("detectNewContainer", () => {
       unix({ uid: 987_654, vantage: "host" }, { rootless: true }),
       "gid-unknown",
     ],
+    [
+      "is forwarded from a machine with another kernel",
+      unix({ uid: 1001, gid: 1001, vantage: "host" }, { kernel: "4.4.0-lima" }),
+      "gid-unknown",
+    ],
     ["leads into Docker Desktop's machine", unix({ vantage: "host" }, { desktop: true }), "root-group"],
   ])("gives nothing but the reason if the socket %s", async (_, shared, code) => {
     expect(await detectNewContainer(shared, false)).toMatchObject({ kind: "failed", error: { code } });
+  });
+
+  it("gives the group that this very machine's engine has, by its kernel", async () => {
+    const own = unix({ vantage: "host" }, { kernel: release() });
+    expect(await detectNewContainer(own, false)).toMatchObject({ options: "--group-add 118" });
   });
 
   it("gives group 0 if that is allowed, as Docker Desktop's containers see it", async () => {

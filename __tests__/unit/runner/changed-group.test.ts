@@ -11,6 +11,34 @@ const dockerd = (group: string, origin: "option" | "file" | "default" = "file") 
 const bySystemd = (group: string) =>
   ({ kind: "systemd", unit: "docker.socket", group, dropIn: "/d" }) as const;
 
+describe("a socket of root's own group, whose engine found no group docker when it started", () => {
+  const snap = { group: "root:x:0:\n", socket: socket(0), engineGroup: dockerd("docker", "option") };
+  const remedies = (change: Parameters<typeof machineWith>[0]) =>
+    judgeMachine(machineWith(change))
+      .map(({ remedy }) => remedy)
+      .join();
+
+  it("gets it by a set-up, whatever option starts the engine (as a snap)", () => {
+    expect(remedies(snap)).toContain("sudo dood runner setup");
+    expect(remedies(snap)).not.toMatch(/--group root|Change the option/);
+    const { changes, group } = planSetup(machineWith(snap), "docker");
+    expect(group).toBe("docker");
+    expect(changes.map(({ kind }) => kind)).toEqual(["accounts", "accounts", "socket-group"]);
+  });
+
+  it("gets the one that the option names", () => {
+    const machine = machineWith({ ...snap, engineGroup: dockerd("ops", "option") });
+    expect(planSetup(machine, "docker")).toMatchObject({ group: "ops" });
+  });
+
+  it("gets it by the engine's restart on a machine without a runner, such as a NAS", () => {
+    const nas = remedies({ ...snap, engineGroup: { kind: "unknown", why: "" }, users: [] });
+    expect(nas).toContain("sudo groupadd --system docker");
+    expect(nas).toContain("synogroup --add docker");
+    expect(nas).not.toContain("dood runner setup");
+  });
+});
+
 describe("a socket that somebody gave to another group than the engine's", () => {
   it.each([
     ["a group of others", { socket: socket(50) }, "sudo chgrp docker /var/run/docker.sock"],
