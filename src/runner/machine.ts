@@ -39,7 +39,7 @@ export interface Machine {
   readonly runnerEngines: ReadonlyMap<string, RunnerEngine>;
   /** The users in question: those asked for, else the runners' own, root left out. */
   readonly users: readonly PasswdEntry[];
-  /** Others who are in the socket's group, if nobody was asked for: their services and logins count as well. */
+  /** Others in the socket's group who have processes, if nobody was asked for: their services and logins count as well. */
   readonly members: readonly PasswdEntry[];
   /** All processes of this machine but this one and those of the runners' services. */
   readonly processes: readonly HostProcess[];
@@ -83,7 +83,7 @@ export async function readMachine(
     socket.gid === 0 ? findFreeGid(accounts) : undefined,
   ]);
   const group = groupsOf({ accounts, otherGroups }).find(({ gid }) => gid === socket.gid);
-  const members = asked.length > 0 ? [] : await findMembers(group, users, accounts);
+  const members = asked.length > 0 ? [] : await findMembers(group, users, accounts, processes);
   const logins = await readLogins([...users, ...members]);
   const engineOf = (runner: Runner): RunnerEngine => {
     const user = userOf(runner, users);
@@ -174,20 +174,27 @@ async function findOtherGroups(
   return found.filter(({ name }, at) => found.findIndex((other) => other.name === name) === at);
 }
 
-/** Who is in a group besides these users, root left out. Root's own group isn't one to be in. */
+/** Of a directory's group with thousands of members each would be asked for. */
+const MAX_MEMBERS = 100;
+
+/** Who is in a group and has processes, besides these users, root left out. Root's own group isn't one to be in. */
 async function findMembers(
   group: GroupEntry | undefined,
   users: readonly PasswdEntry[],
   accounts: AccountFiles,
+  processes: readonly HostProcess[],
 ): Promise<readonly PasswdEntry[]> {
   if (group === undefined || group.gid === 0) return [];
-  const listed = await Promise.all(group.members.map((name) => findUser(fromBytes(name), accounts)));
+  const names = group.members.slice(0, MAX_MEMBERS);
+  const listed = await Promise.all(names.map((name) => findUser(fromBytes(name), accounts)));
   const owners = parsePasswd(accounts.passwd ?? "").filter(({ gid }) => gid === group.gid);
-  const found = [...listed, ...owners].filter((user) => user !== undefined && user.uid !== 0);
-  const uids = new Set(users.map(({ uid }) => uid));
-  return found.filter(
-    (user): user is PasswdEntry => user !== undefined && !uids.has(user.uid) && Boolean(uids.add(user.uid)),
-  );
+  const running = new Set(processes.map(({ uid }) => uid));
+  const known = new Set([0, ...users.map(({ uid }) => uid)]);
+  return [...listed, ...owners].filter((user): user is PasswdEntry => {
+    if (user === undefined || known.has(user.uid) || !running.has(user.uid)) return false;
+    known.add(user.uid);
+    return true;
+  });
 }
 
 async function findFreeGid(accounts: AccountFiles): Promise<number | undefined> {
