@@ -26,7 +26,10 @@ var external_node_child_process_ = __webpack_require__(1421);
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: ./build/grant/verify/proof.js + 1 modules
 var proof = __webpack_require__(1404);
+// EXTERNAL MODULE: ./build/system/program.js
+var program = __webpack_require__(6468);
 ;// CONCATENATED MODULE: ./build/runner/login-proof.js
+
 
 
 
@@ -39,7 +42,7 @@ function proveLogin(user, socketPath, path) {
 }
 async function runAs({ uid, gid, home }, request, path) {
     const ids = ["--reuid", String(uid), "--regid", String(gid), "--init-groups"];
-    const child = (0,external_node_child_process_.spawn)("setpriv", [...ids, "--", ...request.command], {
+    const child = (0,external_node_child_process_.spawn)((0,program/* programPath */.k)("setpriv"), [...ids, "--", ...request.command], {
         env: { PATH: path, HOME: home, ...Object.fromEntries((request.env ?? []).map(pair)) },
         cwd: "/",
         detached: true,
@@ -84,7 +87,7 @@ function pair(variable) {
 }
 
 // EXTERNAL MODULE: ./build/runner/machine.js + 2 modules
-var runner_machine = __webpack_require__(8597);
+var runner_machine = __webpack_require__(7267);
 ;// CONCATENATED MODULE: ./build/cli/machine-view.js
 
 
@@ -96,21 +99,27 @@ async function examine(machine, env) {
     const findings = (0,finding/* judgeMachine */.H)(machine);
     if (process.getuid?.() !== 0)
         return findings;
-    const { socket, accounts } = machine;
-    const members = machine.users.filter((user) => user.uid === socket.uid || (0,runner_machine/* isMember */.NB)(user, socket.gid, accounts));
-    const proofs = members.map(async (user) => {
-        const subject = `user ${(0,text_file/* fromBytes */.uK)(user.name)}`;
-        try {
-            const proof = await proveLogin(user, machine.path, env["PATH"]);
-            const text = `a new login may use docker: ${(0,sentence/* provedBy */.s4)(proof)}`;
-            return { about: "user", state: "ok", subject, text, remedy: "" };
-        }
-        catch (failure) {
-            const { message, remedy } = (0,errors/* toDoodError */.Yn)(failure);
-            return { about: "user", state: "problem", subject, text: message, remedy };
-        }
+    const { socket, runners, runnerEngines } = machine;
+    const members = machine.users.filter((user) => user.uid === socket.uid || (0,runner_machine/* isMember */.NB)(user, socket.gid, machine));
+    const proofs = members.map((user) => machine_view_proof(`user ${(0,text_file/* fromBytes */.uK)(user.name)}`, user, machine.path, env));
+    const others = runners.flatMap((runner) => {
+        const engine = runnerEngines.get(runner.unit);
+        const user = (0,runner_machine/* userOf */.Z5)(runner, machine.users);
+        if (engine?.kind !== "socket" || user === undefined)
+            return [];
+        return [machine_view_proof(`docker of ${runner.unit}`, user, engine.path, env)];
     });
-    return [...findings, ...(await Promise.all(proofs))];
+    return [...findings, ...(await Promise.all([...proofs, ...others]))];
+}
+async function machine_view_proof(subject, user, path, env) {
+    try {
+        const text = `a new login may use docker: ${(0,sentence/* provedBy */.s4)(await proveLogin(user, path, env["PATH"]))}`;
+        return { about: "user", state: "ok", subject, text, remedy: "" };
+    }
+    catch (failure) {
+        const { message, remedy } = (0,errors/* toDoodError */.Yn)(failure);
+        return { about: "user", state: "problem", subject, text: message, remedy };
+    }
 }
 async function show(findings, { output }) {
     await output.table(["what", "how it is"], findings.map(({ state, subject, text }) => [state, subject, text]));
@@ -460,6 +469,7 @@ function narrowInfo(answer, endpoint) {
         hostname: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(info["Name"]),
         containerized: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(info["OperatingSystem"]).endsWith(" (containerized)"),
         desktop: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(info["OperatingSystem"]) === "Docker Desktop",
+        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(info["KernelVersion"]) === "" ? {} : { kernel: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(info["KernelVersion"]) }),
         ...(product === "podman" ? { distribution: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(info["OperatingSystem"]) } : {}),
     };
 }
@@ -684,7 +694,7 @@ function isInspected(found) {
 /* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5064);
 /* harmony import */ var _system_user_namespace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3051);
 /* harmony import */ var _plan_socket_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3884);
-/* harmony import */ var _shared_engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8709);
+/* harmony import */ var _shared_engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1588);
 
 
 
@@ -713,7 +723,7 @@ async function detectGroup(shared, allowRootGroup) {
     return seen.gid;
 }
 function requireGroup(socket, allowRootGroup) {
-    const refusal = (0,_plan_socket_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseSocketGroup */ .BR)(socket, allowRootGroup);
+    const refusal = (0,_plan_socket_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseSocketGroup */ .B)(socket, allowRootGroup);
     if (refusal !== undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI(refusal.code, refusal.message, refusal.remedy);
 }
@@ -736,7 +746,48 @@ async function viewOfNewContainer(shared) {
 function viewInVm({ connection: { info } }) {
     if (info.desktop)
         return { uid: 0, gid: 0, mode: 0o660 };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("gid-unknown", "this machine's engine runs its containers in a virtual machine, where the socket's group is another than here", "Look in a container: `docker run --rm -v /var/run/docker.sock:/s.sock IMAGE stat -c %g /s.sock`.");
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("gid-unknown", "this machine's engine runs its containers on another kernel, in a virtual machine for example: the socket here only leads to it, and its group there is another than here", "Look in a container: `docker run --rm -v /var/run/docker.sock:/s.sock IMAGE stat -c %g /s.sock`.");
+}
+
+
+/***/ }),
+
+/***/ 558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m$: () => (/* binding */ endRemedy),
+/* harmony export */   pJ: () => (/* binding */ endOf),
+/* harmony export */   pQ: () => (/* binding */ notRunning),
+/* harmony export */   xd: () => (/* binding */ socketNotMounted)
+/* harmony export */ });
+/* unused harmony export endsByItself */
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3437);
+
+const MAX_LOG_LENGTH = 300;
+const STOPPED = [0, 137, 143];
+function endsByItself({ status, exitCode }) {
+    return ["restarting", "running"].includes(status) || (status === "exited" && !STOPPED.includes(exitCode));
+}
+function endOf({ status, exitCode }, log) {
+    const text = log.trim().replaceAll(/\s*[\r\n]+\s*/g, " / ");
+    const code = status === "running" ? "" : ` (exit code ${exitCode})`;
+    return `${code}${text === "" ? "" : `; its log ends: ${text.slice(-MAX_LOG_LENGTH)}`}`;
+}
+function endRemedy(name) {
+    return `It ends by itself: read \`docker logs ${name}\`. If it ends because it is denied docker at its start, give it the group from the start: \`--group-add\` with the socket's GID.`;
+}
+function notRunning({ container, lastLog = "" }) {
+    const { name, status } = container;
+    const remedies = {
+        paused: `Unpause it before this step: \`docker unpause ${name}\`.`,
+    };
+    const hasFailed = endsByItself(container);
+    const start = remedies[status] ?? `Start it before this step: \`docker start ${name}\`.`;
+    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)("container-not-running", `the container is ${status}, not running${hasFailed ? endOf(container, lastLog) : ""}`, hasFailed ? endRemedy(name) : start);
+}
+function socketNotMounted() {
+    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)("socket-not-mounted", "the container doesn't mount the Docker socket", "Mount it: `--volume /var/run/docker.sock:/var/run/docker.sock` (a service's `volumes:`).");
 }
 
 
@@ -759,16 +810,15 @@ function refuse(code, message, remedy) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BR: () => (/* binding */ refuseSocketGroup),
-/* harmony export */   b0: () => (/* binding */ seenSocket),
-/* harmony export */   m$: () => (/* binding */ endRemedy),
-/* harmony export */   pJ: () => (/* binding */ endOf)
+/* harmony export */   B: () => (/* binding */ refuseSocketGroup),
+/* harmony export */   b: () => (/* binding */ seenSocket)
 /* harmony export */ });
-/* unused harmony exports socketNotMounted, endsByItself */
 /* harmony import */ var _socket_misuse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2076);
 /* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5249);
 /* harmony import */ var _socket_unmapped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1634);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3437);
+/* harmony import */ var _container_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(558);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3437);
+
 
 
 
@@ -776,58 +826,34 @@ function refuse(code, message, remedy) {
 function seenSocket(seen, policy, engine) {
     const { container, mount, socket } = seen;
     if (container.status !== "running")
-        return notRunning(seen);
+        return (0,_container_state_js__WEBPACK_IMPORTED_MODULE_3__/* .notRunning */ .pQ)(seen);
     if (mount === undefined)
-        return socketNotMounted();
+        return (0,_container_state_js__WEBPACK_IMPORTED_MODULE_3__/* .socketNotMounted */ .xd)();
     if (socket === undefined) {
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("gid-unknown", `the owner of the socket at ${mount.path} could not be found out`, `Look at it in the container: \`docker exec -u 0 ${container.name} ls -ln ${mount.path}\`. An image with \`stat\` lets setup-dood do that itself.`);
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .T)("gid-unknown", `the owner of the socket at ${mount.path} could not be found out`, `Look at it in the container: \`docker exec -u 0 ${container.name} ls -ln ${mount.path}\`. An image with \`stat\` lets setup-dood do that itself.`);
     }
     if ((0,_socket_unmapped_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnmapped */ .VC)(socket) && hasNamespace(seen, engine)) {
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("userns-remapped", `the container ${(0,_socket_unmapped_js__WEBPACK_IMPORTED_MODULE_2__/* .describeUnmapped */ .Ij)(mount.path, socket)}`, _socket_unmapped_js__WEBPACK_IMPORTED_MODULE_2__/* .UNMAPPED_REMEDY */ ._P);
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .T)("userns-remapped", `the container ${(0,_socket_unmapped_js__WEBPACK_IMPORTED_MODULE_2__/* .describeUnmapped */ .Ij)(mount.path, socket)}`, _socket_unmapped_js__WEBPACK_IMPORTED_MODULE_2__/* .UNMAPPED_REMEDY */ ._P);
     }
     const misuses = mount.isForeign ? (0,_socket_misuse_js__WEBPACK_IMPORTED_MODULE_0__/* .findMisuse */ .Km)(socket, engine.rootless) : [];
     const remedy = `Repair it on its machine: \`${(0,_socket_misuse_js__WEBPACK_IMPORTED_MODULE_0__/* .repairLine */ .Ox)(mount.source, socket, engine.rootless)}\``;
     if (misuses.includes("open") && policy.onWorldWritable === "fail") {
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("world-writable", (0,_socket_misuse_js__WEBPACK_IMPORTED_MODULE_0__/* .describeMisuse */ .ul)("open", mount.source, socket), `${remedy}.`);
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .T)("world-writable", (0,_socket_misuse_js__WEBPACK_IMPORTED_MODULE_0__/* .describeMisuse */ .ul)("open", mount.source, socket), `${remedy}.`);
     }
     const told = misuses.filter((misuse) => misuse === "chowned" || policy.onWorldWritable !== "ignore");
     const warnings = told.map((misuse) => `${(0,_socket_misuse_js__WEBPACK_IMPORTED_MODULE_0__/* .describeMisuse */ .ul)(misuse, mount.source, socket)}. ${remedy}`);
     return { kind: "seen", mount, socket, warnings };
 }
-function socketNotMounted() {
-    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("socket-not-mounted", "the container doesn't mount the Docker socket", "Mount it: `--volume /var/run/docker.sock:/var/run/docker.sock` (a service's `volumes:`).");
-}
 function hasNamespace({ container }, engine) {
     const mayHave = engine.usernsRemap || engine.rootless || container.usernsMode !== "";
     return mayHave && container.usernsMode !== "host";
 }
-const STOPPED = [0, 137, 143];
-function endsByItself({ status, exitCode }) {
-    return ["restarting", "running"].includes(status) || (status === "exited" && !STOPPED.includes(exitCode));
-}
-function endOf({ exitCode }, log) {
-    const text = log.trim().replaceAll(/\s*[\r\n]+\s*/g, " / ");
-    return `(exit code ${exitCode})${text === "" ? "" : `; its log ends: ${text.slice(-MAX_LOG_LENGTH)}`}`;
-}
-const MAX_LOG_LENGTH = 300;
-function endRemedy(name) {
-    return `It ends by itself: read \`docker logs ${name}\`. If it ends because it is denied docker at its start, give it the group from the start: \`--group-add\` with the socket's GID.`;
-}
-function notRunning({ container, lastLog = "" }) {
-    const { name, status } = container;
-    const remedies = {
-        paused: `Unpause it before this step: \`docker unpause ${name}\`.`,
-    };
-    const hasFailed = endsByItself(container);
-    const start = remedies[status] ?? `Start it before this step: \`docker start ${name}\`.`;
-    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("container-not-running", `the container is ${status}, not running${hasFailed ? ` ${endOf(container, lastLog)}` : ""}`, hasFailed ? endRemedy(name) : start);
-}
 function refuseSocketGroup(socket, allowRootGroup) {
     if (!(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .opensToGroup */ .Sd)(socket)) {
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("owner-only", `the socket's group may not use it (${(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .socketTitle */ .SJ)(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.');
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .T)("owner-only", `the socket's group may not use it (${(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .socketTitle */ .SJ)(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.');
     }
     if (socket.gid === 0 && !allowRootGroup) {
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("root-group", "the socket belongs to group 0 (root): a member of it can also write whatever that group may write", "Where group 0 isn't the machine's root, as with Docker Desktop (it is its virtual machine's) and with a rootless engine, set `allow-root-group: true`. Else let the engine give its socket a group of its own.");
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .T)("root-group", "the socket belongs to group 0 (root): a member of it can also write whatever that group may write", "Where group 0 isn't the machine's root, as with Docker Desktop (it is its virtual machine's) and with a rootless engine, set `allow-root-group: true`. Else let the engine give its socket a group of its own.");
     }
     return undefined;
 }
@@ -835,7 +861,7 @@ function refuseSocketGroup(socket, allowRootGroup) {
 
 /***/ }),
 
-/***/ 8709:
+/***/ 1588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -848,6 +874,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: sharedEngine
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:diagnostics_channel"
 var external_node_diagnostics_channel_ = __webpack_require__(3053);
 // EXTERNAL MODULE: ./build/node_modules/docker-modem/lib/modem.js
@@ -1152,6 +1180,11 @@ function connectionOf(engine, info, endpoint) {
     return { engine, info, endpoint, [Symbol.dispose]: () => engine[Symbol.dispose]() };
 }
 
+;// CONCATENATED MODULE: ./build/socket/same-kernel.js
+function isSameKernel(kernel, release) {
+    return kernel === release || kernel === release.replace(/^(\d+\.\d+)(?!\d|\.\d)/, "$1.0");
+}
+
 // EXTERNAL MODULE: ./build/system/socket-file.js
 var socket_file = __webpack_require__(2002);
 // EXTERNAL MODULE: ./build/grant/discover/docker-in-docker.js
@@ -1187,8 +1220,11 @@ function socketPaths(endpoint) {
 
 
 
+
+
 async function openSharedEngine(endpoint, platform, trace) {
-    const socket = readSharedSocket(endpoint, (0,socket_file/* isInContainer */.L7)() ? "container" : "host", platform);
+    const isInside = (0,socket_file/* isInContainer */.L7)(endpoint.kind === "unix" ? endpoint.path : undefined);
+    const socket = readSharedSocket(endpoint, isInside ? "container" : "host", platform);
     const connection = await openConnection(endpoint, trace);
     const shared = sharedEngine(connection, socket, (0,docker_in_docker/* findDindHost */.ls)(connection.info, endpoint, []));
     return { ...shared, [Symbol.dispose]: () => connection[Symbol.dispose]() };
@@ -1201,7 +1237,9 @@ function isBehindNamespace({ connection, socket, }) {
     return connection.info.rootless && socket.kind === "unix" && socket.facts.uid !== 0;
 }
 function isBeforeVm({ connection, socket }) {
-    return socket.vantage === "host" && (connection.info.desktop || process.platform !== "linux");
+    const { desktop, kernel = (0,external_node_os_.release)() } = connection.info;
+    const isElsewhere = desktop || process.platform !== "linux" || !isSameKernel(kernel, (0,external_node_os_.release)());
+    return socket.vantage === "host" && isElsewhere;
 }
 
 
@@ -2281,6 +2319,186 @@ function duration(ms) {
 
 /***/ }),
 
+/***/ 729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ giver),
+/* harmony export */   r: () => (/* binding */ findChangedGroup)
+/* harmony export */ });
+/* harmony import */ var _identity_text_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4819);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7267);
+/* harmony import */ var _private_socket_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9668);
+
+
+
+function findChangedGroup(machine) {
+    const { engineGroup: engine, group, path, socket } = machine;
+    if (engine.kind === "unknown" || socket.gid === 0 || (0,_private_socket_js__WEBPACK_IMPORTED_MODULE_1__/* .privateTo */ .L)(path) !== undefined)
+        return undefined;
+    const configured = gidOf(engine.group, machine);
+    if (configured === socket.gid || (configured === 0 && group?.name === "docker"))
+        return undefined;
+    const give = `sudo chgrp ${engine.group} ${path}`;
+    return {
+        configured: engine.group,
+        text: `it belongs to ${group === undefined ? `group ${socket.gid}` : (0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_2__/* .fromBytes */ .uK)(group.name)}, but ${giver(engine)} gives it to ${engine.group}${configured === undefined ? ", a group that isn't there" : ""}: somebody has changed its group`,
+        line: configured === undefined ? `sudo groupadd --system ${engine.group} && ${give}` : give,
+    };
+}
+function giver(engine) {
+    if (engine.kind === "systemd")
+        return engine.unit;
+    const names = { default: "the engine", file: engine.file, option: "dockerd --group" };
+    return names[engine.origin];
+}
+function gidOf(name, machine) {
+    const named = (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .groupsOf */ .c1)(machine).find((group) => group.name === (0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_2__/* .toBytes */ .ZJ)(name));
+    return named?.gid ?? (/^\d+$/.test(name) ? Number(name) : undefined);
+}
+
+
+/***/ }),
+
+/***/ 3788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ guardedFolders),
+/* harmony export */   a: () => (/* binding */ closedTo)
+/* harmony export */ });
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7267);
+
+const ENTER = { owner: 0o100, group: 0o010, others: 0o001 };
+function closedTo(user, machine) {
+    return user.uid === 0 ? undefined : machine.folders.find((folder) => !enters(user, folder, machine));
+}
+function guardedFolders({ folders }) {
+    return folders.filter(({ mode }) => (mode & ENTER.others) === 0);
+}
+function enters(user, { uid, gid, mode }, machine) {
+    if (user.uid === uid)
+        return (mode & ENTER.owner) !== 0;
+    return (mode & ((0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .isMember */ .NB)(user, gid, machine) ? ENTER.group : ENTER.others)) !== 0;
+}
+
+
+/***/ }),
+
+/***/ 544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XS: () => (/* binding */ undoEngineConfig),
+/* harmony export */   Xw: () => (/* binding */ applyEngineConfig),
+/* harmony export */   k0: () => (/* binding */ planEngineConfig)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _system_plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5883);
+/* harmony import */ var _system_trusted_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7679);
+
+
+
+
+const ROOTS = { uid: 0, gid: 0, mode: 0o644 };
+function planEngineConfig(path, title, edit) {
+    const newFolder = firstMissing((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    const before = readRootsFile(path) ?? null;
+    return { kind: "engine-config", title, path, before, after: edit(before), newFolder };
+}
+function applyEngineConfig({ path, after }) {
+    writeRootsFile(path, after);
+}
+function undoEngineConfig({ path, before, after, newFolder }) {
+    const text = readRootsFile(path) ?? null;
+    if (text === before)
+        return true;
+    if (text !== after)
+        return false;
+    if (before !== null) {
+        writeRootsFile(path, before);
+        return true;
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path);
+    if (newFolder !== null)
+        removeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), newFolder);
+    return true;
+}
+function readRootsFile(path) {
+    const missing = firstMissing((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    (0,_system_trusted_path_js__WEBPACK_IMPORTED_MODULE_3__/* .requireTrusted */ .r6)(missing === null ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(missing), [0], path);
+    return (0,_system_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlainFile */ .b)(path)?.text;
+}
+function writeRootsFile(path, text) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    (0,_system_trusted_path_js__WEBPACK_IMPORTED_MODULE_3__/* .requireTrusted */ .r6)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), [0], path);
+    (0,_system_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .f)(path, text, (0,_system_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlainFile */ .b)(path) ?? ROOTS);
+}
+function removeFolders(folder, outermost) {
+    if (!folder.startsWith(outermost))
+        return;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(folder);
+    }
+    catch {
+        return;
+    }
+    removeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), outermost);
+}
+function firstMissing(folder) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false }) !== undefined)
+        return null;
+    return firstMissing((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) ?? folder;
+}
+
+
+/***/ }),
+
+/***/ 4307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KC: () => (/* binding */ withoutVariables),
+/* harmony export */   P4: () => (/* binding */ lastHost),
+/* harmony export */   QE: () => (/* binding */ NEXT_HOOK),
+/* harmony export */   SD: () => (/* binding */ variableIn),
+/* harmony export */   sO: () => (/* binding */ withVariables)
+/* harmony export */ });
+const NEXT_HOOK = "SETUP_DOOD_CONTAINER_HOOK";
+function variableIn(text, name) {
+    return lineOf(name).exec(text ?? "")?.[1];
+}
+function lastHost(text) {
+    return [...text.matchAll(/^DOCKER_HOST=(.*?)\r?$/gm)].at(-1)?.[1];
+}
+function withVariables(text, variables) {
+    return Object.entries(variables).reduce((now, [name, value]) => {
+        const line = `${name}=${value}`;
+        if (/[\0\r\n]/.test(value))
+            throw new RangeError(`${JSON.stringify(line)} is no one line`);
+        if (lineOf(name).test(now))
+            return now.replace(lineOf(name), () => line);
+        return `${now}${now === "" || now.endsWith("\n") ? "" : "\n"}${line}\n`;
+    }, text);
+}
+function withoutVariables(text, { before, after }, names) {
+    return names.reduce((now, name) => {
+        if (variableIn(now, name) !== variableIn(after, name))
+            return now;
+        const old = variableIn(before, name);
+        if (old !== undefined)
+            return now.replace(lineOf(name), () => `${name}=${old}`);
+        return now.replace(new RegExp(`^${name}=.*(\\n|$)`, "m"), "");
+    }, text);
+}
+function lineOf(name) {
+    return new RegExp(`^${name}=(.*)$`, "m");
+}
+
+
+/***/ }),
+
 /***/ 3570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2288,12 +2506,22 @@ function duration(ms) {
 /* harmony export */   H: () => (/* binding */ judgeMachine),
 /* harmony export */   h: () => (/* binding */ groupName)
 /* harmony export */ });
-/* harmony import */ var _identity_text_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4819);
+/* harmony import */ var _identity_text_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4819);
 /* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5249);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8597);
-/* harmony import */ var _private_socket_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9668);
-/* harmony import */ var _process_access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6985);
-/* harmony import */ var _socket_users_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8415);
+/* harmony import */ var _system_socket_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2002);
+/* harmony import */ var _changed_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(729);
+/* harmony import */ var _closed_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3788);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7267);
+/* harmony import */ var _podman_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4948);
+/* harmony import */ var _private_socket_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9668);
+/* harmony import */ var _process_access_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6985);
+/* harmony import */ var _runner_engine_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(564);
+/* harmony import */ var _socket_users_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8415);
+
+
+
+
+
 
 
 
@@ -2303,15 +2531,18 @@ function duration(ms) {
 function judgeMachine(machine) {
     return [
         socketFinding(machine),
-        ok("access", "who may open it", (0,_socket_users_js__WEBPACK_IMPORTED_MODULE_4__/* .socketUsersTitle */ .Q)((0,_socket_users_js__WEBPACK_IMPORTED_MODULE_4__/* .socketUsers */ .x)(machine))),
+        ok("access", "who may open it", (0,_socket_users_js__WEBPACK_IMPORTED_MODULE_9__/* .socketUsersTitle */ .Q)((0,_socket_users_js__WEBPACK_IMPORTED_MODULE_9__/* .socketUsers */ .x)(machine))),
         engineFinding(machine),
         ...userFindings(machine),
-        ...machine.runners.map((runner) => runnerFinding(runner, machine)),
+        ...machine.runners.flatMap((runner) => [
+            ...runnerEngineFinding(runner, machine),
+            runnerFinding(runner, machine),
+        ]),
         ...processFindings(machine),
     ];
 }
 function groupName({ group, socket }) {
-    return group === undefined ? String(socket.gid) : (0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_5__/* .fromBytes */ .uK)(group.name);
+    return group === undefined ? String(socket.gid) : (0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_10__/* .fromBytes */ .uK)(group.name);
 }
 const SET_UP = "sudo dood runner setup";
 function ok(about, subject, text) {
@@ -2324,69 +2555,110 @@ function socketFinding(machine) {
     const { path, socket, group, acl } = machine;
     const mode = socket.mode.toString(8).padStart(4, "0");
     const listed = acl !== undefined && acl.users.length + acl.groups.length > 0 ? ", with an access list" : "";
-    const owner = `${(0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfUser */ .eK)(socket.uid, machine.accounts)}:${groupName(machine)} ${mode}, GID ${socket.gid}${listed}`;
+    const owner = `${(0,_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOfUser */ .eK)(socket.uid, machine.accounts)}:${groupName(machine)} ${mode}, GID ${socket.gid}${listed}`;
     const bad = (text, remedy) => problem("socket", `socket ${path}`, `${owner}: ${text}`, remedy);
     if ((0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .opensToEveryone */ ._X)(socket)) {
         return bad("open to everyone on the machine, who can all become root on it", `Close it: sudo chmod 660 ${path}`);
     }
-    if ((0,_private_socket_js__WEBPACK_IMPORTED_MODULE_2__/* .privateTo */ .L)(path) !== undefined)
+    if ((0,_private_socket_js__WEBPACK_IMPORTED_MODULE_6__/* .privateTo */ .L)(path) !== undefined)
         return ok("socket", `socket ${path}`, owner);
     if (!(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .opensToGroup */ .Sd)(socket)) {
-        return bad("only its owner may use it", "Let the engine give it a group (docs/self-hosted.md).");
+        const remedy = (0,_podman_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .podmanOf */ .J)(machine) !== undefined ? SET_UP : "Let the engine give it a group (docs/self-hosted.md).";
+        return bad("only its owner may use it", remedy);
     }
     if (socket.gid === 0)
-        return bad("it has no group of its own", SET_UP);
+        return bad("it has no group of its own", giveGroup(machine));
+    const changed = (0,_changed_group_js__WEBPACK_IMPORTED_MODULE_2__/* .findChangedGroup */ .r)(machine);
+    if (changed !== undefined)
+        return bad(changed.text, `Give it back: ${changed.line}`);
     if (group === undefined)
-        return bad("no group of /etc/group has this number", SET_UP);
+        return bad("no group of this machine has this number", SET_UP);
     return ok("socket", `socket ${path}`, owner);
 }
 function engineFinding(machine) {
     const { engineGroup: engine, path } = machine;
     const subject = "after the engine's restart";
     if (engine.kind === "unknown") {
-        const owner = (0,_private_socket_js__WEBPACK_IMPORTED_MODULE_2__/* .privateTo */ .L)(path);
+        const owner = (0,_private_socket_js__WEBPACK_IMPORTED_MODULE_6__/* .privateTo */ .L)(path);
         if (owner !== undefined)
             return ok("engine", subject, "it is still its user's own");
         return { about: "engine", state: "warning", subject, text: `unknown: ${engine.why}`, remedy: "" };
     }
     const group = groupName(machine);
-    const text = `${giver(engine)} gives the socket to ${engine.group}`;
-    if (engine.group === group)
+    const text = `${(0,_changed_group_js__WEBPACK_IMPORTED_MODULE_2__/* .giver */ .g)(engine)} gives the socket to ${engine.group}`;
+    const changed = (0,_changed_group_js__WEBPACK_IMPORTED_MODULE_2__/* .findChangedGroup */ .r)(machine);
+    if (engine.group === group || changed !== undefined)
         return ok("engine", subject, text);
-    const byOption = engine.kind === "dockerd" && engine.origin === "option";
+    const byOption = engine.kind === "dockerd" && engine.origin === "option" && machine.socket.gid !== 0;
+    const isPending = (0,_podman_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .podmanOf */ .J)(machine) !== undefined && engine.group !== "root";
     const remedy = byOption
         ? `Change the option in the service that starts dockerd to --group ${group}`
-        : SET_UP;
+        : isPending
+            ? "sudo systemctl restart podman.socket"
+            : giveGroup(machine);
     return problem("engine", subject, `${text}, not to ${group}`, remedy);
-}
-function giver(engine) {
-    if (engine.kind === "systemd")
-        return "docker.socket";
-    const names = { default: "the engine", file: engine.file, option: "dockerd --group" };
-    return names[engine.origin];
 }
 function userFindings(machine) {
     const group = groupName(machine);
     if (machine.users.length === 0) {
         return [problem("user", "runners", "none found", "Name the runner's user: --user NAME")];
     }
+    const changed = (0,_changed_group_js__WEBPACK_IMPORTED_MODULE_2__/* .findChangedGroup */ .r)(machine);
     return machine.users.map((user) => {
-        const name = (0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_5__/* .fromBytes */ .uK)(user.name);
+        const name = (0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_10__/* .fromBytes */ .uK)(user.name);
         const subject = `user ${name}`;
-        if ((0,_process_access_js__WEBPACK_IMPORTED_MODULE_3__/* .owns */ .S4)(user.uid, machine))
-            return ok("user", subject, "owns the socket");
-        if ((0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .isMember */ .NB)(user, machine.socket.gid, machine.accounts)) {
-            return ok("user", subject, `is in the group ${group}`);
+        const closed = (0,_closed_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .closedTo */ .a)(user, machine);
+        if (closed !== undefined) {
+            const text = `can't enter ${(0,_system_socket_file_js__WEBPACK_IMPORTED_MODULE_1__/* .folderTitle */ .DH)(closed)} above the socket`;
+            return problem("user", subject, text, (0,_podman_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .podmanOf */ .J)(machine) !== undefined ? SET_UP : `Let ${name} enter ${closed.path}`);
         }
+        if ((0,_process_access_js__WEBPACK_IMPORTED_MODULE_7__/* .owns */ .S4)(user.uid, machine))
+            return ok("user", subject, "owns the socket");
+        const isIn = (0,_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .isMember */ .NB)(user, machine.socket.gid, machine);
+        if (changed !== undefined) {
+            const text = `is ${isIn ? "" : "not "}in the group ${group}, which isn't the engine's`;
+            return problem("user", subject, text, `Give it back: ${changed.line}`);
+        }
+        if (isIn)
+            return ok("user", subject, `is in the group ${group}`);
         return problem("user", subject, `is not in the group ${group}`, `${SET_UP} --user ${name}`);
     });
+}
+function giveGroup({ engineGroup: engine, users }) {
+    if (users.length > 0 || engine.kind === "systemd")
+        return SET_UP;
+    const group = engine.kind === "unknown" || engine.group === "root" ? "docker" : engine.group;
+    return `Make the group ${group} (sudo groupadd --system ${group}; on a Synology NAS: sudo synogroup --add ${group}), then restart the engine, which gives it the socket (a snap: sudo snap restart docker)`;
+}
+function runnerEngineFinding(runner, machine) {
+    const engine = machine.runnerEngines.get(runner.unit);
+    const user = (0,_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .userOf */ .Z5)(runner, machine.users);
+    if (user === undefined || engine === undefined || engine.kind === "machine")
+        return [];
+    const subject = `docker of ${runner.unit}`;
+    if (engine.kind === "unread") {
+        const text = `which engine its jobs use isn't known: ${engine.why}`;
+        return [{ about: "user", state: "warning", subject, text, remedy: engine.remedy }];
+    }
+    const other = `its jobs use another engine (${engine.origin})`;
+    const remedy = `Delete ${engine.origin} and restart ${runner.unit}, or let ${(0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_10__/* .fromBytes */ .uK)(user.name)} use that engine`;
+    if (engine.kind === "remote") {
+        const text = `${other}: ${engine.address}, over the network, where no group counts; it wasn't asked`;
+        return [{ about: "user", state: "warning", subject, text, remedy: "" }];
+    }
+    if (engine.kind === "none")
+        return [problem("user", subject, `${other}, and can't: ${engine.why}`, remedy)];
+    const denial = (0,_runner_engine_js__WEBPACK_IMPORTED_MODULE_8__/* .denialAt */ .n)(engine, user, machine.logins.get(user.uid) ?? []);
+    if (denial !== undefined)
+        return [problem("user", subject, `${other}, and can't: ${denial}`, remedy)];
+    return [ok("user", subject, `${other}: ${engine.path}, which ${(0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_10__/* .fromBytes */ .uK)(user.name)} may use`)];
 }
 function runnerFinding(runner, machine) {
     const { unit: subject, process } = runner;
     const group = groupName(machine);
-    switch ((0,_process_access_js__WEBPACK_IMPORTED_MODULE_3__/* .runnerState */ .Ej)(runner, machine)) {
+    switch ((0,_process_access_js__WEBPACK_IMPORTED_MODULE_7__/* .runnerState */ .Ej)(runner, machine)) {
         case "has": {
-            const isOwner = process !== undefined && (0,_process_access_js__WEBPACK_IMPORTED_MODULE_3__/* .owns */ .S4)(process.uid, machine);
+            const isOwner = process !== undefined && (0,_process_access_js__WEBPACK_IMPORTED_MODULE_7__/* .owns */ .S4)(process.uid, machine);
             return ok("runner", subject, isOwner ? "runs as the socket's owner" : `runs with the group ${group}`);
         }
         case "stopped":
@@ -2401,36 +2673,39 @@ function runnerFinding(runner, machine) {
 }
 function processFindings(machine) {
     const group = groupName(machine);
-    return machine.users.flatMap((user) => {
-        const name = (0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_5__/* .fromBytes */ .uK)(user.name);
-        if (!(0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .isMember */ .NB)(user, machine.socket.gid, machine.accounts))
+    return [...machine.users, ...machine.members].flatMap((user) => {
+        const name = (0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_10__/* .fromBytes */ .uK)(user.name);
+        if (!(0,_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .isMember */ .NB)(user, machine.socket.gid, machine))
             return [];
-        const stale = machine.processes.filter((process) => process.uid === user.uid && !(0,_process_access_js__WEBPACK_IMPORTED_MODULE_3__/* .mayUse */ .p2)(process, machine));
+        const stale = machine.processes.filter((process) => process.uid === user.uid && !(0,_process_access_js__WEBPACK_IMPORTED_MODULE_7__/* .mayUse */ .p2)(process, machine));
         if (stale.length === 0)
             return [];
         const text = `started before ${name} came into the group ${group}: without it until started again`;
-        return [problem("runner", `${(0,_process_access_js__WEBPACK_IMPORTED_MODULE_3__/* .processesTitle */ .kV)(stale)} of ${name}`, text, (0,_process_access_js__WEBPACK_IMPORTED_MODULE_3__/* .restartByHand */ .Ws)(name, stale))];
+        const state = machine.users.includes(user) ? "problem" : "warning";
+        const subject = `${(0,_process_access_js__WEBPACK_IMPORTED_MODULE_7__/* .processesTitle */ .kV)(stale)} of ${name}`;
+        return [{ about: "runner", state, subject, text, remedy: (0,_process_access_js__WEBPACK_IMPORTED_MODULE_7__/* .restartByHand */ .Ws)(name, stale) }];
     });
 }
 
 
 /***/ }),
 
-/***/ 8597:
+/***/ 7267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  c1: () => (/* binding */ groupsOf),
   NB: () => (/* binding */ isMember),
   eK: () => (/* binding */ nameOfUser),
-  Uc: () => (/* binding */ readMachine)
+  ue: () => (/* binding */ readHolders),
+  Uc: () => (/* binding */ readMachine),
+  Z5: () => (/* binding */ userOf)
 });
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+// UNUSED EXPORTS: isListed
+
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/identity/group.js
@@ -2439,56 +2714,44 @@ var identity_group = __webpack_require__(7364);
 var passwd = __webpack_require__(4601);
 // EXTERNAL MODULE: ./build/identity/text-file.js
 var text_file = __webpack_require__(4819);
-// EXTERNAL MODULE: ./build/system/access-list.js
-var access_list = __webpack_require__(1757);
+// EXTERNAL MODULE: ./build/system/access-list.js + 1 modules
+var access_list = __webpack_require__(8616);
 // EXTERNAL MODULE: ./build/system/accounts.js
 var system_accounts = __webpack_require__(8162);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/system/process-status.js
-var process_status = __webpack_require__(9920);
-;// CONCATENATED MODULE: ./build/system/processes.js
+// EXTERNAL MODULE: ./build/system/program.js
+var program = __webpack_require__(6468);
+;// CONCATENATED MODULE: ./build/system/name-service.js
 
 
-async function listProcesses() {
-    const pids = (await (0,promises_.readdir)("/proc")).filter((name) => /^\d+$/.test(name)).map(Number);
-    const found = await Promise.all(pids.map(readProcess));
-    return found.filter((process) => process !== undefined);
+
+
+async function findUserByName(user) {
+    return (0,passwd/* parsePasswd */.i)(await getent("passwd", user))[0];
 }
-async function readProcess(pid) {
+async function findGroupByName(group) {
+    return (0,identity_group/* parseGroup */.h)(await getent("group", String(group)))[0];
+}
+async function groupsOfLogin({ name }) {
     try {
-        const [text, cmdline, cgroup] = await Promise.all([
-            (0,promises_.readFile)(`/proc/${pid}/status`, "utf8"),
-            (0,promises_.readFile)(`/proc/${pid}/cmdline`, "utf8"),
-            (0,promises_.readFile)(`/proc/${pid}/cgroup`, "utf8").catch(() => ""),
-        ]);
-        const status = (0,process_status/* parseStatus */.i)(text);
-        if (status === undefined || cmdline === "" || status.pids.length > 1)
-            return undefined;
-        const { uid, uids, groups } = status;
-        return {
-            pid,
-            uid,
-            isRoots: uids.every((id) => id === 0),
-            groups,
-            command: cmdline.replace(/\0$/, "").split("\0"),
-            unit: serviceOf(cgroup),
-        };
+        const words = (await (0,program/* runProgram */.m)("id", ["-G", "--", (0,text_file/* fromBytes */.uK)(name)])).trim().split(/\s+/);
+        return words.every((word) => /^\d+$/.test(word)) ? words.map(Number) : undefined;
     }
     catch {
         return undefined;
     }
 }
-async function readProgram(pid) {
-    const path = await (0,promises_.readlink)(`/proc/${pid}/exe`).catch(() => undefined);
-    return path?.replace(/ \(deleted\)$/, "");
-}
-function serviceOf(cgroup) {
-    return /^\d+:(?:name=systemd)?:(?:\/[^/\n]+\.slice)*\/([^/\n]+\.service)(?:\/|$)/m.exec(cgroup)?.[1];
+async function getent(database, key) {
+    if (key === "")
+        return "";
+    return (0,program/* runProgram */.m)("getent", [database, "--", key]).catch(() => "");
 }
 
+// EXTERNAL MODULE: ./build/system/processes.js
+var system_processes = __webpack_require__(2129);
 // EXTERNAL MODULE: ./build/system/socket-file.js
 var socket_file = __webpack_require__(2002);
+// EXTERNAL MODULE: ./build/system/trusted-path.js
+var trusted_path = __webpack_require__(7679);
 // EXTERNAL MODULE: ./build/system/unit-file.js
 var unit_file = __webpack_require__(2027);
 // EXTERNAL MODULE: external "node:fs"
@@ -2503,8 +2766,6 @@ var json = __webpack_require__(9368);
 var mount = __webpack_require__(2273);
 // EXTERNAL MODULE: ./build/system/plain-file.js
 var plain_file = __webpack_require__(5883);
-// EXTERNAL MODULE: ./build/system/trusted-path.js
-var trusted_path = __webpack_require__(7679);
 ;// CONCATENATED MODULE: ./build/runner/engine-group.js
 
 
@@ -2517,11 +2778,12 @@ var trusted_path = __webpack_require__(7679);
 
 
 
+const SOCKET_UNITS = ["docker.socket", "podman.socket"];
 const CONFIG_FILE = "/etc/docker/daemon.json";
 const DEFAULT_GROUP = "docker";
 async function readEngineGroup(socketPath, processes, machine = unit_file/* THIS_MACHINE */.DQ) {
-    const paths = [socketPath, realPath(socketPath)].map(mount/* canonicalPath */.Op);
-    const isTheSocket = (path) => paths.includes((0,mount/* canonicalPath */.Op)(path));
+    const socket = realPath(socketPath);
+    const isTheSocket = (path) => placeOf(path) === (0,mount/* canonicalPath */.Op)(socket);
     for (const engine of processes) {
         if (!(await isEngine(engine)))
             continue;
@@ -2529,12 +2791,18 @@ async function readEngineGroup(socketPath, processes, machine = unit_file/* THIS
         if (daemon.sockets.some(isTheSocket))
             return daemon.group;
     }
-    const unit = (0,unit_file/* readUnit */.H_)("docker.socket", machine);
-    if (unit === undefined || !unit.values("ListenStream").some(isTheSocket)) {
-        return { kind: "unknown", why: "no dockerd of root's and no docker.socket is seen that makes it" };
+    for (const unit of SOCKET_UNITS) {
+        const file = (0,unit_file/* readUnit */.H_)(unit, machine);
+        const paths = file?.values("ListenStream").map((path) => path.replace(/^%t(?=\/)/, "/run")) ?? [];
+        if (file === undefined || !paths.some(isTheSocket))
+            continue;
+        const dropIn = (0,external_node_path_.join)(machine.path, `/etc/systemd/system/${unit}.d/90-setup-dood.conf`);
+        return { kind: "systemd", unit, group: file.values("SocketGroup").at(-1) || "root", dropIn };
     }
-    const dropIn = (0,external_node_path_.join)(machine.path, "/etc/systemd/system/docker.socket.d/90-setup-dood.conf");
-    return { kind: "systemd", group: unit.values("SocketGroup").at(-1) || "root", dropIn };
+    return {
+        kind: "unknown",
+        why: "no dockerd of root's and no docker.socket or podman.socket is seen that makes it",
+    };
 }
 function readDaemon(command, machine = unit_file/* THIS_MACHINE */.DQ) {
     const file = (0,external_node_path_.join)(machine.path, optionValues(command, ["--config-file"]).at(-1) ?? CONFIG_FILE);
@@ -2555,7 +2823,7 @@ function readDaemon(command, machine = unit_file/* THIS_MACHINE */.DQ) {
     }
 }
 async function isEngine({ pid, isRoots }) {
-    const program = isRoots ? await readProgram(pid) : undefined;
+    const program = isRoots ? await (0,system_processes/* readProgram */.Lk)(pid) : undefined;
     if (program === undefined || (0,external_node_path_.basename)(program) !== "dockerd")
         return false;
     try {
@@ -2595,6 +2863,9 @@ function optionValues(command, names) {
         return short === undefined ? [] : word.slice(short.length);
     });
 }
+function placeOf(path) {
+    return (0,mount/* canonicalPath */.Op)((0,external_node_path_.join)(realPath((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path)));
+}
 function realPath(path) {
     return ignoreMissing(() => (0,external_node_fs_.realpathSync)(path)) ?? path;
 }
@@ -2609,6 +2880,8 @@ function ignoreMissing(read) {
     }
 }
 
+// EXTERNAL MODULE: ./build/runner/runner-engine.js
+var runner_engine = __webpack_require__(564);
 // EXTERNAL MODULE: ./build/runner/runners.js
 var runner_runners = __webpack_require__(9188);
 ;// CONCATENATED MODULE: ./build/runner/machine.js
@@ -2625,9 +2898,11 @@ var runner_runners = __webpack_require__(9188);
 
 
 
-async function readMachine(path, asked, root = unit_file/* THIS_MACHINE */.DQ) {
+
+const SYSTEM_GIDS = Array.from({ length: 900 }, (_, index) => 999 - index);
+async function readMachine({ path, users: asked, group: wanted }, root = unit_file/* THIS_MACHINE */.DQ) {
     const socket = (0,socket_file/* readSocket */.Ce)(path);
-    const processes = await listProcesses();
+    const processes = await (0,system_processes/* listProcesses */.O3)();
     const [acl, accounts, engineGroup, all] = await Promise.all([
         (0,access_list.readAcl)(path),
         (0,system_accounts/* readAccounts */.n)(),
@@ -2638,12 +2913,49 @@ async function readMachine(path, asked, root = unit_file/* THIS_MACHINE */.DQ) {
         ? await Promise.all(asked.map((user) => requireUser(user, accounts)))
         : await Promise.all(all.map(({ user }) => findUser(user, accounts)));
     const users = found.filter((user, at) => user !== undefined && user.uid !== 0 && found.findIndex((other) => other?.uid === user.uid) === at);
-    const runners = all.filter(({ user }) => users.some(({ uid, name }) => user === String(uid) || user === (0,text_file/* fromBytes */.uK)(name)));
-    const others = processes.filter(({ unit }) => all.every((runner) => runner.unit !== unit));
-    const group = (0,identity_group/* parseGroup */.h)(accounts.group ?? "").find(({ gid }) => gid === socket.gid);
-    return { path, socket, acl, accounts, group, engineGroup, runners, users, processes: others };
+    const runners = all.filter((runner) => userOf(runner, users) !== undefined);
+    const named = engineGroup.kind === "unknown" ? [wanted] : [wanted, engineGroup.group];
+    const [otherGroups, freeGid] = await Promise.all([
+        findOtherGroups([socket.gid, ...named], accounts),
+        socket.gid === 0 ? findFreeGid(accounts) : undefined,
+    ]);
+    const group = groupsOf({ accounts, otherGroups }).find(({ gid }) => gid === socket.gid);
+    const members = asked.length > 0 ? [] : await findMembers(group, users, accounts, processes);
+    const logins = await readLogins([...users, ...members]);
+    const engineOf = (runner) => {
+        const user = userOf(runner, users);
+        if (user === undefined)
+            return { kind: "machine" };
+        return (0,runner_engine/* readRunnerEngine */.J)(runner, user, logins.get(user.uid) ?? [], path);
+    };
+    return {
+        path,
+        socket,
+        folders: (0,trusted_path/* foldersTo */.vu)(path),
+        acl,
+        accounts,
+        otherGroups,
+        group,
+        freeGid,
+        logins,
+        engineGroup,
+        runners,
+        runnerEngines: new Map(runners.map((runner) => [runner.unit, engineOf(runner)])),
+        users,
+        members,
+        processes: processes.filter(({ pid, unit }) => pid !== process.pid && all.every((runner) => runner.unit !== unit)),
+    };
 }
-function isMember(user, gid, accounts) {
+function userOf({ user }, users) {
+    return users.find(({ uid, name }) => user === String(uid) || user === (0,text_file/* fromBytes */.uK)(name));
+}
+function groupsOf({ accounts, otherGroups, }) {
+    return [...(0,identity_group/* parseGroup */.h)(accounts.group ?? ""), ...otherGroups];
+}
+function isMember(user, gid, { accounts, logins }) {
+    return logins.get(user.uid)?.includes(gid) ?? isListed(user, gid, accounts);
+}
+function isListed(user, gid, accounts) {
     const groups = (0,identity_group/* parseGroup */.h)(accounts.group ?? "").filter((group) => group.gid === gid);
     return user.gid === gid || groups.some(({ members }) => members.includes(user.name));
 }
@@ -2660,16 +2972,108 @@ async function requireUser(user, accounts) {
 async function findUser(user, accounts) {
     const isUid = /^\d+$/.test(user);
     const matches = (entry) => (isUid ? entry.uid === Number(user) : entry.name === (0,text_file/* toBytes */.ZJ)(user));
-    return (0,passwd/* parsePasswd */.i)(accounts.passwd ?? "").find(matches) ?? (await askNameService(user));
+    return (0,passwd/* parsePasswd */.i)(accounts.passwd ?? "").find(matches) ?? (await findUserByName(user));
 }
-async function askNameService(user) {
-    try {
-        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("getent", ["passwd", "--", user], { encoding: "latin1" });
-        return (0,passwd/* parsePasswd */.i)(stdout)[0];
+async function findOtherGroups(asked, accounts) {
+    const own = (0,identity_group/* parseGroup */.h)(accounts.group ?? "");
+    const isOwn = (group) => own.some(({ name, gid }) => (typeof group === "number" ? gid === group : name === (0,text_file/* toBytes */.ZJ)(group)));
+    const others = [...new Set(asked)].filter((group) => !isOwn(group)).map(findGroupByName);
+    const found = (await Promise.all(others)).filter((group) => group !== undefined);
+    return found.filter(({ name }, at) => found.findIndex((other) => other.name === name) === at);
+}
+const MAX_MEMBERS = 100;
+async function findMembers(group, users, accounts, processes) {
+    if (group === undefined || group.gid === 0)
+        return [];
+    const names = group.members.slice(0, MAX_MEMBERS);
+    const listed = await Promise.all(names.map((name) => findUser((0,text_file/* fromBytes */.uK)(name), accounts)));
+    const owners = (0,passwd/* parsePasswd */.i)(accounts.passwd ?? "").filter(({ gid }) => gid === group.gid);
+    const running = new Set(processes.map(({ uid }) => uid));
+    const known = new Set([0, ...users.map(({ uid }) => uid)]);
+    return [...listed, ...owners].filter((user) => {
+        if (user === undefined || known.has(user.uid) || !running.has(user.uid))
+            return false;
+        known.add(user.uid);
+        return true;
+    });
+}
+async function findFreeGid(accounts) {
+    const taken = new Set((0,identity_group/* parseGroup */.h)(accounts.group ?? "").map(({ gid }) => gid));
+    for (const gid of SYSTEM_GIDS) {
+        if (!taken.has(gid) && (await findGroupByName(gid)) === undefined)
+            return gid;
     }
-    catch {
-        return undefined;
-    }
+    return undefined;
+}
+async function readHolders({ socket: { gid }, runners, processes, }) {
+    const accounts = await (0,system_accounts/* readAccounts */.n)();
+    const running = [...processes, ...runners.flatMap(({ process }) => process ?? [])];
+    const uids = new Set(running.filter(({ groups }) => groups.includes(gid)).map(({ uid }) => uid));
+    const users = (0,passwd/* parsePasswd */.i)(accounts.passwd ?? "").filter(({ uid }) => uids.has(uid));
+    return { accounts, logins: await readLogins(users) };
+}
+async function readLogins(users) {
+    const logins = await Promise.all(users.map(async (user) => [user.uid, await groupsOfLogin(user)]));
+    return new Map(logins.flatMap(([uid, groups]) => (groups === undefined ? [] : [[uid, groups]])));
+}
+
+
+/***/ }),
+
+/***/ 4948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ podmanOf),
+/* harmony export */   V: () => (/* binding */ planPodman)
+/* harmony export */ });
+/* harmony import */ var _identity_text_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4819);
+/* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5249);
+/* harmony import */ var _engine_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(544);
+
+
+
+function podmanOf({ engineGroup, }) {
+    return engineGroup.kind === "systemd" && engineGroup.unit === "podman.socket" ? engineGroup : undefined;
+}
+const FOLDER = "/run/podman";
+const PASS = 0o710;
+const TMPFILES = "/etc/tmpfiles.d/90-setup-dood.conf";
+function planPodman(machine, group, gid) {
+    const engine = podmanOf(machine);
+    if (engine === undefined)
+        return [];
+    const isGiven = machine.socket.gid === gid && (0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .opensToGroup */ .Sd)(machine.socket) && engine.group === group;
+    return [...planFolder(machine, group, gid), ...(isGiven ? [] : planUnit(engine.dropIn, group))];
+}
+function planUnit(dropIn, group) {
+    const title = `have podman.socket give the socket to ${group}, and restart it (${dropIn})`;
+    const text = (0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_2__/* .toBytes */ .ZJ)(`[Socket]\nSocketGroup=${group}\nSocketMode=0660\n`);
+    const change = (0,_engine_config_js__WEBPACK_IMPORTED_MODULE_1__/* .planEngineConfig */ .k0)(dropIn, title, () => text);
+    return change.before === text ? [] : [change];
+}
+function planFolder({ folders }, group, gid) {
+    const folder = folders.find(({ path }) => path === FOLDER);
+    if (folder === undefined)
+        return [];
+    const line = (0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_2__/* .toBytes */ .ZJ)(`z ${FOLDER} 0${PASS.toString(8)} root ${group}\n`);
+    const config = (0,_engine_config_js__WEBPACK_IMPORTED_MODULE_1__/* .planEngineConfig */ .k0)(TMPFILES, `let ${group} through ${FOLDER} from each start on (${TMPFILES})`, () => line);
+    const now = { gid: folder.gid, mode: folder.mode };
+    const isClosed = (folder.mode & 0o001) === 0 && (folder.gid !== gid || (folder.mode & 0o010) === 0);
+    return [
+        ...(config.before === line ? [] : [config]),
+        ...(isClosed
+            ? [
+                {
+                    kind: "folder-group",
+                    title: `let ${group} through ${FOLDER} now`,
+                    path: FOLDER,
+                    from: now,
+                    to: { gid, mode: PASS },
+                },
+            ]
+            : []),
+    ];
 }
 
 
@@ -2713,7 +3117,7 @@ function requireReach(path, users) {
 /* harmony export */   p2: () => (/* binding */ mayUse)
 /* harmony export */ });
 /* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5249);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8597);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7267);
 
 
 function runnerState({ process }, machine) {
@@ -2722,7 +3126,7 @@ function runnerState({ process }, machine) {
     if (mayUse(process, machine))
         return "has";
     const user = machine.users.find(({ uid }) => uid === process.uid);
-    return user !== undefined && (0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .isMember */ .NB)(user, machine.socket.gid, machine.accounts) ? "stale" : "lacks";
+    return user !== undefined && (0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .isMember */ .NB)(user, machine.socket.gid, machine) ? "stale" : "lacks";
 }
 function processesTitle(processes) {
     const pids = processes.slice(0, 10).map(({ pid }) => pid);
@@ -2730,19 +3134,22 @@ function processesTitle(processes) {
     return `${processes.length === 1 ? "process" : "processes"} ${pids.join(", ")}${more}`;
 }
 function restartByHand(name, processes) {
-    const services = [...new Set(processes.flatMap(({ unit }) => (isOwnService(unit) ? [unit] : [])))];
-    const others = processes.filter(({ unit }) => !isOwnService(unit)).map(({ pid }) => pid);
+    const services = [...new Set(processes.flatMap(({ unit }) => (isService(unit) ? [unit] : [])))];
+    const others = processes.filter(({ unit }) => !isService(unit)).map(({ pid }) => pid);
     return [
-        ...services.map((unit) => `sudo systemctl restart ${unit}`),
+        ...services.map((unit) => `sudo systemctl restart ${unit}${whatElse(unit, name)}`),
         ...(others.length === 0
             ? []
             : [
-                `As ${name}, end it and start it again (a runner by ./run.sh): kill ${others.slice(0, 10).join(" ")}`,
+                `As ${name}, end it and start it again from a new login (a runner by ./run.sh): kill ${others.slice(0, 10).join(" ")}`,
             ]),
     ].join("; ");
 }
-function isOwnService(unit) {
-    return unit !== undefined && /^[\w.@:-]+$/.test(unit) && !unit.startsWith("user@");
+function whatElse(unit, name) {
+    return unit.startsWith("user@") ? ` (with it, all that ${name} runs by systemctl --user)` : "";
+}
+function isService(unit) {
+    return unit !== undefined && /^[\w.@:-]+$/.test(unit);
 }
 function mayUse({ uid, groups }, machine) {
     return uid === 0 || owns(uid, machine) || groups.includes(machine.socket.gid);
@@ -2754,42 +3161,175 @@ function owns(uid, { socket }) {
 
 /***/ }),
 
+/***/ 564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readRunnerEngine),
+/* harmony export */   n: () => (/* binding */ denialAt)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _engine_docker_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4994);
+/* harmony import */ var _engine_endpoint_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5894);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _identity_text_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4819);
+/* harmony import */ var _socket_mount_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2273);
+/* harmony import */ var _socket_socket_access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1238);
+/* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5249);
+/* harmony import */ var _system_acting_as_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9763);
+/* harmony import */ var _system_socket_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2002);
+/* harmony import */ var _env_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4307);
+/* harmony import */ var _runner_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6882);
+
+
+
+
+
+
+
+
+
+
+
+
+const AS_ROOT = "Look as root: sudo dood runner check";
+function readRunnerEngine({ folder, environment }, { uid, gid }, login, socketPath) {
+    const file = folder === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, ".env");
+    try {
+        const text = file === undefined ? undefined : (0,_runner_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunnerFile */ .Lh)(file)?.text;
+        const inFile = (0,_env_file_js__WEBPACK_IMPORTED_MODULE_7__/* .lastHost */ .P4)(text ?? "");
+        const value = inFile ?? environment["DOCKER_HOST"] ?? "";
+        const origin = inFile === undefined ? "DOCKER_HOST of its unit" : `DOCKER_HOST in ${file}`;
+        return value === ""
+            ? { kind: "machine" }
+            : look((0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_8__/* .fromBytes */ .uK)(value), origin, socketPath, { uid, gid, login });
+    }
+    catch (failure) {
+        if (!(failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI)) {
+            return { kind: "unread", why: `${file} can't be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(failure)})`, remedy: AS_ROOT };
+        }
+        return { kind: "unread", why: failure.message, remedy: failure.remedy };
+    }
+}
+function look(value, origin, socketPath, { uid, gid, login }) {
+    try {
+        const address = (0,_engine_docker_host_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerHost */ .mB)(value, origin);
+        if (address.kind === "tcp") {
+            return { kind: "remote", origin, address: (0,_engine_endpoint_js__WEBPACK_IMPORTED_MODULE_9__/* .endpointAddress */ .C)({ ...address, origin }) };
+        }
+        const { path } = address;
+        if ((0,_socket_mount_js__WEBPACK_IMPORTED_MODULE_10__/* .canonicalPath */ .Op)(path) === (0,_socket_mount_js__WEBPACK_IMPORTED_MODULE_10__/* .canonicalPath */ .Op)(socketPath))
+            return { kind: "machine" };
+        return (0,_system_acting_as_js__WEBPACK_IMPORTED_MODULE_11__/* .actAs */ .J)({ uid, gid, groups: login }, () => {
+            const socket = (0,_system_socket_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readSocket */ .Ce)(path);
+            return (0,_system_socket_file_js__WEBPACK_IMPORTED_MODULE_5__/* .linkTarget */ .Cm)(path) === (0,_system_socket_file_js__WEBPACK_IMPORTED_MODULE_5__/* .linkTarget */ .Cm)(socketPath)
+                ? { kind: "machine" }
+                : { kind: "socket", origin, path, socket };
+        });
+    }
+    catch (failure) {
+        return { kind: "none", origin, why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .toDoodError */ .Yn)(failure).message };
+    }
+}
+function denialAt({ path, socket }, { uid, gid }, groups) {
+    if ((0,_socket_socket_access_js__WEBPACK_IMPORTED_MODULE_3__/* .accessClass */ .R)({ uid, gid, groups }, socket) !== undefined || (socket.mode & 0o002) !== 0)
+        return undefined;
+    return `${path} belongs to others (${(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .socketTitle */ .SJ)(socket)})`;
+}
+
+
+/***/ }),
+
+/***/ 6882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lh: () => (/* binding */ readRunnerFile),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   oJ: () => (/* binding */ writeRunnerFile),
+/* harmony export */   pe: () => (/* binding */ removeRunnerFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _system_acting_as_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9763);
+/* harmony import */ var _system_plain_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5883);
+/* harmony import */ var _system_trusted_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7679);
+
+
+
+
+
+
+function ownerOf(folder) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false });
+    if (found?.isDirectory() !== true) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("runner-not-found", `${folder} is ${found === undefined ? "not there" : "no folder"}`, "Name the folder that the runner is installed in: `--runner FOLDER`.");
+    }
+    const { uid, gid } = found;
+    (0,_system_trusted_path_js__WEBPACK_IMPORTED_MODULE_4__/* .requireTrusted */ .r6)(uid === 0 ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), [0, uid]);
+    return { uid, gid };
+}
+function readRunnerFile(path) {
+    const owner = ownerOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    const file = (0,_system_acting_as_js__WEBPACK_IMPORTED_MODULE_5__/* .actAs */ .J)(owner, () => (0,_system_plain_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlainFile */ .b)(path));
+    if (file === undefined || file.uid === owner.uid)
+        return file;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("file-unsafe", `${path} belongs to uid ${file.uid}, and its folder to uid ${owner.uid}`, `Give it to the folder's owner: sudo chown --reference=${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)} ${path}`);
+}
+function writeRunnerFile(path, text) {
+    const { uid, gid } = ownerOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    const like = readRunnerFile(path) ?? { uid, gid, mode: 0o644 };
+    (0,_system_acting_as_js__WEBPACK_IMPORTED_MODULE_5__/* .actAs */ .J)({ uid, gid: like.gid }, () => (0,_system_plain_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .f)(path, text, like));
+}
+function removeRunnerFile(path) {
+    (0,_system_acting_as_js__WEBPACK_IMPORTED_MODULE_5__/* .actAs */ .J)(ownerOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path));
+}
+
+
+/***/ }),
+
 /***/ 9188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ findRunners)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
-/* harmony import */ var _system_unit_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2027);
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _system_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6468);
+/* harmony import */ var _system_unit_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2027);
 
 
 
 const UNIT = /^actions\.runner\.[\w.@:\\-]+\.service$/;
-function findRunners(processes, machine = _system_unit_file_js__WEBPACK_IMPORTED_MODULE_3__/* .THIS_MACHINE */ .DQ) {
-    return Promise.all((0,_system_unit_file_js__WEBPACK_IMPORTED_MODULE_3__/* .listUnits */ .EN)(UNIT, machine).map(async (unit) => {
-        const values = (0,_system_unit_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readUnit */ .H_)(unit, machine)?.values ?? (() => []);
+function findRunners(processes, machine = _system_unit_file_js__WEBPACK_IMPORTED_MODULE_2__/* .THIS_MACHINE */ .DQ) {
+    return Promise.all((0,_system_unit_file_js__WEBPACK_IMPORTED_MODULE_2__/* .listUnits */ .EN)(UNIT, machine).map(async (unit) => {
+        const values = (0,_system_unit_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readUnit */ .H_)(unit, machine)?.values ?? (() => []);
         const folder = values("WorkingDirectory").at(-1) ?? "";
         const own = processes.filter((process) => process.unit === unit);
         const mainPid = own.length === 0 ? undefined : await readMainPid(unit);
         return {
             unit,
             user: values("User").at(-1) || "root",
-            folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) && !folder.includes("%") ? folder : undefined,
+            folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(folder) && !folder.includes("%") ? folder : undefined,
+            environment: parseEnvironment(values("Environment")),
             process: own.find(({ pid }) => pid === mainPid),
             isBusy: own.some(isWorker),
         };
     }));
 }
+function parseEnvironment(settings) {
+    const counting = settings.slice(settings.lastIndexOf("") + 1).join(" ");
+    const words = counting.matchAll(/"([^"=]+)=([^"]*)"|'([^'=]+)=([^']*)'|([^\s=]+)=(\S*)/g);
+    const pairs = [...words].map(([, a, b, c, d, e, f]) => [a ?? c ?? e ?? "", b ?? d ?? f ?? ""]);
+    return Object.fromEntries(pairs);
+}
 async function readMainPid(unit) {
     const args = ["show", "--property=MainPID", "--value", "--", unit];
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("systemctl", args).then(({ stdout }) => Number(stdout), () => undefined);
+    return (0,_system_program_js__WEBPACK_IMPORTED_MODULE_1__/* .runProgram */ .m)("systemctl", args).then((stdout) => Number(stdout), () => undefined);
 }
 function isWorker({ command }) {
-    const names = command.slice(0, 2).map((word) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(word));
+    const names = command.slice(0, 2).map((word) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(word));
     return names.includes("Runner.Worker") || names.includes("Runner.Worker.dll");
 }
 
@@ -2803,21 +3343,22 @@ function isWorker({ command }) {
 /* harmony export */   Q: () => (/* binding */ socketUsersTitle),
 /* harmony export */   x: () => (/* binding */ socketUsers)
 /* harmony export */ });
-/* harmony import */ var _identity_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7364);
-/* harmony import */ var _identity_passwd_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4601);
+/* harmony import */ var _identity_passwd_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4601);
 /* harmony import */ var _identity_text_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4819);
-/* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5249);
-/* harmony import */ var _system_access_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1757);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8597);
+/* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5249);
+/* harmony import */ var _system_access_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8616);
+/* harmony import */ var _closed_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3788);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7267);
 
 
 
 
 
 
-function socketUsers({ socket, acl, accounts }) {
-    const users = (0,_identity_passwd_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePasswd */ .i)(accounts.passwd ?? "");
-    const groups = (0,_identity_group_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGroup */ .h)(accounts.group ?? "");
+function socketUsers(machine) {
+    const { socket, acl, accounts } = machine;
+    const users = (0,_identity_passwd_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePasswd */ .i)(accounts.passwd ?? "");
+    const groups = (0,_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .groupsOf */ .c1)(machine);
     const membersOf = (gid, by) => {
         const there = groups.find((one) => one.gid === gid);
         const title = there === undefined ? `group ${gid}` : (0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_5__/* .fromBytes */ .uK)(there.name);
@@ -2828,19 +3369,26 @@ function socketUsers({ socket, acl, accounts }) {
             ...owners.map((user) => ({ who: (0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_5__/* .fromBytes */ .uK)(user.name), why: `with ${title}${by} as own group` })),
         ];
     };
-    const groupCounts = acl === undefined ? (0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .opensToGroup */ .Sd)(socket) : (0,_system_access_list_js__WEBPACK_IMPORTED_MODULE_3__.opens)(acl.owningGroup);
-    const listedUsers = (acl?.users ?? []).filter(({ permissions }) => (0,_system_access_list_js__WEBPACK_IMPORTED_MODULE_3__.opens)(permissions));
-    const listedGroups = (acl?.groups ?? []).filter(({ permissions }) => (0,_system_access_list_js__WEBPACK_IMPORTED_MODULE_3__.opens)(permissions));
-    return [
-        ...((0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .opensToEveryone */ ._X)(socket) ? [{ who: "everyone", why: "open to all" }] : []),
+    const groupCounts = acl === undefined ? (0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .opensToGroup */ .Sd)(socket) : (0,_system_access_list_js__WEBPACK_IMPORTED_MODULE_2__.opens)(acl.owningGroup);
+    const listedUsers = (acl?.users ?? []).filter(({ permissions }) => (0,_system_access_list_js__WEBPACK_IMPORTED_MODULE_2__.opens)(permissions));
+    const listedGroups = (acl?.groups ?? []).filter(({ permissions }) => (0,_system_access_list_js__WEBPACK_IMPORTED_MODULE_2__.opens)(permissions));
+    const all = [
+        ...((0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .opensToEveryone */ ._X)(socket) ? [{ who: "everyone", why: "open to all" }] : []),
         { who: "root", why: "root" },
-        ...(socket.uid !== 0 && (0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .opensToOwner */ .KD)(socket)
+        ...(socket.uid !== 0 && (0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .opensToOwner */ .KD)(socket)
             ? [{ who: (0,_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOfUser */ .eK)(socket.uid, accounts), why: "owner" }]
             : []),
         ...(groupCounts ? membersOf(socket.gid, "") : []),
         ...listedUsers.map(({ uid }) => ({ who: (0,_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOfUser */ .eK)(uid, accounts), why: "access list" })),
         ...listedGroups.flatMap(({ gid }) => membersOf(gid, ", in the access list,")),
     ];
+    if ((0,_closed_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .guardedFolders */ .U)(machine).length === 0)
+        return all;
+    const entering = (who) => {
+        const user = users.find(({ name }) => (0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_5__/* .fromBytes */ .uK)(name) === who);
+        return user !== undefined && (0,_closed_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .closedTo */ .a)(user, machine) === undefined;
+    };
+    return all.filter(({ who }) => entering(who));
 }
 function socketUsersTitle(users) {
     const reasons = [...new Set(users.map(({ why }) => why))];
@@ -2992,6 +3540,26 @@ function join(folder, rest) {
 
 /***/ }),
 
+/***/ 1238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ accessClass)
+/* harmony export */ });
+/* harmony import */ var _socket_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5249);
+
+function accessClass(user, socket) {
+    if (user.uid === 0)
+        return "root";
+    if (user.uid === socket.uid)
+        return (0,_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .opensToOwner */ .KD)(socket) ? "owner" : undefined;
+    const isMember = user.gid === socket.gid || user.groups.includes(socket.gid);
+    return isMember && (0,_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .opensToGroup */ .Sd)(socket) ? "member" : undefined;
+}
+
+
+/***/ }),
+
 /***/ 5249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3041,19 +3609,66 @@ const UNMAPPED_REMEDY = "Create the container in the host's user namespace: `--u
 
 /***/ }),
 
-/***/ 1757:
+/***/ 8616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   opens: () => (/* binding */ opens),
-/* harmony export */   p3: () => (/* binding */ disallowUser),
-/* harmony export */   readAcl: () => (/* binding */ readAcl)
-/* harmony export */ });
-/* unused harmony exports parseAcl, allowUser */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _trusted_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7679);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p3: () => (/* binding */ disallowUser),
+  opens: () => (/* binding */ opens),
+  readAcl: () => (/* binding */ readAcl)
+});
+
+// UNUSED EXPORTS: allowUser, parseAcl
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/system/own-socket.js + 1 modules
+var own_socket = __webpack_require__(8890);
+// EXTERNAL MODULE: ./build/system/processes.js
+var processes = __webpack_require__(2129);
+;// CONCATENATED MODULE: ./build/system/listening-process.js
+
+
+
+
+async function listening_process_requireOwnSocket(path) {
+    if (await isOwnSocket(path))
+        return;
+    throw new DoodError("acl-unavailable", `${path} isn't this machine's own socket: no process of root's here listens on it, as in a container that mounts its machine's. An access list names users by number, and would let in that machine's user of the same number, too`, "Start the runner with the socket's group: `dood options IMAGE` on the engine's machine gives the option (`--for arc` for a pod). If this is the engine's machine, restart the runner, which then has the group of its user.");
+}
+async function isOwnSocket(path) {
+    if (isMounted(path))
+        return false;
+    const listeners = listenersHere(path).map((inode) => `socket:[${inode}]`);
+    if (listeners.length === 0)
+        return false;
+    const here = await readlink("/proc/self/ns/mnt");
+    const roots = (await listProcesses()).filter(({ isRoots }) => isRoots);
+    const holds = roots.map(async ({ pid }) => {
+        const namespace = await readlink(`/proc/${pid}/ns/mnt`).catch(() => "");
+        return namespace === here && (await openFiles(pid)).some((file) => listeners.includes(file));
+    });
+    return (await Promise.all(holds)).includes(true);
+}
+async function openFiles(pid) {
+    const folder = `/proc/${pid}/fd`;
+    const numbers = await readdir(folder).catch(() => []);
+    return Promise.all(numbers.map((number) => readlink(`${folder}/${number}`).catch(() => "")));
+}
+
+// EXTERNAL MODULE: ./build/system/trusted-path.js
+var trusted_path = __webpack_require__(7679);
+;// CONCATENATED MODULE: ./build/system/access-list.js
+
+
 
 
 
@@ -3077,6 +3692,7 @@ function parseAcl(text) {
     };
 }
 async function allowUser(path, uid) {
+    await requireOwnSocket(path);
     await change(path, ["--modify", `user:${uid}:rw`]);
 }
 async function disallowUser(path, uid) {
@@ -3086,11 +3702,12 @@ async function disallowUser(path, uid) {
         await change(path, ["--remove-all"]);
 }
 async function change(path, args) {
-    (0,_trusted_path_js__WEBPACK_IMPORTED_MODULE_3__/* .requireRootsFolders */ .qT)(path);
+    (0,own_socket/* requireNotMounted */.ze)(path);
+    (0,trusted_path/* requireRootsFolders */.qT)(path);
     const { code, output } = await run("setfacl", [...args, "--", path]);
     if (code === 0)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("acl-unavailable", code === undefined
+    throw new errors/* DoodError */.bI("acl-unavailable", code === undefined
         ? "there is no setfacl on this machine"
         : `the access list of ${path} can't be changed: ${output.trim()}`, code === undefined
         ? "Install the package `acl`; or restart the runner, which then has the group."
@@ -3098,7 +3715,7 @@ async function change(path, args) {
 }
 async function run(program, args) {
     try {
-        const { stdout, stderr } = await (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, args);
+        const { stdout, stderr } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(program, args);
         return { code: 0, output: stdout + stderr };
     }
     catch (failure) {
@@ -3163,6 +3780,36 @@ function replaceAccountFile(path, before, after) {
     if (before !== undefined)
         (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .f)(`${path}-`, before.text, before);
     (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .f)(path, after, before ?? NEW_FILE);
+}
+
+
+/***/ }),
+
+/***/ 9763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ actAs)
+/* harmony export */ });
+function actAs({ uid, gid, groups = [] }, act) {
+    const { geteuid, getegid, getgroups, seteuid, setegid, setgroups } = process;
+    const own = { uid: geteuid?.(), gid: getegid?.(), groups: getgroups?.() };
+    if (own.uid === uid)
+        return act();
+    if (own.gid === undefined || own.groups === undefined || !seteuid || !setegid || !setgroups) {
+        throw new Error("this platform's processes have no ids");
+    }
+    try {
+        setgroups([...groups]);
+        setegid(gid);
+        seteuid(uid);
+        return act();
+    }
+    finally {
+        seteuid(own.uid ?? 0);
+        setegid(own.gid);
+        setgroups(own.groups);
+    }
 }
 
 
@@ -3248,6 +3895,70 @@ function isAlive(pid) {
     catch (failure) {
         return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errnoOf */ .UQ)(failure) === "EPERM";
     }
+}
+
+
+/***/ }),
+
+/***/ 8890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ze: () => (/* binding */ requireNotMounted),
+  vd: () => (/* binding */ seemsOwnSocket)
+});
+
+// UNUSED EXPORTS: isMounted, listenersHere
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/socket/mount.js
+var mount = __webpack_require__(2273);
+;// CONCATENATED MODULE: ./build/socket/socket-tables.js
+
+function mountPoints(mountinfo) {
+    return mountinfo.split("\n").flatMap((line) => {
+        const point = line.split(" ")[4];
+        return (point?.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8))) ?? []);
+    });
+}
+const LISTENS = 0x10000;
+function listeningOn(table, paths) {
+    return table.split("\n").flatMap((line) => {
+        const [, flags = "", inode, path = ""] = /^[0-9a-f]+: [0-9A-F]+ [0-9A-F]+ ([0-9A-F]+) [0-9A-F]+ [0-9A-F]+ +(\d+) (\/.*)$/i.exec(line) ?? [];
+        const isOne = (Number.parseInt(flags, 16) & LISTENS) !== 0 && paths.includes((0,mount/* canonicalPath */.Op)(path));
+        return isOne ? [Number(inode)] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/system/own-socket.js
+
+
+
+
+function seemsOwnSocket(path) {
+    try {
+        return !isMounted(path) && listenersHere(path).length > 0;
+    }
+    catch {
+        return false;
+    }
+}
+function requireNotMounted(path) {
+    if (!isMounted(path))
+        return;
+    throw new errors/* DoodError */.bI("socket-elsewhere", `${path} is mounted here from another machine: its owner and access list are that machine's, whose users and groups have other numbers than in this container`, "Run this on the engine's own machine.");
+}
+function isMounted(path) {
+    return mountPoints((0,external_node_fs_.readFileSync)("/proc/self/mountinfo", "utf8")).includes((0,external_node_fs_.realpathSync)(path));
+}
+function listenersHere(path) {
+    const paths = [path, (0,external_node_fs_.realpathSync)(path)].map(mount/* canonicalPath */.Op);
+    return listeningOn((0,external_node_fs_.readFileSync)("/proc/net/unix", "utf8"), paths);
 }
 
 
@@ -3428,6 +4139,88 @@ function parseStatus(text) {
 
 /***/ }),
 
+/***/ 2129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lk: () => (/* binding */ readProgram),
+/* harmony export */   O3: () => (/* binding */ listProcesses)
+/* harmony export */ });
+/* unused harmony export serviceOf */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _process_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9920);
+
+
+async function listProcesses() {
+    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)("/proc")).filter((name) => /^\d+$/.test(name)).map(Number);
+    const found = await Promise.all(pids.map(readProcess));
+    return found.filter((process) => process !== undefined);
+}
+async function readProcess(pid) {
+    try {
+        const [text, cmdline, cgroup] = await Promise.all([
+            (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/status`, "utf8"),
+            (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/cmdline`, "utf8"),
+            (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/cgroup`, "utf8").catch(() => ""),
+        ]);
+        const status = (0,_process_status_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStatus */ .i)(text);
+        if (status === undefined || cmdline === "" || status.pids.length > 1)
+            return undefined;
+        const { uid, uids, groups } = status;
+        return {
+            pid,
+            uid,
+            isRoots: uids.every((id) => id === 0),
+            groups,
+            command: cmdline.replace(/\0$/, "").split("\0"),
+            unit: serviceOf(cgroup),
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+async function readProgram(pid) {
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`/proc/${pid}/exe`).catch(() => undefined);
+    return path?.replace(/ \(deleted\)$/, "");
+}
+function serviceOf(cgroup) {
+    return /^\d+:(?:name=systemd)?:(?:\/[^/\n]+\.slice)*\/([^/\n]+\.service)(?:\/|$)/m.exec(cgroup)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 6468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ programPath),
+/* harmony export */   m: () => (/* binding */ runProgram)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
+
+
+
+
+const PATH = "/usr/sbin:/usr/bin:/sbin:/bin:/run/current-system/sw/bin";
+function programPath(program) {
+    const found = PATH.split(":")
+        .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, program))
+        .find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path));
+    return found ?? program;
+}
+async function runProgram(program, args) {
+    const options = { encoding: "latin1", env: { PATH, LC_ALL: "C" }, cwd: "/" };
+    return (await (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, [...args], options)).stdout;
+}
+
+
+/***/ }),
+
 /***/ 2167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3512,15 +4305,20 @@ class Record {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ce: () => (/* binding */ readSocket),
 /* harmony export */   Cm: () => (/* binding */ linkTarget),
+/* harmony export */   DH: () => (/* binding */ folderTitle),
 /* harmony export */   L7: () => (/* binding */ isInContainer)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7625);
+/* harmony import */ var _own_socket_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8890);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7625);
+/* harmony import */ var _trusted_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7679);
 
 
 
-function readSocket(path, title = path, instead = _platform_js__WEBPACK_IMPORTED_MODULE_2__/* .INSTEAD */ .Z.linux) {
+
+
+function readSocket(path, title = path, instead = _platform_js__WEBPACK_IMPORTED_MODULE_3__/* .INSTEAD */ .Z.linux) {
     try {
         const seen = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
         if (!seen.isSocket())
@@ -3538,10 +4336,17 @@ function notASocket(title, isFolder) {
 }
 function unreadable(path, title, { remedy, blocks }, cause) {
     if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errnoOf */ .UQ)(cause) === "EACCES") {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("socket-denied", `a folder above ${title} is closed to this user`, "Run this step as a user who may enter it.", { cause });
+        const closed = (0,_trusted_path_js__WEBPACK_IMPORTED_MODULE_4__/* .foldersTo */ .vu)(path).at(-1);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("socket-denied", `this user can't enter ${closed === undefined ? "a folder" : folderTitle(closed)} above ${title}`, closed?.path.startsWith("/run/podman") === true
+            ? "On this machine, `sudo dood runner setup` has Podman let a group through, in Podman's own way. Or run this step as a user who may enter it."
+            : "Run this step as a user who may enter it.", { cause });
     }
     const dangling = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, remedy, { cause, blocks });
+}
+function folderTitle({ path, uid, mode }) {
+    const owner = uid === 0 ? "root" : `uid ${uid}`;
+    return `the folder ${path} (mode ${mode.toString(8).padStart(4, "0")}, owner ${owner})`;
 }
 function linkTarget(path) {
     try {
@@ -3551,8 +4356,9 @@ function linkTarget(path) {
         return path;
     }
 }
-function isInContainer() {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)("/.dockerenv") || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)("/run/.containerenv");
+function isInContainer(socketPath) {
+    const isMarked = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)("/.dockerenv") || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)("/run/.containerenv");
+    return isMarked && (socketPath === undefined || !(0,_own_socket_js__WEBPACK_IMPORTED_MODULE_2__/* .seemsOwnSocket */ .vd)(socketPath));
 }
 
 
@@ -3564,7 +4370,8 @@ function isInContainer() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _D: () => (/* binding */ findWritable),
 /* harmony export */   qT: () => (/* binding */ requireRootsFolders),
-/* harmony export */   r6: () => (/* binding */ requireTrusted)
+/* harmony export */   r6: () => (/* binding */ requireTrusted),
+/* harmony export */   vu: () => (/* binding */ foldersTo)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -3574,6 +4381,20 @@ function isInContainer() {
 
 const MAX_LINKS = 40;
 const WRITABLE_BY_OTHERS = 0o022;
+function foldersTo(path) {
+    const folders = [];
+    try {
+        for (const { isFolder, ...component } of componentsOf(path, "/")) {
+            if (isFolder)
+                folders.push({ ...component, mode: component.mode & 0o7777 });
+        }
+    }
+    catch (failure) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(failure) === undefined)
+            throw failure;
+    }
+    return folders;
+}
 function findWritable(path, owners, from = "/") {
     for (const component of componentsOf(path, from)) {
         if (isWritable(component, owners))
@@ -3620,8 +4441,9 @@ function requireRootsFolders(path) {
     requireTrusted((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)), [0], path);
 }
 function look(path) {
-    const { uid, mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
-    return { path, uid, mode, isLink: (mode & node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.S_IFMT) === node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.S_IFLNK };
+    const { uid, gid, mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+    const type = mode & node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.S_IFMT;
+    return { path, uid, gid, mode, isLink: type === node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.S_IFLNK, isFolder: type === node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.S_IFDIR };
 }
 
 

@@ -19,14 +19,22 @@ var engine_endpoint = __webpack_require__(5894);
 var locate = __webpack_require__(90);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/grant/shared-engine.js + 6 modules
-var shared_engine = __webpack_require__(8709);
+// EXTERNAL MODULE: ./build/grant/shared-engine.js + 7 modules
+var shared_engine = __webpack_require__(1588);
+// EXTERNAL MODULE: ./build/identity/text-file.js
+var text_file = __webpack_require__(4819);
+// EXTERNAL MODULE: ./build/runner/changed-group.js
+var changed_group = __webpack_require__(729);
+// EXTERNAL MODULE: ./build/runner/finding.js
+var finding = __webpack_require__(3570);
 // EXTERNAL MODULE: ./build/runner/machine.js + 2 modules
-var runner_machine = __webpack_require__(8597);
+var runner_machine = __webpack_require__(7267);
 // EXTERNAL MODULE: ./build/runner/socket-users.js
 var socket_users = __webpack_require__(8415);
 // EXTERNAL MODULE: ./build/system/platform.js
 var platform = __webpack_require__(7625);
+// EXTERNAL MODULE: ./build/system/socket-file.js
+var socket_file = __webpack_require__(2002);
 // EXTERNAL MODULE: ./build/grant/discover/targets.js
 var targets = __webpack_require__(4935);
 // EXTERNAL MODULE: ./build/grant/examination.js + 2 modules
@@ -185,18 +193,23 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
+
 async function doctor(named, options, context) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { output } = context;
         const endpoint = await (0,locate/* locateEngine */.JW)(options.socket, context.env);
-        const { findings, openers } = await lookAtMachine(endpoint, named.length === 0 ? options.user : undefined, context.env);
+        const { findings, openers, ownRemedy } = await lookAtMachine(endpoint, named.length === 0 ? options.user : undefined, context.env);
         let opened;
         try {
             opened = await (0,shared_engine/* openSharedEngine */.Ob)(endpoint, (0,platform/* platformOf */.t)(process.platform, context.env));
         }
         catch (failure) {
-            const { code, message, remedy } = (0,errors/* toDoodError */.Yn)(failure);
+            const { code, message, remedy: usual } = (0,errors/* toDoodError */.Yn)(failure);
+            const remedy = code === "socket-denied" ? (ownRemedy ?? usual) : usual;
             output.item("problem", `engine: ${message} [${code}]`);
             output.line(`→ ${remedy}`);
             await (0,machine_view/* show */.W)(findings, context);
@@ -226,18 +239,20 @@ async function doctor(named, options, context) {
         __disposeResources(env_1);
     }
 }
+const NOTHING = { findings: [], openers: [], ownRemedy: undefined };
 async function lookAtMachine(endpoint, user, env) {
     if (endpoint.kind === "tcp")
-        return { findings: [], openers: [] };
+        return NOTHING;
+    const { path } = endpoint;
     try {
-        const machine = await (0,runner_machine/* readMachine */.Uc)(endpoint.path, user === undefined ? [] : [user]);
+        const machine = await (0,runner_machine/* readMachine */.Uc)({ path, users: user === undefined ? [] : [user], group: "docker" });
         const findings = (await (0,machine_view/* examine */.s)(machine, env)).filter(({ subject }) => subject !== "runners");
-        return { findings, openers: (0,socket_users/* socketUsers */.x)(machine) };
+        return { findings, openers: (0,socket_users/* socketUsers */.x)(machine), ownRemedy: await adviseSelf(path) };
     }
     catch (failure) {
         const { code, message, remedy } = (0,errors/* toDoodError */.Yn)(failure);
         if (code !== "user-unknown")
-            return { findings: [], openers: [] };
+            return NOTHING;
         const finding = {
             about: "user",
             state: "problem",
@@ -245,7 +260,25 @@ async function lookAtMachine(endpoint, user, env) {
             text: message,
             remedy,
         };
-        return { findings: [finding], openers: [] };
+        return { ...NOTHING, findings: [finding] };
+    }
+}
+async function adviseSelf(path) {
+    const uid = process.getuid?.() ?? 0;
+    if (uid === 0 || (0,socket_file/* isInContainer */.L7)(path))
+        return undefined;
+    try {
+        const machine = await (0,runner_machine/* readMachine */.Uc)({ path, users: [String(uid)], group: "docker" });
+        const [user] = machine.users;
+        if (user === undefined || (0,changed_group/* findChangedGroup */.r)(machine) !== undefined)
+            return undefined;
+        const [name, group] = [(0,text_file/* fromBytes */.uK)(user.name), (0,finding/* groupName */.h)(machine)];
+        return (0,runner_machine/* isMember */.NB)(user, machine.socket.gid, machine)
+            ? `Log out and in again: this login of ${name} was started before ${name} came into the group ${group}. Until then, in one shell: newgrp ${group}`
+            : `Run this as root (sudo), or let ${name} in: sudo dood runner setup --user ${name}`;
+    }
+    catch {
+        return undefined;
     }
 }
 
@@ -259,7 +292,7 @@ async function lookAtMachine(endpoint, user, env) {
 /* harmony export */   F: () => (/* binding */ openEngine)
 /* harmony export */ });
 /* harmony import */ var _engine_locate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90);
-/* harmony import */ var _grant_shared_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8709);
+/* harmony import */ var _grant_shared_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1588);
 /* harmony import */ var _system_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7625);
 
 
@@ -296,8 +329,8 @@ var socket_misuse = __webpack_require__(2076);
 var socket_facts = __webpack_require__(5249);
 // EXTERNAL MODULE: ./build/system/socket-file.js
 var socket_file = __webpack_require__(2002);
-// EXTERNAL MODULE: ./build/grant/shared-engine.js + 6 modules
-var shared_engine = __webpack_require__(8709);
+// EXTERNAL MODULE: ./build/grant/shared-engine.js + 7 modules
+var shared_engine = __webpack_require__(1588);
 ;// CONCATENATED MODULE: ./build/grant/apply/socket-policy.js
 
 
@@ -406,8 +439,8 @@ var restart = __webpack_require__(6134);
 var examination = __webpack_require__(6359);
 // EXTERNAL MODULE: ./build/system/poll.js
 var poll = __webpack_require__(9915);
-// EXTERNAL MODULE: ./build/grant/plan/socket.js
-var socket = __webpack_require__(3884);
+// EXTERNAL MODULE: ./build/grant/plan/container-state.js
+var container_state = __webpack_require__(558);
 ;// CONCATENATED MODULE: ./build/grant/retry.js
 
 
@@ -445,7 +478,7 @@ async function explained(engine, id, error) {
     }
 }
 function stopped(now, log, cause) {
-    return new errors/* DoodError */.bI("container-not-running", `the container stopped half-way, and is ${now.status} now ${(0,socket/* endOf */.pJ)(now, log)}`, (0,socket/* endRemedy */.m$)(now.name), { cause });
+    return new errors/* DoodError */.bI("container-not-running", `the container stopped half-way, and is ${now.status} now${(0,container_state/* endOf */.pJ)(now, log)}`, (0,container_state/* endRemedy */.m$)(now.name), { cause });
 }
 
 // EXTERNAL MODULE: ./build/grant/verify/verify.js + 1 modules
@@ -1843,7 +1876,7 @@ var plan_socket = __webpack_require__(3884);
 
 
 function planAccess(seen, policy, engine) {
-    const sight = (0,plan_socket/* seenSocket */.b0)(seen, policy, engine);
+    const sight = (0,plan_socket/* seenSocket */.b)(seen, policy, engine);
     if (sight.kind === "refuse")
         return sight;
     const { mount, socket, warnings } = sight;
@@ -2118,7 +2151,7 @@ async function readAccountFiles(engine, id) {
 /* harmony import */ var _socket_mount_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2273);
 /* harmony import */ var _socket_unmapped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1634);
 /* harmony import */ var _system_socket_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2002);
-/* harmony import */ var _shared_engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8709);
+/* harmony import */ var _shared_engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1588);
 /* harmony import */ var _container_processes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3747);
 
 
@@ -2226,7 +2259,7 @@ function notASocket(mount) {
 const ACCOUNT_FILES = ["/etc/group", "/etc/passwd", "/etc/gshadow"];
 function refuseEdit(seen, user, socket, policy) {
     const { container } = seen;
-    const group = (0,_socket_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseSocketGroup */ .BR)(socket, policy.allowRootGroup);
+    const group = (0,_socket_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseSocketGroup */ .B)(socket, policy.allowRootGroup);
     if (group !== undefined)
         return group;
     if (user.uid === socket.uid) {
@@ -3156,7 +3189,7 @@ async function findClosingList(shared, mount) {
     const path = (0,socket/* pathHere */.y)(shared, mount);
     if (path === undefined)
         return undefined;
-    const { opens, readAcl } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 1757));
+    const { opens, readAcl } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 8616));
     const { owningGroup = "" } = (await readAcl(path)) ?? {};
     if (owningGroup === "" || opens(owningGroup))
         return undefined;
@@ -3237,26 +3270,6 @@ function uselessDockerWarning(docker, info) {
 }
 function leftWarning({ reason, remedy }, title) {
     return `${title} was started without the group, and ${reason}: ${remedy}`;
-}
-
-
-/***/ }),
-
-/***/ 1238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ accessClass)
-/* harmony export */ });
-/* harmony import */ var _socket_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5249);
-
-function accessClass(user, socket) {
-    if (user.uid === 0)
-        return "root";
-    if (user.uid === socket.uid)
-        return (0,_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .opensToOwner */ .KD)(socket) ? "owner" : undefined;
-    const isMember = user.gid === socket.gid || user.groups.includes(socket.gid);
-    return isMember && (0,_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .opensToGroup */ .Sd)(socket) ? "member" : undefined;
 }
 
 

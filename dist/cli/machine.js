@@ -205,8 +205,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/system/access-list.js
-var access_list = __webpack_require__(1757);
+// EXTERNAL MODULE: ./build/system/access-list.js + 1 modules
+var access_list = __webpack_require__(8616);
 // EXTERNAL MODULE: ./build/system/lock.js
 var lock = __webpack_require__(1465);
 ;// CONCATENATED MODULE: ./build/runner/acl-lease.js
@@ -288,13 +288,13 @@ var passwd = __webpack_require__(4601);
 // EXTERNAL MODULE: ./build/identity/text-file.js
 var text_file = __webpack_require__(4819);
 // EXTERNAL MODULE: ./build/runner/machine.js + 2 modules
-var runner_machine = __webpack_require__(8597);
+var runner_machine = __webpack_require__(7267);
 ;// CONCATENATED MODULE: ./build/runner/group-keepers.js
 
 
 
-function findKeepers({ socket: { gid }, runners, processes }, accounts) {
-    const users = (0,passwd/* parsePasswd */.i)(accounts.passwd ?? "").filter((user) => user.uid !== 0 && !(0,runner_machine/* isMember */.NB)(user, gid, accounts));
+function findKeepers({ socket: { gid }, runners, processes }, { accounts, logins }) {
+    const users = (0,passwd/* parsePasswd */.i)(accounts.passwd ?? "").filter((user) => user.uid !== 0 && !(0,runner_machine/* isMember */.NB)(user, gid, { accounts, logins }));
     const keepersOf = (uid) => (process) => process.uid === uid && process.groups.includes(gid);
     const others = users.map(({ uid, name }) => ({
         name: (0,text_file/* fromBytes */.uK)(name),
@@ -308,12 +308,9 @@ function findKeepers({ socket: { gid }, runners, processes }, accounts) {
 
 // EXTERNAL MODULE: ./build/runner/process-access.js
 var process_access = __webpack_require__(6985);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/system/program.js
+var program = __webpack_require__(6468);
 ;// CONCATENATED MODULE: ./build/runner/restart.js
-
 
 
 async function restartRunner({ unit, isBusy }) {
@@ -321,7 +318,7 @@ async function restartRunner({ unit, isBusy }) {
         throw new errors/* DoodError */.bI("runner-busy", `${unit} is running a job`, "Restart it when the job is done: run the same command again.");
     }
     try {
-        await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("systemctl", ["restart", "--", unit]);
+        await (0,program/* runProgram */.m)("systemctl", ["restart", "--", unit]);
     }
     catch (cause) {
         const why = cause instanceof Error ? cause.message.trim() : String(cause);
@@ -337,18 +334,20 @@ var external_node_fs_ = __webpack_require__(3024);
 var new_container = __webpack_require__(4501);
 // EXTERNAL MODULE: ./build/identity/edits.js
 var identity_edits = __webpack_require__(9058);
-// EXTERNAL MODULE: ./build/identity/group.js
-var group = __webpack_require__(7364);
 // EXTERNAL MODULE: ./build/identity/group-edits.js
 var group_edits = __webpack_require__(6248);
 // EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(9368);
 // EXTERNAL MODULE: ./build/socket/socket-facts.js
 var socket_facts = __webpack_require__(5249);
+// EXTERNAL MODULE: ./build/runner/changed-group.js
+var changed_group = __webpack_require__(729);
 // EXTERNAL MODULE: ./build/runner/engine-config.js
 var engine_config = __webpack_require__(544);
 // EXTERNAL MODULE: ./build/runner/finding.js
 var finding = __webpack_require__(3570);
+// EXTERNAL MODULE: ./build/runner/podman-plan.js
+var podman_plan = __webpack_require__(4948);
 // EXTERNAL MODULE: ./build/runner/private-socket.js
 var private_socket = __webpack_require__(9668);
 ;// CONCATENATED MODULE: ./build/runner/setup-plan.js
@@ -364,7 +363,8 @@ var private_socket = __webpack_require__(9668);
 
 
 
-const SYSTEM_GIDS = Array.from({ length: 900 }, (_, index) => 999 - index);
+
+
 function planSetup(machine, wanted) {
     const { socket, users, accounts } = machine;
     if (users.length === 0) {
@@ -373,19 +373,24 @@ function planSetup(machine, wanted) {
     (0,private_socket/* requireReach */.f)(machine.path, users);
     if ((0,private_socket/* privateTo */.L)(machine.path) !== undefined)
         return { group: (0,finding/* groupName */.h)(machine), gid: socket.gid, changes: [] };
-    if (socket.gid !== 0 || !(0,socket_facts/* opensToGroup */.Sd)(socket))
+    requireOwnGroup(machine);
+    const isPodmans = (0,podman_plan/* podmanOf */.J)(machine) !== undefined;
+    if (!isPodmans && (socket.gid !== 0 || !(0,socket_facts/* opensToGroup */.Sd)(socket)))
         (0,new_container/* requireGroup */.vO)(socket, false);
     const { name, gid, created } = chooseGroup(machine, wanted);
     const group = { name: (0,text_file/* toBytes */.ZJ)(name), gid };
+    const isLocal = machine.otherGroups.every((other) => other.gid !== gid);
     const withGroup = created === undefined ? accounts : (0,identity_edits/* applyEdits */.ct)(accounts, created.edits);
     const joins = users.flatMap((user) => {
-        if (user.gid === gid)
+        if ((0,runner_machine/* isMember */.NB)(user, gid, machine))
             return [];
+        if (!isLocal)
+            throw elsewhere(name, gid, (0,text_file/* fromBytes */.uK)(user.name));
         const edits = (0,identity_edits/* pendingEdits */.ti)(withGroup, (0,group_edits/* joinGroup */.U)(withGroup, group, user.name));
         const title = `add ${(0,text_file/* fromBytes */.uK)(user.name)} to the group ${name} (${gid})`;
         return edits.length === 0 ? [] : [{ kind: "accounts", title, edits, user: (0,text_file/* fromBytes */.uK)(user.name) }];
     });
-    const owner = socket.gid === gid
+    const owner = socket.gid === gid || isPodmans
         ? []
         : [
             {
@@ -396,27 +401,39 @@ function planSetup(machine, wanted) {
                 to: gid,
             },
         ];
-    const kept = keepGroup(machine.engineGroup, name);
+    const kept = isPodmans ? (0,podman_plan/* planPodman */.V)(machine, name, gid) : keepGroup(machine.engineGroup, name);
     return {
         group: name,
         gid,
         changes: [...(created === undefined ? [] : [created]), ...joins, ...owner, ...kept],
     };
 }
-function chooseGroup(machine, wanted) {
+function requireOwnGroup(machine) {
+    const changed = (0,changed_group/* findChangedGroup */.r)(machine);
+    if (changed === undefined)
+        return;
+    throw new errors/* DoodError */.bI("socket-group-changed", `${machine.path}: ${changed.text}`, `Give it back, which the engine's restart would do as well: ${changed.line}. Then run this again.`);
+}
+function elsewhere(group, gid, user) {
+    return new errors/* DoodError */.bI("group-elsewhere", `the group ${group} (${gid}) isn't in /etc/group but comes from another name service (see nsswitch.conf), and ${user} isn't in it`, `Put ${user} into ${group} there, then run this again. A group of the same name in /etc/group would hide that one.`);
+}
+function chooseGroup(machine, asked) {
     if (machine.socket.gid !== 0 && machine.group !== undefined) {
         return { name: (0,text_file/* fromBytes */.uK)(machine.group.name), gid: machine.socket.gid };
     }
-    const groups = (0,group/* parseGroup */.h)(machine.accounts.group ?? "");
+    const groups = (0,runner_machine/* groupsOf */.c1)(machine);
+    const wanted = engineGroupOf(machine) ?? asked;
     const there = groups.find(({ name }) => name === (0,text_file/* toBytes */.ZJ)(wanted));
     if (machine.socket.gid === 0 && there !== undefined && there.gid !== 0)
         return { name: wanted, gid: there.gid };
-    const gid = machine.socket.gid === 0
-        ? (SYSTEM_GIDS.find((free) => groups.every((group) => group.gid !== free)) ?? 999)
-        : machine.socket.gid;
+    const gid = machine.socket.gid === 0 ? (machine.freeGid ?? 999) : machine.socket.gid;
     const name = there === undefined ? wanted : `${wanted}-${gid}`;
     const edits = (0,group_edits/* createGroup */.w)(machine.accounts, { name: (0,text_file/* toBytes */.ZJ)(name), gid }, []);
     return { name, gid, created: { kind: "accounts", title: `create the group ${name} (${gid})`, edits } };
+}
+function engineGroupOf({ engineGroup: engine, socket }) {
+    const isTold = engine.kind === "dockerd" && engine.origin === "option" && socket.gid === 0;
+    return isTold && engine.group !== "root" && !/^\d+$/.test(engine.group) ? engine.group : undefined;
 }
 function keepGroup(engine, name) {
     if (engine.kind === "unknown" ||
@@ -449,6 +466,8 @@ function withGroup(text, group, path) {
 var socket_users = __webpack_require__(8415);
 // EXTERNAL MODULE: ./build/system/accounts.js
 var system_accounts = __webpack_require__(8162);
+// EXTERNAL MODULE: ./build/system/own-socket.js + 1 modules
+var own_socket = __webpack_require__(8890);
 // EXTERNAL MODULE: ./build/system/record.js
 var record = __webpack_require__(2167);
 // EXTERNAL MODULE: ./build/system/root.js
@@ -473,8 +492,10 @@ var cli_undone = __webpack_require__(5166);
 
 
 
+
 async function check(options, context) {
-    const machine = await (0,runner_machine/* readMachine */.Uc)(await socketPath(options, context), options.user ?? []);
+    const { user: users = [] } = options;
+    const machine = await (0,runner_machine/* readMachine */.Uc)({ path: await socketPath(options, context), users, group: "docker" });
     const findings = await (0,machine_view/* examine */.s)(machine, context.env);
     await (0,machine_view/* show */.W)(findings, context);
     context.output.json({ version: 1, findings, openers: (0,socket_users/* socketUsers */.x)(machine) });
@@ -485,7 +506,11 @@ async function setup(options, context) {
     const { env, output } = context;
     const path = await socketPath(options, context);
     const { user: users = [], group = "docker", dryRun = false } = options;
-    const plan = planSetup(await (0,runner_machine/* readMachine */.Uc)(path, users), group);
+    const question = { path, users, group };
+    const plan = planSetup(await (0,runner_machine/* readMachine */.Uc)(question), group);
+    for (const change of plan.changes)
+        if (change.kind === "socket-group")
+            (0,own_socket/* requireNotMounted */.ze)(change.path);
     for (const change of plan.changes) {
         output.item("change", dryRun ? `would ${change.title}` : change.title);
         if (!dryRun)
@@ -499,10 +524,10 @@ async function setup(options, context) {
         output.json({ ...done, restarted: [], findings: [] });
         return 0;
     }
-    const machine = await (0,runner_machine/* readMachine */.Uc)(path, users);
+    const machine = await (0,runner_machine/* readMachine */.Uc)(question);
     const stale = machine.runners.filter((runner) => (0,process_access/* runnerState */.Ej)(runner, machine) === "stale");
     const restarted = options.restart === true ? await restartAll(stale, context) : [];
-    const findings = await (0,machine_view/* examine */.s)(restarted.length > 0 ? await (0,runner_machine/* readMachine */.Uc)(path, users) : machine, env);
+    const findings = await (0,machine_view/* examine */.s)(restarted.length > 0 ? await (0,runner_machine/* readMachine */.Uc)(question) : machine, env);
     await (0,machine_view/* show */.W)(findings, context);
     output.json({ ...done, restarted, findings });
     const bad = findings.some(({ about, state }) => about === "user" && state === "problem");
@@ -516,14 +541,17 @@ async function undo(options, context) {
     const users = options.user?.map((user) => (/^\d+$/.test(user) ? (0,runner_machine/* nameOfUser */.eK)(Number(user), accounts) : user));
     const isMeant = (change) => users === undefined ||
         (change.kind === "accounts" && change.user !== undefined && users.includes(change.user));
-    const before = await (0,runner_machine/* readMachine */.Uc)(await socketPath(options, context), []).catch(() => undefined);
+    const path = await socketPath(options, context);
+    const before = await (0,runner_machine/* readMachine */.Uc)({ path, users: [], group: "docker" }).catch(() => undefined);
     const undone = await (0,cli_undone/* undoAll */.w)(isMeant, dryRun, context);
     const entries = before === undefined || dryRun ? [] : await closeAll(before, users);
     for (const title of entries)
         output.item("change", `take back: ${title}`);
     if (undone.length + entries.length === 0)
         output.line("nothing to take back");
-    const keeps = before === undefined || dryRun ? { runners: [], others: [] } : findKeepers(before, await (0,system_accounts/* readAccounts */.n)());
+    const keeps = before === undefined || dryRun
+        ? { runners: [], others: [] }
+        : findKeepers(before, await (0,runner_machine/* readHolders */.ue)(before));
     const restarted = options.restart === true ? await restartAll(keeps.runners, context) : [];
     for (const { unit } of options.restart === true ? [] : keeps.runners) {
         output.item("warning", `${unit} still has the group: it keeps it until it is restarted`);
@@ -626,18 +654,18 @@ __webpack_require__.d(__webpack_exports__, {
   N3: () => (/* binding */ undoChange)
 });
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/identity/edits.js
 var edits = __webpack_require__(9058);
 // EXTERNAL MODULE: ./build/system/accounts.js
 var accounts = __webpack_require__(8162);
+// EXTERNAL MODULE: ./build/system/own-socket.js + 1 modules
+var own_socket = __webpack_require__(8890);
+// EXTERNAL MODULE: ./build/system/program.js
+var program = __webpack_require__(6468);
 // EXTERNAL MODULE: ./build/system/record.js
 var record = __webpack_require__(2167);
 // EXTERNAL MODULE: ./build/system/trusted-path.js
@@ -663,6 +691,10 @@ function narrowChange(entry) {
             const [from, to] = [(0,json/* idField */.ei)(entry, "from"), (0,json/* idField */.ei)(entry, "to")];
             return { kind: "socket-group", title, path: (0,json/* textField */.M8)(entry, "path"), from, to };
         }
+        case "folder-group": {
+            const [from, to] = [folderAccess(entry, "from"), folderAccess(entry, "to")];
+            return { kind: "folder-group", title, path: (0,json/* textField */.M8)(entry, "path"), from, to };
+        }
         case "engine-config":
             return { kind: "engine-config", title, ...fileTexts(entry), newFolder: textOrNull(entry, "newFolder") };
         case "runner-env": {
@@ -679,6 +711,15 @@ function fileTexts(entry) {
         before: textOrNull(entry, "before"),
         after: (0,json/* textField */.M8)(entry, "after"),
     };
+}
+function folderAccess(entry, name) {
+    const value = entry[name];
+    if (!(0,json/* isJsonObject */.OW)(value))
+        throw new TypeError(`"${name}" is no object`);
+    const mode = (0,json/* idField */.ei)(value, "mode");
+    if (mode > 0o7777)
+        throw new TypeError(`"mode" is ${mode}`);
+    return { gid: (0,json/* idField */.ei)(value, "gid"), mode };
 }
 function list(entry, name) {
     const value = entry[name];
@@ -721,6 +762,9 @@ async function makeChange(change, made) {
         case "socket-group":
             giveSocket(change.path, change.to);
             return;
+        case "folder-group":
+            setFolder(change.path, change.to);
+            return;
         case "engine-config":
             (0,engine_config/* applyEngineConfig */.Xw)(change);
             await reloadUnits(change.path);
@@ -741,6 +785,8 @@ async function takeBack(change) {
             return true;
         case "socket-group":
             return takeSocketBack(change);
+        case "folder-group":
+            return takeFolderBack(change);
         case "engine-config": {
             const isUndone = (0,engine_config/* undoEngineConfig */.XS)(change);
             await reloadUnits(change.path);
@@ -749,6 +795,23 @@ async function takeBack(change) {
         case "runner-env":
             return takeVariablesBack(change);
     }
+}
+function takeFolderBack({ path, from, to }) {
+    const now = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    if (now === undefined || isSame(now, from))
+        return true;
+    if (!isSame(now, to))
+        return false;
+    setFolder(path, from);
+    return true;
+}
+function isSame(folder, { gid, mode }) {
+    return folder.gid === gid && (folder.mode & 0o7777) === mode;
+}
+function setFolder(path, { gid, mode }) {
+    (0,trusted_path/* requireTrusted */.r6)(path, [0]);
+    (0,external_node_fs_.lchownSync)(path, 0, gid);
+    (0,external_node_fs_.chmodSync)(path, mode);
 }
 function takeSocketBack({ path, from, to }) {
     if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.gid !== to)
@@ -773,202 +836,17 @@ function takeVariablesBack(change) {
     return true;
 }
 function giveSocket(path, gid) {
+    (0,own_socket/* requireNotMounted */.ze)(path);
     (0,trusted_path/* requireRootsFolders */.qT)(path);
     const real = (0,external_node_fs_.realpathSync)(path);
     (0,external_node_fs_.lchownSync)(real, (0,external_node_fs_.lstatSync)(real).uid, gid);
 }
 async function reloadUnits(path) {
-    if (path.includes("/systemd/system/"))
-        await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("systemctl", ["daemon-reload"]).catch(() => { });
-}
-
-
-/***/ }),
-
-/***/ 544:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XS: () => (/* binding */ undoEngineConfig),
-/* harmony export */   Xw: () => (/* binding */ applyEngineConfig),
-/* harmony export */   k0: () => (/* binding */ planEngineConfig)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _system_plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5883);
-/* harmony import */ var _system_trusted_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7679);
-
-
-
-
-const ROOTS = { uid: 0, gid: 0, mode: 0o644 };
-function planEngineConfig(path, title, edit) {
-    const newFolder = firstMissing((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-    const before = readRootsFile(path) ?? null;
-    return { kind: "engine-config", title, path, before, after: edit(before), newFolder };
-}
-function applyEngineConfig({ path, after }) {
-    writeRootsFile(path, after);
-}
-function undoEngineConfig({ path, before, after, newFolder }) {
-    const text = readRootsFile(path) ?? null;
-    if (text === before)
-        return true;
-    if (text !== after)
-        return false;
-    if (before !== null) {
-        writeRootsFile(path, before);
-        return true;
-    }
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path);
-    if (newFolder !== null)
-        removeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), newFolder);
-    return true;
-}
-function readRootsFile(path) {
-    const missing = firstMissing((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-    (0,_system_trusted_path_js__WEBPACK_IMPORTED_MODULE_3__/* .requireTrusted */ .r6)(missing === null ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(missing), [0], path);
-    return (0,_system_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlainFile */ .b)(path)?.text;
-}
-function writeRootsFile(path, text) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-    (0,_system_trusted_path_js__WEBPACK_IMPORTED_MODULE_3__/* .requireTrusted */ .r6)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), [0], path);
-    (0,_system_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .f)(path, text, (0,_system_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlainFile */ .b)(path) ?? ROOTS);
-}
-function removeFolders(folder, outermost) {
-    if (!folder.startsWith(outermost))
+    if (!path.includes("/systemd/system/"))
         return;
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(folder);
-    }
-    catch {
-        return;
-    }
-    removeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), outermost);
-}
-function firstMissing(folder) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false }) !== undefined)
-        return null;
-    return firstMissing((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) ?? folder;
-}
-
-
-/***/ }),
-
-/***/ 4307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KC: () => (/* binding */ withoutVariables),
-/* harmony export */   QE: () => (/* binding */ NEXT_HOOK),
-/* harmony export */   SD: () => (/* binding */ variableIn),
-/* harmony export */   sO: () => (/* binding */ withVariables)
-/* harmony export */ });
-const NEXT_HOOK = "SETUP_DOOD_CONTAINER_HOOK";
-function variableIn(text, name) {
-    return lineOf(name).exec(text ?? "")?.[1];
-}
-function withVariables(text, variables) {
-    return Object.entries(variables).reduce((now, [name, value]) => {
-        const line = `${name}=${value}`;
-        if (/[\0\r\n]/.test(value))
-            throw new RangeError(`${JSON.stringify(line)} is no one line`);
-        if (lineOf(name).test(now))
-            return now.replace(lineOf(name), () => line);
-        return `${now}${now === "" || now.endsWith("\n") ? "" : "\n"}${line}\n`;
-    }, text);
-}
-function withoutVariables(text, { before, after }, names) {
-    return names.reduce((now, name) => {
-        if (variableIn(now, name) !== variableIn(after, name))
-            return now;
-        const old = variableIn(before, name);
-        if (old !== undefined)
-            return now.replace(lineOf(name), () => `${name}=${old}`);
-        return now.replace(new RegExp(`^${name}=.*(\\n|$)`, "m"), "");
-    }, text);
-}
-function lineOf(name) {
-    return new RegExp(`^${name}=(.*)$`, "m");
-}
-
-
-/***/ }),
-
-/***/ 6882:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lh: () => (/* binding */ readRunnerFile),
-/* harmony export */   bf: () => (/* binding */ ownerOf),
-/* harmony export */   oJ: () => (/* binding */ writeRunnerFile),
-/* harmony export */   pe: () => (/* binding */ removeRunnerFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _system_acting_as_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9763);
-/* harmony import */ var _system_plain_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5883);
-/* harmony import */ var _system_trusted_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7679);
-
-
-
-
-
-
-function ownerOf(folder) {
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false });
-    if (found?.isDirectory() !== true) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("runner-not-found", `${folder} is ${found === undefined ? "not there" : "no folder"}`, "Name the folder that the runner is installed in: `--runner FOLDER`.");
-    }
-    const { uid, gid } = found;
-    (0,_system_trusted_path_js__WEBPACK_IMPORTED_MODULE_4__/* .requireTrusted */ .r6)(uid === 0 ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), [0, uid]);
-    return { uid, gid };
-}
-function readRunnerFile(path) {
-    const owner = ownerOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-    const file = (0,_system_acting_as_js__WEBPACK_IMPORTED_MODULE_5__/* .actAs */ .J)(owner, () => (0,_system_plain_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlainFile */ .b)(path));
-    if (file === undefined || file.uid === owner.uid)
-        return file;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("file-unsafe", `${path} belongs to uid ${file.uid}, and its folder to uid ${owner.uid}`, `Give it to the folder's owner: sudo chown --reference=${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)} ${path}`);
-}
-function writeRunnerFile(path, text) {
-    const { uid, gid } = ownerOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-    const like = readRunnerFile(path) ?? { uid, gid, mode: 0o644 };
-    (0,_system_acting_as_js__WEBPACK_IMPORTED_MODULE_5__/* .actAs */ .J)({ uid, gid: like.gid }, () => (0,_system_plain_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .f)(path, text, like));
-}
-function removeRunnerFile(path) {
-    (0,_system_acting_as_js__WEBPACK_IMPORTED_MODULE_5__/* .actAs */ .J)(ownerOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path));
-}
-
-
-/***/ }),
-
-/***/ 9763:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ actAs)
-/* harmony export */ });
-function actAs({ uid, gid }, act) {
-    const { geteuid, getegid, getgroups, seteuid, setegid, setgroups } = process;
-    const own = { uid: geteuid?.(), gid: getegid?.(), groups: getgroups?.() };
-    if (own.uid === uid)
-        return act();
-    if (own.gid === undefined || own.groups === undefined || !seteuid || !setegid || !setgroups) {
-        throw new Error("this platform's processes have no ids");
-    }
-    try {
-        setgroups([]);
-        setegid(gid);
-        seteuid(uid);
-        return act();
-    }
-    finally {
-        seteuid(own.uid ?? 0);
-        setegid(own.gid);
-        setgroups(own.groups);
-    }
+    await (0,program/* runProgram */.m)("systemctl", ["daemon-reload"]).catch(() => { });
+    if (path.includes("/podman.socket.d/"))
+        await (0,program/* runProgram */.m)("systemctl", ["try-restart", "podman.socket"]).catch(() => { });
 }
 
 

@@ -116,6 +116,7 @@ function narrowInfo(answer, endpoint) {
         hostname: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(info["Name"]),
         containerized: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(info["OperatingSystem"]).endsWith(" (containerized)"),
         desktop: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(info["OperatingSystem"]) === "Docker Desktop",
+        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(info["KernelVersion"]) === "" ? {} : { kernel: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(info["KernelVersion"]) }),
         ...(product === "podman" ? { distribution: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(info["OperatingSystem"]) } : {}),
     };
 }
@@ -255,7 +256,7 @@ function rowsOf(answer) {
 
 /***/ }),
 
-/***/ 8691:
+/***/ 796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -316,6 +317,7 @@ function refusal_refuse(code, message, remedy) {
 
 
 
+
 function seenSocket(seen, policy, engine) {
     const { container, mount, socket } = seen;
     if (container.status !== "running")
@@ -337,33 +339,9 @@ function seenSocket(seen, policy, engine) {
     const warnings = told.map((misuse) => `${describeMisuse(misuse, mount.source, socket)}. ${remedy}`);
     return { kind: "seen", mount, socket, warnings };
 }
-function socketNotMounted() {
-    return refuse("socket-not-mounted", "the container doesn't mount the Docker socket", "Mount it: `--volume /var/run/docker.sock:/var/run/docker.sock` (a service's `volumes:`).");
-}
 function hasNamespace({ container }, engine) {
     const mayHave = engine.usernsRemap || engine.rootless || container.usernsMode !== "";
     return mayHave && container.usernsMode !== "host";
-}
-const STOPPED = (/* unused pure expression or super */ null && ([0, 137, 143]));
-function endsByItself({ status, exitCode }) {
-    return ["restarting", "running"].includes(status) || (status === "exited" && !STOPPED.includes(exitCode));
-}
-function endOf({ exitCode }, log) {
-    const text = log.trim().replaceAll(/\s*[\r\n]+\s*/g, " / ");
-    return `(exit code ${exitCode})${text === "" ? "" : `; its log ends: ${text.slice(-MAX_LOG_LENGTH)}`}`;
-}
-const MAX_LOG_LENGTH = 300;
-function endRemedy(name) {
-    return `It ends by itself: read \`docker logs ${name}\`. If it ends because it is denied docker at its start, give it the group from the start: \`--group-add\` with the socket's GID.`;
-}
-function notRunning({ container, lastLog = "" }) {
-    const { name, status } = container;
-    const remedies = {
-        paused: `Unpause it before this step: \`docker unpause ${name}\`.`,
-    };
-    const hasFailed = endsByItself(container);
-    const start = remedies[status] ?? `Start it before this step: \`docker start ${name}\`.`;
-    return refuse("container-not-running", `the container is ${status}, not running${hasFailed ? ` ${endOf(container, lastLog)}` : ""}`, hasFailed ? endRemedy(name) : start);
 }
 function refuseSocketGroup(socket, allowRootGroup) {
     if (!(0,socket_facts/* opensToGroup */.Sd)(socket)) {
@@ -375,6 +353,8 @@ function refuseSocketGroup(socket, allowRootGroup) {
     return undefined;
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:diagnostics_channel"
 var external_node_diagnostics_channel_ = __webpack_require__(3053);
 // EXTERNAL MODULE: ./build/node_modules/docker-modem/lib/modem.js
@@ -677,8 +657,13 @@ function connectionOf(engine, info, endpoint) {
     return { engine, info, endpoint, [Symbol.dispose]: () => engine[Symbol.dispose]() };
 }
 
-// EXTERNAL MODULE: ./build/system/socket-file.js
-var socket_file = __webpack_require__(2002);
+;// CONCATENATED MODULE: ./build/socket/same-kernel.js
+function isSameKernel(kernel, release) {
+    return kernel === release || kernel === release.replace(/^(\d+\.\d+)(?!\d|\.\d)/, "$1.0");
+}
+
+// EXTERNAL MODULE: ./build/system/socket-file.js + 3 modules
+var socket_file = __webpack_require__(7032);
 // EXTERNAL MODULE: ./build/engine/docker-host.js
 var docker_host = __webpack_require__(4994);
 ;// CONCATENATED MODULE: ./build/grant/discover/docker-in-docker.js
@@ -748,8 +733,11 @@ var shared_socket = __webpack_require__(8568);
 
 
 
+
+
 async function openSharedEngine(endpoint, platform, trace) {
-    const socket = (0,shared_socket/* readSharedSocket */.H)(endpoint, (0,socket_file/* isInContainer */.L7)() ? "container" : "host", platform);
+    const isInside = (0,socket_file/* isInContainer */.L7)(endpoint.kind === "unix" ? endpoint.path : undefined);
+    const socket = (0,shared_socket/* readSharedSocket */.H)(endpoint, isInside ? "container" : "host", platform);
     const connection = await openConnection(endpoint, trace);
     const shared = sharedEngine(connection, socket, findDindHost(connection.info, endpoint, []));
     return { ...shared, [Symbol.dispose]: () => connection[Symbol.dispose]() };
@@ -762,7 +750,9 @@ function isBehindNamespace({ connection, socket, }) {
     return connection.info.rootless && socket.kind === "unix" && socket.facts.uid !== 0;
 }
 function isBeforeVm({ connection, socket }) {
-    return socket.vantage === "host" && (connection.info.desktop || process.platform !== "linux");
+    const { desktop, kernel = (0,external_node_os_.release)() } = connection.info;
+    const isElsewhere = desktop || process.platform !== "linux" || !isSameKernel(kernel, (0,external_node_os_.release)());
+    return socket.vantage === "host" && isElsewhere;
 }
 
 ;// CONCATENATED MODULE: ./build/grant/new-container.js
@@ -817,7 +807,7 @@ async function viewOfNewContainer(shared) {
 function viewInVm({ connection: { info } }) {
     if (info.desktop)
         return { uid: 0, gid: 0, mode: 0o660 };
-    throw new errors/* DoodError */.bI("gid-unknown", "this machine's engine runs its containers in a virtual machine, where the socket's group is another than here", "Look in a container: `docker run --rm -v /var/run/docker.sock:/s.sock IMAGE stat -c %g /s.sock`.");
+    throw new errors/* DoodError */.bI("gid-unknown", "this machine's engine runs its containers on another kernel, in a virtual machine for example: the socket here only leads to it, and its group there is another than here", "Look in a container: `docker run --rm -v /var/run/docker.sock:/s.sock IMAGE stat -c %g /s.sock`.");
 }
 
 ;// CONCATENATED MODULE: ./build/hook/socket-groups.js

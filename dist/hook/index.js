@@ -71,6 +71,13 @@ module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -276,7 +283,7 @@ function toDoodError(thrown) {
 /* harmony import */ var _engine_docker_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4994);
 /* harmony import */ var _engine_endpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5894);
 /* harmony import */ var _system_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7625);
-/* harmony import */ var _system_socket_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2002);
+/* harmony import */ var _system_socket_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7032);
 /* harmony import */ var _system_user_namespace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3051);
 
 
@@ -304,7 +311,7 @@ function socketPaths(endpoint) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _hook_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2361);
+/* harmony import */ var _hook_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5011);
 
 process.exitCode = await (0,_hook_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runHook */ .D)(process.env, process.stdin);
 
@@ -313,7 +320,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2361:
+/***/ 5011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -326,8 +333,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 const consumers_namespaceObject = process.getBuiltinModule("node:stream/consumers");
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/errors.js
@@ -397,7 +404,7 @@ async function findTlsFiles(folder) {
 async function locateEngine(socket, env) {
     if (socket !== undefined)
         return { kind: "unix", path: inputPath(socket), origin: "the input `socket`" };
-    const config = env["DOCKER_CONFIG"] || (0,external_node_path_.join)(env["HOME"] || (0,external_node_os_namespaceObject.homedir)(), ".docker");
+    const config = env["DOCKER_CONFIG"] || (0,external_node_path_.join)(env["HOME"] || (0,external_node_os_.homedir)(), ".docker");
     const host = env["DOCKER_HOST"] ?? "";
     if (host !== "")
         return fromHost(host, "DOCKER_HOST", config, env);
@@ -492,63 +499,8 @@ function fenced(language, lines) {
 
 // EXTERNAL MODULE: ./build/system/platform.js
 var platform = __nccwpck_require__(7625);
-;// CONCATENATED MODULE: ./build/socket/mount.js
-const ENGINE_SOCKET_NAME = /^(docker|podman)\.sock$/;
-const USUAL_PATHS = ["/run/docker.sock", "/run/podman/podman.sock"];
-function canonicalPath(path) {
-    const trimmed = path.length > 1 ? path.replace(/\/+$/, "") : path;
-    return trimmed.replace(/^\/var\/run(?=\/|$)/, "/run");
-}
-function findSocketMount({ mounts, clientSocket }, sockets) {
-    const own = [...new Set(sockets.map(canonicalPath))];
-    const named = clientSocket === undefined ? undefined : pathOnMachine(mounts, clientSocket);
-    if (clientSocket !== undefined && named !== undefined) {
-        return { path: clientSocket, source: named, isForeign: !own.includes(canonicalPath(named)) };
-    }
-    const direct = mounts
-        .map(({ source, destination }) => ({
-        path: destination,
-        source,
-        isForeign: !own.includes(canonicalPath(source)),
-    }))
-        .filter(({ source, isForeign }) => !isForeign || isNamedLikeSocket(source));
-    const folders = mounts.flatMap(({ source, destination }) => own
-        .map((socket) => ({ socket, below: below(canonicalPath(source), socket) }))
-        .filter(({ below }) => below !== undefined)
-        .map(({ socket, below }) => ({
-        path: join(destination, below ?? ""),
-        source: socket,
-        isForeign: false,
-    })));
-    const candidates = [...direct, ...folders];
-    return candidates.find(({ path }) => USUAL_PATHS.includes(canonicalPath(path))) ?? candidates[0];
-}
-function pathOnMachine(mounts, path) {
-    const around = mounts
-        .map(({ source, destination }) => ({
-        source,
-        rest: rest(canonicalPath(destination), canonicalPath(path)),
-    }))
-        .filter(({ rest }) => rest !== undefined)
-        .toSorted((a, b) => (a.rest ?? "").length - (b.rest ?? "").length)[0];
-    if (around?.rest === undefined || around.source === "")
-        return undefined;
-    return around.rest === "" ? around.source : join(around.source, around.rest);
-}
-function rest(at, path) {
-    return at === path ? "" : below(at, path);
-}
-function isNamedLikeSocket(source) {
-    return ENGINE_SOCKET_NAME.test(source.slice(source.lastIndexOf("/") + 1));
-}
-function below(folder, path) {
-    const prefix = folder === "/" ? "/" : `${folder}/`;
-    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
-}
-function join(folder, rest) {
-    return folder === "/" ? `/${rest}` : `${folder.replace(/\/+$/, "")}/${rest}`;
-}
-
+// EXTERNAL MODULE: ./build/socket/mount.js
+var mount = __nccwpck_require__(2273);
 ;// CONCATENATED MODULE: ./node_modules/string-argv/index.js
 
 function parseArgsStringToArgv(value, env, file) {
@@ -688,7 +640,7 @@ function socketOf(container, sockets) {
         return source === undefined || destination === undefined ? [] : [{ type: "bind", source, destination }];
     });
     const own = mountsIn(message_text(container["createOptions"]) ?? "");
-    return findSocketMount({ mounts: [...mounts, ...own] }, sockets)?.source;
+    return (0,mount/* findSocketMount */.wT)({ mounts: [...mounts, ...own] }, sockets)?.source;
 }
 function message_text(value) {
     return typeof value === "string" ? value : undefined;
@@ -700,6 +652,9 @@ const external_node_child_process_namespaceObject = process.getBuiltinModule("no
 const NEXT_HOOK = "SETUP_DOOD_CONTAINER_HOOK";
 function variableIn(text, name) {
     return lineOf(name).exec(text ?? "")?.[1];
+}
+function lastHost(text) {
+    return [...text.matchAll(/^DOCKER_HOST=(.*?)\r?$/gm)].at(-1)?.[1];
 }
 function withVariables(text, variables) {
     return Object.entries(variables).reduce((now, [name, value]) => {
@@ -746,7 +701,7 @@ function runNextHook(env, input) {
         for (const signal of SIGNALS)
             process.on(signal, () => child.kill(signal));
         child.on("error", (cause) => reject(new errors/* DoodError */.bI("input-invalid", `${next} (${NEXT_HOOK}) can't be run: ${cause.message}`, "Correct its path.", { cause })));
-        child.on("close", (code, signal) => resolve(code ?? 128 + (signal === null ? 0 : external_node_os_namespaceObject.constants.signals[signal])));
+        child.on("close", (code, signal) => resolve(code ?? 128 + (signal === null ? 0 : external_node_os_.constants.signals[signal])));
         child.stdin.on("error", () => { });
         child.stdin.end(input);
     });
@@ -784,7 +739,7 @@ async function rewrite(input, env) {
     const mounted = socketsMounted(message, sockets);
     if (mounted.length === 0)
         return input;
-    const { readGroups } = await Promise.all(/* import() | engine */[__nccwpck_require__.e(329), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8691));
+    const { readGroups } = await Promise.all(/* import() | engine */[__nccwpck_require__.e(329), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 796));
     const gids = await readGroups(endpoint, (0,platform/* platformOf */.t)(process.platform, env), mounted);
     const { message: rewritten, added } = withGroups(message, sockets, gids);
     for (const line of added)
@@ -869,6 +824,73 @@ function parseIdMap(text) {
 function toInside(outsideId, map) {
     const range = map.find(({ outside, length }) => outsideId >= outside && outsideId < outside + length);
     return range === undefined ? OVERFLOW_ID : range.inside + (outsideId - range.outside);
+}
+
+
+/***/ }),
+
+/***/ 2273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Op: () => (/* binding */ canonicalPath),
+/* harmony export */   wT: () => (/* binding */ findSocketMount)
+/* harmony export */ });
+/* unused harmony export pathOnMachine */
+const ENGINE_SOCKET_NAME = /^(docker|podman)\.sock$/;
+const USUAL_PATHS = ["/run/docker.sock", "/run/podman/podman.sock"];
+function canonicalPath(path) {
+    const trimmed = path.length > 1 ? path.replace(/\/+$/, "") : path;
+    return trimmed.replace(/^\/var\/run(?=\/|$)/, "/run");
+}
+function findSocketMount({ mounts, clientSocket }, sockets) {
+    const own = [...new Set(sockets.map(canonicalPath))];
+    const named = clientSocket === undefined ? undefined : pathOnMachine(mounts, clientSocket);
+    if (clientSocket !== undefined && named !== undefined) {
+        return { path: clientSocket, source: named, isForeign: !own.includes(canonicalPath(named)) };
+    }
+    const direct = mounts
+        .map(({ source, destination }) => ({
+        path: destination,
+        source,
+        isForeign: !own.includes(canonicalPath(source)),
+    }))
+        .filter(({ source, isForeign }) => !isForeign || isNamedLikeSocket(source));
+    const folders = mounts.flatMap(({ source, destination }) => own
+        .map((socket) => ({ socket, below: below(canonicalPath(source), socket) }))
+        .filter(({ below }) => below !== undefined)
+        .map(({ socket, below }) => ({
+        path: join(destination, below ?? ""),
+        source: socket,
+        isForeign: false,
+    })));
+    const candidates = [...direct, ...folders];
+    return candidates.find(({ path }) => USUAL_PATHS.includes(canonicalPath(path))) ?? candidates[0];
+}
+function pathOnMachine(mounts, path) {
+    const around = mounts
+        .map(({ source, destination }) => ({
+        source,
+        rest: rest(canonicalPath(destination), canonicalPath(path)),
+    }))
+        .filter(({ rest }) => rest !== undefined)
+        .toSorted((a, b) => (a.rest ?? "").length - (b.rest ?? "").length)[0];
+    if (around?.rest === undefined || around.source === "")
+        return undefined;
+    return around.rest === "" ? around.source : join(around.source, around.rest);
+}
+function rest(at, path) {
+    return at === path ? "" : below(at, path);
+}
+function isNamedLikeSocket(source) {
+    return ENGINE_SOCKET_NAME.test(source.slice(source.lastIndexOf("/") + 1));
+}
+function below(folder, path) {
+    const prefix = folder === "/" ? "/" : `${folder}/`;
+    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+}
+function join(folder, rest) {
+    return folder === "/" ? `/${rest}` : `${folder.replace(/\/+$/, "")}/${rest}`;
 }
 
 
@@ -965,53 +987,190 @@ const INSTEAD = {
 
 /***/ }),
 
-/***/ 2002:
+/***/ 7032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ce: () => (/* binding */ readSocket),
-/* harmony export */   Cm: () => (/* binding */ linkTarget),
-/* harmony export */   L7: () => (/* binding */ isInContainer)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7625);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L7: () => (/* binding */ isInContainer),
+  Cm: () => (/* binding */ linkTarget),
+  Ce: () => (/* binding */ readSocket)
+});
+
+// UNUSED EXPORTS: folderTitle
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/socket/mount.js
+var mount = __nccwpck_require__(2273);
+;// CONCATENATED MODULE: ./build/socket/socket-tables.js
+
+function mountPoints(mountinfo) {
+    return mountinfo.split("\n").flatMap((line) => {
+        const point = line.split(" ")[4];
+        return (point?.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8))) ?? []);
+    });
+}
+const LISTENS = 0x10000;
+function listeningOn(table, paths) {
+    return table.split("\n").flatMap((line) => {
+        const [, flags = "", inode, path = ""] = /^[0-9a-f]+: [0-9A-F]+ [0-9A-F]+ ([0-9A-F]+) [0-9A-F]+ [0-9A-F]+ +(\d+) (\/.*)$/i.exec(line) ?? [];
+        const isOne = (Number.parseInt(flags, 16) & LISTENS) !== 0 && paths.includes((0,mount/* canonicalPath */.Op)(path));
+        return isOne ? [Number(inode)] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/system/own-socket.js
 
 
 
-function readSocket(path, title = path, instead = _platform_js__WEBPACK_IMPORTED_MODULE_2__/* .INSTEAD */ .Z.linux) {
+
+function seemsOwnSocket(path) {
     try {
-        const seen = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        return !isMounted(path) && listenersHere(path).length > 0;
+    }
+    catch {
+        return false;
+    }
+}
+function requireNotMounted(path) {
+    if (!isMounted(path))
+        return;
+    throw new DoodError("socket-elsewhere", `${path} is mounted here from another machine: its owner and access list are that machine's, whose users and groups have other numbers than in this container`, "Run this on the engine's own machine.");
+}
+function isMounted(path) {
+    return mountPoints((0,external_node_fs_.readFileSync)("/proc/self/mountinfo", "utf8")).includes((0,external_node_fs_.realpathSync)(path));
+}
+function listenersHere(path) {
+    const paths = [path, (0,external_node_fs_.realpathSync)(path)].map(mount/* canonicalPath */.Op);
+    return listeningOn((0,external_node_fs_.readFileSync)("/proc/net/unix", "utf8"), paths);
+}
+
+// EXTERNAL MODULE: ./build/system/platform.js
+var platform = __nccwpck_require__(7625);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/system/trusted-path.js
+
+
+
+const MAX_LINKS = 40;
+const WRITABLE_BY_OTHERS = 0o022;
+function foldersTo(path) {
+    const folders = [];
+    try {
+        for (const { isFolder, ...component } of componentsOf(path, "/")) {
+            if (isFolder)
+                folders.push({ ...component, mode: component.mode & 0o7777 });
+        }
+    }
+    catch (failure) {
+        if ((0,errors/* errnoOf */.UQ)(failure) === undefined)
+            throw failure;
+    }
+    return folders;
+}
+function findWritable(path, owners, from = "/") {
+    for (const component of componentsOf(path, from)) {
+        if (isWritable(component, owners))
+            return component.path;
+    }
+    return undefined;
+}
+function isWritable({ uid, mode, isLink }, owners) {
+    return !owners.includes(uid) || (!isLink && (mode & WRITABLE_BY_OTHERS) !== 0);
+}
+function* componentsOf(path, from) {
+    let links = 0;
+    let at = from;
+    const pending = path.slice(from === "/" ? 0 : from.length).split("/");
+    for (let name = pending.shift(); name !== undefined; name = pending.shift()) {
+        const component = look((0,external_node_path_.join)(at, name));
+        if (name !== "" && name !== "." && name !== "..")
+            yield component;
+        if (!component.isLink) {
+            at = component.path;
+            continue;
+        }
+        if (++links > MAX_LINKS)
+            throw Object.assign(new Error(`${path}: too many links`), { code: "ELOOP" });
+        const target = (0,external_node_fs_.readlinkSync)(component.path);
+        if ((0,external_node_path_.isAbsolute)(target))
+            at = "/";
+        pending.unshift(...target.split("/"));
+    }
+}
+function requireTrusted(path, owners, title = path) {
+    const component = findWritable(path, owners);
+    if (component === undefined)
+        return;
+    const { uid, mode } = look(component);
+    const allowed = [...new Set(owners)].map((owner) => (owner === 0 ? "root" : `uid ${owner}`)).join(" or ");
+    const isForeign = !owners.includes(uid);
+    throw new DoodError("file-unsafe", `${title} can be changed by others: ${component} ${isForeign ? `belongs to uid ${uid}` : `has mode ${(mode & 0o7777).toString(8).padStart(4, "0")}`}`, isForeign
+        ? `Put it where each folder belongs to ${allowed}, for example below /opt.`
+        : `Close it (sudo chmod go-w ${component}), or put the file where only ${allowed} can write, for example below /opt.`);
+}
+function requireRootsFolders(path) {
+    requireTrusted(dirname(path), [0], path);
+    requireTrusted(dirname(realpathSync(path)), [0], path);
+}
+function look(path) {
+    const { uid, gid, mode } = (0,external_node_fs_.lstatSync)(path);
+    const type = mode & external_node_fs_.constants.S_IFMT;
+    return { path, uid, gid, mode, isLink: type === external_node_fs_.constants.S_IFLNK, isFolder: type === external_node_fs_.constants.S_IFDIR };
+}
+
+;// CONCATENATED MODULE: ./build/system/socket-file.js
+
+
+
+
+
+function readSocket(path, title = path, instead = platform/* INSTEAD */.Z.linux) {
+    try {
+        const seen = (0,external_node_fs_.statSync)(path);
         if (!seen.isSocket())
             throw notASocket(title, seen.isDirectory());
         return { uid: seen.uid, gid: seen.gid, mode: seen.mode & 0o7777 };
     }
     catch (failure) {
-        throw failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI ? failure : unreadable(path, title, instead, failure);
+        throw failure instanceof errors/* DoodError */.bI ? failure : unreadable(path, title, instead, failure);
     }
 }
 function notASocket(title, isFolder) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("socket-not-a-socket", `${title} is ${isFolder ? "a folder" : "a file"}, not a socket`, isFolder
+    return new errors/* DoodError */.bI("socket-not-a-socket", `${title} is ${isFolder ? "a folder" : "a file"}, not a socket`, isFolder
         ? "The engine makes an empty folder where a mounted socket didn't exist: mount the engine's own socket, or name it with the input `socket`."
         : "Name the engine's socket with the input `socket`.");
 }
 function unreadable(path, title, { remedy, blocks }, cause) {
-    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errnoOf */ .UQ)(cause) === "EACCES") {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("socket-denied", `a folder above ${title} is closed to this user`, "Run this step as a user who may enter it.", { cause });
+    if ((0,errors/* errnoOf */.UQ)(cause) === "EACCES") {
+        const closed = foldersTo(path).at(-1);
+        return new errors/* DoodError */.bI("socket-denied", `this user can't enter ${closed === undefined ? "a folder" : folderTitle(closed)} above ${title}`, closed?.path.startsWith("/run/podman") === true
+            ? "On this machine, `sudo dood runner setup` has Podman let a group through, in Podman's own way. Or run this step as a user who may enter it."
+            : "Run this step as a user who may enter it.", { cause });
     }
-    const dangling = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, remedy, { cause, blocks });
+    const dangling = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    return new errors/* DoodError */.bI("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, remedy, { cause, blocks });
+}
+function folderTitle({ path, uid, mode }) {
+    const owner = uid === 0 ? "root" : `uid ${uid}`;
+    return `the folder ${path} (mode ${mode.toString(8).padStart(4, "0")}, owner ${owner})`;
 }
 function linkTarget(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+        return (0,external_node_fs_.realpathSync)(path);
     }
     catch {
         return path;
     }
 }
-function isInContainer() {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)("/.dockerenv") || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)("/run/.containerenv");
+function isInContainer(socketPath) {
+    const isMarked = (0,external_node_fs_.existsSync)("/.dockerenv") || (0,external_node_fs_.existsSync)("/run/.containerenv");
+    return isMarked && (socketPath === undefined || !seemsOwnSocket(socketPath));
 }
 
 

@@ -768,7 +768,7 @@ async function execStat(args, exec) {
 
 /***/ }),
 
-/***/ 3689:
+/***/ 624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1065,8 +1065,8 @@ var root_stat = __webpack_require__(3954);
 var unmapped = __webpack_require__(1634);
 // EXTERNAL MODULE: ./build/system/socket-file.js
 var socket_file = __webpack_require__(2002);
-// EXTERNAL MODULE: ./build/grant/shared-engine.js
-var shared_engine = __webpack_require__(303);
+// EXTERNAL MODULE: ./build/grant/shared-engine.js + 1 modules
+var shared_engine = __webpack_require__(3081);
 ;// CONCATENATED MODULE: ./build/grant/observe/socket.js
 
 
@@ -1698,19 +1698,8 @@ async function editContainer(engine, journal, { target, container, files }, plan
 var engine_failure = __webpack_require__(481);
 // EXTERNAL MODULE: ./build/system/poll.js
 var poll = __webpack_require__(9915);
-// EXTERNAL MODULE: ./build/socket/socket-facts.js
-var socket_facts = __webpack_require__(5249);
-;// CONCATENATED MODULE: ./build/socket/socket-access.js
-
-function accessClass(user, socket) {
-    if (user.uid === 0)
-        return "root";
-    if (user.uid === socket.uid)
-        return (0,socket_facts/* opensToOwner */.KD)(socket) ? "owner" : undefined;
-    const isMember = user.gid === socket.gid || user.groups.includes(socket.gid);
-    return isMember && (0,socket_facts/* opensToGroup */.Sd)(socket) ? "member" : undefined;
-}
-
+// EXTERNAL MODULE: ./build/socket/socket-access.js
+var socket_access = __webpack_require__(1238);
 ;// CONCATENATED MODULE: ./build/grant/plan/processes.js
 
 
@@ -1738,7 +1727,7 @@ function mainOf({ container, processes }) {
 }
 function processAccess(process, socket) {
     const [gid = -1, ...groups] = process.groups;
-    const access = accessClass({ uid: process.uid, gid, groups }, socket);
+    const access = (0,socket_access/* accessClass */.R)({ uid: process.uid, gid, groups }, socket);
     return access === "root" ? "needs-none" : access === undefined ? "lacks" : "has";
 }
 function planRestart(seen, { main, lacking }, gid, policy) {
@@ -1877,6 +1866,8 @@ function isHealthy({ status, health }) {
     return status === "running" && (health === "none" || health === "healthy");
 }
 
+// EXTERNAL MODULE: ./build/socket/socket-facts.js
+var socket_facts = __webpack_require__(5249);
 // EXTERNAL MODULE: ./build/identity/names.js
 var names = __webpack_require__(411);
 // EXTERNAL MODULE: ./build/grant/plan/socket.js
@@ -1891,7 +1882,7 @@ var plan_socket = __webpack_require__(3884);
 const ACCOUNT_FILES = ["/etc/group", "/etc/passwd", "/etc/gshadow"];
 function refuseEdit(seen, user, socket, policy) {
     const { container } = seen;
-    const group = (0,plan_socket/* refuseSocketGroup */.BR)(socket, policy.allowRootGroup);
+    const group = (0,plan_socket/* refuseSocketGroup */.B)(socket, policy.allowRootGroup);
     if (group !== undefined)
         return group;
     if (user.uid === socket.uid) {
@@ -2018,7 +2009,7 @@ function newPasswdEntry(files, uid) {
 
 
 function planAccess(seen, policy, engine) {
-    const sight = (0,plan_socket/* seenSocket */.b0)(seen, policy, engine);
+    const sight = (0,plan_socket/* seenSocket */.b)(seen, policy, engine);
     if (sight.kind === "refuse")
         return sight;
     const { mount, socket, warnings } = sight;
@@ -2031,7 +2022,7 @@ function planAccess(seen, policy, engine) {
         const restart = planRestart(seen, judged, socket.gid, policy);
         return { user, userTitle: userTitle(user), mount, socket, processes: judged, restart, warnings: told };
     };
-    const reason = accessClass(found.user, socket);
+    const reason = (0,socket_access/* accessClass */.R)(found.user, socket);
     const isUnheeded = reason === "member" &&
         isByFile(seen, found.user, socket) &&
         refuseMountedFile(seen, socket) !== undefined;
@@ -2424,6 +2415,8 @@ function engineRules({ product, imageStore, version, distribution, rootless, use
     return { rules, engineVersion: version, ...built, rootless, usernsRemap };
 }
 
+// EXTERNAL MODULE: ./build/grant/plan/container-state.js
+var container_state = __webpack_require__(558);
 ;// CONCATENATED MODULE: ./build/grant/retry.js
 
 
@@ -2461,7 +2454,7 @@ async function explained(engine, id, error) {
     }
 }
 function stopped(now, log, cause) {
-    return new errors/* DoodError */.bI("container-not-running", `the container stopped half-way, and is ${now.status} now ${(0,plan_socket/* endOf */.pJ)(now, log)}`, (0,plan_socket/* endRemedy */.m$)(now.name), { cause });
+    return new errors/* DoodError */.bI("container-not-running", `the container stopped half-way, and is ${now.status} now${(0,container_state/* endOf */.pJ)(now, log)}`, (0,container_state/* endRemedy */.m$)(now.name), { cause });
 }
 
 ;// CONCATENATED MODULE: ./build/grant/grant.js
@@ -2804,6 +2797,26 @@ function parsePasswd(text, idInFile = _go_text_js__WEBPACK_IMPORTED_MODULE_0__/*
 
 /***/ }),
 
+/***/ 1238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ accessClass)
+/* harmony export */ });
+/* harmony import */ var _socket_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5249);
+
+function accessClass(user, socket) {
+    if (user.uid === 0)
+        return "root";
+    if (user.uid === socket.uid)
+        return (0,_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .opensToOwner */ .KD)(socket) ? "owner" : undefined;
+    const isMember = user.gid === socket.gid || user.groups.includes(socket.gid);
+    return isMember && (0,_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .opensToGroup */ .Sd)(socket) ? "member" : undefined;
+}
+
+
+/***/ }),
+
 /***/ 1757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2817,7 +2830,11 @@ function parsePasswd(text, idInFile = _go_text_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _trusted_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7679);
+/* harmony import */ var _listening_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5649);
+/* harmony import */ var _own_socket_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8890);
+/* harmony import */ var _trusted_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7679);
+
+
 
 
 
@@ -2841,6 +2858,7 @@ function parseAcl(text) {
     };
 }
 async function allowUser(path, uid) {
+    await (0,_listening_process_js__WEBPACK_IMPORTED_MODULE_3__/* .requireOwnSocket */ .v)(path);
     await change(path, ["--modify", `user:${uid}:rw`]);
 }
 async function disallowUser(path, uid) {
@@ -2850,7 +2868,8 @@ async function disallowUser(path, uid) {
         await change(path, ["--remove-all"]);
 }
 async function change(path, args) {
-    (0,_trusted_path_js__WEBPACK_IMPORTED_MODULE_3__/* .requireRootsFolders */ .qT)(path);
+    (0,_own_socket_js__WEBPACK_IMPORTED_MODULE_4__/* .requireNotMounted */ .ze)(path);
+    (0,_trusted_path_js__WEBPACK_IMPORTED_MODULE_5__/* .requireRootsFolders */ .qT)(path);
     const { code, output } = await run("setfacl", [...args, "--", path]);
     if (code === 0)
         return;
@@ -2871,6 +2890,48 @@ async function run(program, args) {
         const code = typeof failure.code === "number" ? failure.code : undefined;
         return { code, output: String(failure.stderr) };
     }
+}
+
+
+/***/ }),
+
+/***/ 5649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ requireOwnSocket)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _own_socket_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8890);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2129);
+
+
+
+
+async function requireOwnSocket(path) {
+    if (await isOwnSocket(path))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("acl-unavailable", `${path} isn't this machine's own socket: no process of root's here listens on it, as in a container that mounts its machine's. An access list names users by number, and would let in that machine's user of the same number, too`, "Start the runner with the socket's group: `dood options IMAGE` on the engine's machine gives the option (`--for arc` for a pod). If this is the engine's machine, restart the runner, which then has the group of its user.");
+}
+async function isOwnSocket(path) {
+    if ((0,_own_socket_js__WEBPACK_IMPORTED_MODULE_2__/* .isMounted */ .BX)(path))
+        return false;
+    const listeners = (0,_own_socket_js__WEBPACK_IMPORTED_MODULE_2__/* .listenersHere */ .mA)(path).map((inode) => `socket:[${inode}]`);
+    if (listeners.length === 0)
+        return false;
+    const here = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)("/proc/self/ns/mnt");
+    const roots = (await (0,_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .listProcesses */ .O3)()).filter(({ isRoots }) => isRoots);
+    const holds = roots.map(async ({ pid }) => {
+        const namespace = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`/proc/${pid}/ns/mnt`).catch(() => "");
+        return namespace === here && (await openFiles(pid)).some((file) => listeners.includes(file));
+    });
+    return (await Promise.all(holds)).includes(true);
+}
+async function openFiles(pid) {
+    const folder = `/proc/${pid}/fd`;
+    const numbers = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
+    return Promise.all(numbers.map((number) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`${folder}/${number}`).catch(() => "")));
 }
 
 
@@ -2938,70 +2999,53 @@ function parseStatus(text) {
 
 /***/ }),
 
-/***/ 7679:
+/***/ 2129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _D: () => (/* binding */ findWritable),
-/* harmony export */   qT: () => (/* binding */ requireRootsFolders),
-/* harmony export */   r6: () => (/* binding */ requireTrusted)
+/* harmony export */   Lk: () => (/* binding */ readProgram),
+/* harmony export */   O3: () => (/* binding */ listProcesses),
+/* harmony export */   z5: () => (/* binding */ serviceOf)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _process_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9920);
 
 
-
-const MAX_LINKS = 40;
-const WRITABLE_BY_OTHERS = 0o022;
-function findWritable(path, owners, from = "/") {
-    for (const component of componentsOf(path, from)) {
-        if (isWritable(component, owners))
-            return component.path;
+async function listProcesses() {
+    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)("/proc")).filter((name) => /^\d+$/.test(name)).map(Number);
+    const found = await Promise.all(pids.map(readProcess));
+    return found.filter((process) => process !== undefined);
+}
+async function readProcess(pid) {
+    try {
+        const [text, cmdline, cgroup] = await Promise.all([
+            (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/status`, "utf8"),
+            (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/cmdline`, "utf8"),
+            (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/cgroup`, "utf8").catch(() => ""),
+        ]);
+        const status = (0,_process_status_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStatus */ .i)(text);
+        if (status === undefined || cmdline === "" || status.pids.length > 1)
+            return undefined;
+        const { uid, uids, groups } = status;
+        return {
+            pid,
+            uid,
+            isRoots: uids.every((id) => id === 0),
+            groups,
+            command: cmdline.replace(/\0$/, "").split("\0"),
+            unit: serviceOf(cgroup),
+        };
     }
-    return undefined;
-}
-function isWritable({ uid, mode, isLink }, owners) {
-    return !owners.includes(uid) || (!isLink && (mode & WRITABLE_BY_OTHERS) !== 0);
-}
-function* componentsOf(path, from) {
-    let links = 0;
-    let at = from;
-    const pending = path.slice(from === "/" ? 0 : from.length).split("/");
-    for (let name = pending.shift(); name !== undefined; name = pending.shift()) {
-        const component = look((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, name));
-        if (name !== "" && name !== "." && name !== "..")
-            yield component;
-        if (!component.isLink) {
-            at = component.path;
-            continue;
-        }
-        if (++links > MAX_LINKS)
-            throw Object.assign(new Error(`${path}: too many links`), { code: "ELOOP" });
-        const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(component.path);
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target))
-            at = "/";
-        pending.unshift(...target.split("/"));
+    catch {
+        return undefined;
     }
 }
-function requireTrusted(path, owners, title = path) {
-    const component = findWritable(path, owners);
-    if (component === undefined)
-        return;
-    const { uid, mode } = look(component);
-    const allowed = [...new Set(owners)].map((owner) => (owner === 0 ? "root" : `uid ${owner}`)).join(" or ");
-    const isForeign = !owners.includes(uid);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("file-unsafe", `${title} can be changed by others: ${component} ${isForeign ? `belongs to uid ${uid}` : `has mode ${(mode & 0o7777).toString(8).padStart(4, "0")}`}`, isForeign
-        ? `Put it where each folder belongs to ${allowed}, for example below /opt.`
-        : `Close it (sudo chmod go-w ${component}), or put the file where only ${allowed} can write, for example below /opt.`);
+async function readProgram(pid) {
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`/proc/${pid}/exe`).catch(() => undefined);
+    return path?.replace(/ \(deleted\)$/, "");
 }
-function requireRootsFolders(path) {
-    requireTrusted((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), [0], path);
-    requireTrusted((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)), [0], path);
-}
-function look(path) {
-    const { uid, mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
-    return { path, uid, mode, isLink: (mode & node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.S_IFMT) === node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.S_IFLNK };
+function serviceOf(cgroup) {
+    return /^\d+:(?:name=systemd)?:(?:\/[^/\n]+\.slice)*\/([^/\n]+\.service)(?:\/|$)/m.exec(cgroup)?.[1];
 }
 
 

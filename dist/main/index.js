@@ -2426,7 +2426,7 @@ module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node
 
 /***/ }),
 
-/***/ 5476:
+/***/ 9222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2449,8 +2449,8 @@ var socket_misuse = __nccwpck_require__(2076);
 var socket_facts = __nccwpck_require__(5249);
 // EXTERNAL MODULE: ./build/system/socket-file.js
 var socket_file = __nccwpck_require__(2002);
-// EXTERNAL MODULE: ./build/grant/shared-engine.js
-var shared_engine = __nccwpck_require__(303);
+// EXTERNAL MODULE: ./build/grant/shared-engine.js + 1 modules
+var shared_engine = __nccwpck_require__(3081);
 ;// CONCATENATED MODULE: ./build/grant/apply/socket-policy.js
 
 
@@ -2811,12 +2811,12 @@ function unknown(reason) {
 
 // EXTERNAL MODULE: ./build/grant/new-container.js
 var new_container = __nccwpck_require__(4501);
-// EXTERNAL MODULE: ./build/grant/plan/socket.js
-var socket = __nccwpck_require__(3884);
+// EXTERNAL MODULE: ./build/grant/plan/container-state.js
+var container_state = __nccwpck_require__(558);
 ;// CONCATENATED MODULE: ./build/grant/passed-over.js
 
 function withoutSocket({ target, container }) {
-    return { kind: "passed-over", target, container, durationMs: 0, refusal: (0,socket/* socketNotMounted */.xd)() };
+    return { kind: "passed-over", target, container, durationMs: 0, refusal: (0,container_state/* socketNotMounted */.xd)() };
 }
 function passOverUnknownUsers(outcomes) {
     const isUnknown = (outcome) => outcome.kind === "refused" &&
@@ -3080,6 +3080,33 @@ function sideBySide(items, act) {
 var run_result = __nccwpck_require__(3046);
 // EXTERNAL MODULE: ./build/system/clock.js
 var clock = __nccwpck_require__(7218);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/action/changed-group.js
+
+async function changedGroupWarnings(socket) {
+    if (socket.kind === "tcp" || socket.vantage !== "host")
+        return [];
+    if (socket.facts.gid === changed_group_readDockerGid())
+        return [];
+    const { readChangedGroup } = await __nccwpck_require__.e(/* import() | runner */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 5347));
+    const changed = await readChangedGroup(socket.path);
+    if (changed === undefined)
+        return [];
+    return [
+        `${socket.path}: ${changed.text}. Give it back on this machine, then run the job again: \`${changed.line}\``,
+    ];
+}
+function changed_group_readDockerGid() {
+    try {
+        const [, gid] = /^docker:[^:\n]*:(\d+):/m.exec((0,external_node_fs_.readFileSync)("/etc/group", "latin1")) ?? [];
+        return gid === undefined ? undefined : Number(gid);
+    }
+    catch {
+        return undefined;
+    }
+}
+
 // EXTERNAL MODULE: ./build/action/job-request.js
 var job_request = __nccwpck_require__(7156);
 // EXTERNAL MODULE: ./build/action/log.js
@@ -3160,10 +3187,11 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const progress = {
     waiting: ({ label }, what) => log/* log */.R.line(`${label}: waiting for ${what}`),
 };
-const loadGrant = () => __nccwpck_require__.e(/* import() | grant */ 815).then(__nccwpck_require__.bind(__nccwpck_require__, 3689));
+const loadGrant = () => __nccwpck_require__.e(/* import() | grant */ 815).then(__nccwpck_require__.bind(__nccwpck_require__, 624));
 async function grantJob(start, inputs, step) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -3213,7 +3241,10 @@ function requireTarget({ found, dindHost, containers }, { users, containers: nam
 }
 async function grantAll(discovery, inputs, { files }) {
     const { found, dindHost, warnings } = discovery;
-    const check = await enforceSocketPolicy(discovery.docker, inputs);
+    const [check, changed] = await Promise.all([
+        enforceSocketPolicy(discovery.docker, inputs),
+        changedGroupWarnings(discovery.docker.socket),
+    ]);
     const { hostPaths } = discovery.job.socket;
     const docker = { ...discovery.docker, socket: check.socket };
     const job = { ...discovery.job, socket: { ...check.socket, hostPaths } };
@@ -3241,6 +3272,7 @@ async function grantAll(discovery, inputs, { files }) {
         outcomes,
         warnings: [
             ...check.warnings,
+            ...changed,
             ...warnings,
             ...(0,docker_in_docker/* riskWarnings */.f0)(dindHost, found.own),
             ...(newContainer.kind === "failed" && outcomes.some(({ kind }) => kind === "passed")
@@ -3305,11 +3337,12 @@ async function workspaceRequestOf(env) {
         hostname: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)(),
     };
 }
-function vantageOf({ job }) {
-    return job.container !== undefined || (0,_system_socket_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isInContainer */ .L7)() ? "container" : "host";
+function vantageOf({ job }, endpoint) {
+    const path = endpoint.kind === "unix" ? endpoint.path : undefined;
+    return job.container !== undefined || (0,_system_socket_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isInContainer */ .L7)(path) ? "container" : "host";
 }
 async function startJob(endpoint, inputs, env) {
-    const socket = (0,_grant_shared_socket_js__WEBPACK_IMPORTED_MODULE_2__/* .readSharedSocket */ .H)(endpoint, vantageOf(inputs), (0,_system_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .platformOf */ .t)(process.platform, env));
+    const socket = (0,_grant_shared_socket_js__WEBPACK_IMPORTED_MODULE_2__/* .readSharedSocket */ .H)(endpoint, vantageOf(inputs, endpoint), (0,_system_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .platformOf */ .t)(process.platform, env));
     const engine = await (0,_engine_docker_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .connectEngine */ .x)(endpoint, _log_js__WEBPACK_IMPORTED_MODULE_6__/* .trace */ .u);
     engine.info().catch(() => { });
     return { engine, endpoint, socket, trace: _log_js__WEBPACK_IMPORTED_MODULE_6__/* .trace */ .u };
@@ -3611,8 +3644,8 @@ const MARKS = {
     planned: { sign: "…", emoji: "📝" },
 };
 
-// EXTERNAL MODULE: ./build/grant/plan/socket.js
-var socket = __nccwpck_require__(3884);
+// EXTERNAL MODULE: ./build/grant/plan/container-state.js
+var container_state = __nccwpck_require__(558);
 ;// CONCATENATED MODULE: ./build/report/paste-block.js
 
 
@@ -3641,7 +3674,7 @@ function pasteBlocks(outcome, run, reference) {
     }
 }
 function endedByItself({ container }, group) {
-    if (container === undefined || group.length === 0 || !(0,socket/* endsByItself */.Rw)(container))
+    if (container === undefined || group.length === 0 || !(0,container_state/* endsByItself */.Rw)(container))
         return false;
     return !container.groupAdd.some((gid) => group.includes(`--group-add ${gid}`));
 }
@@ -4205,6 +4238,10 @@ function inputs_invalid(name, value, accepted) {
 
 // EXTERNAL MODULE: ./build/action/job-request.js
 var job_request = __nccwpck_require__(7156);
+// EXTERNAL MODULE: ./build/system/own-socket.js + 1 modules
+var own_socket = __nccwpck_require__(8890);
+// EXTERNAL MODULE: ./build/system/platform.js
+var platform = __nccwpck_require__(7625);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
@@ -4284,7 +4321,7 @@ async function letRunnerIn(endpoint, { group, dryRun }, env) {
         action_log/* log */.R.line(`would let the runner's user (uid ${uid}) into the socket's group, and at once by its access list`);
         return;
     }
-    const { lendSocket } = await __nccwpck_require__.e(/* import() | runner */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 8906));
+    const { lendSocket } = await __nccwpck_require__.e(/* import() | runner */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 832));
     await lendSocket({ path: endpoint.path, uid, holder: env[HOLDER] }, group, env);
     action_log/* log */.R.line(`✓ the runner's user (uid ${uid}) may use docker in this job's next steps by the socket's access list; from the runner's next restart on by its group`);
 }
@@ -4305,7 +4342,7 @@ async function takeRunnerBack(env) {
         await runAsRoot([process.execPath, process.argv[1] ?? ""], { [`STATE_${STATE}`]: text });
         return;
     }
-    const { returnSocket } = await __nccwpck_require__.e(/* import() | runner */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 8906));
+    const { returnSocket } = await __nccwpck_require__.e(/* import() | runner */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 832));
     log.line((await returnSocket(text))
         ? "the socket's access list is as it was; the user stays in the group"
         : "another job of this user still needs the socket's access list: left to that one");
@@ -4451,6 +4488,8 @@ async function locateStepEngine(socket, env) {
 
 
 
+
+
 const NEEDED = [
     "GITHUB_OUTPUT",
     "GITHUB_STATE",
@@ -4483,12 +4522,19 @@ async function rerunWithSudo(endpoint, { allowRootGroup, dryRun }, { vantage, on
     }
     const socket = (0,socket_file/* readSocket */.Ce)(endpoint.path);
     (0,user_namespace/* requireMappedOwner */.y5)(socket, endpoint.path);
-    const { explainDenial } = await __nccwpck_require__.e(/* import() | runner */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 2276));
+    const [{ explainDenial }, { readHostFacts }] = await Promise.all([
+        __nccwpck_require__.e(/* import() | runner */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 2276)),
+        __nccwpck_require__.e(/* import() | runner */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 5347)),
+    ]);
+    const self = await readSelf();
+    const inPod = onRunner && (0,platform/* platformOf */.t)(process.platform, env) === "kubernetes" && !(0,own_socket/* seemsOwnSocket */.vd)(endpoint.path);
     throw explainDenial({
         path: endpoint.path,
         socket,
-        self: await readSelf(),
+        self,
         vantage,
+        host: vantage === "host" && !inPod ? await readHostFacts(endpoint.path, self.uid) : undefined,
+        inPod,
         onRunner,
         allowRootGroup,
         act: Boolean(env["ACT"]),
@@ -4536,14 +4582,14 @@ async function runMain(env) {
         const endpoint = await locateStepEngine(inputs.socket, env);
         address = (0,engine_endpoint/* endpointAddress */.C)(endpoint);
         const onRunner = isOnRunner(inputs, env);
-        const place = { vantage: (0,job_request/* vantageOf */.Sw)(inputs), onRunner };
+        const place = { vantage: (0,job_request/* vantageOf */.Sw)(inputs, endpoint), onRunner };
         const asRoot = await rerunWithSudo(endpoint, inputs, place, files, env);
         if (asRoot !== undefined)
             return asRoot;
         if (onRunner)
             await letRunnerIn(endpoint, inputs, env);
         const start = await (0,job_request/* startJob */._1)(endpoint, inputs, env);
-        const { grantJob } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5476));
+        const { grantJob } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9222));
         return await grantJob(start, inputs, { files, reference, env });
     }
     catch (failure) {
@@ -5135,6 +5181,7 @@ function narrowInfo(answer, endpoint) {
         hostname: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(info["Name"]),
         containerized: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(info["OperatingSystem"]).endsWith(" (containerized)"),
         desktop: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(info["OperatingSystem"]) === "Docker Desktop",
+        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(info["KernelVersion"]) === "" ? {} : { kernel: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(info["KernelVersion"]) }),
         ...(product === "podman" ? { distribution: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(info["OperatingSystem"]) } : {}),
     };
 }
@@ -5397,7 +5444,7 @@ function isInspected(found) {
 /* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5064);
 /* harmony import */ var _system_user_namespace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3051);
 /* harmony import */ var _plan_socket_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3884);
-/* harmony import */ var _shared_engine_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(303);
+/* harmony import */ var _shared_engine_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3081);
 
 
 
@@ -5426,7 +5473,7 @@ async function detectGroup(shared, allowRootGroup) {
     return seen.gid;
 }
 function requireGroup(socket, allowRootGroup) {
-    const refusal = (0,_plan_socket_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseSocketGroup */ .BR)(socket, allowRootGroup);
+    const refusal = (0,_plan_socket_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseSocketGroup */ .B)(socket, allowRootGroup);
     if (refusal !== undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI(refusal.code, refusal.message, refusal.remedy);
 }
@@ -5449,7 +5496,48 @@ async function viewOfNewContainer(shared) {
 function viewInVm({ connection: { info } }) {
     if (info.desktop)
         return { uid: 0, gid: 0, mode: 0o660 };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("gid-unknown", "this machine's engine runs its containers in a virtual machine, where the socket's group is another than here", "Look in a container: `docker run --rm -v /var/run/docker.sock:/s.sock IMAGE stat -c %g /s.sock`.");
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DoodError */ .bI("gid-unknown", "this machine's engine runs its containers on another kernel, in a virtual machine for example: the socket here only leads to it, and its group there is another than here", "Look in a container: `docker run --rm -v /var/run/docker.sock:/s.sock IMAGE stat -c %g /s.sock`.");
+}
+
+
+/***/ }),
+
+/***/ 558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rw: () => (/* binding */ endsByItself),
+/* harmony export */   m$: () => (/* binding */ endRemedy),
+/* harmony export */   pJ: () => (/* binding */ endOf),
+/* harmony export */   pQ: () => (/* binding */ notRunning),
+/* harmony export */   xd: () => (/* binding */ socketNotMounted)
+/* harmony export */ });
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3437);
+
+const MAX_LOG_LENGTH = 300;
+const STOPPED = [0, 137, 143];
+function endsByItself({ status, exitCode }) {
+    return ["restarting", "running"].includes(status) || (status === "exited" && !STOPPED.includes(exitCode));
+}
+function endOf({ status, exitCode }, log) {
+    const text = log.trim().replaceAll(/\s*[\r\n]+\s*/g, " / ");
+    const code = status === "running" ? "" : ` (exit code ${exitCode})`;
+    return `${code}${text === "" ? "" : `; its log ends: ${text.slice(-MAX_LOG_LENGTH)}`}`;
+}
+function endRemedy(name) {
+    return `It ends by itself: read \`docker logs ${name}\`. If it ends because it is denied docker at its start, give it the group from the start: \`--group-add\` with the socket's GID.`;
+}
+function notRunning({ container, lastLog = "" }) {
+    const { name, status } = container;
+    const remedies = {
+        paused: `Unpause it before this step: \`docker unpause ${name}\`.`,
+    };
+    const hasFailed = endsByItself(container);
+    const start = remedies[status] ?? `Start it before this step: \`docker start ${name}\`.`;
+    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)("container-not-running", `the container is ${status}, not running${hasFailed ? endOf(container, lastLog) : ""}`, hasFailed ? endRemedy(name) : start);
+}
+function socketNotMounted() {
+    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)("socket-not-mounted", "the container doesn't mount the Docker socket", "Mount it: `--volume /var/run/docker.sock:/var/run/docker.sock` (a service's `volumes:`).");
 }
 
 
@@ -5472,17 +5560,15 @@ function refuse(code, message, remedy) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BR: () => (/* binding */ refuseSocketGroup),
-/* harmony export */   Rw: () => (/* binding */ endsByItself),
-/* harmony export */   b0: () => (/* binding */ seenSocket),
-/* harmony export */   m$: () => (/* binding */ endRemedy),
-/* harmony export */   pJ: () => (/* binding */ endOf),
-/* harmony export */   xd: () => (/* binding */ socketNotMounted)
+/* harmony export */   B: () => (/* binding */ refuseSocketGroup),
+/* harmony export */   b: () => (/* binding */ seenSocket)
 /* harmony export */ });
 /* harmony import */ var _socket_misuse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2076);
 /* harmony import */ var _socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5249);
 /* harmony import */ var _socket_unmapped_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1634);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3437);
+/* harmony import */ var _container_state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(558);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3437);
+
 
 
 
@@ -5490,58 +5576,34 @@ function refuse(code, message, remedy) {
 function seenSocket(seen, policy, engine) {
     const { container, mount, socket } = seen;
     if (container.status !== "running")
-        return notRunning(seen);
+        return (0,_container_state_js__WEBPACK_IMPORTED_MODULE_3__/* .notRunning */ .pQ)(seen);
     if (mount === undefined)
-        return socketNotMounted();
+        return (0,_container_state_js__WEBPACK_IMPORTED_MODULE_3__/* .socketNotMounted */ .xd)();
     if (socket === undefined) {
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("gid-unknown", `the owner of the socket at ${mount.path} could not be found out`, `Look at it in the container: \`docker exec -u 0 ${container.name} ls -ln ${mount.path}\`. An image with \`stat\` lets setup-dood do that itself.`);
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .T)("gid-unknown", `the owner of the socket at ${mount.path} could not be found out`, `Look at it in the container: \`docker exec -u 0 ${container.name} ls -ln ${mount.path}\`. An image with \`stat\` lets setup-dood do that itself.`);
     }
     if ((0,_socket_unmapped_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnmapped */ .VC)(socket) && hasNamespace(seen, engine)) {
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("userns-remapped", `the container ${(0,_socket_unmapped_js__WEBPACK_IMPORTED_MODULE_2__/* .describeUnmapped */ .Ij)(mount.path, socket)}`, _socket_unmapped_js__WEBPACK_IMPORTED_MODULE_2__/* .UNMAPPED_REMEDY */ ._P);
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .T)("userns-remapped", `the container ${(0,_socket_unmapped_js__WEBPACK_IMPORTED_MODULE_2__/* .describeUnmapped */ .Ij)(mount.path, socket)}`, _socket_unmapped_js__WEBPACK_IMPORTED_MODULE_2__/* .UNMAPPED_REMEDY */ ._P);
     }
     const misuses = mount.isForeign ? (0,_socket_misuse_js__WEBPACK_IMPORTED_MODULE_0__/* .findMisuse */ .Km)(socket, engine.rootless) : [];
     const remedy = `Repair it on its machine: \`${(0,_socket_misuse_js__WEBPACK_IMPORTED_MODULE_0__/* .repairLine */ .Ox)(mount.source, socket, engine.rootless)}\``;
     if (misuses.includes("open") && policy.onWorldWritable === "fail") {
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("world-writable", (0,_socket_misuse_js__WEBPACK_IMPORTED_MODULE_0__/* .describeMisuse */ .ul)("open", mount.source, socket), `${remedy}.`);
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .T)("world-writable", (0,_socket_misuse_js__WEBPACK_IMPORTED_MODULE_0__/* .describeMisuse */ .ul)("open", mount.source, socket), `${remedy}.`);
     }
     const told = misuses.filter((misuse) => misuse === "chowned" || policy.onWorldWritable !== "ignore");
     const warnings = told.map((misuse) => `${(0,_socket_misuse_js__WEBPACK_IMPORTED_MODULE_0__/* .describeMisuse */ .ul)(misuse, mount.source, socket)}. ${remedy}`);
     return { kind: "seen", mount, socket, warnings };
 }
-function socketNotMounted() {
-    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("socket-not-mounted", "the container doesn't mount the Docker socket", "Mount it: `--volume /var/run/docker.sock:/var/run/docker.sock` (a service's `volumes:`).");
-}
 function hasNamespace({ container }, engine) {
     const mayHave = engine.usernsRemap || engine.rootless || container.usernsMode !== "";
     return mayHave && container.usernsMode !== "host";
 }
-const STOPPED = [0, 137, 143];
-function endsByItself({ status, exitCode }) {
-    return ["restarting", "running"].includes(status) || (status === "exited" && !STOPPED.includes(exitCode));
-}
-function endOf({ exitCode }, log) {
-    const text = log.trim().replaceAll(/\s*[\r\n]+\s*/g, " / ");
-    return `(exit code ${exitCode})${text === "" ? "" : `; its log ends: ${text.slice(-MAX_LOG_LENGTH)}`}`;
-}
-const MAX_LOG_LENGTH = 300;
-function endRemedy(name) {
-    return `It ends by itself: read \`docker logs ${name}\`. If it ends because it is denied docker at its start, give it the group from the start: \`--group-add\` with the socket's GID.`;
-}
-function notRunning({ container, lastLog = "" }) {
-    const { name, status } = container;
-    const remedies = {
-        paused: `Unpause it before this step: \`docker unpause ${name}\`.`,
-    };
-    const hasFailed = endsByItself(container);
-    const start = remedies[status] ?? `Start it before this step: \`docker start ${name}\`.`;
-    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("container-not-running", `the container is ${status}, not running${hasFailed ? ` ${endOf(container, lastLog)}` : ""}`, hasFailed ? endRemedy(name) : start);
-}
 function refuseSocketGroup(socket, allowRootGroup) {
     if (!(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .opensToGroup */ .Sd)(socket)) {
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("owner-only", `the socket's group may not use it (${(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .socketTitle */ .SJ)(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.');
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .T)("owner-only", `the socket's group may not use it (${(0,_socket_socket_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .socketTitle */ .SJ)(socket)}): no group gives access`, 'Let the engine give its socket a group: `"group": "docker"` in /etc/docker/daemon.json (for Podman, `SocketMode=0660` and `SocketGroup=` in podman.socket), then restart it.');
     }
     if (socket.gid === 0 && !allowRootGroup) {
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("root-group", "the socket belongs to group 0 (root): a member of it can also write whatever that group may write", "Where group 0 isn't the machine's root, as with Docker Desktop (it is its virtual machine's) and with a rootless engine, set `allow-root-group: true`. Else let the engine give its socket a group of its own.");
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .T)("root-group", "the socket belongs to group 0 (root): a member of it can also write whatever that group may write", "Where group 0 isn't the machine's root, as with Docker Desktop (it is its virtual machine's) and with a rootless engine, set `allow-root-group: true`. Else let the engine give its socket a group of its own.");
     }
     return undefined;
 }
@@ -5549,25 +5611,44 @@ function refuseSocketGroup(socket, allowRootGroup) {
 
 /***/ }),
 
-/***/ 303:
+/***/ 3081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ sharedEngine),
-/* harmony export */   Yl: () => (/* binding */ isBehindNamespace),
-/* harmony export */   ZV: () => (/* binding */ isBeforeVm)
-/* harmony export */ });
-/* unused harmony export openSharedEngine */
-/* harmony import */ var _engine_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6723);
-/* harmony import */ var _system_socket_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2002);
-/* harmony import */ var _discover_docker_in_docker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1198);
-/* harmony import */ var _shared_socket_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8568);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ZV: () => (/* binding */ isBeforeVm),
+  Yl: () => (/* binding */ isBehindNamespace),
+  Q: () => (/* binding */ sharedEngine)
+});
+
+// UNUSED EXPORTS: openSharedEngine
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/engine/connection.js
+var connection = __nccwpck_require__(6723);
+;// CONCATENATED MODULE: ./build/socket/same-kernel.js
+function isSameKernel(kernel, release) {
+    return kernel === release || kernel === release.replace(/^(\d+\.\d+)(?!\d|\.\d)/, "$1.0");
+}
+
+// EXTERNAL MODULE: ./build/system/socket-file.js
+var socket_file = __nccwpck_require__(2002);
+// EXTERNAL MODULE: ./build/grant/discover/docker-in-docker.js
+var docker_in_docker = __nccwpck_require__(1198);
+// EXTERNAL MODULE: ./build/grant/shared-socket.js
+var shared_socket = __nccwpck_require__(8568);
+;// CONCATENATED MODULE: ./build/grant/shared-engine.js
+
+
 
 
 
 
 async function openSharedEngine(endpoint, platform, trace) {
-    const socket = readSharedSocket(endpoint, isInContainer() ? "container" : "host", platform);
+    const isInside = isInContainer(endpoint.kind === "unix" ? endpoint.path : undefined);
+    const socket = readSharedSocket(endpoint, isInside ? "container" : "host", platform);
     const connection = await openConnection(endpoint, trace);
     const shared = sharedEngine(connection, socket, findDindHost(connection.info, endpoint, []));
     return { ...shared, [Symbol.dispose]: () => connection[Symbol.dispose]() };
@@ -5580,7 +5661,9 @@ function isBehindNamespace({ connection, socket, }) {
     return connection.info.rootless && socket.kind === "unix" && socket.facts.uid !== 0;
 }
 function isBeforeVm({ connection, socket }) {
-    return socket.vantage === "host" && (connection.info.desktop || process.platform !== "linux");
+    const { desktop, kernel = (0,external_node_os_.release)() } = connection.info;
+    const isElsewhere = desktop || process.platform !== "linux" || !isSameKernel(kernel, (0,external_node_os_.release)());
+    return socket.vantage === "host" && isElsewhere;
 }
 
 
@@ -6936,6 +7019,70 @@ function mountPointOf(mounts, path) {
 
 /***/ }),
 
+/***/ 8890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  BX: () => (/* binding */ isMounted),
+  mA: () => (/* binding */ listenersHere),
+  ze: () => (/* binding */ requireNotMounted),
+  vd: () => (/* binding */ seemsOwnSocket)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/socket/mount.js
+var mount = __nccwpck_require__(2273);
+;// CONCATENATED MODULE: ./build/socket/socket-tables.js
+
+function mountPoints(mountinfo) {
+    return mountinfo.split("\n").flatMap((line) => {
+        const point = line.split(" ")[4];
+        return (point?.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8))) ?? []);
+    });
+}
+const LISTENS = 0x10000;
+function listeningOn(table, paths) {
+    return table.split("\n").flatMap((line) => {
+        const [, flags = "", inode, path = ""] = /^[0-9a-f]+: [0-9A-F]+ [0-9A-F]+ ([0-9A-F]+) [0-9A-F]+ [0-9A-F]+ +(\d+) (\/.*)$/i.exec(line) ?? [];
+        const isOne = (Number.parseInt(flags, 16) & LISTENS) !== 0 && paths.includes((0,mount/* canonicalPath */.Op)(path));
+        return isOne ? [Number(inode)] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/system/own-socket.js
+
+
+
+
+function seemsOwnSocket(path) {
+    try {
+        return !isMounted(path) && listenersHere(path).length > 0;
+    }
+    catch {
+        return false;
+    }
+}
+function requireNotMounted(path) {
+    if (!isMounted(path))
+        return;
+    throw new errors/* DoodError */.bI("socket-elsewhere", `${path} is mounted here from another machine: its owner and access list are that machine's, whose users and groups have other numbers than in this container`, "Run this on the engine's own machine.");
+}
+function isMounted(path) {
+    return mountPoints((0,external_node_fs_.readFileSync)("/proc/self/mountinfo", "utf8")).includes((0,external_node_fs_.realpathSync)(path));
+}
+function listenersHere(path) {
+    const paths = [path, (0,external_node_fs_.realpathSync)(path)].map(mount/* canonicalPath */.Op);
+    return listeningOn((0,external_node_fs_.readFileSync)("/proc/net/unix", "utf8"), paths);
+}
+
+
+/***/ }),
+
 /***/ 7625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6987,13 +7134,18 @@ const INSTEAD = {
 /* harmony export */   Cm: () => (/* binding */ linkTarget),
 /* harmony export */   L7: () => (/* binding */ isInContainer)
 /* harmony export */ });
+/* unused harmony export folderTitle */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7625);
+/* harmony import */ var _own_socket_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8890);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7625);
+/* harmony import */ var _trusted_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7679);
 
 
 
-function readSocket(path, title = path, instead = _platform_js__WEBPACK_IMPORTED_MODULE_2__/* .INSTEAD */ .Z.linux) {
+
+
+function readSocket(path, title = path, instead = _platform_js__WEBPACK_IMPORTED_MODULE_3__/* .INSTEAD */ .Z.linux) {
     try {
         const seen = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
         if (!seen.isSocket())
@@ -7011,10 +7163,17 @@ function notASocket(title, isFolder) {
 }
 function unreadable(path, title, { remedy, blocks }, cause) {
     if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errnoOf */ .UQ)(cause) === "EACCES") {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("socket-denied", `a folder above ${title} is closed to this user`, "Run this step as a user who may enter it.", { cause });
+        const closed = (0,_trusted_path_js__WEBPACK_IMPORTED_MODULE_4__/* .foldersTo */ .vu)(path).at(-1);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("socket-denied", `this user can't enter ${closed === undefined ? "a folder" : folderTitle(closed)} above ${title}`, closed?.path.startsWith("/run/podman") === true
+            ? "On this machine, `sudo dood runner setup` has Podman let a group through, in Podman's own way. Or run this step as a user who may enter it."
+            : "Run this step as a user who may enter it.", { cause });
     }
     const dangling = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, remedy, { cause, blocks });
+}
+function folderTitle({ path, uid, mode }) {
+    const owner = uid === 0 ? "root" : `uid ${uid}`;
+    return `the folder ${path} (mode ${mode.toString(8).padStart(4, "0")}, owner ${owner})`;
 }
 function linkTarget(path) {
     try {
@@ -7024,8 +7183,94 @@ function linkTarget(path) {
         return path;
     }
 }
-function isInContainer() {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)("/.dockerenv") || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)("/run/.containerenv");
+function isInContainer(socketPath) {
+    const isMarked = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)("/.dockerenv") || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)("/run/.containerenv");
+    return isMarked && (socketPath === undefined || !(0,_own_socket_js__WEBPACK_IMPORTED_MODULE_2__/* .seemsOwnSocket */ .vd)(socketPath));
+}
+
+
+/***/ }),
+
+/***/ 7679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _D: () => (/* binding */ findWritable),
+/* harmony export */   qT: () => (/* binding */ requireRootsFolders),
+/* harmony export */   r6: () => (/* binding */ requireTrusted),
+/* harmony export */   vu: () => (/* binding */ foldersTo)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+
+
+
+const MAX_LINKS = 40;
+const WRITABLE_BY_OTHERS = 0o022;
+function foldersTo(path) {
+    const folders = [];
+    try {
+        for (const { isFolder, ...component } of componentsOf(path, "/")) {
+            if (isFolder)
+                folders.push({ ...component, mode: component.mode & 0o7777 });
+        }
+    }
+    catch (failure) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(failure) === undefined)
+            throw failure;
+    }
+    return folders;
+}
+function findWritable(path, owners, from = "/") {
+    for (const component of componentsOf(path, from)) {
+        if (isWritable(component, owners))
+            return component.path;
+    }
+    return undefined;
+}
+function isWritable({ uid, mode, isLink }, owners) {
+    return !owners.includes(uid) || (!isLink && (mode & WRITABLE_BY_OTHERS) !== 0);
+}
+function* componentsOf(path, from) {
+    let links = 0;
+    let at = from;
+    const pending = path.slice(from === "/" ? 0 : from.length).split("/");
+    for (let name = pending.shift(); name !== undefined; name = pending.shift()) {
+        const component = look((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, name));
+        if (name !== "" && name !== "." && name !== "..")
+            yield component;
+        if (!component.isLink) {
+            at = component.path;
+            continue;
+        }
+        if (++links > MAX_LINKS)
+            throw Object.assign(new Error(`${path}: too many links`), { code: "ELOOP" });
+        const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(component.path);
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target))
+            at = "/";
+        pending.unshift(...target.split("/"));
+    }
+}
+function requireTrusted(path, owners, title = path) {
+    const component = findWritable(path, owners);
+    if (component === undefined)
+        return;
+    const { uid, mode } = look(component);
+    const allowed = [...new Set(owners)].map((owner) => (owner === 0 ? "root" : `uid ${owner}`)).join(" or ");
+    const isForeign = !owners.includes(uid);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("file-unsafe", `${title} can be changed by others: ${component} ${isForeign ? `belongs to uid ${uid}` : `has mode ${(mode & 0o7777).toString(8).padStart(4, "0")}`}`, isForeign
+        ? `Put it where each folder belongs to ${allowed}, for example below /opt.`
+        : `Close it (sudo chmod go-w ${component}), or put the file where only ${allowed} can write, for example below /opt.`);
+}
+function requireRootsFolders(path) {
+    requireTrusted((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), [0], path);
+    requireTrusted((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)), [0], path);
+}
+function look(path) {
+    const { uid, gid, mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+    const type = mode & node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.S_IFMT;
+    return { path, uid, gid, mode, isLink: type === node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.S_IFLNK, isFolder: type === node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.S_IFDIR };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 883;
-export const ids = [883];
+export const id = 809;
+export const ids = [809];
 export const modules = {
 
 /***/ 6723:
@@ -462,6 +462,7 @@ function narrowInfo(answer, endpoint) {
         hostname: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(info["Name"]),
         containerized: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(info["OperatingSystem"]).endsWith(" (containerized)"),
         desktop: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(info["OperatingSystem"]) === "Docker Desktop",
+        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(info["KernelVersion"]) === "" ? {} : { kernel: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(info["KernelVersion"]) }),
         ...(product === "podman" ? { distribution: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(info["OperatingSystem"]) } : {}),
     };
 }
@@ -681,10 +682,10 @@ function isInspected(found) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  BR: () => (/* binding */ refuseSocketGroup)
+  B: () => (/* binding */ refuseSocketGroup)
 });
 
-// UNUSED EXPORTS: endOf, endRemedy, endsByItself, seenSocket, socketNotMounted
+// UNUSED EXPORTS: seenSocket
 
 // EXTERNAL MODULE: ./build/socket/socket-facts.js
 var socket_facts = __webpack_require__(5249);
@@ -732,6 +733,7 @@ function refusal_refuse(code, message, remedy) {
 
 
 
+
 function seenSocket(seen, policy, engine) {
     const { container, mount, socket } = seen;
     if (container.status !== "running")
@@ -753,33 +755,9 @@ function seenSocket(seen, policy, engine) {
     const warnings = told.map((misuse) => `${describeMisuse(misuse, mount.source, socket)}. ${remedy}`);
     return { kind: "seen", mount, socket, warnings };
 }
-function socketNotMounted() {
-    return refuse("socket-not-mounted", "the container doesn't mount the Docker socket", "Mount it: `--volume /var/run/docker.sock:/var/run/docker.sock` (a service's `volumes:`).");
-}
 function hasNamespace({ container }, engine) {
     const mayHave = engine.usernsRemap || engine.rootless || container.usernsMode !== "";
     return mayHave && container.usernsMode !== "host";
-}
-const STOPPED = (/* unused pure expression or super */ null && ([0, 137, 143]));
-function endsByItself({ status, exitCode }) {
-    return ["restarting", "running"].includes(status) || (status === "exited" && !STOPPED.includes(exitCode));
-}
-function endOf({ exitCode }, log) {
-    const text = log.trim().replaceAll(/\s*[\r\n]+\s*/g, " / ");
-    return `(exit code ${exitCode})${text === "" ? "" : `; its log ends: ${text.slice(-MAX_LOG_LENGTH)}`}`;
-}
-const MAX_LOG_LENGTH = 300;
-function endRemedy(name) {
-    return `It ends by itself: read \`docker logs ${name}\`. If it ends because it is denied docker at its start, give it the group from the start: \`--group-add\` with the socket's GID.`;
-}
-function notRunning({ container, lastLog = "" }) {
-    const { name, status } = container;
-    const remedies = {
-        paused: `Unpause it before this step: \`docker unpause ${name}\`.`,
-    };
-    const hasFailed = endsByItself(container);
-    const start = remedies[status] ?? `Start it before this step: \`docker start ${name}\`.`;
-    return refuse("container-not-running", `the container is ${status}, not running${hasFailed ? ` ${endOf(container, lastLog)}` : ""}`, hasFailed ? endRemedy(name) : start);
 }
 function refuseSocketGroup(socket, allowRootGroup) {
     if (!(0,socket_facts/* opensToGroup */.Sd)(socket)) {
@@ -794,25 +772,44 @@ function refuseSocketGroup(socket, allowRootGroup) {
 
 /***/ }),
 
-/***/ 303:
+/***/ 3081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ sharedEngine),
-/* harmony export */   Yl: () => (/* binding */ isBehindNamespace),
-/* harmony export */   ZV: () => (/* binding */ isBeforeVm)
-/* harmony export */ });
-/* unused harmony export openSharedEngine */
-/* harmony import */ var _engine_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6723);
-/* harmony import */ var _system_socket_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2002);
-/* harmony import */ var _discover_docker_in_docker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1198);
-/* harmony import */ var _shared_socket_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8568);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ZV: () => (/* binding */ isBeforeVm),
+  Yl: () => (/* binding */ isBehindNamespace),
+  Q: () => (/* binding */ sharedEngine)
+});
+
+// UNUSED EXPORTS: openSharedEngine
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/engine/connection.js
+var connection = __webpack_require__(6723);
+;// CONCATENATED MODULE: ./build/socket/same-kernel.js
+function isSameKernel(kernel, release) {
+    return kernel === release || kernel === release.replace(/^(\d+\.\d+)(?!\d|\.\d)/, "$1.0");
+}
+
+// EXTERNAL MODULE: ./build/system/socket-file.js
+var socket_file = __webpack_require__(2002);
+// EXTERNAL MODULE: ./build/grant/discover/docker-in-docker.js
+var docker_in_docker = __webpack_require__(1198);
+// EXTERNAL MODULE: ./build/grant/shared-socket.js
+var shared_socket = __webpack_require__(8568);
+;// CONCATENATED MODULE: ./build/grant/shared-engine.js
+
+
 
 
 
 
 async function openSharedEngine(endpoint, platform, trace) {
-    const socket = readSharedSocket(endpoint, isInContainer() ? "container" : "host", platform);
+    const isInside = isInContainer(endpoint.kind === "unix" ? endpoint.path : undefined);
+    const socket = readSharedSocket(endpoint, isInside ? "container" : "host", platform);
     const connection = await openConnection(endpoint, trace);
     const shared = sharedEngine(connection, socket, findDindHost(connection.info, endpoint, []));
     return { ...shared, [Symbol.dispose]: () => connection[Symbol.dispose]() };
@@ -825,7 +822,9 @@ function isBehindNamespace({ connection, socket, }) {
     return connection.info.rootless && socket.kind === "unix" && socket.facts.uid !== 0;
 }
 function isBeforeVm({ connection, socket }) {
-    return socket.vantage === "host" && (connection.info.desktop || process.platform !== "linux");
+    const { desktop, kernel = (0,external_node_os_.release)() } = connection.info;
+    const isElsewhere = desktop || process.platform !== "linux" || !isSameKernel(kernel, (0,external_node_os_.release)());
+    return socket.vantage === "host" && isElsewhere;
 }
 
 
@@ -916,73 +915,6 @@ function usesOf({ repository, ref, isSidecar }) {
 function errorPage({ server, repository, ref }, code) {
     const page = `docs/errors.md#${code}`;
     return server && repository && ref ? `${server}/${repository}/blob/${ref}/${page}` : page;
-}
-
-
-/***/ }),
-
-/***/ 2273:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Op: () => (/* binding */ canonicalPath),
-/* harmony export */   W_: () => (/* binding */ pathOnMachine),
-/* harmony export */   wT: () => (/* binding */ findSocketMount)
-/* harmony export */ });
-const ENGINE_SOCKET_NAME = /^(docker|podman)\.sock$/;
-const USUAL_PATHS = ["/run/docker.sock", "/run/podman/podman.sock"];
-function canonicalPath(path) {
-    const trimmed = path.length > 1 ? path.replace(/\/+$/, "") : path;
-    return trimmed.replace(/^\/var\/run(?=\/|$)/, "/run");
-}
-function findSocketMount({ mounts, clientSocket }, sockets) {
-    const own = [...new Set(sockets.map(canonicalPath))];
-    const named = clientSocket === undefined ? undefined : pathOnMachine(mounts, clientSocket);
-    if (clientSocket !== undefined && named !== undefined) {
-        return { path: clientSocket, source: named, isForeign: !own.includes(canonicalPath(named)) };
-    }
-    const direct = mounts
-        .map(({ source, destination }) => ({
-        path: destination,
-        source,
-        isForeign: !own.includes(canonicalPath(source)),
-    }))
-        .filter(({ source, isForeign }) => !isForeign || isNamedLikeSocket(source));
-    const folders = mounts.flatMap(({ source, destination }) => own
-        .map((socket) => ({ socket, below: below(canonicalPath(source), socket) }))
-        .filter(({ below }) => below !== undefined)
-        .map(({ socket, below }) => ({
-        path: join(destination, below ?? ""),
-        source: socket,
-        isForeign: false,
-    })));
-    const candidates = [...direct, ...folders];
-    return candidates.find(({ path }) => USUAL_PATHS.includes(canonicalPath(path))) ?? candidates[0];
-}
-function pathOnMachine(mounts, path) {
-    const around = mounts
-        .map(({ source, destination }) => ({
-        source,
-        rest: rest(canonicalPath(destination), canonicalPath(path)),
-    }))
-        .filter(({ rest }) => rest !== undefined)
-        .toSorted((a, b) => (a.rest ?? "").length - (b.rest ?? "").length)[0];
-    if (around?.rest === undefined || around.source === "")
-        return undefined;
-    return around.rest === "" ? around.source : join(around.source, around.rest);
-}
-function rest(at, path) {
-    return at === path ? "" : below(at, path);
-}
-function isNamedLikeSocket(source) {
-    return ENGINE_SOCKET_NAME.test(source.slice(source.lastIndexOf("/") + 1));
-}
-function below(folder, path) {
-    const prefix = folder === "/" ? "/" : `${folder}/`;
-    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
-}
-function join(folder, rest) {
-    return folder === "/" ? `/${rest}` : `${folder.replace(/\/+$/, "")}/${rest}`;
 }
 
 

@@ -108,8 +108,8 @@ var id_map = __webpack_require__(5064);
 var unmapped = __webpack_require__(1634);
 // EXTERNAL MODULE: ./build/system/socket-file.js
 var socket_file = __webpack_require__(2002);
-// EXTERNAL MODULE: ./build/grant/shared-engine.js
-var shared_engine = __webpack_require__(303);
+// EXTERNAL MODULE: ./build/grant/shared-engine.js + 1 modules
+var shared_engine = __webpack_require__(3081);
 ;// CONCATENATED MODULE: ./build/grant/observe/socket.js
 
 
@@ -1177,7 +1177,7 @@ async function discover(start, { act, ...asked }) {
     }
 }
 async function findByAct(engine, act) {
-    const { findActJob } = await Promise.all(/* import() | runner */[__webpack_require__.e(329), __webpack_require__.e(883), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 3145));
+    const { findActJob } = await Promise.all(/* import() | runner */[__webpack_require__.e(329), __webpack_require__.e(809), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 3145));
     return findActJob(engine, act);
 }
 async function findEngines(start, request) {
@@ -1512,11 +1512,12 @@ async function workspaceRequestOf(env) {
         hostname: hostname(),
     };
 }
-function vantageOf({ job }) {
-    return job.container !== undefined || (0,socket_file/* isInContainer */.L7)() ? "container" : "host";
+function vantageOf({ job }, endpoint) {
+    const path = endpoint.kind === "unix" ? endpoint.path : undefined;
+    return job.container !== undefined || (0,socket_file/* isInContainer */.L7)(path) ? "container" : "host";
 }
 async function startJob(endpoint, inputs, env) {
-    const socket = (0,shared_socket/* readSharedSocket */.H)(endpoint, vantageOf(inputs), (0,platform/* platformOf */.t)(process.platform, env));
+    const socket = (0,shared_socket/* readSharedSocket */.H)(endpoint, vantageOf(inputs, endpoint), (0,platform/* platformOf */.t)(process.platform, env));
     const engine = await (0,docker_engine/* connectEngine */.x)(endpoint, log/* trace */.u);
     engine.info().catch(() => { });
     return { engine, endpoint, socket, trace: log/* trace */.u };

@@ -370,6 +370,10 @@ function inputs_invalid(name, value, accepted) {
 
 // EXTERNAL MODULE: ./build/action/log.js + 1 modules
 var action_log = __nccwpck_require__(5404);
+// EXTERNAL MODULE: ./build/system/own-socket.js + 1 modules
+var own_socket = __nccwpck_require__(8890);
+// EXTERNAL MODULE: ./build/system/platform.js
+var platform = __nccwpck_require__(7625);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -449,7 +453,7 @@ async function letRunnerIn(endpoint, { group, dryRun }, env) {
         log.line(`would let the runner's user (uid ${uid}) into the socket's group, and at once by its access list`);
         return;
     }
-    const { lendSocket } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(883), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9550));
+    const { lendSocket } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(809), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3991));
     await lendSocket({ path: endpoint.path, uid, holder: env[HOLDER] }, group, env);
     log.line(`✓ the runner's user (uid ${uid}) may use docker in this job's next steps by the socket's access list; from the runner's next restart on by its group`);
 }
@@ -466,11 +470,11 @@ async function takeRunnerBack(env) {
     if (text === undefined || !isRunnerLetIn(env))
         return;
     if (process.getuid?.() !== 0) {
-        const { runAsRoot } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(883), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
+        const { runAsRoot } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(809), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
         await runAsRoot([process.execPath, process.argv[1] ?? ""], { [`STATE_${STATE}`]: text });
         return;
     }
-    const { returnSocket } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(883), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9550));
+    const { returnSocket } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(809), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3991));
     action_log/* log */.R.line((await returnSocket(text))
         ? "the socket's access list is as it was; the user stays in the group"
         : "another job of this user still needs the socket's access list: left to that one");
@@ -616,6 +620,8 @@ async function locateStepEngine(socket, env) {
 
 
 
+
+
 const NEEDED = [
     "GITHUB_OUTPUT",
     "GITHUB_STATE",
@@ -633,7 +639,7 @@ const NEEDED = [
 async function rerunWithSudo(endpoint, { allowRootGroup, dryRun }, { vantage, onRunner }, files, env) {
     if (endpoint.kind === "tcp" || process.getuid?.() === 0 || !isDenied(endpoint.path))
         return undefined;
-    const { hasPasswordlessSudo, runAsRoot } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(883), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
+    const { hasPasswordlessSudo, runAsRoot } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(809), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
     if (await hasPasswordlessSudo()) {
         const [node, script = ""] = [process.execPath, process.argv[1]];
         const needed = {
@@ -648,12 +654,19 @@ async function rerunWithSudo(endpoint, { allowRootGroup, dryRun }, { vantage, on
     }
     const socket = readSocket(endpoint.path);
     requireMappedOwner(socket, endpoint.path);
-    const { explainDenial } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(883), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2276));
+    const [{ explainDenial }, { readHostFacts }] = await Promise.all([
+        Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(809), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2276)),
+        Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(809), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5347)),
+    ]);
+    const self = await readSelf();
+    const inPod = onRunner && platformOf(process.platform, env) === "kubernetes" && !seemsOwnSocket(endpoint.path);
     throw explainDenial({
         path: endpoint.path,
         socket,
-        self: await readSelf(),
+        self,
         vantage,
+        host: vantage === "host" && !inPod ? await readHostFacts(endpoint.path, self.uid) : undefined,
+        inPod,
         onRunner,
         allowRootGroup,
         act: Boolean(env["ACT"]),
@@ -664,7 +677,7 @@ async function rerunWithSudo(endpoint, { allowRootGroup, dryRun }, { vantage, on
 async function rerunPostWithSudo(endpoint, env) {
     if (endpoint.kind === "tcp" || process.getuid?.() === 0 || !self_isDenied(endpoint.path))
         return false;
-    const { hasPasswordlessSudo, runAsRoot } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(883), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
+    const { hasPasswordlessSudo, runAsRoot } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(809), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
     if (!(await hasPasswordlessSudo()))
         return false;
     const needed = { ...environmentForRoot(env), ...handedOn(endpoint) };
@@ -762,7 +775,7 @@ async function revertGrants(env) {
     const endpoint = await locateStepEngine(inputs.socket, env);
     if (await rerunPostWithSudo(endpoint, env))
         return true;
-    const { revertJob } = await Promise.all(/* import() | engine */[__nccwpck_require__.e(329), __nccwpck_require__.e(883), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8717));
+    const { revertJob } = await Promise.all(/* import() | engine */[__nccwpck_require__.e(329), __nccwpck_require__.e(809), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8717));
     await revertJob(endpoint, inputs, records, env);
     return false;
 }
@@ -1817,6 +1830,73 @@ function toInside(outsideId, map) {
 
 /***/ }),
 
+/***/ 2273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Op: () => (/* binding */ canonicalPath),
+/* harmony export */   W_: () => (/* binding */ pathOnMachine),
+/* harmony export */   wT: () => (/* binding */ findSocketMount)
+/* harmony export */ });
+const ENGINE_SOCKET_NAME = /^(docker|podman)\.sock$/;
+const USUAL_PATHS = ["/run/docker.sock", "/run/podman/podman.sock"];
+function canonicalPath(path) {
+    const trimmed = path.length > 1 ? path.replace(/\/+$/, "") : path;
+    return trimmed.replace(/^\/var\/run(?=\/|$)/, "/run");
+}
+function findSocketMount({ mounts, clientSocket }, sockets) {
+    const own = [...new Set(sockets.map(canonicalPath))];
+    const named = clientSocket === undefined ? undefined : pathOnMachine(mounts, clientSocket);
+    if (clientSocket !== undefined && named !== undefined) {
+        return { path: clientSocket, source: named, isForeign: !own.includes(canonicalPath(named)) };
+    }
+    const direct = mounts
+        .map(({ source, destination }) => ({
+        path: destination,
+        source,
+        isForeign: !own.includes(canonicalPath(source)),
+    }))
+        .filter(({ source, isForeign }) => !isForeign || isNamedLikeSocket(source));
+    const folders = mounts.flatMap(({ source, destination }) => own
+        .map((socket) => ({ socket, below: below(canonicalPath(source), socket) }))
+        .filter(({ below }) => below !== undefined)
+        .map(({ socket, below }) => ({
+        path: join(destination, below ?? ""),
+        source: socket,
+        isForeign: false,
+    })));
+    const candidates = [...direct, ...folders];
+    return candidates.find(({ path }) => USUAL_PATHS.includes(canonicalPath(path))) ?? candidates[0];
+}
+function pathOnMachine(mounts, path) {
+    const around = mounts
+        .map(({ source, destination }) => ({
+        source,
+        rest: rest(canonicalPath(destination), canonicalPath(path)),
+    }))
+        .filter(({ rest }) => rest !== undefined)
+        .toSorted((a, b) => (a.rest ?? "").length - (b.rest ?? "").length)[0];
+    if (around?.rest === undefined || around.source === "")
+        return undefined;
+    return around.rest === "" ? around.source : join(around.source, around.rest);
+}
+function rest(at, path) {
+    return at === path ? "" : below(at, path);
+}
+function isNamedLikeSocket(source) {
+    return ENGINE_SOCKET_NAME.test(source.slice(source.lastIndexOf("/") + 1));
+}
+function below(folder, path) {
+    const prefix = folder === "/" ? "/" : `${folder}/`;
+    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+}
+function join(folder, rest) {
+    return folder === "/" ? `/${rest}` : `${folder.replace(/\/+$/, "")}/${rest}`;
+}
+
+
+/***/ }),
+
 /***/ 5249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1861,6 +1941,70 @@ function describeUnmapped(path, socket) {
     return `runs in a user namespace (userns-remap) that doesn't map the owner of ${path}: it sees ${(0,_socket_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .socketTitle */ .SJ)(socket)}, and not even its root may use it`;
 }
 const UNMAPPED_REMEDY = "Create the container in the host's user namespace: `--userns=host`.";
+
+
+/***/ }),
+
+/***/ 8890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  BX: () => (/* binding */ isMounted),
+  mA: () => (/* binding */ listenersHere),
+  ze: () => (/* binding */ requireNotMounted),
+  vd: () => (/* binding */ seemsOwnSocket)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/socket/mount.js
+var mount = __nccwpck_require__(2273);
+;// CONCATENATED MODULE: ./build/socket/socket-tables.js
+
+function mountPoints(mountinfo) {
+    return mountinfo.split("\n").flatMap((line) => {
+        const point = line.split(" ")[4];
+        return (point?.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8))) ?? []);
+    });
+}
+const LISTENS = 0x10000;
+function listeningOn(table, paths) {
+    return table.split("\n").flatMap((line) => {
+        const [, flags = "", inode, path = ""] = /^[0-9a-f]+: [0-9A-F]+ [0-9A-F]+ ([0-9A-F]+) [0-9A-F]+ [0-9A-F]+ +(\d+) (\/.*)$/i.exec(line) ?? [];
+        const isOne = (Number.parseInt(flags, 16) & LISTENS) !== 0 && paths.includes((0,mount/* canonicalPath */.Op)(path));
+        return isOne ? [Number(inode)] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/system/own-socket.js
+
+
+
+
+function seemsOwnSocket(path) {
+    try {
+        return !isMounted(path) && listenersHere(path).length > 0;
+    }
+    catch {
+        return false;
+    }
+}
+function requireNotMounted(path) {
+    if (!isMounted(path))
+        return;
+    throw new errors/* DoodError */.bI("socket-elsewhere", `${path} is mounted here from another machine: its owner and access list are that machine's, whose users and groups have other numbers than in this container`, "Run this on the engine's own machine.");
+}
+function isMounted(path) {
+    return mountPoints((0,external_node_fs_.readFileSync)("/proc/self/mountinfo", "utf8")).includes((0,external_node_fs_.realpathSync)(path));
+}
+function listenersHere(path) {
+    const paths = [path, (0,external_node_fs_.realpathSync)(path)].map(mount/* canonicalPath */.Op);
+    return listeningOn((0,external_node_fs_.readFileSync)("/proc/net/unix", "utf8"), paths);
+}
 
 
 /***/ }),
@@ -1916,13 +2060,18 @@ const INSTEAD = {
 /* harmony export */   Cm: () => (/* binding */ linkTarget),
 /* harmony export */   L7: () => (/* binding */ isInContainer)
 /* harmony export */ });
+/* unused harmony export folderTitle */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7625);
+/* harmony import */ var _own_socket_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8890);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7625);
+/* harmony import */ var _trusted_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7679);
 
 
 
-function readSocket(path, title = path, instead = _platform_js__WEBPACK_IMPORTED_MODULE_2__/* .INSTEAD */ .Z.linux) {
+
+
+function readSocket(path, title = path, instead = _platform_js__WEBPACK_IMPORTED_MODULE_3__/* .INSTEAD */ .Z.linux) {
     try {
         const seen = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
         if (!seen.isSocket())
@@ -1940,10 +2089,17 @@ function notASocket(title, isFolder) {
 }
 function unreadable(path, title, { remedy, blocks }, cause) {
     if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errnoOf */ .UQ)(cause) === "EACCES") {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("socket-denied", `a folder above ${title} is closed to this user`, "Run this step as a user who may enter it.", { cause });
+        const closed = (0,_trusted_path_js__WEBPACK_IMPORTED_MODULE_4__/* .foldersTo */ .vu)(path).at(-1);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("socket-denied", `this user can't enter ${closed === undefined ? "a folder" : folderTitle(closed)} above ${title}`, closed?.path.startsWith("/run/podman") === true
+            ? "On this machine, `sudo dood runner setup` has Podman let a group through, in Podman's own way. Or run this step as a user who may enter it."
+            : "Run this step as a user who may enter it.", { cause });
     }
     const dangling = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DoodError */ .bI("socket-missing", dangling ? `${title} is a link to nothing` : `there is no socket at ${title}`, remedy, { cause, blocks });
+}
+function folderTitle({ path, uid, mode }) {
+    const owner = uid === 0 ? "root" : `uid ${uid}`;
+    return `the folder ${path} (mode ${mode.toString(8).padStart(4, "0")}, owner ${owner})`;
 }
 function linkTarget(path) {
     try {
@@ -1953,8 +2109,94 @@ function linkTarget(path) {
         return path;
     }
 }
-function isInContainer() {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)("/.dockerenv") || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)("/run/.containerenv");
+function isInContainer(socketPath) {
+    const isMarked = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)("/.dockerenv") || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)("/run/.containerenv");
+    return isMarked && (socketPath === undefined || !(0,_own_socket_js__WEBPACK_IMPORTED_MODULE_2__/* .seemsOwnSocket */ .vd)(socketPath));
+}
+
+
+/***/ }),
+
+/***/ 7679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _D: () => (/* binding */ findWritable),
+/* harmony export */   qT: () => (/* binding */ requireRootsFolders),
+/* harmony export */   r6: () => (/* binding */ requireTrusted),
+/* harmony export */   vu: () => (/* binding */ foldersTo)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+
+
+
+const MAX_LINKS = 40;
+const WRITABLE_BY_OTHERS = 0o022;
+function foldersTo(path) {
+    const folders = [];
+    try {
+        for (const { isFolder, ...component } of componentsOf(path, "/")) {
+            if (isFolder)
+                folders.push({ ...component, mode: component.mode & 0o7777 });
+        }
+    }
+    catch (failure) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .UQ)(failure) === undefined)
+            throw failure;
+    }
+    return folders;
+}
+function findWritable(path, owners, from = "/") {
+    for (const component of componentsOf(path, from)) {
+        if (isWritable(component, owners))
+            return component.path;
+    }
+    return undefined;
+}
+function isWritable({ uid, mode, isLink }, owners) {
+    return !owners.includes(uid) || (!isLink && (mode & WRITABLE_BY_OTHERS) !== 0);
+}
+function* componentsOf(path, from) {
+    let links = 0;
+    let at = from;
+    const pending = path.slice(from === "/" ? 0 : from.length).split("/");
+    for (let name = pending.shift(); name !== undefined; name = pending.shift()) {
+        const component = look((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, name));
+        if (name !== "" && name !== "." && name !== "..")
+            yield component;
+        if (!component.isLink) {
+            at = component.path;
+            continue;
+        }
+        if (++links > MAX_LINKS)
+            throw Object.assign(new Error(`${path}: too many links`), { code: "ELOOP" });
+        const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(component.path);
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target))
+            at = "/";
+        pending.unshift(...target.split("/"));
+    }
+}
+function requireTrusted(path, owners, title = path) {
+    const component = findWritable(path, owners);
+    if (component === undefined)
+        return;
+    const { uid, mode } = look(component);
+    const allowed = [...new Set(owners)].map((owner) => (owner === 0 ? "root" : `uid ${owner}`)).join(" or ");
+    const isForeign = !owners.includes(uid);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("file-unsafe", `${title} can be changed by others: ${component} ${isForeign ? `belongs to uid ${uid}` : `has mode ${(mode & 0o7777).toString(8).padStart(4, "0")}`}`, isForeign
+        ? `Put it where each folder belongs to ${allowed}, for example below /opt.`
+        : `Close it (sudo chmod go-w ${component}), or put the file where only ${allowed} can write, for example below /opt.`);
+}
+function requireRootsFolders(path) {
+    requireTrusted((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), [0], path);
+    requireTrusted((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)), [0], path);
+}
+function look(path) {
+    const { uid, gid, mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+    const type = mode & node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.S_IFMT;
+    return { path, uid, gid, mode, isLink: type === node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.S_IFLNK, isFolder: type === node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.S_IFDIR };
 }
 
 
@@ -2185,7 +2427,7 @@ function requireMappedOwner(socket, path) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"145":"tar-stream.js","209":"engine.js","329":"engine-runner-packages.js","393":"runner.js","565":"broken-archive.js","815":"grant.js","883":"engine-runner-shared.js"}[chunkId];
+/******/ 		return {"145":"tar-stream.js","209":"engine.js","329":"engine-runner-packages.js","393":"runner.js","565":"broken-archive.js","809":"engine-runner-shared.js","815":"grant.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 

@@ -1,6 +1,6 @@
 import type { FoundContainer } from "./discover/targets.ts";
 import type { Outcome, PassedOver } from "./outcome.ts";
-import { socketNotMounted } from "./plan/socket.ts";
+import { socketNotMounted } from "./plan/container-state.ts";
 
 /** A service of the job that has no socket. */
 export function withoutSocket({ target, container }: FoundContainer): PassedOver {

@@ -1,7 +1,7 @@
 import type { ContainerFacts, Engine } from "../engine/engine.ts";
 import { DoodError, type ErrorCode, toDoodError } from "../errors.ts";
 import { pollUntil } from "../system/poll.ts";
-import { endOf, endRemedy } from "./plan/socket.ts";
+import { endOf, endRemedy } from "./plan/container-state.ts";
 
 /** Longer than an engine takes from a container's end to its start again; in milliseconds. */
 const RETURN_TIMEOUT_MS = 3_000;
@@ -57,7 +57,7 @@ export async function explained(engine: Engine, id: string, error: DoodError): P
 function stopped(now: ContainerFacts, log: string, cause: DoodError): DoodError {
   return new DoodError(
     "container-not-running",
-    `the container stopped half-way, and is ${now.status} now ${endOf(now, log)}`,
+    `the container stopped half-way, and is ${now.status} now${endOf(now, log)}`,
     endRemedy(now.name),
     { cause },
   );

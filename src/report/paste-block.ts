@@ -1,6 +1,6 @@
 import type { ErrorCode, PasteBlock } from "../errors.ts";
 import type { Outcome } from "../grant/outcome.ts";
-import { endsByItself } from "../grant/plan/socket.ts";
+import { endsByItself } from "../grant/plan/container-state.ts";
 import { type ActionReference, usesOf } from "./action-reference.ts";
 import { denialOf, gidOf, type RunResult } from "./run-result.ts";
 

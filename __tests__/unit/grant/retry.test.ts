@@ -87,7 +87,8 @@ describe("nextAttempt", () => {
       kind: "give-up",
       error: {
         code: "container-not-running",
-        message: "the container stopped half-way, and is dead now (exit code 0); its log ends: permission denied",
+        message:
+          "the container stopped half-way, and is dead now (exit code 0); its log ends: permission denied",
         remedy: expect.stringContaining("docker logs agent"),
         cause: failed.error,
       },

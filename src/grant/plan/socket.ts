@@ -2,7 +2,8 @@ import { describeMisuse, findMisuse, repairLine } from "../../socket/misuse.ts";
 import type { SocketMount } from "../../socket/mount.ts";
 import { opensToGroup, type SocketFacts, socketTitle } from "../../socket/socket-facts.ts";
 import { describeUnmapped, isUnmapped, UNMAPPED_REMEDY } from "../../socket/unmapped.ts";
-import type { Observation, ObservedContainer } from "./observation.ts";
+import { notRunning, socketNotMounted } from "./container-state.ts";
+import type { Observation } from "./observation.ts";
 import type { EngineRules, Policy } from "./policy.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 
@@ -44,51 +45,9 @@ export function seenSocket(seen: Observation, policy: Policy, engine: EngineRule
   return { kind: "seen", mount, socket, warnings };
 }
 
-export function socketNotMounted(): Refusal {
-  return refuse(
-    "socket-not-mounted",
-    "the container doesn't mount the Docker socket",
-    "Mount it: `--volume /var/run/docker.sock:/var/run/docker.sock` (a service's `volumes:`).",
-  );
-}
-
 function hasNamespace({ container }: Observation, engine: EngineRules): boolean {
   const mayHave = engine.usernsRemap || engine.rootless || container.usernsMode !== "";
   return mayHave && container.usernsMode !== "host";
-}
-
-/** What ends a container from outside: it didn't fail (signal(7), and docker stop). */
-const STOPPED = [0, 137, 143];
-
-/** Whether it isn't there since its own program failed. One that is started over and over runs now and then. */
-export function endsByItself({ status, exitCode }: Pick<ObservedContainer, "status" | "exitCode">): boolean {
-  return ["restarting", "running"].includes(status) || (status === "exited" && !STOPPED.includes(exitCode));
-}
-
-/** What is said of it. */
-export function endOf({ exitCode }: Pick<ObservedContainer, "exitCode">, log: string): string {
-  const text = log.trim().replaceAll(/\s*[\r\n]+\s*/g, " / ");
-  return `(exit code ${exitCode})${text === "" ? "" : `; its log ends: ${text.slice(-MAX_LOG_LENGTH)}`}`;
-}
-
-const MAX_LOG_LENGTH = 300;
-
-export function endRemedy(name: string): string {
-  return `It ends by itself: read \`docker logs ${name}\`. If it ends because it is denied docker at its start, give it the group from the start: \`--group-add\` with the socket's GID.`;
-}
-
-function notRunning({ container, lastLog = "" }: Observation): Refusal {
-  const { name, status } = container;
-  const remedies: Readonly<Record<string, string>> = {
-    paused: `Unpause it before this step: \`docker unpause ${name}\`.`,
-  };
-  const hasFailed = endsByItself(container);
-  const start = remedies[status] ?? `Start it before this step: \`docker start ${name}\`.`;
-  return refuse(
-    "container-not-running",
-    `the container is ${status}, not running${hasFailed ? ` ${endOf(container, lastLog)}` : ""}`,
-    hasFailed ? endRemedy(name) : start,
-  );
 }
 
 /** What is against giving anyone the socket's group: that it gives no access, or more than that. */
