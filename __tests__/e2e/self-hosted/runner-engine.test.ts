@@ -31,7 +31,7 @@ describe("a runner whose .env names another engine", () => {
     await machine.must("chgrp docker /srv/other/docker.sock");
     const good = await machine.dood("runner", "check");
     expect(good.stdout).toMatch(/✓ +docker of \S+ +its jobs use another engine .*, which runner may use/);
-    expect(good.stdout).toMatch(/✓ +docker of \S+ +a new login may use docker, proved/);
+    expect(good.stdout).toMatch(/✓ +docker of \S+ +a new login may use docker: proved/);
     expect(good.code).toBe(0);
     await machine.must("chmod 700 /srv/other");
     const closed = await machine.dood("runner", "check");
