@@ -42,7 +42,7 @@ function proveLogin(user, socketPath, path) {
 }
 async function runAs({ uid, gid, home }, request, path) {
     const ids = ["--reuid", String(uid), "--regid", String(gid), "--init-groups"];
-    const child = (0,external_node_child_process_.spawn)((0,program/* programPath */.k)("setpriv"), [...ids, "--", ...request.command], {
+    const child = (0,external_node_child_process_.spawn)((0,program/* programPath */.kx)("setpriv"), [...ids, "--", ...request.command], {
         env: { PATH: path, HOME: home, ...Object.fromEntries((request.env ?? []).map(pair)) },
         cwd: "/",
         detached: true,
@@ -2733,7 +2733,7 @@ async function findGroupByName(group) {
 }
 async function groupsOfLogin({ name }) {
     try {
-        const words = (await (0,program/* runProgram */.m)("id", ["-G", "--", (0,text_file/* fromBytes */.uK)(name)])).trim().split(/\s+/);
+        const words = (await (0,program/* runProgram */.mB)("id", ["-G", "--", (0,text_file/* fromBytes */.uK)(name)])).trim().split(/\s+/);
         return words.every((word) => /^\d+$/.test(word)) ? words.map(Number) : undefined;
     }
     catch {
@@ -2743,7 +2743,7 @@ async function groupsOfLogin({ name }) {
 async function getent(database, key) {
     if (key === "")
         return "";
-    return (0,program/* runProgram */.m)("getent", [database, "--", key]).catch(() => "");
+    return (0,program/* runProgram */.mB)("getent", [database, "--", key]).catch(() => "");
 }
 
 // EXTERNAL MODULE: ./build/system/processes.js
@@ -3326,7 +3326,7 @@ function parseEnvironment(settings) {
 }
 async function readMainPid(unit) {
     const args = ["show", "--property=MainPID", "--value", "--", unit];
-    return (0,_system_program_js__WEBPACK_IMPORTED_MODULE_1__/* .runProgram */ .m)("systemctl", args).then((stdout) => Number(stdout), () => undefined);
+    return (0,_system_program_js__WEBPACK_IMPORTED_MODULE_1__/* .runProgram */ .mB)("systemctl", args).then((stdout) => Number(stdout), () => undefined);
 }
 function isWorker({ command }) {
     const names = command.slice(0, 2).map((word) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(word));
@@ -4195,9 +4195,10 @@ function serviceOf(cgroup) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ programPath),
-/* harmony export */   m: () => (/* binding */ runProgram)
+/* harmony export */   kx: () => (/* binding */ programPath),
+/* harmony export */   mB: () => (/* binding */ runProgram)
 /* harmony export */ });
+/* unused harmony export findInPath */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
@@ -4212,6 +4213,19 @@ function programPath(program) {
         .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, program))
         .find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path));
     return found ?? program;
+}
+function findInPath(program, path) {
+    const folders = path.split(":").filter(isAbsolute);
+    return folders.map((folder) => join(folder, program)).find(isExecutable);
+}
+function isExecutable(path) {
+    try {
+        accessSync(path, constants.X_OK);
+        return statSync(path).isFile();
+    }
+    catch {
+        return false;
+    }
 }
 async function runProgram(program, args) {
     const options = { encoding: "latin1", env: { PATH, LC_ALL: "C" }, cwd: "/" };

@@ -106,13 +106,13 @@ async function diagnoseUser(shared, target, container) {
     const { plan } = await (0,examination/* examine */.s)(shared, target, container, policy/* CAUTIOUS */.S);
     if (plan.kind === "refuse")
         return denied(plan);
+    const grant = ["dood grant", container.name, ...(target.user === undefined ? [] : ["--user", target.user])];
     if (plan.kind === "edit") {
         const text = `no: ${plan.userTitle} is not in the socket's group (${plan.socket.gid})`;
-        const remedy = `dood grant ${container.name}`;
-        return { state: "problem", text, proof: null, code: "not-granted", remedy };
+        return { state: "problem", text, proof: null, code: "not-granted", remedy: grant.join(" ") };
     }
     const proof = await (0,verify/* prove */.zn)(shared, target, plan, policy/* CAUTIOUS */.S);
-    const warnings = (0,verify/* proofWarnings */.Oi)(proof, shared.socketEngine);
+    const warnings = [...plan.warnings, ...(0,verify/* proofWarnings */.Oi)(proof, shared.socketEngine)];
     const text = ["yes", (0,sentence/* provedBy */.s4)(proof)].join(", ");
     const good = { text: [text, ...warnings].join("; but "), proof: proof.level, code: null, remedy: "" };
     const { main, lacking } = plan.processes;
@@ -122,7 +122,7 @@ async function diagnoseUser(shared, target, container) {
         ...good,
         state: "warning",
         text: `${good.text}; but ${(0,processes/* lackingTitle */.US)(plan.processes, container.pid)} was started without the group`,
-        remedy: `dood grant ${container.name} --restart`,
+        remedy: [...grant, "--restart"].join(" "),
     };
 }
 function denied({ code, message, remedy, }) {

@@ -318,7 +318,7 @@ async function restartRunner({ unit, isBusy }) {
         throw new errors/* DoodError */.bI("runner-busy", `${unit} is running a job`, "Restart it when the job is done: run the same command again.");
     }
     try {
-        await (0,program/* runProgram */.m)("systemctl", ["restart", "--", unit]);
+        await (0,program/* runProgram */.mB)("systemctl", ["restart", "--", unit]);
     }
     catch (cause) {
         const why = cause instanceof Error ? cause.message.trim() : String(cause);
@@ -844,9 +844,9 @@ function giveSocket(path, gid) {
 async function reloadUnits(path) {
     if (!path.includes("/systemd/system/"))
         return;
-    await (0,program/* runProgram */.m)("systemctl", ["daemon-reload"]).catch(() => { });
+    await (0,program/* runProgram */.mB)("systemctl", ["daemon-reload"]).catch(() => { });
     if (path.includes("/podman.socket.d/"))
-        await (0,program/* runProgram */.m)("systemctl", ["try-restart", "podman.socket"]).catch(() => { });
+        await (0,program/* runProgram */.mB)("systemctl", ["try-restart", "podman.socket"]).catch(() => { });
 }
 
 

@@ -2265,6 +2265,20 @@ module.exports = function (filepath, split, encoding) {
 
 /***/ }),
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:assert");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:child_process");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -2304,13 +2318,6 @@ module.exports = process.getBuiltinModule("node:child_process");
 /***/ ((module) => {
 
 module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node:crypto")[key], ownKeys: () => Reflect.ownKeys(process.getBuiltinModule("node:crypto")) });
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = process.getBuiltinModule("node:events");
 
 /***/ }),
 
@@ -2402,6 +2409,20 @@ module.exports = process.getBuiltinModule("node:querystring");
 /***/ ((module) => {
 
 module.exports = process.getBuiltinModule("node:stream");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:timers");
 
 /***/ }),
 
@@ -2663,7 +2684,7 @@ async function discover(start, { act, ...asked }) {
     }
 }
 async function findByAct(engine, act) {
-    const { findActJob } = await __nccwpck_require__.e(/* import() | runner */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 3145));
+    const { findActJob } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(260), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3145));
     return findActJob(engine, act);
 }
 async function findEngines(start, request) {
@@ -3089,7 +3110,7 @@ async function changedGroupWarnings(socket) {
         return [];
     if (socket.facts.gid === changed_group_readDockerGid())
         return [];
-    const { readChangedGroup } = await __nccwpck_require__.e(/* import() | runner */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 5347));
+    const { readChangedGroup } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(260), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5347));
     const changed = await readChangedGroup(socket.path);
     if (changed === undefined)
         return [];
@@ -4321,7 +4342,7 @@ async function letRunnerIn(endpoint, { group, dryRun }, env) {
         action_log/* log */.R.line(`would let the runner's user (uid ${uid}) into the socket's group, and at once by its access list`);
         return;
     }
-    const { lendSocket } = await __nccwpck_require__.e(/* import() | runner */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 832));
+    const { lendSocket } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(260), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 832));
     await lendSocket({ path: endpoint.path, uid, holder: env[HOLDER] }, group, env);
     action_log/* log */.R.line(`✓ the runner's user (uid ${uid}) may use docker in this job's next steps by the socket's access list; from the runner's next restart on by its group`);
 }
@@ -4338,11 +4359,11 @@ async function takeRunnerBack(env) {
     if (text === undefined || !isRunnerLetIn(env))
         return;
     if (process.getuid?.() !== 0) {
-        const { runAsRoot } = await __nccwpck_require__.e(/* import() | runner */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
-        await runAsRoot([process.execPath, process.argv[1] ?? ""], { [`STATE_${STATE}`]: text });
+        const { runAsRoot } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(260), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
+        await runAsRoot(env, [process.execPath, process.argv[1] ?? ""], { [`STATE_${STATE}`]: text });
         return;
     }
-    const { returnSocket } = await __nccwpck_require__.e(/* import() | runner */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 832));
+    const { returnSocket } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(260), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 832));
     log.line((await returnSocket(text))
         ? "the socket's access list is as it was; the user stays in the group"
         : "another job of this user still needs the socket's access list: left to that one");
@@ -4507,15 +4528,15 @@ const NEEDED = [
 async function rerunWithSudo(endpoint, { allowRootGroup, dryRun }, { vantage, onRunner }, files, env) {
     if (endpoint.kind === "tcp" || process.getuid?.() === 0 || !self_isDenied(endpoint.path))
         return undefined;
-    const { hasPasswordlessSudo, runAsRoot } = await __nccwpck_require__.e(/* import() | runner */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
-    if (await hasPasswordlessSudo()) {
+    const { hasPasswordlessSudo, runAsRoot } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(260), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
+    if (await hasPasswordlessSudo(env)) {
         const [node, script = ""] = [process.execPath, process.argv[1]];
         const needed = {
             ...environmentForRoot(env),
             ...(onRunner ? announceRunner(endpoint.path, dryRun, files) : {}),
             ...handedOn(endpoint),
         };
-        const code = await runAsRoot([node, script], needed);
+        const code = await runAsRoot(env, [node, script], needed);
         if (code === 0 && onRunner && !dryRun)
             requireLetIn(endpoint.path);
         return code;
@@ -4523,8 +4544,8 @@ async function rerunWithSudo(endpoint, { allowRootGroup, dryRun }, { vantage, on
     const socket = (0,socket_file/* readSocket */.Ce)(endpoint.path);
     (0,user_namespace/* requireMappedOwner */.y5)(socket, endpoint.path);
     const [{ explainDenial }, { readHostFacts }] = await Promise.all([
-        __nccwpck_require__.e(/* import() | runner */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 2276)),
-        __nccwpck_require__.e(/* import() | runner */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 5347)),
+        Promise.all(/* import() | runner */[__nccwpck_require__.e(260), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2276)),
+        Promise.all(/* import() | runner */[__nccwpck_require__.e(260), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5347)),
     ]);
     const self = await readSelf();
     const inPod = onRunner && (0,platform/* platformOf */.t)(process.platform, env) === "kubernetes" && !(0,own_socket/* seemsOwnSocket */.vd)(endpoint.path);
@@ -4545,11 +4566,11 @@ async function rerunWithSudo(endpoint, { allowRootGroup, dryRun }, { vantage, on
 async function rerunPostWithSudo(endpoint, env) {
     if (endpoint.kind === "tcp" || process.getuid?.() === 0 || !isDenied(endpoint.path))
         return false;
-    const { hasPasswordlessSudo, runAsRoot } = await __nccwpck_require__.e(/* import() | runner */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
-    if (!(await hasPasswordlessSudo()))
+    const { hasPasswordlessSudo, runAsRoot } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(260), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
+    if (!(await hasPasswordlessSudo(env)))
         return false;
     const needed = { ...environmentForRoot(env), ...handedOn(endpoint) };
-    await runAsRoot([process.execPath, process.argv[1] ?? ""], needed);
+    await runAsRoot(env, [process.execPath, process.argv[1] ?? ""], needed);
     return true;
 }
 function handedOn({ path, origin }) {
@@ -7501,7 +7522,7 @@ function requireMappedOwner(socket, path) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"145":"tar-stream.js","393":"runner.js","565":"broken-archive.js","815":"grant.js"}[chunkId];
+/******/ 		return {"145":"tar-stream.js","260":"runner-packages.js","393":"runner.js","565":"broken-archive.js","815":"grant.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 

@@ -1177,7 +1177,7 @@ async function discover(start, { act, ...asked }) {
     }
 }
 async function findByAct(engine, act) {
-    const { findActJob } = await Promise.all(/* import() | runner */[__webpack_require__.e(329), __webpack_require__.e(809), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 3145));
+    const { findActJob } = await Promise.all(/* import() | runner */[__webpack_require__.e(329), __webpack_require__.e(260), __webpack_require__.e(809), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 3145));
     return findActJob(engine, act);
 }
 async function findEngines(start, request) {

@@ -1,6 +1,20 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:assert");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:child_process");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -47,13 +61,6 @@ module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule("node
 /***/ ((module) => {
 
 module.exports = process.getBuiltinModule("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = process.getBuiltinModule("node:events");
 
 /***/ }),
 
@@ -152,6 +159,20 @@ module.exports = process.getBuiltinModule("node:querystring");
 /***/ ((module) => {
 
 module.exports = process.getBuiltinModule("node:stream");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:timers");
 
 /***/ }),
 
@@ -453,7 +474,7 @@ async function letRunnerIn(endpoint, { group, dryRun }, env) {
         log.line(`would let the runner's user (uid ${uid}) into the socket's group, and at once by its access list`);
         return;
     }
-    const { lendSocket } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(809), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3991));
+    const { lendSocket } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(260), __nccwpck_require__.e(809), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3991));
     await lendSocket({ path: endpoint.path, uid, holder: env[HOLDER] }, group, env);
     log.line(`✓ the runner's user (uid ${uid}) may use docker in this job's next steps by the socket's access list; from the runner's next restart on by its group`);
 }
@@ -470,11 +491,11 @@ async function takeRunnerBack(env) {
     if (text === undefined || !isRunnerLetIn(env))
         return;
     if (process.getuid?.() !== 0) {
-        const { runAsRoot } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(809), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
-        await runAsRoot([process.execPath, process.argv[1] ?? ""], { [`STATE_${STATE}`]: text });
+        const { runAsRoot } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(260), __nccwpck_require__.e(809), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
+        await runAsRoot(env, [process.execPath, process.argv[1] ?? ""], { [`STATE_${STATE}`]: text });
         return;
     }
-    const { returnSocket } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(809), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3991));
+    const { returnSocket } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(260), __nccwpck_require__.e(809), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3991));
     action_log/* log */.R.line((await returnSocket(text))
         ? "the socket's access list is as it was; the user stays in the group"
         : "another job of this user still needs the socket's access list: left to that one");
@@ -639,15 +660,15 @@ const NEEDED = [
 async function rerunWithSudo(endpoint, { allowRootGroup, dryRun }, { vantage, onRunner }, files, env) {
     if (endpoint.kind === "tcp" || process.getuid?.() === 0 || !isDenied(endpoint.path))
         return undefined;
-    const { hasPasswordlessSudo, runAsRoot } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(809), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
-    if (await hasPasswordlessSudo()) {
+    const { hasPasswordlessSudo, runAsRoot } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(260), __nccwpck_require__.e(809), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
+    if (await hasPasswordlessSudo(env)) {
         const [node, script = ""] = [process.execPath, process.argv[1]];
         const needed = {
             ...environmentForRoot(env),
             ...(onRunner ? announceRunner(endpoint.path, dryRun, files) : {}),
             ...handedOn(endpoint),
         };
-        const code = await runAsRoot([node, script], needed);
+        const code = await runAsRoot(env, [node, script], needed);
         if (code === 0 && onRunner && !dryRun)
             requireLetIn(endpoint.path);
         return code;
@@ -655,8 +676,8 @@ async function rerunWithSudo(endpoint, { allowRootGroup, dryRun }, { vantage, on
     const socket = readSocket(endpoint.path);
     requireMappedOwner(socket, endpoint.path);
     const [{ explainDenial }, { readHostFacts }] = await Promise.all([
-        Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(809), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2276)),
-        Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(809), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5347)),
+        Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(260), __nccwpck_require__.e(809), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2276)),
+        Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(260), __nccwpck_require__.e(809), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5347)),
     ]);
     const self = await readSelf();
     const inPod = onRunner && platformOf(process.platform, env) === "kubernetes" && !seemsOwnSocket(endpoint.path);
@@ -677,11 +698,11 @@ async function rerunWithSudo(endpoint, { allowRootGroup, dryRun }, { vantage, on
 async function rerunPostWithSudo(endpoint, env) {
     if (endpoint.kind === "tcp" || process.getuid?.() === 0 || !self_isDenied(endpoint.path))
         return false;
-    const { hasPasswordlessSudo, runAsRoot } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(809), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
-    if (!(await hasPasswordlessSudo()))
+    const { hasPasswordlessSudo, runAsRoot } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(260), __nccwpck_require__.e(809), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
+    if (!(await hasPasswordlessSudo(env)))
         return false;
     const needed = { ...environmentForRoot(env), ...handedOn(endpoint) };
-    await runAsRoot([process.execPath, process.argv[1] ?? ""], needed);
+    await runAsRoot(env, [process.execPath, process.argv[1] ?? ""], needed);
     return true;
 }
 function handedOn({ path, origin }) {
@@ -2427,7 +2448,7 @@ function requireMappedOwner(socket, path) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"145":"tar-stream.js","209":"engine.js","329":"engine-runner-packages.js","393":"runner.js","565":"broken-archive.js","809":"engine-runner-shared.js","815":"grant.js"}[chunkId];
+/******/ 		return {"145":"tar-stream.js","209":"engine.js","260":"runner-packages.js","329":"engine-runner-packages.js","393":"runner.js","565":"broken-archive.js","809":"engine-runner-shared.js","815":"grant.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 

@@ -535,9 +535,9 @@ function giveSocket(path, gid) {
 async function reloadUnits(path) {
     if (!path.includes("/systemd/system/"))
         return;
-    await (0,program/* runProgram */.m)("systemctl", ["daemon-reload"]).catch(() => { });
+    await (0,program/* runProgram */.mB)("systemctl", ["daemon-reload"]).catch(() => { });
     if (path.includes("/podman.socket.d/"))
-        await (0,program/* runProgram */.m)("systemctl", ["try-restart", "podman.socket"]).catch(() => { });
+        await (0,program/* runProgram */.mB)("systemctl", ["try-restart", "podman.socket"]).catch(() => { });
 }
 
 // EXTERNAL MODULE: ./build/runner/machine.js + 4 modules
@@ -1278,7 +1278,7 @@ async function findGroupByName(group) {
 }
 async function groupsOfLogin({ name }) {
     try {
-        const words = (await (0,program/* runProgram */.m)("id", ["-G", "--", (0,text_file/* fromBytes */.uK)(name)])).trim().split(/\s+/);
+        const words = (await (0,program/* runProgram */.mB)("id", ["-G", "--", (0,text_file/* fromBytes */.uK)(name)])).trim().split(/\s+/);
         return words.every((word) => /^\d+$/.test(word)) ? words.map(Number) : undefined;
     }
     catch {
@@ -1288,7 +1288,7 @@ async function groupsOfLogin({ name }) {
 async function getent(database, key) {
     if (key === "")
         return "";
-    return (0,program/* runProgram */.m)("getent", [database, "--", key]).catch(() => "");
+    return (0,program/* runProgram */.mB)("getent", [database, "--", key]).catch(() => "");
 }
 
 // EXTERNAL MODULE: ./build/system/processes.js + 1 modules
@@ -1504,7 +1504,7 @@ function parseEnvironment(settings) {
 }
 async function readMainPid(unit) {
     const args = ["show", "--property=MainPID", "--value", "--", unit];
-    return (0,program/* runProgram */.m)("systemctl", args).then((stdout) => Number(stdout), () => undefined);
+    return (0,program/* runProgram */.mB)("systemctl", args).then((stdout) => Number(stdout), () => undefined);
 }
 function isWorker({ command }) {
     const names = command.slice(0, 2).map((word) => (0,external_node_path_.basename)(word));
@@ -2377,7 +2377,8 @@ function serviceOf(cgroup) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ runProgram)
+/* harmony export */   mB: () => (/* binding */ runProgram),
+/* harmony export */   w6: () => (/* binding */ findInPath)
 /* harmony export */ });
 /* unused harmony export programPath */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
@@ -2395,6 +2396,19 @@ function programPath(program) {
         .find((path) => existsSync(path));
     return found ?? program;
 }
+function findInPath(program, path) {
+    const folders = path.split(":").filter(node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute);
+    return folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, program)).find(isExecutable);
+}
+function isExecutable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
 async function runProgram(program, args) {
     const options = { encoding: "latin1", env: { PATH, LC_ALL: "C" }, cwd: "/" };
     return (await (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, [...args], options)).stdout;
@@ -2410,26 +2424,34 @@ async function runProgram(program, args) {
 /* harmony export */   hasPasswordlessSudo: () => (/* binding */ hasPasswordlessSudo),
 /* harmony export */   runAsRoot: () => (/* binding */ runAsRoot)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1260);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6468);
 
 
-async function hasPasswordlessSudo() {
+async function hasPasswordlessSudo({ PATH }) {
     try {
-        return (await run(["true"], "ignore")) === 0;
+        return (await run(PATH, ["true"])) === 0;
     }
     catch {
         return false;
     }
 }
-function runAsRoot(command, environment = {}) {
+function runAsRoot({ PATH }, command, environment = {}) {
     const variables = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
-    return run(["env", ...variables, ...command], "inherit");
+    return run(PATH, ["env", ...variables, ...command], {
+        stdout: (data) => process.stdout.write(data),
+        stderr: (data) => process.stderr.write(data),
+    });
 }
-async function run(command, output) {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("sudo", ["-n", "--", ...command], { stdio: ["ignore", output, output] });
-    const [code] = await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, "close");
-    return code ?? 1;
+async function run(path, command, listeners) {
+    const sudo = (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .findInPath */ .w6)("sudo", path ?? "");
+    if (sudo === undefined)
+        throw new Error("there is no sudo in PATH");
+    return (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .exec */ .m)(sudo, ["-n", "--", ...command], {
+        silent: true,
+        ignoreReturnCode: true,
+        ...(listeners === undefined ? {} : { listeners }),
+    });
 }
 
 

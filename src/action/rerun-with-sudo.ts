@@ -45,14 +45,14 @@ export async function rerunWithSudo(
   if (endpoint.kind === "tcp" || process.getuid?.() === 0 || !isDenied(endpoint.path)) return undefined;
   // Only here, so that whoever needs no sudo doesn't pay for loading it.
   const { hasPasswordlessSudo, runAsRoot } = await import("../system/sudo.ts");
-  if (await hasPasswordlessSudo()) {
+  if (await hasPasswordlessSudo(env)) {
     const [node, script = ""] = [process.execPath, process.argv[1]];
     const needed = {
       ...environmentForRoot(env),
       ...(onRunner ? announceRunner(endpoint.path, dryRun, files) : {}),
       ...handedOn(endpoint),
     };
-    const code = await runAsRoot([node, script], needed);
+    const code = await runAsRoot(env, [node, script], needed);
     if (code === 0 && onRunner && !dryRun) requireLetIn(endpoint.path);
     return code;
   }
@@ -87,9 +87,9 @@ export async function rerunWithSudo(
 export async function rerunPostWithSudo(endpoint: Endpoint, env: NodeJS.ProcessEnv): Promise<boolean> {
   if (endpoint.kind === "tcp" || process.getuid?.() === 0 || !isDenied(endpoint.path)) return false;
   const { hasPasswordlessSudo, runAsRoot } = await import("../system/sudo.ts");
-  if (!(await hasPasswordlessSudo())) return false;
+  if (!(await hasPasswordlessSudo(env))) return false;
   const needed = { ...environmentForRoot(env), ...handedOn(endpoint) };
-  await runAsRoot([process.execPath, process.argv[1] ?? ""], needed);
+  await runAsRoot(env, [process.execPath, process.argv[1] ?? ""], needed);
   return true;
 }
 

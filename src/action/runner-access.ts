@@ -81,7 +81,7 @@ export async function takeRunnerBack(env: NodeJS.ProcessEnv): Promise<void> {
   if (text === undefined || !isRunnerLetIn(env)) return;
   if (process.getuid?.() !== 0) {
     const { runAsRoot } = await import("../system/sudo.ts");
-    await runAsRoot([process.execPath, process.argv[1] ?? ""], { [`STATE_${STATE}`]: text });
+    await runAsRoot(env, [process.execPath, process.argv[1] ?? ""], { [`STATE_${STATE}`]: text });
     return;
   }
   const { returnSocket } = await import("./runner-lease.ts");

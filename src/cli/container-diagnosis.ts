@@ -88,13 +88,13 @@ async function diagnoseUser(
 ): Promise<UserDiagnosis> {
   const { plan } = await examine(shared, target, container, CAUTIOUS);
   if (plan.kind === "refuse") return denied(plan);
+  const grant = ["dood grant", container.name, ...(target.user === undefined ? [] : ["--user", target.user])];
   if (plan.kind === "edit") {
     const text = `no: ${plan.userTitle} is not in the socket's group (${plan.socket.gid})`;
-    const remedy = `dood grant ${container.name}`;
-    return { state: "problem", text, proof: null, code: "not-granted", remedy };
+    return { state: "problem", text, proof: null, code: "not-granted", remedy: grant.join(" ") };
   }
   const proof = await prove(shared, target, plan, CAUTIOUS);
-  const warnings = proofWarnings(proof, shared.socketEngine);
+  const warnings = [...plan.warnings, ...proofWarnings(proof, shared.socketEngine)];
   const text = ["yes", provedBy(proof)].join(", ");
   const good = { text: [text, ...warnings].join("; but "), proof: proof.level, code: null, remedy: "" };
   const { main, lacking } = plan.processes;
@@ -104,7 +104,7 @@ async function diagnoseUser(
     ...good,
     state: "warning",
     text: `${good.text}; but ${lackingTitle(plan.processes, container.pid)} was started without the group`,
-    remedy: `dood grant ${container.name} --restart`,
+    remedy: [...grant, "--restart"].join(" "),
   };
 }
 

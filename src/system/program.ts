@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { accessSync, constants, existsSync, statSync } from "node:fs";
+import { isAbsolute, join } from "node:path";
 import { promisify } from "node:util";
 
 /**
@@ -15,6 +15,24 @@ export function programPath(program: string): string {
     .map((folder) => join(folder, program))
     .find((path) => existsSync(path));
   return found ?? program;
+}
+
+/**
+ * A program by the caller's own PATH (`path`), for what the caller could run anyway. @actions/exec looks it up too, and prints a
+ * line to stdout for each folder that can't be entered.
+ */
+export function findInPath(program: string, path: string): string | undefined {
+  const folders = path.split(":").filter(isAbsolute);
+  return folders.map((folder) => join(folder, program)).find(isExecutable);
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** What a program of this machine prints, as latin1. @throws Error if it isn't there or fails */

@@ -1,13 +1,13 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
+import { type ExecListeners, exec } from "@actions/exec";
+import { findInPath } from "./program.ts";
 
 /**
  * Whether this user may run anything as root without a password. `sudo -n` fails where one would be
  * asked for (sudo(8)), so that nobody ever waits at a prompt.
  */
-export async function hasPasswordlessSudo(): Promise<boolean> {
+export async function hasPasswordlessSudo({ PATH }: NodeJS.ProcessEnv): Promise<boolean> {
   try {
-    return (await run(["true"], "ignore")) === 0;
+    return (await run(PATH, ["true"])) === 0;
   } catch {
     return false; // no sudo in PATH
   }
@@ -20,17 +20,28 @@ export async function hasPasswordlessSudo(): Promise<boolean> {
  * @throws Error where there is no sudo in PATH
  */
 export function runAsRoot(
+  { PATH }: NodeJS.ProcessEnv,
   command: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<number> {
   const variables = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
-  return run(["env", ...variables, ...command], "inherit");
+  return run(PATH, ["env", ...variables, ...command], {
+    stdout: (data) => process.stdout.write(data),
+    stderr: (data) => process.stderr.write(data),
+  });
 }
 
-/** By node's own means: @actions/exec prints a line of its own for each folder of PATH that can't be entered. */
-async function run(command: readonly string[], output: "ignore" | "inherit"): Promise<number> {
-  const child = spawn("sudo", ["-n", "--", ...command], { stdio: ["ignore", output, output] });
-  const [code] = await once(child, "close");
-  // One that was ended by a signal has no code.
-  return code ?? 1;
+async function run(
+  path: string | undefined,
+  command: readonly string[],
+  listeners?: ExecListeners,
+): Promise<number> {
+  const sudo = findInPath("sudo", path ?? "");
+  if (sudo === undefined) throw new Error("there is no sudo in PATH");
+  return exec(sudo, ["-n", "--", ...command], {
+    // Else the whole command line is printed, too.
+    silent: true,
+    ignoreReturnCode: true,
+    ...(listeners === undefined ? {} : { listeners }),
+  });
 }

@@ -75,6 +75,17 @@ describe("dood for containers that are no job's", () => {
     expect(mine).toContainEqual(expect.objectContaining({ code: null, proof: "docker" }));
   });
 
+  it("gives the line for the user who was asked for, and that line helps", async () => {
+    await engine.docker("exec", "--user", "0", id, "useradd", "--uid", "4321", "www");
+    const seen = JSON.parse((await dood("doctor", id, "--user", "www", "--json")).stdout);
+    const [{ remedy }] = seen.containers;
+    expect(remedy).toMatch(/^dood grant \S+ --user www$/);
+    const [, ...words] = remedy.split(" ");
+    expect((await dood(...words)).code).toBe(0);
+    expect(await connect(engine, id, { user: "www" })).toBe("connected");
+    expect(await connect(engine, id)).toBe("EACCES");
+  });
+
   it("prints a table without colours where there is no terminal", async () => {
     const { stdout } = await dood("doctor", id);
     expect(stdout).toContain("can use docker");

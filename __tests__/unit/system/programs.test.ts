@@ -26,7 +26,7 @@ function printed(module: string, call: string): string {
 // What is on stdout is a command's result: one JSON value, or configuration.
 it.each([
   ["access-list.ts", 'it.readAcl("/")'],
-  ["sudo.ts", "it.hasPasswordlessSudo()"],
+  ["sudo.ts", "it.hasPasswordlessSudo(process.env)"],
 ])("says nothing of its own where a folder of PATH can't be entered: %s", (module, call) => {
   expect(printed(module, call)).toBe("");
 });
