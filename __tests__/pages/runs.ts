@@ -37,7 +37,7 @@ const REALIGNED = passed({
   },
   proof: { level: "access", tool: "sh", detail: "" },
   warnings: [
-    "its main process was started without the group, and a restart would change its host port for 8080/tcp: give it the group from the start (`options: --group-add 118`), or restart it: `docker restart builder`",
+    "its main process was started without the group, and a restart would change its host port for 8080/tcp: give it the group from the start (`options: --group-add 118`)",
   ],
 });
 
