@@ -1518,8 +1518,8 @@ var engine_failure = __webpack_require__(481);
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/system/poll.js
 var poll = __webpack_require__(9915);
-// EXTERNAL MODULE: ./build/grant/observe/container-processes.js + 1 modules
-var container_processes = __webpack_require__(3747);
+// EXTERNAL MODULE: ./build/grant/observe/container-processes.js + 2 modules
+var container_processes = __webpack_require__(8322);
 // EXTERNAL MODULE: ./build/grant/plan/processes.js
 var plan_processes = __webpack_require__(9312);
 ;// CONCATENATED MODULE: ./build/grant/progress.js
@@ -1990,7 +1990,7 @@ function engineRules({ product, imageStore, version, distribution, rootless, use
 
 /***/ }),
 
-/***/ 3747:
+/***/ 8322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2005,6 +2005,36 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/socket/id-map.js
 var id_map = __webpack_require__(5064);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/system/cgroup.js
+
+
+const ROOT = "/sys/fs/cgroup";
+function cgroupProcesses(cgroup, id) {
+    for (const line of cgroup.split("\n")) {
+        const [, controllers = "", path = ""] = /^\d+:([^:]*):(\/.+)$/.exec(line) ?? [];
+        const group = path.split("/").findIndex((part) => part.includes(id));
+        if (group < 0 || path.includes("/.."))
+            continue;
+        const own = path
+            .split("/")
+            .slice(0, group + 1)
+            .join("/");
+        try {
+            const folder = (0,external_node_path_.join)(ROOT, controllers.replace(/^name=/, ""), own);
+            const files = (0,external_node_fs_.readdirSync)(folder, { recursive: true, encoding: "utf8" });
+            const lists = files.filter((file) => /(^|\/)cgroup\.procs$/.test(file));
+            const pids = lists.flatMap((file) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, file), "utf8").split("\n").filter(Boolean));
+            if (pids.length > 0 && !pids.includes("0"))
+                return pids.map(Number);
+        }
+        catch {
+        }
+    }
+    return undefined;
+}
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/system/process-status.js
@@ -2039,6 +2069,7 @@ var user_namespace = __webpack_require__(3051);
 
 
 
+
 async function readProcesses(engine, container) {
     return readHere(container) ?? engine.processes(container.id);
 }
@@ -2059,14 +2090,17 @@ function readHere(container) {
     const maps = sign === undefined ? undefined : (0,user_namespace/* readIdMaps */.Jh)(container.pid);
     if (sign === undefined || main === undefined || maps === undefined)
         return undefined;
-    const pids = (0,external_node_fs_.readdirSync)("/proc").filter((name) => /^\d+$/.test(name));
-    return pids.map(Number).flatMap((pid) => {
+    const pids = cgroupProcesses(read(container.pid, "cgroup"), container.id) ?? allProcesses();
+    return pids.flatMap((pid) => {
         const status = read(pid, sign).includes(container.id) ? (0,process_status/* parseStatus */.i)(read(pid, "status")) : undefined;
         if (status === undefined || hasEnded(status) || isNested(status, main))
             return [];
         const groups = status.groups.map((group) => (0,id_map/* toInside */._A)(group, maps.gid));
         return [{ pid, name: status.name, uid: (0,id_map/* toInside */._A)(status.uid, maps.uid), groups: [...new Set(groups)] }];
     });
+}
+function allProcesses() {
+    return (0,external_node_fs_.readdirSync)("/proc").flatMap((name) => (/^\d+$/.test(name) ? [Number(name)] : []));
 }
 function hasEnded({ state }) {
     return state === "Z" || state === "X";
@@ -2100,7 +2134,7 @@ function read(pid, file) {
 /* harmony export */   pZ: () => (/* binding */ readAccountFiles)
 /* harmony export */ });
 /* harmony import */ var _socket_mount_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2273);
-/* harmony import */ var _container_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3747);
+/* harmony import */ var _container_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8322);
 /* harmony import */ var _socket_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5105);
 
 
@@ -2152,7 +2186,7 @@ async function readAccountFiles(engine, id) {
 /* harmony import */ var _socket_unmapped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1634);
 /* harmony import */ var _system_socket_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2002);
 /* harmony import */ var _shared_engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1588);
-/* harmony import */ var _container_processes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3747);
+/* harmony import */ var _container_processes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8322);
 
 
 

@@ -768,7 +768,7 @@ async function execStat(args, exec) {
 
 /***/ }),
 
-/***/ 624:
+/***/ 7993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -974,6 +974,36 @@ var socket_mount = __webpack_require__(2273);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/socket/id-map.js
 var id_map = __webpack_require__(5064);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/system/cgroup.js
+
+
+const ROOT = "/sys/fs/cgroup";
+function cgroupProcesses(cgroup, id) {
+    for (const line of cgroup.split("\n")) {
+        const [, controllers = "", path = ""] = /^\d+:([^:]*):(\/.+)$/.exec(line) ?? [];
+        const group = path.split("/").findIndex((part) => part.includes(id));
+        if (group < 0 || path.includes("/.."))
+            continue;
+        const own = path
+            .split("/")
+            .slice(0, group + 1)
+            .join("/");
+        try {
+            const folder = (0,external_node_path_.join)(ROOT, controllers.replace(/^name=/, ""), own);
+            const files = (0,external_node_fs_.readdirSync)(folder, { recursive: true, encoding: "utf8" });
+            const lists = files.filter((file) => /(^|\/)cgroup\.procs$/.test(file));
+            const pids = lists.flatMap((file) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, file), "utf8").split("\n").filter(Boolean));
+            if (pids.length > 0 && !pids.includes("0"))
+                return pids.map(Number);
+        }
+        catch {
+        }
+    }
+    return undefined;
+}
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/system/process-status.js
@@ -1008,6 +1038,7 @@ var user_namespace = __webpack_require__(3051);
 
 
 
+
 async function readProcesses(engine, container) {
     return readHere(container) ?? engine.processes(container.id);
 }
@@ -1028,14 +1059,17 @@ function readHere(container) {
     const maps = sign === undefined ? undefined : (0,user_namespace/* readIdMaps */.Jh)(container.pid);
     if (sign === undefined || main === undefined || maps === undefined)
         return undefined;
-    const pids = (0,external_node_fs_.readdirSync)("/proc").filter((name) => /^\d+$/.test(name));
-    return pids.map(Number).flatMap((pid) => {
+    const pids = cgroupProcesses(read(container.pid, "cgroup"), container.id) ?? allProcesses();
+    return pids.flatMap((pid) => {
         const status = read(pid, sign).includes(container.id) ? (0,process_status/* parseStatus */.i)(read(pid, "status")) : undefined;
         if (status === undefined || hasEnded(status) || isNested(status, main))
             return [];
         const groups = status.groups.map((group) => (0,id_map/* toInside */._A)(group, maps.gid));
         return [{ pid, name: status.name, uid: (0,id_map/* toInside */._A)(status.uid, maps.uid), groups: [...new Set(groups)] }];
     });
+}
+function allProcesses() {
+    return (0,external_node_fs_.readdirSync)("/proc").flatMap((name) => (/^\d+$/.test(name) ? [Number(name)] : []));
 }
 function hasEnded({ state }) {
     return state === "Z" || state === "X";

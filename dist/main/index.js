@@ -3212,7 +3212,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 const progress = {
     waiting: ({ label }, what) => log/* log */.R.line(`${label}: waiting for ${what}`),
 };
-const loadGrant = () => __nccwpck_require__.e(/* import() | grant */ 815).then(__nccwpck_require__.bind(__nccwpck_require__, 624));
+const loadGrant = () => __nccwpck_require__.e(/* import() | grant */ 815).then(__nccwpck_require__.bind(__nccwpck_require__, 7993));
 async function grantJob(start, inputs, step) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {

@@ -2,7 +2,7 @@ export const id = 209;
 export const ids = [209];
 export const modules = {
 
-/***/ 8717:
+/***/ 9505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,6 +17,36 @@ var errors = __webpack_require__(9473);
 var socket_mount = __webpack_require__(2273);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/system/cgroup.js
+
+
+const ROOT = "/sys/fs/cgroup";
+function cgroup_cgroupProcesses(cgroup, id) {
+    for (const line of cgroup.split("\n")) {
+        const [, controllers = "", path = ""] = /^\d+:([^:]*):(\/.+)$/.exec(line) ?? [];
+        const group = path.split("/").findIndex((part) => part.includes(id));
+        if (group < 0 || path.includes("/.."))
+            continue;
+        const own = path
+            .split("/")
+            .slice(0, group + 1)
+            .join("/");
+        try {
+            const folder = join(ROOT, controllers.replace(/^name=/, ""), own);
+            const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+            const lists = files.filter((file) => /(^|\/)cgroup\.procs$/.test(file));
+            const pids = lists.flatMap((file) => readFileSync(join(folder, file), "utf8").split("\n").filter(Boolean));
+            if (pids.length > 0 && !pids.includes("0"))
+                return pids.map(Number);
+        }
+        catch {
+        }
+    }
+    return undefined;
+}
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/system/process-signals.js
@@ -49,6 +79,7 @@ var user_namespace = __webpack_require__(3051);
 
 
 
+
 async function container_processes_readProcesses(engine, container) {
     return readHere(container) ?? engine.processes(container.id);
 }
@@ -69,14 +100,17 @@ function readHere(container) {
     const maps = sign === undefined ? undefined : readIdMaps(container.pid);
     if (sign === undefined || main === undefined || maps === undefined)
         return undefined;
-    const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
-    return pids.map(Number).flatMap((pid) => {
+    const pids = cgroupProcesses(read(container.pid, "cgroup"), container.id) ?? allProcesses();
+    return pids.flatMap((pid) => {
         const status = read(pid, sign).includes(container.id) ? parseStatus(read(pid, "status")) : undefined;
         if (status === undefined || hasEnded(status) || isNested(status, main))
             return [];
         const groups = status.groups.map((group) => toInside(group, maps.gid));
         return [{ pid, name: status.name, uid: toInside(status.uid, maps.uid), groups: [...new Set(groups)] }];
     });
+}
+function allProcesses() {
+    return readdirSync("/proc").flatMap((name) => (/^\d+$/.test(name) ? [Number(name)] : []));
 }
 function hasEnded({ state }) {
     return state === "Z" || state === "X";

@@ -796,7 +796,7 @@ async function revertGrants(env) {
     const endpoint = await locateStepEngine(inputs.socket, env);
     if (await rerunPostWithSudo(endpoint, env))
         return true;
-    const { revertJob } = await Promise.all(/* import() | engine */[__nccwpck_require__.e(329), __nccwpck_require__.e(809), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8717));
+    const { revertJob } = await Promise.all(/* import() | engine */[__nccwpck_require__.e(329), __nccwpck_require__.e(809), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9505));
     await revertJob(endpoint, inputs, records, env);
     return false;
 }

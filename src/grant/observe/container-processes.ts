@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { ContainerFacts, Engine } from "../../engine/engine.ts";
 import { toInside } from "../../socket/id-map.ts";
 import type { ContainerProcess } from "../../socket/socket-access.ts";
+import { cgroupProcesses } from "../../system/cgroup.ts";
 import { isDeafTo } from "../../system/process-signals.ts";
 import { type ProcessStatus, parseStatus } from "../../system/process-status.ts";
 import { type IdMaps, readIdMaps } from "../../system/user-namespace.ts";
@@ -9,8 +10,8 @@ import { type IdMaps, readIdMaps } from "../../system/user-namespace.ts";
 type Container = Pick<ContainerFacts, "id" | "pid">;
 
 /**
- * What the kernel knows of a container's processes: looked up here where they can be seen, which costs a look at each
- * process of the machine, else by a `ps` of the engine's. Undefined if neither tells.
+ * What the kernel knows of a container's processes: looked up here where they can be seen, by their control group
+ * where that can be listed, else by a `ps` of the engine's. Undefined if neither tells.
  */
 export async function readProcesses(
   engine: Pick<Engine, "processes">,
@@ -45,13 +46,17 @@ function readHere(container: Container): readonly ContainerProcess[] | undefined
   const main = parseStatus(read(container.pid, "status"));
   const maps = sign === undefined ? undefined : readIdMaps(container.pid);
   if (sign === undefined || main === undefined || maps === undefined) return undefined;
-  const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
-  return pids.map(Number).flatMap((pid) => {
+  const pids = cgroupProcesses(read(container.pid, "cgroup"), container.id) ?? allProcesses();
+  return pids.flatMap((pid) => {
     const status = read(pid, sign).includes(container.id) ? parseStatus(read(pid, "status")) : undefined;
     if (status === undefined || hasEnded(status) || isNested(status, main)) return [];
     const groups = status.groups.map((group) => toInside(group, maps.gid));
     return [{ pid, name: status.name, uid: toInside(status.uid, maps.uid), groups: [...new Set(groups)] }];
   });
+}
+
+function allProcesses(): readonly number[] {
+  return readdirSync("/proc").flatMap((name) => (/^\d+$/.test(name) ? [Number(name)] : []));
 }
 
 function hasEnded({ state }: ProcessStatus): boolean {
