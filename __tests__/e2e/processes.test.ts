@@ -25,7 +25,13 @@ const SUPERVISORS = {
 const OWN_GROUPS = "setpriv --reuid app --regid app --clear-groups sleep 600 & wait";
 
 /** A service whose entrypoint is that line of a shell, run by root; it ends at once when it is stopped. */
-async function start(image: ImageName, line: string, options = "", undo: AsyncDisposableStack) {
+async function start(
+  image: ImageName,
+  line: string,
+  options = "",
+  undo: AsyncDisposableStack,
+  ports: readonly string[] = [],
+) {
   const folder = join(bed.home, "jobs", `supervisor-${randomUUID()}`);
   await mkdir(folder, { recursive: true });
   undo.defer(() => rm(folder, { recursive: true }));
@@ -33,6 +39,7 @@ async function start(image: ImageName, line: string, options = "", undo: AsyncDi
   const agent: ContainerSpec = {
     image,
     volumes: [socketAt(), `${folder}:/supervisor:ro`],
+    ports,
     options: `--user root --entrypoint /supervisor/run ${options}`,
   };
   const job = undo.use(await Job.start({ services: { agent } }));

@@ -3630,8 +3630,8 @@ var external_node_util_ = __webpack_require__(7975);
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/system/own-socket.js + 1 modules
-var own_socket = __webpack_require__(8890);
+// EXTERNAL MODULE: ./build/system/own-socket.js + 2 modules
+var own_socket = __webpack_require__(6012);
 // EXTERNAL MODULE: ./build/system/processes.js
 var processes = __webpack_require__(2129);
 ;// CONCATENATED MODULE: ./build/system/listening-process.js
@@ -3900,7 +3900,7 @@ function isAlive(pid) {
 
 /***/ }),
 
-/***/ 8890:
+/***/ 6012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3920,12 +3920,6 @@ var errors = __webpack_require__(9473);
 var mount = __webpack_require__(2273);
 ;// CONCATENATED MODULE: ./build/socket/socket-tables.js
 
-function mountPoints(mountinfo) {
-    return mountinfo.split("\n").flatMap((line) => {
-        const point = line.split(" ")[4];
-        return (point?.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8))) ?? []);
-    });
-}
 const LISTENS = 0x10000;
 function listeningOn(table, paths) {
     return table.split("\n").flatMap((line) => {
@@ -3935,7 +3929,31 @@ function listeningOn(table, paths) {
     });
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./build/system/mount-table.js
+
+function parseMountTable(mountinfo) {
+    const decode = (path) => path.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
+    return mountinfo.split("\n").flatMap((line) => {
+        const [, , , root, mountPoint] = line.split(" ");
+        if (root === undefined || mountPoint === undefined)
+            return [];
+        return [{ root: decode(root), mountPoint: decode(mountPoint) }];
+    });
+}
+async function readMountTable() {
+    return parseMountTable(await readFile("/proc/self/mountinfo", "utf8").catch(() => ""));
+}
+function mountPointOf(mounts, path) {
+    const around = mounts
+        .map(({ mountPoint }) => mountPoint)
+        .filter((point) => path === point || path.startsWith(point === "/" ? "/" : `${point}/`));
+    return around.toSorted((a, b) => b.length - a.length)[0];
+}
+
 ;// CONCATENATED MODULE: ./build/system/own-socket.js
+
 
 
 
@@ -3954,11 +3972,28 @@ function requireNotMounted(path) {
     throw new errors/* DoodError */.bI("socket-elsewhere", `${path} is mounted here from another machine: its owner and access list are that machine's, whose users and groups have other numbers than in this container`, "Run this on the engine's own machine.");
 }
 function isMounted(path) {
-    return mountPoints((0,external_node_fs_.readFileSync)("/proc/self/mountinfo", "utf8")).includes((0,external_node_fs_.realpathSync)(path));
+    const real = (0,external_node_fs_.realpathSync)(path);
+    const mounts = parseMountTable((0,external_node_fs_.readFileSync)("/proc/self/mountinfo", "utf8"));
+    return mounts.some(({ mountPoint }) => mountPoint === real);
 }
 function listenersHere(path) {
     const paths = [path, (0,external_node_fs_.realpathSync)(path)].map(mount/* canonicalPath */.Op);
     return listeningOn((0,external_node_fs_.readFileSync)("/proc/net/unix", "utf8"), paths);
+}
+
+
+/***/ }),
+
+/***/ 1308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ listPids)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+
+async function listPids() {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)("/proc")).filter((name) => /^\d+$/.test(name)).map(Number);
 }
 
 
@@ -4148,12 +4183,13 @@ function parseStatus(text) {
 /* harmony export */ });
 /* unused harmony export serviceOf */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _process_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9920);
+/* harmony import */ var _pids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1308);
+/* harmony import */ var _process_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9920);
+
 
 
 async function listProcesses() {
-    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)("/proc")).filter((name) => /^\d+$/.test(name)).map(Number);
-    const found = await Promise.all(pids.map(readProcess));
+    const found = await Promise.all((await (0,_pids_js__WEBPACK_IMPORTED_MODULE_1__/* .listPids */ .$)()).map(readProcess));
     return found.filter((process) => process !== undefined);
 }
 async function readProcess(pid) {
@@ -4163,7 +4199,7 @@ async function readProcess(pid) {
             (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/cmdline`, "utf8"),
             (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/cgroup`, "utf8").catch(() => ""),
         ]);
-        const status = (0,_process_status_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStatus */ .i)(text);
+        const status = (0,_process_status_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStatus */ .i)(text);
         if (status === undefined || cmdline === "" || status.pids.length > 1)
             return undefined;
         const { uid, uids, groups } = status;
@@ -4324,7 +4360,7 @@ class Record {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _own_socket_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8890);
+/* harmony import */ var _own_socket_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6012);
 /* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7625);
 /* harmony import */ var _trusted_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7679);
 
@@ -4538,8 +4574,10 @@ function isOpen({ mode, gid }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5064);
+/* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5064);
 /* harmony import */ var _socket_unmapped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1634);
+/* harmony import */ var _pids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1308);
+
 
 
 
@@ -4547,21 +4585,21 @@ function isOpen({ mode, gid }) {
 
 const DAEMONS = ["dockerd", "podman"];
 async function readEngineIdMaps(ownerUid) {
-    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
+    const pids = await (0,_pids_js__WEBPACK_IMPORTED_MODULE_4__/* .listPids */ .$)();
     const found = await Promise.all(pids.map(async (pid) => {
         const name = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/comm`, "utf8").catch(() => "");
         if (!DAEMONS.includes(name.trim()))
             return [];
         const owner = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(`/proc/${pid}`).catch(() => undefined);
-        const maps = owner?.uid === ownerUid ? readIdMaps(Number(pid)) : undefined;
-        return maps !== undefined && (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(ownerUid, maps.uid) === 0 ? [maps] : [];
+        const maps = owner?.uid === ownerUid ? readIdMaps(pid) : undefined;
+        return maps !== undefined && (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_5__/* .toInside */ ._A)(ownerUid, maps.uid) === 0 ? [maps] : [];
     }));
     const [first, ...others] = found.flat();
     return others.every((maps) => JSON.stringify(maps) === JSON.stringify(first)) ? first : undefined;
 }
 function readIdMaps(pid) {
     try {
-        const read = (file) => (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIdMap */ .dU)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/${file}`, "utf8"));
+        const read = (file) => (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIdMap */ .dU)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/${file}`, "utf8"));
         const maps = { uid: read("uid_map"), gid: read("gid_map") };
         return maps.uid.length === 0 || maps.gid.length === 0 ? undefined : maps;
     }

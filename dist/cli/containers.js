@@ -304,7 +304,7 @@ async function openEngine(socket, env) {
 
 /***/ }),
 
-/***/ 8200:
+/***/ 4488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -433,12 +433,84 @@ async function editContainer(engine, journal, { target, container, files }, plan
     }
 }
 
-// EXTERNAL MODULE: ./build/grant/apply/restart.js + 1 modules
-var restart = __webpack_require__(6134);
-// EXTERNAL MODULE: ./build/grant/examination.js + 2 modules
-var examination = __webpack_require__(6359);
+// EXTERNAL MODULE: ./build/engine/failure.js
+var engine_failure = __webpack_require__(481);
 // EXTERNAL MODULE: ./build/system/poll.js
 var poll = __webpack_require__(9915);
+// EXTERNAL MODULE: ./build/grant/observe/container-processes.js + 2 modules
+var container_processes = __webpack_require__(8322);
+// EXTERNAL MODULE: ./build/grant/plan/processes.js
+var plan_processes = __webpack_require__(9312);
+;// CONCATENATED MODULE: ./build/grant/progress.js
+const SILENCE_MS = 2_000;
+async function announced(work, say) {
+    const timer = setTimeout(say, SILENCE_MS);
+    return work.finally(() => clearTimeout(timer));
+}
+
+;// CONCATENATED MODULE: ./build/grant/apply/restart.js
+
+
+
+
+
+
+const POLL_MS = 100;
+const HEALTHY_TIMEOUT_MS = 120_000;
+const STOP_TIMEOUT_MS = 12_000;
+async function restartForGroup(engine, seen, { user, socket }, say) {
+    const now = await engine.inspect(seen.container.id);
+    const processes = now.pid === seen.container.pid ? undefined : await (0,container_processes/* readProcesses */._F)(engine, now);
+    const judged = (0,plan_processes/* judgeProcesses */.rD)({ ...seen, container: now, processes }, user, socket);
+    if (processes !== undefined && judged.main !== "lacks" && judged.lacking.length === 0)
+        return false;
+    const what = `its main process to stop (it gets ${now.stopSignal || "its stop signal"}), so that it starts anew with the group`;
+    await announced(restart(engine, now), () => say(what));
+    return true;
+}
+async function restart(engine, container) {
+    const { id, pid } = container;
+    const stopTimeoutS = (await (0,container_processes/* isDeafToStop */.Oo)(engine, container)) ? 0 : undefined;
+    try {
+        await engine.restart(id, stopTimeoutS);
+    }
+    catch (thrown) {
+        const failure = (0,errors/* toDoodError */.Yn)(thrown);
+        const patience = { timeoutMs: (0,engine_failure/* wasAnswered */.tY)(failure) ? 0 : STOP_TIMEOUT_MS, intervalMs: POLL_MS };
+        const ended = await (0,poll/* pollUntil */.g)(patience, async () => {
+            const now = await engine.inspect(id).catch(() => {
+                throw failure;
+            });
+            if (now.status === "exited")
+                return "stopped";
+            return now.pid === pid ? undefined : "restarted";
+        });
+        if (ended === undefined)
+            throw failure;
+        if (ended === "stopped")
+            await engine.start(id);
+    }
+}
+async function awaitHealthy(engine, id, say) {
+    const patience = { timeoutMs: HEALTHY_TIMEOUT_MS, intervalMs: POLL_MS };
+    const isEnd = (now) => isHealthy(now) || now.health === "unhealthy" || !["running", "restarting"].includes(now.status);
+    const polling = (0,poll/* pollUntil */.g)(patience, async () => {
+        const now = await engine.inspect(id);
+        return isEnd(now) ? now : undefined;
+    });
+    const ended = await announced(polling, () => say("it to run and be healthy after its restart"));
+    const last = ended ?? (await engine.inspect(id));
+    if (isHealthy(last))
+        return last;
+    const { status, health, name } = last;
+    throw new errors/* DoodError */.bI("restart-failed", `after its restart the container is ${status}${health === "none" ? "" : ` and ${health}`}`, `Read \`docker logs ${name}\`. If it can't stand a restart, set \`restart-services: never\` and give it the group from the start with \`--group-add\`.`);
+}
+function isHealthy({ status, health }) {
+    return status === "running" && (health === "none" || health === "healthy");
+}
+
+// EXTERNAL MODULE: ./build/grant/examination.js + 2 modules
+var examination = __webpack_require__(6359);
 // EXTERNAL MODULE: ./build/grant/plan/container-state.js
 var container_state = __webpack_require__(558);
 ;// CONCATENATED MODULE: ./build/grant/retry.js
@@ -446,7 +518,7 @@ var container_state = __webpack_require__(558);
 
 
 const RETURN_TIMEOUT_MS = 3_000;
-const POLL_MS = 100;
+const retry_POLL_MS = 100;
 const SIGNS_OF_RESTART = ["container-not-running", "container-gone", "proof-failed"];
 async function nextAttempt(engine, container, { error, isEdited }) {
     if (error.code === "proof-denied" && isEdited)
@@ -456,7 +528,7 @@ async function nextAttempt(engine, container, { error, isEdited }) {
         : { kind: "give-up", error };
 }
 async function awaitRestart(engine, { id, pid }, error) {
-    const patience = { timeoutMs: RETURN_TIMEOUT_MS, intervalMs: POLL_MS };
+    const patience = { timeoutMs: RETURN_TIMEOUT_MS, intervalMs: retry_POLL_MS };
     const back = await (0,poll/* pollUntil */.g)(patience, async () => {
         const now = await engine.inspect(id);
         return now.status === "running" && now.pid !== pid ? now : undefined;
@@ -567,9 +639,9 @@ async function restartAndProve({ shared, policy, progress }, seen, plan, isResta
     const say = (what) => progress.waiting(seen.target, what);
     let restarted = false;
     try {
-        restarted = isRestart && (await (0,restart/* restartForGroup */.wC)(engine, seen, plan, say));
+        restarted = isRestart && (await restartForGroup(engine, seen, plan, say));
         if (restarted)
-            container = await (0,restart/* awaitHealthy */.iX)(engine, container.id, say);
+            container = await awaitHealthy(engine, container.id, say);
         const proof = policy.verify ? await (0,verify/* prove */.zn)(shared, seen.target, plan, policy) : undefined;
         return { kind: "proved", restarted, container, proof };
     }
@@ -1501,113 +1573,6 @@ async function mergeOverwritten(engine, id, write) {
 
 /***/ }),
 
-/***/ 6134:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  iX: () => (/* binding */ awaitHealthy),
-  Ee: () => (/* binding */ awaitProcesses),
-  wC: () => (/* binding */ restartForGroup)
-});
-
-// EXTERNAL MODULE: ./build/engine/failure.js
-var engine_failure = __webpack_require__(481);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/system/poll.js
-var poll = __webpack_require__(9915);
-// EXTERNAL MODULE: ./build/grant/observe/container-processes.js + 2 modules
-var container_processes = __webpack_require__(8322);
-// EXTERNAL MODULE: ./build/grant/plan/processes.js
-var plan_processes = __webpack_require__(9312);
-;// CONCATENATED MODULE: ./build/grant/progress.js
-const SILENCE_MS = 2_000;
-async function announced(work, say) {
-    const timer = setTimeout(say, SILENCE_MS);
-    return work.finally(() => clearTimeout(timer));
-}
-
-;// CONCATENATED MODULE: ./build/grant/apply/restart.js
-
-
-
-
-
-
-const POLL_MS = 100;
-const HEALTHY_TIMEOUT_MS = 120_000;
-const STOP_TIMEOUT_MS = 12_000;
-async function restartForGroup(engine, seen, { user, socket }, say) {
-    const now = await engine.inspect(seen.container.id);
-    const processes = now.pid === seen.container.pid ? undefined : await (0,container_processes/* readProcesses */._F)(engine, now);
-    const judged = (0,plan_processes/* judgeProcesses */.rD)({ ...seen, container: now, processes }, user, socket);
-    if (processes !== undefined && judged.main !== "lacks" && judged.lacking.length === 0)
-        return false;
-    const what = `its main process to stop (it gets ${now.stopSignal || "its stop signal"}), so that it starts anew with the group`;
-    await announced(restart(engine, now), () => say(what));
-    return true;
-}
-const WORKER_TIMEOUT_MS = 5_000;
-async function awaitProcesses(engine, before, { user }) {
-    const isUsers = ({ uid }) => uid === user.uid;
-    const isExpected = before.processes?.some(isUsers) ?? false;
-    const look = async () => {
-        const container = await engine.inspect(before.container.id);
-        return { container, processes: await (0,container_processes/* readProcesses */._F)(engine, container) };
-    };
-    const patience = { timeoutMs: isExpected ? WORKER_TIMEOUT_MS : 0, intervalMs: POLL_MS };
-    const back = await (0,poll/* pollUntil */.g)(patience, async () => {
-        const now = await look();
-        return now.processes === undefined || now.processes.some(isUsers) ? now : undefined;
-    });
-    return back ?? look();
-}
-async function restart(engine, container) {
-    const { id, pid } = container;
-    const stopTimeoutS = (await (0,container_processes/* isDeafToStop */.Oo)(engine, container)) ? 0 : undefined;
-    try {
-        await engine.restart(id, stopTimeoutS);
-    }
-    catch (thrown) {
-        const failure = (0,errors/* toDoodError */.Yn)(thrown);
-        const patience = { timeoutMs: (0,engine_failure/* wasAnswered */.tY)(failure) ? 0 : STOP_TIMEOUT_MS, intervalMs: POLL_MS };
-        const ended = await (0,poll/* pollUntil */.g)(patience, async () => {
-            const now = await engine.inspect(id).catch(() => {
-                throw failure;
-            });
-            if (now.status === "exited")
-                return "stopped";
-            return now.pid === pid ? undefined : "restarted";
-        });
-        if (ended === undefined)
-            throw failure;
-        if (ended === "stopped")
-            await engine.start(id);
-    }
-}
-async function awaitHealthy(engine, id, say) {
-    const patience = { timeoutMs: HEALTHY_TIMEOUT_MS, intervalMs: POLL_MS };
-    const isEnd = (now) => isHealthy(now) || now.health === "unhealthy" || !["running", "restarting"].includes(now.status);
-    const polling = (0,poll/* pollUntil */.g)(patience, async () => {
-        const now = await engine.inspect(id);
-        return isEnd(now) ? now : undefined;
-    });
-    const ended = await announced(polling, () => say("it to run and be healthy after its restart"));
-    const last = ended ?? (await engine.inspect(id));
-    if (isHealthy(last))
-        return last;
-    const { status, health, name } = last;
-    throw new errors/* DoodError */.bI("restart-failed", `after its restart the container is ${status}${health === "none" ? "" : ` and ${health}`}`, `Read \`docker logs ${name}\`. If it can't stand a restart, set \`restart-services: never\` and give it the group from the start with \`--group-add\`.`);
-}
-function isHealthy({ status, health }) {
-    return status === "running" && (health === "none" || health === "healthy");
-}
-
-
-/***/ }),
-
 /***/ 1613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1996,6 +1961,7 @@ function engineRules({ product, imageStore, version, distribution, rootless, use
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Ee: () => (/* binding */ awaitProcesses),
   Oo: () => (/* binding */ isDeafToStop),
   Am: () => (/* binding */ readContainerIdMaps),
   _F: () => (/* binding */ readProcesses)
@@ -2035,6 +2001,10 @@ function cgroupProcesses(cgroup, id) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./build/system/pids.js
+var system_pids = __webpack_require__(1308);
+// EXTERNAL MODULE: ./build/system/poll.js
+var poll = __webpack_require__(9915);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/system/process-status.js
@@ -2070,8 +2040,25 @@ var user_namespace = __webpack_require__(3051);
 
 
 
+
+
 async function readProcesses(engine, container) {
-    return readHere(container) ?? engine.processes(container.id);
+    return (await readHere(container)) ?? engine.processes(container.id);
+}
+const WORKERS = { timeoutMs: 5_000, intervalMs: 100 };
+async function awaitProcesses(engine, before, uid) {
+    const isUsers = (process) => process.uid === uid;
+    const isExpected = before.processes?.some(isUsers) ?? false;
+    const look = async () => {
+        const container = await engine.inspect(before.container.id);
+        return { container, processes: await readProcesses(engine, container) };
+    };
+    const patience = isExpected ? WORKERS : { ...WORKERS, timeoutMs: 0 };
+    const back = await (0,poll/* pollUntil */.g)(patience, async () => {
+        const now = await look();
+        return now.processes === undefined || now.processes.some(isUsers) ? now : undefined;
+    });
+    return back ?? look();
 }
 function readContainerIdMaps(container) {
     return signOf(container) === undefined ? undefined : (0,user_namespace/* readIdMaps */.Jh)(container.pid);
@@ -2084,13 +2071,13 @@ async function isDeafToStop(engine, container) {
     const channel = await engine.waitChannel(container.id, container.pid).catch(() => undefined);
     return channel !== undefined && !channel.includes("sigtimedwait");
 }
-function readHere(container) {
+async function readHere(container) {
     const sign = signOf(container);
     const main = (0,process_status/* parseStatus */.i)(read(container.pid, "status"));
     const maps = sign === undefined ? undefined : (0,user_namespace/* readIdMaps */.Jh)(container.pid);
     if (sign === undefined || main === undefined || maps === undefined)
         return undefined;
-    const pids = cgroupProcesses(read(container.pid, "cgroup"), container.id) ?? allProcesses();
+    const pids = cgroupProcesses(read(container.pid, "cgroup"), container.id) ?? (await (0,system_pids/* listPids */.$)());
     return pids.flatMap((pid) => {
         const status = read(pid, sign).includes(container.id) ? (0,process_status/* parseStatus */.i)(read(pid, "status")) : undefined;
         if (status === undefined || hasEnded(status) || isNested(status, main))
@@ -2098,9 +2085,6 @@ function readHere(container) {
         const groups = status.groups.map((group) => (0,id_map/* toInside */._A)(group, maps.gid));
         return [{ pid, name: status.name, uid: (0,id_map/* toInside */._A)(status.uid, maps.uid), groups: [...new Set(groups)] }];
     });
-}
-function allProcesses() {
-    return (0,external_node_fs_.readdirSync)("/proc").flatMap((name) => (/^\d+$/.test(name) ? [Number(name)] : []));
 }
 function hasEnded({ state }) {
     return state === "Z" || state === "X";
@@ -2346,13 +2330,16 @@ function fromOutside(gid) {
 
 
 
+const MAX_LACKING = 20;
 function judgeProcesses(seen, user, socket) {
     if (seen.target.role === "job")
         return { main: "needs-none", lacking: [], others: [] };
     const denied = (seen.processes ?? []).filter((process) => processAccess(process, socket) === "lacks");
+    const isMain = ({ pid }) => Number(pid === seen.container.pid);
+    const lacking = denied.filter(({ uid }) => uid === user.uid);
     return {
         main: mainAccess(seen, user, socket),
-        lacking: denied.filter(({ uid }) => uid === user.uid),
+        lacking: lacking.toSorted((a, b) => isMain(b) - isMain(a)).slice(0, MAX_LACKING),
         others: denied.filter(({ uid }) => uid !== user.uid),
     };
 }
@@ -2413,12 +2400,14 @@ function lackingTitle({ lacking }, mainPid) {
     const others = more.length === 0 ? "" : ` and ${more.length} more`;
     return `its process \`${first?.name}\` (PID ${first?.pid})${others}`;
 }
+const MAX_HINTS = 3;
 function otherUsersHint(seen, { others }) {
     if (seen.target.user !== undefined)
         return [];
     const entries = (0,_identity_passwd_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePasswd */ .i)(seen.files.passwd?.text ?? "");
-    const isFirst = ({ uid }, at) => others.findIndex((one) => one.uid === uid) === at;
-    return others.filter(isFirst).map(({ uid, name, pid }) => {
+    const byUid = new Map(others.toReversed().map((process) => [process.uid, process]));
+    const shown = [...byUid.values()].toReversed().slice(0, MAX_HINTS);
+    return shown.map(({ uid, name, pid }) => {
         const entry = entries.find((candidate) => candidate.uid === uid);
         const user = entry === undefined ? String(uid) : (0,_identity_text_file_js__WEBPACK_IMPORTED_MODULE_2__/* .fromBytes */ .uK)(entry.name);
         return `its process \`${name}\` (PID ${pid}) runs as ${user}, who can't use docker: if it is to, set \`user: ${user}\``;
@@ -3210,8 +3199,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/grant/apply/restart.js + 1 modules
-var restart = __webpack_require__(6134);
+// EXTERNAL MODULE: ./build/grant/observe/container-processes.js + 2 modules
+var container_processes = __webpack_require__(8322);
 // EXTERNAL MODULE: ./build/grant/observe/socket.js
 var socket = __webpack_require__(5105);
 // EXTERNAL MODULE: ./build/grant/plan/processes.js
@@ -3261,7 +3250,7 @@ function versionBehind({ socketEngine }, { mount }) {
 }
 async function conclude(shared, seen, plan, proof) {
     const isRestart = plan.restart.kind === "restart";
-    const now = isRestart ? await (0,restart/* awaitProcesses */.Ee)(shared.connection.engine, seen, plan) : seen;
+    const now = isRestart ? await (0,container_processes/* awaitProcesses */.Ee)(shared.connection.engine, seen, plan.user.uid) : seen;
     const processes = isRestart ? (0,plan_processes/* judgeProcesses */.rD)({ ...seen, ...now }, plan.user, plan.socket) : plan.processes;
     const socketAfter = (await (0,socket/* viewSocket */.r)(shared, seen.container, plan.mount)) ?? plan.socket;
     const { pid } = now.container;

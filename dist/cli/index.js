@@ -4690,7 +4690,7 @@ function makeProgram({ end, version, ...context }) {
         .option("--restart", "restart a container one of whose processes lacks the group")
         .option("--allow-root-group", "join group 0 where the socket belongs to it")
         .option("--dry-run", "say what would be done")
-        .action(async (containers, options) => end(await (await Promise.all(/* import() | containers */[__nccwpck_require__.e(939), __nccwpck_require__.e(65), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8200))).grant(containers, options, context)));
+        .action(async (containers, options) => end(await (await Promise.all(/* import() | containers */[__nccwpck_require__.e(939), __nccwpck_require__.e(65), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4488))).grant(containers, options, context)));
     command(program, "revoke", "Take back exactly what `dood grant` added.", ["dood revoke jenkins-agent"])
         .argument("<container...>", "names, ids, label=key=value, or compose=project")
         .action(async (containers, options) => end(await (await Promise.all(/* import() | containers */[__nccwpck_require__.e(939), __nccwpck_require__.e(65), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1460))).revoke(containers, options, context)));

@@ -466,8 +466,8 @@ function withGroup(text, group, path) {
 var socket_users = __webpack_require__(8415);
 // EXTERNAL MODULE: ./build/system/accounts.js
 var system_accounts = __webpack_require__(8162);
-// EXTERNAL MODULE: ./build/system/own-socket.js + 1 modules
-var own_socket = __webpack_require__(8890);
+// EXTERNAL MODULE: ./build/system/own-socket.js + 2 modules
+var own_socket = __webpack_require__(6012);
 // EXTERNAL MODULE: ./build/system/record.js
 var record = __webpack_require__(2167);
 // EXTERNAL MODULE: ./build/system/root.js
@@ -662,8 +662,8 @@ var external_node_path_ = __webpack_require__(6760);
 var edits = __webpack_require__(9058);
 // EXTERNAL MODULE: ./build/system/accounts.js
 var accounts = __webpack_require__(8162);
-// EXTERNAL MODULE: ./build/system/own-socket.js + 1 modules
-var own_socket = __webpack_require__(8890);
+// EXTERNAL MODULE: ./build/system/own-socket.js + 2 modules
+var own_socket = __webpack_require__(6012);
 // EXTERNAL MODULE: ./build/system/program.js
 var program = __webpack_require__(6468);
 // EXTERNAL MODULE: ./build/system/record.js

@@ -269,8 +269,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/socket/id-map.js
 var id_map = __webpack_require__(5064);
-// EXTERNAL MODULE: ./build/system/user-namespace.js
-var user_namespace = __webpack_require__(3051);
+// EXTERNAL MODULE: ./build/system/user-namespace.js + 1 modules
+var user_namespace = __webpack_require__(1464);
 // EXTERNAL MODULE: ./build/socket/socket-facts.js
 var socket_facts = __webpack_require__(5249);
 ;// CONCATENATED MODULE: ./build/socket/misuse.js
@@ -662,8 +662,8 @@ function isSameKernel(kernel, release) {
     return kernel === release || kernel === release.replace(/^(\d+\.\d+)(?!\d|\.\d)/, "$1.0");
 }
 
-// EXTERNAL MODULE: ./build/system/socket-file.js + 3 modules
-var socket_file = __webpack_require__(7032);
+// EXTERNAL MODULE: ./build/system/socket-file.js + 4 modules
+var socket_file = __webpack_require__(595);
 // EXTERNAL MODULE: ./build/engine/docker-host.js
 var docker_host = __webpack_require__(4994);
 ;// CONCATENATED MODULE: ./build/grant/discover/docker-in-docker.js

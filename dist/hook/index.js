@@ -283,8 +283,8 @@ function toDoodError(thrown) {
 /* harmony import */ var _engine_docker_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4994);
 /* harmony import */ var _engine_endpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5894);
 /* harmony import */ var _system_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7625);
-/* harmony import */ var _system_socket_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7032);
-/* harmony import */ var _system_user_namespace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3051);
+/* harmony import */ var _system_socket_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(595);
+/* harmony import */ var _system_user_namespace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1464);
 
 
 
@@ -987,7 +987,7 @@ const INSTEAD = {
 
 /***/ }),
 
-/***/ 7032:
+/***/ 595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1008,12 +1008,6 @@ var errors = __nccwpck_require__(9473);
 var mount = __nccwpck_require__(2273);
 ;// CONCATENATED MODULE: ./build/socket/socket-tables.js
 
-function mountPoints(mountinfo) {
-    return mountinfo.split("\n").flatMap((line) => {
-        const point = line.split(" ")[4];
-        return (point?.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8))) ?? []);
-    });
-}
 const LISTENS = 0x10000;
 function listeningOn(table, paths) {
     return table.split("\n").flatMap((line) => {
@@ -1023,7 +1017,31 @@ function listeningOn(table, paths) {
     });
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/system/mount-table.js
+
+function parseMountTable(mountinfo) {
+    const decode = (path) => path.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
+    return mountinfo.split("\n").flatMap((line) => {
+        const [, , , root, mountPoint] = line.split(" ");
+        if (root === undefined || mountPoint === undefined)
+            return [];
+        return [{ root: decode(root), mountPoint: decode(mountPoint) }];
+    });
+}
+async function readMountTable() {
+    return parseMountTable(await readFile("/proc/self/mountinfo", "utf8").catch(() => ""));
+}
+function mountPointOf(mounts, path) {
+    const around = mounts
+        .map(({ mountPoint }) => mountPoint)
+        .filter((point) => path === point || path.startsWith(point === "/" ? "/" : `${point}/`));
+    return around.toSorted((a, b) => b.length - a.length)[0];
+}
+
 ;// CONCATENATED MODULE: ./build/system/own-socket.js
+
 
 
 
@@ -1042,7 +1060,9 @@ function requireNotMounted(path) {
     throw new DoodError("socket-elsewhere", `${path} is mounted here from another machine: its owner and access list are that machine's, whose users and groups have other numbers than in this container`, "Run this on the engine's own machine.");
 }
 function isMounted(path) {
-    return mountPoints((0,external_node_fs_.readFileSync)("/proc/self/mountinfo", "utf8")).includes((0,external_node_fs_.realpathSync)(path));
+    const real = (0,external_node_fs_.realpathSync)(path);
+    const mounts = parseMountTable((0,external_node_fs_.readFileSync)("/proc/self/mountinfo", "utf8"));
+    return mounts.some(({ mountPoint }) => mountPoint === real);
 }
 function listenersHere(path) {
     const paths = [path, (0,external_node_fs_.realpathSync)(path)].map(mount/* canonicalPath */.Op);
@@ -1176,19 +1196,36 @@ function isInContainer(socketPath) {
 
 /***/ }),
 
-/***/ 3051:
+/***/ 1464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   hg: () => (/* binding */ readEngineIdMaps),
-/* harmony export */   y5: () => (/* binding */ requireMappedOwner)
-/* harmony export */ });
-/* unused harmony export readIdMaps */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5064);
-/* harmony import */ var _socket_unmapped_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1634);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  hg: () => (/* binding */ readEngineIdMaps),
+  y5: () => (/* binding */ requireMappedOwner)
+});
+
+// UNUSED EXPORTS: readIdMaps
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/socket/id-map.js
+var id_map = __nccwpck_require__(5064);
+// EXTERNAL MODULE: ./build/socket/unmapped.js
+var unmapped = __nccwpck_require__(1634);
+;// CONCATENATED MODULE: ./build/system/pids.js
+
+async function listPids() {
+    return (await (0,promises_.readdir)("/proc")).filter((name) => /^\d+$/.test(name)).map(Number);
+}
+
+;// CONCATENATED MODULE: ./build/system/user-namespace.js
+
 
 
 
@@ -1196,21 +1233,21 @@ function isInContainer(socketPath) {
 
 const DAEMONS = ["dockerd", "podman"];
 async function readEngineIdMaps(ownerUid) {
-    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
+    const pids = await listPids();
     const found = await Promise.all(pids.map(async (pid) => {
-        const name = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/comm`, "utf8").catch(() => "");
+        const name = await (0,promises_.readFile)(`/proc/${pid}/comm`, "utf8").catch(() => "");
         if (!DAEMONS.includes(name.trim()))
             return [];
-        const owner = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(`/proc/${pid}`).catch(() => undefined);
-        const maps = owner?.uid === ownerUid ? readIdMaps(Number(pid)) : undefined;
-        return maps !== undefined && (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(ownerUid, maps.uid) === 0 ? [maps] : [];
+        const owner = await (0,promises_.stat)(`/proc/${pid}`).catch(() => undefined);
+        const maps = owner?.uid === ownerUid ? readIdMaps(pid) : undefined;
+        return maps !== undefined && (0,id_map/* toInside */._A)(ownerUid, maps.uid) === 0 ? [maps] : [];
     }));
     const [first, ...others] = found.flat();
     return others.every((maps) => JSON.stringify(maps) === JSON.stringify(first)) ? first : undefined;
 }
 function readIdMaps(pid) {
     try {
-        const read = (file) => (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIdMap */ .dU)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/${file}`, "utf8"));
+        const read = (file) => (0,id_map/* parseIdMap */.dU)((0,external_node_fs_.readFileSync)(`/proc/${pid}/${file}`, "utf8"));
         const maps = { uid: read("uid_map"), gid: read("gid_map") };
         return maps.uid.length === 0 || maps.gid.length === 0 ? undefined : maps;
     }
@@ -1219,15 +1256,15 @@ function readIdMaps(pid) {
     }
 }
 function requireMappedOwner(socket, path) {
-    if (!(0,_socket_unmapped_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnmapped */ .VC)(socket))
+    if (!(0,unmapped/* isUnmapped */.VC)(socket))
         return;
     const root = readIdMaps(process.pid)?.uid.find(({ inside }) => inside === 0);
     if (root === undefined || root.outside === 0)
         return;
-    const seen = `this container ${(0,_socket_unmapped_js__WEBPACK_IMPORTED_MODULE_3__/* .describeUnmapped */ .Ij)(path, socket)}`;
+    const seen = `this container ${(0,unmapped/* describeUnmapped */.Ij)(path, socket)}`;
     throw root.length === 1
-        ? new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("socket-elsewhere", `${seen}; the engine is rootless, and this is another engine's socket (the runner mounts /var/run/docker.sock whatever DOCKER_HOST says, actions/runner#827)`, "Mount the rootless engine's own socket (`$XDG_RUNTIME_DIR/docker.sock`) under its own path, and set DOCKER_HOST to that path.")
-        : new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DoodError */ .bI("userns-remapped", seen, _socket_unmapped_js__WEBPACK_IMPORTED_MODULE_3__/* .UNMAPPED_REMEDY */ ._P);
+        ? new errors/* DoodError */.bI("socket-elsewhere", `${seen}; the engine is rootless, and this is another engine's socket (the runner mounts /var/run/docker.sock whatever DOCKER_HOST says, actions/runner#827)`, "Mount the rootless engine's own socket (`$XDG_RUNTIME_DIR/docker.sock`) under its own path, and set DOCKER_HOST to that path.")
+        : new errors/* DoodError */.bI("userns-remapped", seen, unmapped/* UNMAPPED_REMEDY */._P);
 }
 
 

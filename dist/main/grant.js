@@ -1004,6 +1004,10 @@ function cgroupProcesses(cgroup, id) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./build/system/pids.js
+var system_pids = __webpack_require__(1308);
+// EXTERNAL MODULE: ./build/system/poll.js
+var poll = __webpack_require__(9915);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/system/process-status.js
@@ -1039,8 +1043,25 @@ var user_namespace = __webpack_require__(3051);
 
 
 
+
+
 async function readProcesses(engine, container) {
-    return readHere(container) ?? engine.processes(container.id);
+    return (await readHere(container)) ?? engine.processes(container.id);
+}
+const WORKERS = { timeoutMs: 5_000, intervalMs: 100 };
+async function awaitProcesses(engine, before, uid) {
+    const isUsers = (process) => process.uid === uid;
+    const isExpected = before.processes?.some(isUsers) ?? false;
+    const look = async () => {
+        const container = await engine.inspect(before.container.id);
+        return { container, processes: await readProcesses(engine, container) };
+    };
+    const patience = isExpected ? WORKERS : { ...WORKERS, timeoutMs: 0 };
+    const back = await (0,poll/* pollUntil */.g)(patience, async () => {
+        const now = await look();
+        return now.processes === undefined || now.processes.some(isUsers) ? now : undefined;
+    });
+    return back ?? look();
 }
 function readContainerIdMaps(container) {
     return signOf(container) === undefined ? undefined : (0,user_namespace/* readIdMaps */.Jh)(container.pid);
@@ -1053,13 +1074,13 @@ async function isDeafToStop(engine, container) {
     const channel = await engine.waitChannel(container.id, container.pid).catch(() => undefined);
     return channel !== undefined && !channel.includes("sigtimedwait");
 }
-function readHere(container) {
+async function readHere(container) {
     const sign = signOf(container);
     const main = (0,process_status/* parseStatus */.i)(read(container.pid, "status"));
     const maps = sign === undefined ? undefined : (0,user_namespace/* readIdMaps */.Jh)(container.pid);
     if (sign === undefined || main === undefined || maps === undefined)
         return undefined;
-    const pids = cgroupProcesses(read(container.pid, "cgroup"), container.id) ?? allProcesses();
+    const pids = cgroupProcesses(read(container.pid, "cgroup"), container.id) ?? (await (0,system_pids/* listPids */.$)());
     return pids.flatMap((pid) => {
         const status = read(pid, sign).includes(container.id) ? (0,process_status/* parseStatus */.i)(read(pid, "status")) : undefined;
         if (status === undefined || hasEnded(status) || isNested(status, main))
@@ -1067,9 +1088,6 @@ function readHere(container) {
         const groups = status.groups.map((group) => (0,id_map/* toInside */._A)(group, maps.gid));
         return [{ pid, name: status.name, uid: (0,id_map/* toInside */._A)(status.uid, maps.uid), groups: [...new Set(groups)] }];
     });
-}
-function allProcesses() {
-    return (0,external_node_fs_.readdirSync)("/proc").flatMap((name) => (/^\d+$/.test(name) ? [Number(name)] : []));
 }
 function hasEnded({ state }) {
     return state === "Z" || state === "X";
@@ -1730,21 +1748,22 @@ async function editContainer(engine, journal, { target, container, files }, plan
 
 // EXTERNAL MODULE: ./build/engine/failure.js
 var engine_failure = __webpack_require__(481);
-// EXTERNAL MODULE: ./build/system/poll.js
-var poll = __webpack_require__(9915);
 // EXTERNAL MODULE: ./build/socket/socket-access.js
 var socket_access = __webpack_require__(1238);
 ;// CONCATENATED MODULE: ./build/grant/plan/processes.js
 
 
 
+const MAX_LACKING = 20;
 function judgeProcesses(seen, user, socket) {
     if (seen.target.role === "job")
         return { main: "needs-none", lacking: [], others: [] };
     const denied = (seen.processes ?? []).filter((process) => processAccess(process, socket) === "lacks");
+    const isMain = ({ pid }) => Number(pid === seen.container.pid);
+    const lacking = denied.filter(({ uid }) => uid === user.uid);
     return {
         main: mainAccess(seen, user, socket),
-        lacking: denied.filter(({ uid }) => uid === user.uid),
+        lacking: lacking.toSorted((a, b) => isMain(b) - isMain(a)).slice(0, MAX_LACKING),
         others: denied.filter(({ uid }) => uid !== user.uid),
     };
 }
@@ -1805,12 +1824,14 @@ function lackingTitle({ lacking }, mainPid) {
     const others = more.length === 0 ? "" : ` and ${more.length} more`;
     return `its process \`${first?.name}\` (PID ${first?.pid})${others}`;
 }
+const MAX_HINTS = 3;
 function otherUsersHint(seen, { others }) {
     if (seen.target.user !== undefined)
         return [];
     const entries = (0,passwd/* parsePasswd */.i)(seen.files.passwd?.text ?? "");
-    const isFirst = ({ uid }, at) => others.findIndex((one) => one.uid === uid) === at;
-    return others.filter(isFirst).map(({ uid, name, pid }) => {
+    const byUid = new Map(others.toReversed().map((process) => [process.uid, process]));
+    const shown = [...byUid.values()].toReversed().slice(0, MAX_HINTS);
+    return shown.map(({ uid, name, pid }) => {
         const entry = entries.find((candidate) => candidate.uid === uid);
         const user = entry === undefined ? String(uid) : (0,text_file/* fromBytes */.uK)(entry.name);
         return `its process \`${name}\` (PID ${pid}) runs as ${user}, who can't use docker: if it is to, set \`user: ${user}\``;
@@ -1843,21 +1864,6 @@ async function restartForGroup(engine, seen, { user, socket }, say) {
     const what = `its main process to stop (it gets ${now.stopSignal || "its stop signal"}), so that it starts anew with the group`;
     await announced(restart(engine, now), () => say(what));
     return true;
-}
-const WORKER_TIMEOUT_MS = 5_000;
-async function awaitProcesses(engine, before, { user }) {
-    const isUsers = ({ uid }) => uid === user.uid;
-    const isExpected = before.processes?.some(isUsers) ?? false;
-    const look = async () => {
-        const container = await engine.inspect(before.container.id);
-        return { container, processes: await readProcesses(engine, container) };
-    };
-    const patience = { timeoutMs: isExpected ? WORKER_TIMEOUT_MS : 0, intervalMs: POLL_MS };
-    const back = await (0,poll/* pollUntil */.g)(patience, async () => {
-        const now = await look();
-        return now.processes === undefined || now.processes.some(isUsers) ? now : undefined;
-    });
-    return back ?? look();
 }
 async function restart(engine, container) {
     const { id, pid } = container;
@@ -2376,7 +2382,7 @@ function versionBehind({ socketEngine }, { mount }) {
 }
 async function conclude(shared, seen, plan, proof) {
     const isRestart = plan.restart.kind === "restart";
-    const now = isRestart ? await awaitProcesses(shared.connection.engine, seen, plan) : seen;
+    const now = isRestart ? await awaitProcesses(shared.connection.engine, seen, plan.user.uid) : seen;
     const processes = isRestart ? judgeProcesses({ ...seen, ...now }, plan.user, plan.socket) : plan.processes;
     const socketAfter = (await viewSocket(shared, seen.container, plan.mount)) ?? plan.socket;
     const { pid } = now.container;
@@ -3042,12 +3048,13 @@ function parseStatus(text) {
 /* harmony export */   z5: () => (/* binding */ serviceOf)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _process_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9920);
+/* harmony import */ var _pids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1308);
+/* harmony import */ var _process_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9920);
+
 
 
 async function listProcesses() {
-    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)("/proc")).filter((name) => /^\d+$/.test(name)).map(Number);
-    const found = await Promise.all(pids.map(readProcess));
+    const found = await Promise.all((await (0,_pids_js__WEBPACK_IMPORTED_MODULE_1__/* .listPids */ .$)()).map(readProcess));
     return found.filter((process) => process !== undefined);
 }
 async function readProcess(pid) {
@@ -3057,7 +3064,7 @@ async function readProcess(pid) {
             (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/cmdline`, "utf8"),
             (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/cgroup`, "utf8").catch(() => ""),
         ]);
-        const status = (0,_process_status_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStatus */ .i)(text);
+        const status = (0,_process_status_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStatus */ .i)(text);
         if (status === undefined || cmdline === "" || status.pids.length > 1)
             return undefined;
         const { uid, uids, groups } = status;

@@ -7013,9 +7013,9 @@ function uptimeMs() {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Kb: () => (/* binding */ readMountTable),
+/* harmony export */   TQ: () => (/* binding */ parseMountTable),
 /* harmony export */   nN: () => (/* binding */ mountPointOf)
 /* harmony export */ });
-/* unused harmony export parseMountTable */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 
 function parseMountTable(mountinfo) {
@@ -7060,12 +7060,6 @@ var errors = __nccwpck_require__(9473);
 var mount = __nccwpck_require__(2273);
 ;// CONCATENATED MODULE: ./build/socket/socket-tables.js
 
-function mountPoints(mountinfo) {
-    return mountinfo.split("\n").flatMap((line) => {
-        const point = line.split(" ")[4];
-        return (point?.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8))) ?? []);
-    });
-}
 const LISTENS = 0x10000;
 function listeningOn(table, paths) {
     return table.split("\n").flatMap((line) => {
@@ -7075,7 +7069,10 @@ function listeningOn(table, paths) {
     });
 }
 
+// EXTERNAL MODULE: ./build/system/mount-table.js
+var mount_table = __nccwpck_require__(6496);
 ;// CONCATENATED MODULE: ./build/system/own-socket.js
+
 
 
 
@@ -7094,11 +7091,28 @@ function requireNotMounted(path) {
     throw new errors/* DoodError */.bI("socket-elsewhere", `${path} is mounted here from another machine: its owner and access list are that machine's, whose users and groups have other numbers than in this container`, "Run this on the engine's own machine.");
 }
 function isMounted(path) {
-    return mountPoints((0,external_node_fs_.readFileSync)("/proc/self/mountinfo", "utf8")).includes((0,external_node_fs_.realpathSync)(path));
+    const real = (0,external_node_fs_.realpathSync)(path);
+    const mounts = (0,mount_table/* parseMountTable */.TQ)((0,external_node_fs_.readFileSync)("/proc/self/mountinfo", "utf8"));
+    return mounts.some(({ mountPoint }) => mountPoint === real);
 }
 function listenersHere(path) {
     const paths = [path, (0,external_node_fs_.realpathSync)(path)].map(mount/* canonicalPath */.Op);
     return listeningOn((0,external_node_fs_.readFileSync)("/proc/net/unix", "utf8"), paths);
+}
+
+
+/***/ }),
+
+/***/ 1308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ listPids)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+
+async function listPids() {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)("/proc")).filter((name) => /^\d+$/.test(name)).map(Number);
 }
 
 
@@ -7308,8 +7322,10 @@ function look(path) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5064);
+/* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5064);
 /* harmony import */ var _socket_unmapped_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1634);
+/* harmony import */ var _pids_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1308);
+
 
 
 
@@ -7317,21 +7333,21 @@ function look(path) {
 
 const DAEMONS = ["dockerd", "podman"];
 async function readEngineIdMaps(ownerUid) {
-    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
+    const pids = await (0,_pids_js__WEBPACK_IMPORTED_MODULE_4__/* .listPids */ .$)();
     const found = await Promise.all(pids.map(async (pid) => {
         const name = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/comm`, "utf8").catch(() => "");
         if (!DAEMONS.includes(name.trim()))
             return [];
         const owner = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(`/proc/${pid}`).catch(() => undefined);
-        const maps = owner?.uid === ownerUid ? readIdMaps(Number(pid)) : undefined;
-        return maps !== undefined && (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(ownerUid, maps.uid) === 0 ? [maps] : [];
+        const maps = owner?.uid === ownerUid ? readIdMaps(pid) : undefined;
+        return maps !== undefined && (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_5__/* .toInside */ ._A)(ownerUid, maps.uid) === 0 ? [maps] : [];
     }));
     const [first, ...others] = found.flat();
     return others.every((maps) => JSON.stringify(maps) === JSON.stringify(first)) ? first : undefined;
 }
 function readIdMaps(pid) {
     try {
-        const read = (file) => (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIdMap */ .dU)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/${file}`, "utf8"));
+        const read = (file) => (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIdMap */ .dU)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/${file}`, "utf8"));
         const maps = { uid: read("uid_map"), gid: read("gid_map") };
         return maps.uid.length === 0 || maps.gid.length === 0 ? undefined : maps;
     }

@@ -1035,6 +1035,8 @@ function parseLease(saved) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _system_mount_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6496);
+
 
 
 
@@ -1049,8 +1051,7 @@ async function findActJob(engine, { id }) {
     return { container, services: actServices(name, members) };
 }
 function actJobContainer(mountinfo) {
-    for (const line of mountinfo.split("\n")) {
-        const [, , , root = "", mountPoint = ""] = line.split(" ");
+    for (const { root, mountPoint } of (0,_system_mount_table_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMountTable */ .TQ)(mountinfo)) {
         const [, name = ""] = /\/volumes\/([^/]+)-env\/_data$/.exec(root) ?? [];
         if (ACT_PATHS.includes(mountPoint) && JOB_CONTAINER.test(name))
             return name;
@@ -2551,12 +2552,13 @@ function parseStatus(text) {
 /* harmony export */   z5: () => (/* binding */ serviceOf)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _process_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9920);
+/* harmony import */ var _pids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1308);
+/* harmony import */ var _process_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9920);
+
 
 
 async function listProcesses() {
-    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)("/proc")).filter((name) => /^\d+$/.test(name)).map(Number);
-    const found = await Promise.all(pids.map(readProcess));
+    const found = await Promise.all((await (0,_pids_js__WEBPACK_IMPORTED_MODULE_1__/* .listPids */ .$)()).map(readProcess));
     return found.filter((process) => process !== undefined);
 }
 async function readProcess(pid) {
@@ -2566,7 +2568,7 @@ async function readProcess(pid) {
             (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/cmdline`, "utf8"),
             (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/cgroup`, "utf8").catch(() => ""),
         ]);
-        const status = (0,_process_status_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStatus */ .i)(text);
+        const status = (0,_process_status_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStatus */ .i)(text);
         if (status === undefined || cmdline === "" || status.pids.length > 1)
             return undefined;
         const { uid, uids, groups } = status;

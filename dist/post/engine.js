@@ -2,7 +2,7 @@ export const id = 209;
 export const ids = [209];
 export const modules = {
 
-/***/ 9505:
+/***/ 3328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -47,6 +47,10 @@ function cgroup_cgroupProcesses(cgroup, id) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./build/system/pids.js
+var pids = __webpack_require__(1308);
+// EXTERNAL MODULE: ./build/system/poll.js
+var poll = __webpack_require__(9915);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/system/process-signals.js
@@ -80,8 +84,25 @@ var user_namespace = __webpack_require__(3051);
 
 
 
+
+
 async function container_processes_readProcesses(engine, container) {
-    return readHere(container) ?? engine.processes(container.id);
+    return (await readHere(container)) ?? engine.processes(container.id);
+}
+const WORKERS = { timeoutMs: 5_000, intervalMs: 100 };
+async function awaitProcesses(engine, before, uid) {
+    const isUsers = (process) => process.uid === uid;
+    const isExpected = before.processes?.some(isUsers) ?? false;
+    const look = async () => {
+        const container = await engine.inspect(before.container.id);
+        return { container, processes: await container_processes_readProcesses(engine, container) };
+    };
+    const patience = isExpected ? WORKERS : { ...WORKERS, timeoutMs: 0 };
+    const back = await pollUntil(patience, async () => {
+        const now = await look();
+        return now.processes === undefined || now.processes.some(isUsers) ? now : undefined;
+    });
+    return back ?? look();
 }
 function readContainerIdMaps(container) {
     return signOf(container) === undefined ? undefined : (0,user_namespace/* readIdMaps */.Jh)(container.pid);
@@ -94,13 +115,13 @@ async function isDeafToStop(engine, container) {
     const channel = await engine.waitChannel(container.id, container.pid).catch(() => undefined);
     return channel !== undefined && !channel.includes("sigtimedwait");
 }
-function readHere(container) {
+async function readHere(container) {
     const sign = signOf(container);
     const main = parseStatus(read(container.pid, "status"));
     const maps = sign === undefined ? undefined : readIdMaps(container.pid);
     if (sign === undefined || main === undefined || maps === undefined)
         return undefined;
-    const pids = cgroupProcesses(read(container.pid, "cgroup"), container.id) ?? allProcesses();
+    const pids = cgroupProcesses(read(container.pid, "cgroup"), container.id) ?? (await listPids());
     return pids.flatMap((pid) => {
         const status = read(pid, sign).includes(container.id) ? parseStatus(read(pid, "status")) : undefined;
         if (status === undefined || hasEnded(status) || isNested(status, main))
@@ -108,9 +129,6 @@ function readHere(container) {
         const groups = status.groups.map((group) => toInside(group, maps.gid));
         return [{ pid, name: status.name, uid: toInside(status.uid, maps.uid), groups: [...new Set(groups)] }];
     });
-}
-function allProcesses() {
-    return readdirSync("/proc").flatMap((name) => (/^\d+$/.test(name) ? [Number(name)] : []));
 }
 function hasEnded({ state }) {
     return state === "Z" || state === "X";
@@ -1211,7 +1229,7 @@ async function discover(start, { act, ...asked }) {
     }
 }
 async function findByAct(engine, act) {
-    const { findActJob } = await Promise.all(/* import() | runner */[__webpack_require__.e(329), __webpack_require__.e(260), __webpack_require__.e(809), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 3145));
+    const { findActJob } = await Promise.all(/* import() | runner */[__webpack_require__.e(329), __webpack_require__.e(260), __webpack_require__.e(115), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 3145));
     return findActJob(engine, act);
 }
 async function findEngines(start, request) {
@@ -1488,29 +1506,8 @@ var docker_engine = __webpack_require__(3645);
 var shared_socket = __webpack_require__(8568);
 // EXTERNAL MODULE: ./build/report/action-reference.js
 var action_reference = __webpack_require__(6713);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./build/system/mount-table.js
-
-function parseMountTable(mountinfo) {
-    const decode = (path) => path.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
-    return mountinfo.split("\n").flatMap((line) => {
-        const [, , , root, mountPoint] = line.split(" ");
-        if (root === undefined || mountPoint === undefined)
-            return [];
-        return [{ root: decode(root), mountPoint: decode(mountPoint) }];
-    });
-}
-async function mount_table_readMountTable() {
-    return parseMountTable(await readFile("/proc/self/mountinfo", "utf8").catch(() => ""));
-}
-function mountPointOf(mounts, path) {
-    const around = mounts
-        .map(({ mountPoint }) => mountPoint)
-        .filter((point) => path === point || path.startsWith(point === "/" ? "/" : `${point}/`));
-    return around.toSorted((a, b) => b.length - a.length)[0];
-}
-
+// EXTERNAL MODULE: ./build/system/mount-table.js
+var mount_table = __webpack_require__(6496);
 // EXTERNAL MODULE: ./build/system/platform.js
 var platform = __webpack_require__(7625);
 // EXTERNAL MODULE: ./build/action/log.js + 1 modules

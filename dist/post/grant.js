@@ -766,31 +766,6 @@ async function execStat(args, exec) {
 }
 
 
-/***/ }),
-
-/***/ 9915:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ pollUntil)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7218);
-
-
-async function pollUntil({ timeoutMs, intervalMs }, attempt) {
-    const deadline = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .uptimeMs */ .B)() + timeoutMs;
-    for (let isLast = timeoutMs <= 0;;) {
-        const value = await attempt();
-        if (value !== undefined || isLast)
-            return value;
-        const leftMs = Math.max(0, deadline - (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .uptimeMs */ .B)());
-        isLast = leftMs <= intervalMs;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(intervalMs, leftMs));
-    }
-}
-
-
 /***/ })
 
 };

@@ -474,7 +474,7 @@ async function letRunnerIn(endpoint, { group, dryRun }, env) {
         log.line(`would let the runner's user (uid ${uid}) into the socket's group, and at once by its access list`);
         return;
     }
-    const { lendSocket } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(260), __nccwpck_require__.e(809), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3991));
+    const { lendSocket } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(260), __nccwpck_require__.e(115), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3991));
     await lendSocket({ path: endpoint.path, uid, holder: env[HOLDER] }, group, env);
     log.line(`✓ the runner's user (uid ${uid}) may use docker in this job's next steps by the socket's access list; from the runner's next restart on by its group`);
 }
@@ -491,11 +491,11 @@ async function takeRunnerBack(env) {
     if (text === undefined || !isRunnerLetIn(env))
         return;
     if (process.getuid?.() !== 0) {
-        const { runAsRoot } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(260), __nccwpck_require__.e(809), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
+        const { runAsRoot } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(260), __nccwpck_require__.e(115), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
         await runAsRoot(env, [process.execPath, process.argv[1] ?? ""], { [`STATE_${STATE}`]: text });
         return;
     }
-    const { returnSocket } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(260), __nccwpck_require__.e(809), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3991));
+    const { returnSocket } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(260), __nccwpck_require__.e(115), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3991));
     action_log/* log */.R.line((await returnSocket(text))
         ? "the socket's access list is as it was; the user stays in the group"
         : "another job of this user still needs the socket's access list: left to that one");
@@ -660,7 +660,7 @@ const NEEDED = [
 async function rerunWithSudo(endpoint, { allowRootGroup, dryRun }, { vantage, onRunner }, files, env) {
     if (endpoint.kind === "tcp" || process.getuid?.() === 0 || !isDenied(endpoint.path))
         return undefined;
-    const { hasPasswordlessSudo, runAsRoot } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(260), __nccwpck_require__.e(809), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
+    const { hasPasswordlessSudo, runAsRoot } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(260), __nccwpck_require__.e(115), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
     if (await hasPasswordlessSudo(env)) {
         const [node, script = ""] = [process.execPath, process.argv[1]];
         const needed = {
@@ -676,8 +676,8 @@ async function rerunWithSudo(endpoint, { allowRootGroup, dryRun }, { vantage, on
     const socket = readSocket(endpoint.path);
     requireMappedOwner(socket, endpoint.path);
     const [{ explainDenial }, { readHostFacts }] = await Promise.all([
-        Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(260), __nccwpck_require__.e(809), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2276)),
-        Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(260), __nccwpck_require__.e(809), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5347)),
+        Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(260), __nccwpck_require__.e(115), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2276)),
+        Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(260), __nccwpck_require__.e(115), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5347)),
     ]);
     const self = await readSelf();
     const inPod = onRunner && platformOf(process.platform, env) === "kubernetes" && !seemsOwnSocket(endpoint.path);
@@ -698,7 +698,7 @@ async function rerunWithSudo(endpoint, { allowRootGroup, dryRun }, { vantage, on
 async function rerunPostWithSudo(endpoint, env) {
     if (endpoint.kind === "tcp" || process.getuid?.() === 0 || !self_isDenied(endpoint.path))
         return false;
-    const { hasPasswordlessSudo, runAsRoot } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(260), __nccwpck_require__.e(809), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
+    const { hasPasswordlessSudo, runAsRoot } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(329), __nccwpck_require__.e(260), __nccwpck_require__.e(115), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
     if (!(await hasPasswordlessSudo(env)))
         return false;
     const needed = { ...environmentForRoot(env), ...handedOn(endpoint) };
@@ -796,7 +796,7 @@ async function revertGrants(env) {
     const endpoint = await locateStepEngine(inputs.socket, env);
     if (await rerunPostWithSudo(endpoint, env))
         return true;
-    const { revertJob } = await Promise.all(/* import() | engine */[__nccwpck_require__.e(329), __nccwpck_require__.e(809), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9505));
+    const { revertJob } = await Promise.all(/* import() | engine */[__nccwpck_require__.e(329), __nccwpck_require__.e(115), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3328));
     await revertJob(endpoint, inputs, records, env);
     return false;
 }
@@ -1966,6 +1966,37 @@ const UNMAPPED_REMEDY = "Create the container in the host's user namespace: `--u
 
 /***/ }),
 
+/***/ 6496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TQ: () => (/* binding */ parseMountTable)
+/* harmony export */ });
+/* unused harmony exports readMountTable, mountPointOf */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+
+function parseMountTable(mountinfo) {
+    const decode = (path) => path.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
+    return mountinfo.split("\n").flatMap((line) => {
+        const [, , , root, mountPoint] = line.split(" ");
+        if (root === undefined || mountPoint === undefined)
+            return [];
+        return [{ root: decode(root), mountPoint: decode(mountPoint) }];
+    });
+}
+async function readMountTable() {
+    return parseMountTable(await readFile("/proc/self/mountinfo", "utf8").catch(() => ""));
+}
+function mountPointOf(mounts, path) {
+    const around = mounts
+        .map(({ mountPoint }) => mountPoint)
+        .filter((point) => path === point || path.startsWith(point === "/" ? "/" : `${point}/`));
+    return around.toSorted((a, b) => b.length - a.length)[0];
+}
+
+
+/***/ }),
+
 /***/ 8890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1986,12 +2017,6 @@ var errors = __nccwpck_require__(9473);
 var mount = __nccwpck_require__(2273);
 ;// CONCATENATED MODULE: ./build/socket/socket-tables.js
 
-function mountPoints(mountinfo) {
-    return mountinfo.split("\n").flatMap((line) => {
-        const point = line.split(" ")[4];
-        return (point?.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8))) ?? []);
-    });
-}
 const LISTENS = 0x10000;
 function listeningOn(table, paths) {
     return table.split("\n").flatMap((line) => {
@@ -2001,7 +2026,10 @@ function listeningOn(table, paths) {
     });
 }
 
+// EXTERNAL MODULE: ./build/system/mount-table.js
+var mount_table = __nccwpck_require__(6496);
 ;// CONCATENATED MODULE: ./build/system/own-socket.js
+
 
 
 
@@ -2020,11 +2048,28 @@ function requireNotMounted(path) {
     throw new errors/* DoodError */.bI("socket-elsewhere", `${path} is mounted here from another machine: its owner and access list are that machine's, whose users and groups have other numbers than in this container`, "Run this on the engine's own machine.");
 }
 function isMounted(path) {
-    return mountPoints((0,external_node_fs_.readFileSync)("/proc/self/mountinfo", "utf8")).includes((0,external_node_fs_.realpathSync)(path));
+    const real = (0,external_node_fs_.realpathSync)(path);
+    const mounts = (0,mount_table/* parseMountTable */.TQ)((0,external_node_fs_.readFileSync)("/proc/self/mountinfo", "utf8"));
+    return mounts.some(({ mountPoint }) => mountPoint === real);
 }
 function listenersHere(path) {
     const paths = [path, (0,external_node_fs_.realpathSync)(path)].map(mount/* canonicalPath */.Op);
     return listeningOn((0,external_node_fs_.readFileSync)("/proc/net/unix", "utf8"), paths);
+}
+
+
+/***/ }),
+
+/***/ 1308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ listPids)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+
+async function listPids() {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)("/proc")).filter((name) => /^\d+$/.test(name)).map(Number);
 }
 
 
@@ -2234,8 +2279,10 @@ function look(path) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5064);
+/* harmony import */ var _socket_id_map_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5064);
 /* harmony import */ var _socket_unmapped_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1634);
+/* harmony import */ var _pids_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1308);
+
 
 
 
@@ -2243,13 +2290,13 @@ function look(path) {
 
 const DAEMONS = (/* unused pure expression or super */ null && (["dockerd", "podman"]));
 async function readEngineIdMaps(ownerUid) {
-    const pids = (await readdir("/proc")).filter((name) => /^\d+$/.test(name));
+    const pids = await listPids();
     const found = await Promise.all(pids.map(async (pid) => {
         const name = await readFile(`/proc/${pid}/comm`, "utf8").catch(() => "");
         if (!DAEMONS.includes(name.trim()))
             return [];
         const owner = await stat(`/proc/${pid}`).catch(() => undefined);
-        const maps = owner?.uid === ownerUid ? readIdMaps(Number(pid)) : undefined;
+        const maps = owner?.uid === ownerUid ? readIdMaps(pid) : undefined;
         return maps !== undefined && toInside(ownerUid, maps.uid) === 0 ? [maps] : [];
     }));
     const [first, ...others] = found.flat();
@@ -2257,7 +2304,7 @@ async function readEngineIdMaps(ownerUid) {
 }
 function readIdMaps(pid) {
     try {
-        const read = (file) => (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIdMap */ .dU)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/${file}`, "utf8"));
+        const read = (file) => (0,_socket_id_map_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIdMap */ .dU)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/${file}`, "utf8"));
         const maps = { uid: read("uid_map"), gid: read("gid_map") };
         return maps.uid.length === 0 || maps.gid.length === 0 ? undefined : maps;
     }
@@ -2448,7 +2495,7 @@ function requireMappedOwner(socket, path) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"145":"tar-stream.js","209":"engine.js","260":"runner-packages.js","329":"engine-runner-packages.js","393":"runner.js","565":"broken-archive.js","809":"engine-runner-shared.js","815":"grant.js"}[chunkId];
+/******/ 		return {"115":"engine-runner-shared.js","145":"tar-stream.js","209":"engine.js","260":"runner-packages.js","329":"engine-runner-packages.js","393":"runner.js","565":"broken-archive.js","815":"grant.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 

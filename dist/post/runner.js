@@ -1072,6 +1072,8 @@ function parseLease(saved) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _system_mount_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6496);
+
 
 
 
@@ -1086,8 +1088,7 @@ async function findActJob(engine, { id }) {
     return { container, services: actServices(name, members) };
 }
 function actJobContainer(mountinfo) {
-    for (const line of mountinfo.split("\n")) {
-        const [, , , root = "", mountPoint = ""] = line.split(" ");
+    for (const { root, mountPoint } of (0,_system_mount_table_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMountTable */ .TQ)(mountinfo)) {
         const [, name = ""] = /\/volumes\/([^/]+)-env\/_data$/.exec(root) ?? [];
         if (ACT_PATHS.includes(mountPoint) && JOB_CONTAINER.test(name))
             return name;
@@ -2263,31 +2264,6 @@ function unfit(path, why) {
 
 /***/ }),
 
-/***/ 9915:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ pollUntil)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7218);
-
-
-async function pollUntil({ timeoutMs, intervalMs }, attempt) {
-    const deadline = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .uptimeMs */ .B)() + timeoutMs;
-    for (let isLast = timeoutMs <= 0;;) {
-        const value = await attempt();
-        if (value !== undefined || isLast)
-            return value;
-        const leftMs = Math.max(0, deadline - (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .uptimeMs */ .B)());
-        isLast = leftMs <= intervalMs;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(intervalMs, leftMs));
-    }
-}
-
-
-/***/ }),
-
 /***/ 569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2301,6 +2277,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/system/pids.js
+var pids = __webpack_require__(1308);
 ;// CONCATENATED MODULE: ./build/system/process-status.js
 function parseStatus(text) {
     const numbers = (field) => new RegExp(`^${field}:([\\d\\s]*)$`, "m").exec(text)?.[1]?.split(/\s+/).filter(Boolean).map(Number);
@@ -2333,9 +2311,9 @@ function parseStatus(text) {
 ;// CONCATENATED MODULE: ./build/system/processes.js
 
 
+
 async function listProcesses() {
-    const pids = (await (0,promises_.readdir)("/proc")).filter((name) => /^\d+$/.test(name)).map(Number);
-    const found = await Promise.all(pids.map(readProcess));
+    const found = await Promise.all((await (0,pids/* listPids */.$)()).map(readProcess));
     return found.filter((process) => process !== undefined);
 }
 async function readProcess(pid) {

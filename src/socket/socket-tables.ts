@@ -1,16 +1,5 @@
 import { canonicalPath } from "./mount.ts";
 
-/** Where something is mounted, as proc_pid_mountinfo(5) lists it. Pure. */
-export function mountPoints(mountinfo: string): readonly string[] {
-  return mountinfo.split("\n").flatMap((line) => {
-    const point = line.split(" ")[4];
-    // A blank, a tab, a line's end and a backslash are written in octal.
-    return (
-      point?.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8))) ?? []
-    );
-  });
-}
-
 /** __SO_ACCEPTCON of include/uapi/linux/net.h: it listens. */
 const LISTENS = 0x10000;
 

@@ -1,7 +1,8 @@
 import { readFileSync, realpathSync } from "node:fs";
 import { DoodError } from "../errors.ts";
 import { canonicalPath } from "../socket/mount.ts";
-import { listeningOn, mountPoints } from "../socket/socket-tables.ts";
+import { listeningOn } from "../socket/socket-tables.ts";
+import { parseMountTable } from "./mount-table.ts";
 
 /**
  * Whether a socket is this machine's own, and not another's that a container mounts, as far as anyone can tell: it is
@@ -32,7 +33,9 @@ export function requireNotMounted(path: string): void {
 
 /** Whether something is mounted at the very path, as a socket is in a container. */
 export function isMounted(path: string): boolean {
-  return mountPoints(readFileSync("/proc/self/mountinfo", "utf8")).includes(realpathSync(path));
+  const real = realpathSync(path);
+  const mounts = parseMountTable(readFileSync("/proc/self/mountinfo", "utf8"));
+  return mounts.some(({ mountPoint }) => mountPoint === real);
 }
 
 /** The inodes of the sockets that listen on this path. */

@@ -1,4 +1,5 @@
-import { readdir, readFile, readlink } from "node:fs/promises";
+import { readFile, readlink } from "node:fs/promises";
+import { listPids } from "./pids.ts";
 import { parseStatus } from "./process-status.ts";
 
 /** A running process of this machine, as the kernel knows it. */
@@ -20,8 +21,7 @@ export interface HostProcess {
  * of containers, whose users are others than this machine's.
  */
 export async function listProcesses(): Promise<readonly HostProcess[]> {
-  const pids = (await readdir("/proc")).filter((name) => /^\d+$/.test(name)).map(Number);
-  const found = await Promise.all(pids.map(readProcess));
+  const found = await Promise.all((await listPids()).map(readProcess));
   return found.filter((process) => process !== undefined);
 }
 

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { DoodError } from "../errors.ts";
 import { type IdRange, parseIdMap, toInside } from "../socket/id-map.ts";
 import type { SocketFacts } from "../socket/socket-facts.ts";
 import { describeUnmapped, isUnmapped, UNMAPPED_REMEDY } from "../socket/unmapped.ts";
+import { listPids } from "./pids.ts";
 
 const DAEMONS = ["dockerd", "podman"];
 
@@ -13,13 +14,13 @@ const DAEMONS = ["dockerd", "podman"];
  * none can be seen, or where several disagree.
  */
 export async function readEngineIdMaps(ownerUid: number) {
-  const pids = (await readdir("/proc")).filter((name) => /^\d+$/.test(name));
+  const pids = await listPids();
   const found = await Promise.all(
     pids.map(async (pid) => {
       const name = await readFile(`/proc/${pid}/comm`, "utf8").catch(() => "");
       if (!DAEMONS.includes(name.trim())) return [];
       const owner = await stat(`/proc/${pid}`).catch(() => undefined);
-      const maps = owner?.uid === ownerUid ? readIdMaps(Number(pid)) : undefined;
+      const maps = owner?.uid === ownerUid ? readIdMaps(pid) : undefined;
       return maps !== undefined && toInside(ownerUid, maps.uid) === 0 ? [maps] : [];
     }),
   );

@@ -1,17 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { listeningOn, mountPoints } from "../../../src/socket/socket-tables.ts";
+import { listeningOn } from "../../../src/socket/socket-tables.ts";
 
 describe("what the kernel's tables say of a socket", () => {
-  it("is where something is mounted, with the characters that they escape", () => {
-    const table = [
-      "22 28 0:20 / /sys rw,nosuid shared:7 - sysfs sysfs rw",
-      "95 22 0:25 /docker.sock /run/docker.sock rw - tmpfs tmpfs rw,mode=755",
-      "96 22 0:25 /a /mnt/my\\040dir\\134\\012x rw - tmpfs tmpfs rw",
-      "",
-    ].join("\n");
-    expect(mountPoints(table)).toEqual(["/sys", "/run/docker.sock", "/mnt/my dir\\\nx"]);
-  });
-
   it("is who listens on a path, and not who is connected to it, nor another's abstract name", () => {
     const table = [
       "Num       RefCount Protocol Flags    Type St Inode Path",

@@ -13,6 +13,20 @@ describe("the kernel's table of mounts", () => {
     ]);
   });
 
+  it("is where something is mounted, with the characters that they escape", () => {
+    const table = [
+      "22 28 0:20 / /sys rw,nosuid shared:7 - sysfs sysfs rw",
+      "95 22 0:25 /docker.sock /run/docker.sock rw - tmpfs tmpfs rw,mode=755",
+      "96 22 0:25 /a /mnt/my\\040dir\\134\\012x rw - tmpfs tmpfs rw",
+      "",
+    ].join("\n");
+    expect(parseMountTable(table).map(({ mountPoint }) => mountPoint)).toEqual([
+      "/sys",
+      "/run/docker.sock",
+      "/mnt/my dir\\\nx",
+    ]);
+  });
+
   it("has nothing in lines that are cut off", () => {
     expect(parseMountTable("243 179 254:0 /srv\n\n243")).toEqual([]);
   });

@@ -1,7 +1,6 @@
 import type { ContainerFacts, Engine } from "../../engine/engine.ts";
 import { wasAnswered } from "../../engine/failure.ts";
 import { DoodError, toDoodError } from "../../errors.ts";
-import type { ContainerProcess } from "../../socket/socket-access.ts";
 import { pollUntil } from "../../system/poll.ts";
 import { isDeafToStop, readProcesses } from "../observe/container-processes.ts";
 import type { TargetObservation } from "../observe/observe.ts";
@@ -39,32 +38,6 @@ export async function restartForGroup(
   const what = `its main process to stop (it gets ${now.stopSignal || "its stop signal"}), so that it starts anew with the group`;
   await announced(restart(engine, now), () => say(what));
   return true;
-}
-
-/** How long a supervisor takes to start its workers. */
-const WORKER_TIMEOUT_MS = 5_000;
-
-/**
- * The processes of a container that was restarted, once a process of the user runs in it again as one did before. An
- * entrypoint may start as root, and a supervisor starts its workers one by one. Undefined if they can't be seen.
- */
-export async function awaitProcesses(
-  engine: Engine,
-  before: Seen,
-  { user }: Pick<EditPlan, "user">,
-): Promise<Pick<Seen, "container" | "processes">> {
-  const isUsers = ({ uid }: ContainerProcess) => uid === user.uid;
-  const isExpected = before.processes?.some(isUsers) ?? false;
-  const look = async () => {
-    const container = await engine.inspect(before.container.id);
-    return { container, processes: await readProcesses(engine, container) };
-  };
-  const patience = { timeoutMs: isExpected ? WORKER_TIMEOUT_MS : 0, intervalMs: POLL_MS };
-  const back = await pollUntil(patience, async () => {
-    const now = await look();
-    return now.processes === undefined || now.processes.some(isUsers) ? now : undefined;
-  });
-  return back ?? look();
 }
 
 /**

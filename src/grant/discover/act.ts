@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { Engine, NetworkMember } from "../../engine/engine.ts";
 import { DoodError } from "../../errors.ts";
+import { parseMountTable } from "../../system/mount-table.ts";
 import type { JobContainers } from "./targets.ts";
 
 /** act's job containers, and its Docker actions, all mount the volume `<job container>-env` there. */
@@ -34,8 +35,7 @@ export async function findActJob(
 
 /** The name of act's job container, from the mounts of a process in it or beside it (proc_pid_mountinfo(5)). */
 export function actJobContainer(mountinfo: string): string | undefined {
-  for (const line of mountinfo.split("\n")) {
-    const [, , , root = "", mountPoint = ""] = line.split(" ");
+  for (const { root, mountPoint } of parseMountTable(mountinfo)) {
     const [, name = ""] = /\/volumes\/([^/]+)-env\/_data$/.exec(root) ?? [];
     if (ACT_PATHS.includes(mountPoint) && JOB_CONTAINER.test(name)) return name;
   }

@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { ContainerFacts, Engine } from "../../engine/engine.ts";
 import { toInside } from "../../socket/id-map.ts";
 import type { ContainerProcess } from "../../socket/socket-access.ts";
 import { cgroupProcesses } from "../../system/cgroup.ts";
+import { listPids } from "../../system/pids.ts";
+import { pollUntil } from "../../system/poll.ts";
 import { isDeafTo } from "../../system/process-signals.ts";
 import { type ProcessStatus, parseStatus } from "../../system/process-status.ts";
 import { type IdMaps, readIdMaps } from "../../system/user-namespace.ts";
@@ -17,7 +19,39 @@ export async function readProcesses(
   engine: Pick<Engine, "processes">,
   container: Container,
 ): Promise<readonly ContainerProcess[] | undefined> {
-  return readHere(container) ?? engine.processes(container.id);
+  return (await readHere(container)) ?? engine.processes(container.id);
+}
+
+/** How long a supervisor takes to start its workers. */
+const WORKERS = { timeoutMs: 5_000, intervalMs: 100 };
+
+/** A container and its processes, as of one look. */
+interface Look {
+  readonly container: ContainerFacts;
+  readonly processes: readonly ContainerProcess[] | undefined;
+}
+
+/**
+ * The processes of a container that was restarted, once a process of the user runs in it again as one did before. An
+ * entrypoint may start as root, and a supervisor starts its workers one by one. Undefined if they can't be seen.
+ */
+export async function awaitProcesses(
+  engine: Pick<Engine, "inspect" | "processes">,
+  before: Look,
+  uid: number,
+): Promise<Look> {
+  const isUsers = (process: ContainerProcess) => process.uid === uid;
+  const isExpected = before.processes?.some(isUsers) ?? false;
+  const look = async () => {
+    const container = await engine.inspect(before.container.id);
+    return { container, processes: await readProcesses(engine, container) };
+  };
+  const patience = isExpected ? WORKERS : { ...WORKERS, timeoutMs: 0 };
+  const back = await pollUntil(patience, async () => {
+    const now = await look();
+    return now.processes === undefined || now.processes.some(isUsers) ? now : undefined;
+  });
+  return back ?? look();
 }
 
 /** The user namespace of a container's main process; undefined where it can't be seen. */
@@ -41,22 +75,18 @@ export async function isDeafToStop(
 }
 
 /** The ids as the container's own namespace has them, which is how the engine's `ps` gives them too. */
-function readHere(container: Container): readonly ContainerProcess[] | undefined {
+async function readHere(container: Container): Promise<readonly ContainerProcess[] | undefined> {
   const sign = signOf(container);
   const main = parseStatus(read(container.pid, "status"));
   const maps = sign === undefined ? undefined : readIdMaps(container.pid);
   if (sign === undefined || main === undefined || maps === undefined) return undefined;
-  const pids = cgroupProcesses(read(container.pid, "cgroup"), container.id) ?? allProcesses();
+  const pids = cgroupProcesses(read(container.pid, "cgroup"), container.id) ?? (await listPids());
   return pids.flatMap((pid) => {
     const status = read(pid, sign).includes(container.id) ? parseStatus(read(pid, "status")) : undefined;
     if (status === undefined || hasEnded(status) || isNested(status, main)) return [];
     const groups = status.groups.map((group) => toInside(group, maps.gid));
     return [{ pid, name: status.name, uid: toInside(status.uid, maps.uid), groups: [...new Set(groups)] }];
   });
-}
-
-function allProcesses(): readonly number[] {
-  return readdirSync("/proc").flatMap((name) => (/^\d+$/.test(name) ? [Number(name)] : []));
 }
 
 function hasEnded({ state }: ProcessStatus): boolean {

@@ -26,14 +26,19 @@ export type Restart =
 
 type About = Pick<Observation, "target" | "container" | "processes">;
 
+/** A container can have any number of processes; so many tell what there is to tell. */
+const MAX_LACKING = 20;
+
 /** For a user who has access, or is to be given it. */
 export function judgeProcesses(seen: About, user: ExecUser, socket: SocketFacts): Processes {
   // The runner's `tail -f /dev/null` never uses the socket: steps do, and each is an exec.
   if (seen.target.role === "job") return { main: "needs-none", lacking: [], others: [] };
   const denied = (seen.processes ?? []).filter((process) => processAccess(process, socket) === "lacks");
+  const isMain = ({ pid }: ContainerProcess) => Number(pid === seen.container.pid);
+  const lacking = denied.filter(({ uid }) => uid === user.uid);
   return {
     main: mainAccess(seen, user, socket),
-    lacking: denied.filter(({ uid }) => uid === user.uid),
+    lacking: lacking.toSorted((a, b) => isMain(b) - isMain(a)).slice(0, MAX_LACKING),
     others: denied.filter(({ uid }) => uid !== user.uid),
   };
 }
@@ -101,6 +106,9 @@ export function lackingTitle({ lacking }: Processes, mainPid: number): string {
   return `its process \`${first?.name}\` (PID ${first?.pid})${others}`;
 }
 
+/** A container can have a process of every uid there is. */
+const MAX_HINTS = 3;
+
 /**
  * A container whose own user has access, and another user's process in it, which hasn't: a root supervisor's worker,
  * for example. Whether that one uses docker nobody can see.
@@ -108,9 +116,10 @@ export function lackingTitle({ lacking }: Processes, mainPid: number): string {
 export function otherUsersHint(seen: Observation, { others }: Processes): readonly string[] {
   if (seen.target.user !== undefined) return [];
   const entries = parsePasswd(seen.files.passwd?.text ?? "");
-  const isFirst = ({ uid }: ContainerProcess, at: number) =>
-    others.findIndex((one) => one.uid === uid) === at;
-  return others.filter(isFirst).map(({ uid, name, pid }) => {
+  // Of each user the first: the last to be set stays.
+  const byUid = new Map(others.toReversed().map((process) => [process.uid, process] as const));
+  const shown = [...byUid.values()].toReversed().slice(0, MAX_HINTS);
+  return shown.map(({ uid, name, pid }) => {
     const entry = entries.find((candidate) => candidate.uid === uid);
     const user = entry === undefined ? String(uid) : fromBytes(entry.name);
     return `its process \`${name}\` (PID ${pid}) runs as ${user}, who can't use docker: if it is to, set \`user: ${user}\``;

@@ -1,6 +1,6 @@
 import type { EngineInfo } from "../../engine/engine.ts";
 import { DoodError } from "../../errors.ts";
-import { awaitProcesses } from "../apply/restart.ts";
+import { awaitProcesses } from "../observe/container-processes.ts";
 import type { TargetObservation } from "../observe/observe.ts";
 import { viewSocket } from "../observe/socket.ts";
 import type { Passed } from "../outcome.ts";
@@ -57,7 +57,7 @@ export async function conclude(
   proof: Proof | undefined,
 ): Promise<Pick<Passed, "processes" | "socketAfter" | "warnings">> {
   const isRestart = plan.restart.kind === "restart";
-  const now = isRestart ? await awaitProcesses(shared.connection.engine, seen, plan) : seen;
+  const now = isRestart ? await awaitProcesses(shared.connection.engine, seen, plan.user.uid) : seen;
   const processes = isRestart ? judgeProcesses({ ...seen, ...now }, plan.user, plan.socket) : plan.processes;
   const socketAfter = (await viewSocket(shared, seen.container, plan.mount)) ?? plan.socket;
   const { pid } = now.container;

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import type { ContainerFacts } from "../../../../src/engine/engine.ts";
-import { awaitHealthy, awaitProcesses, restartForGroup } from "../../../../src/grant/apply/restart.ts";
+import { awaitHealthy, restartForGroup } from "../../../../src/grant/apply/restart.ts";
+import { awaitProcesses } from "../../../../src/grant/observe/container-processes.ts";
 import {
   answered,
   type FakeContainer,
@@ -201,7 +202,7 @@ describe("awaitProcesses", () => {
       if (engine.count("processes") === 3) container.workers = { app: worker };
       return undefined;
     };
-    const now = await awaitProcesses(engine, before, PLAN);
+    const now = await awaitProcesses(engine, before, PLAN.user.uid);
     expect(now.processes).toContainEqual(worker);
   });
 
@@ -211,9 +212,11 @@ describe("awaitProcesses", () => {
     engine.before = () => void clock.skip(1);
     container.main = { uid: 0, groups: [0] };
     const seen = seenNow(container);
-    expect((await awaitProcesses(engine, seen, PLAN)).processes).toHaveLength(1);
+    expect((await awaitProcesses(engine, seen, PLAN.user.uid)).processes).toHaveLength(1);
     expect(engine.count("processes")).toBeLessThanOrEqual(2);
-    expect((await awaitProcesses(engine, { ...seen, processes: [worker] }, PLAN)).processes).toHaveLength(1);
+    expect(
+      (await awaitProcesses(engine, { ...seen, processes: [worker] }, PLAN.user.uid)).processes,
+    ).toHaveLength(1);
   });
 });
 

@@ -77,6 +77,15 @@ describe("a process of another user than the one who was looked at", () => {
     expect(hint({ ...seen, files: { passwd: "" } })).toEqual([expect.stringContaining("`user: 1000`")]);
   });
 
+  it("is hinted at for a few users only, however many a container has", () => {
+    const many = Array.from({ length: 30_000 }, (_, at) => ({ uid: 2000 + at, groups: [2000 + at] }));
+    expect(hint({ files, processes: running(root, ...many) })).toHaveLength(3);
+    const workers = Array.from({ length: 30_000 }, () => lacking);
+    const judged = judge({ container: { pid: 100 + 29_999 }, processes: running(...workers) });
+    expect(judged.lacking).toHaveLength(20);
+    expect(lackingTitle(judged, 100 + 29_999)).toBe("its main process");
+  });
+
   it("is no matter if the user was asked for", () => {
     expect(hint({ ...seen, target: { user: "app" } })).toEqual([]);
   });
