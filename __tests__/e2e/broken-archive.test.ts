@@ -91,3 +91,31 @@ it("is another failure where the engine says something else", async () => {
   expect(annotations(step, "error")).toMatchObject([{ code: "engine-failed" }]);
   expect(annotations(step, "error")[0]?.message).toContain("no space left on device");
 });
+
+describe("an image whose shell is hostile, where it reads and replaces the files", () => {
+  /** Runs what it is given as a shell does, unless its line says otherwise. */
+  const shell = (line: string) => `#!/bin/busybox sh\n${line}\nexec /bin/busybox sh "$@"\n`;
+
+  it.each([
+    [
+      "says what is no file",
+      'case $2 in *readlink*) printf "file 0 0 644 4\\n/etc/group\\n::error::PWNED\\n"; exit;; esac',
+      "account-file-unusable",
+    ],
+    ["claims to have written", 'case $2 in *chmod*) echo "0 0 /etc/group"; exit;; esac', "proof-denied"],
+    ["never ends", "case $2 in *readlink*) sleep 600;; esac", "account-file-unusable"],
+  ])("tells nobody anything, and gives nobody access: %s", async (_, line, code) => {
+    await using bed = await start("busybox", FAULTS[0]);
+    const { job, proxy } = bed;
+    const id = job.service("agent");
+    const text = Buffer.from(shell(line)).toString("base64");
+    const put = `echo ${text} | base64 -d >/tmp/sh && chmod 755 /tmp/sh && rm /bin/sh && mv /tmp/sh /bin/sh`;
+    await job.engine.docker("exec", "--user", "0", id, "sh", "-c", put);
+    const step = await uses(job, { with: { socket: proxy.path, "restart-services": "never" } });
+    expect(step.code, step.log).toBe(1);
+    expect(annotations(step, "error")).toMatchObject([{ code }]);
+    expect(step.commands.filter(({ message }) => message.startsWith("PWNED"))).toEqual([]);
+    expect(step.outputs).toMatchObject({ verified: "false" });
+    expect(await connect(job.engine, id)).toBe("EACCES");
+  });
+});
